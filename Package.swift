@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every dependency stands here with the reason it was taken.  The arrows between our own targets
+// point one way; `LayerTests` reads the imports and holds them to this list.
+
+let package = Package(
+  name: "plancheck",
+  products: [
+    .executable(name: "plancheck", targets: ["plancheck"]),
+    .library(name: "PlanForms", targets: ["PlanForms"]),
+  ],
+  dependencies: [
+    // Commands, options, help pages and completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // Form definitions and programme settings are YAML, because officers edit them; Yams keeps the
+    // line and column of every node, which the loaders' messages need.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    // The register: SQLite with migrations, typed rows and safe statements.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Letters and e-mail drafts are templates that officers can edit without a programmer.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    // groups.csv and schools.csv come out of Excel with every quoting habit it has.
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    // System libraries: a module map and the shims Swift needs, no logic.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // SHA-256, the identity of every submission.
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    // Writes the officer's workbooks, with native charts, filters and frozen panes.
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
+    // The operating system: files opened safely and written whole, hashes, processes, terminal.
+    .target(name: "Platform", dependencies: ["CLibCrypto"]),
+    // bytes <-> parts: ZIP, inflate, XML events, content types, relationships, limits.
+    .target(name: "OpenPackaging", dependencies: ["CZlib", "CLibXML2"]),
+    // parts -> Document: blocks, tables, sheets and cells, each with its Place.
+    .target(name: "Documents", dependencies: ["OpenPackaging"]),
+    // definition + Document -> located answers -> typed values -> findings.  Pure values.
+    .target(name: "PlanForms", dependencies: ["Documents", .product(name: "Yams", package: "Yams")]),
+    // The programme folder: settings, groups, schools, working days, allocations.
+    .target(
+      name: "Programmes",
+      dependencies: [
+        "PlanForms", "Platform",
+        .product(name: "Yams", package: "Yams"), .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
+    // What plancheck knows: submissions, verdicts, decisions.  Nothing else knows SQL.
+    .target(
+      name: "PlanRegister",
+      dependencies: ["Programmes", "PlanForms", .product(name: "GRDB", package: "GRDB.swift")]),
+    // XLSX and DOCX out, with every text cell written as text.
+    .target(name: "Workbooks", dependencies: ["CXlsxWriter", "OpenPackaging"]),
+    // June: grading, arithmetic, disclosure control, the papers' contents.
+    .target(name: "Impact", dependencies: ["PlanForms", "Programmes"]),
+    // Values -> text, JSON, CSV, HTML, DOCX, XLSX.  Nothing here reads a database.
+    .target(
+      name: "Reports",
+      dependencies: [
+        "PlanForms", "Programmes", "Impact", "Workbooks", "Platform",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .executableTarget(
+      name: "plancheck",
+      dependencies: [
+        "Platform", "OpenPackaging", "Documents", "PlanForms", "Programmes", "PlanRegister",
+        "Impact", "Reports", "Workbooks",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(
+      name: "TestSupport", dependencies: ["OpenPackaging", "Documents", "PlanForms"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform", "TestSupport"]),
+    .testTarget(name: "OpenPackagingTests", dependencies: ["OpenPackaging", "TestSupport"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "OpenPackaging", "TestSupport"]),
+    .testTarget(name: "PlanFormsTests", dependencies: ["PlanForms", "Documents", "TestSupport"]),
+    .testTarget(name: "ProgrammesTests", dependencies: ["Programmes", "PlanForms", "TestSupport"]),
+    .testTarget(
+      name: "PlanRegisterTests",
+      dependencies: ["PlanRegister", "Programmes", "PlanForms", "TestSupport"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "OpenPackaging", "Documents", "TestSupport"]),
+    .testTarget(name: "ImpactTests", dependencies: ["Impact", "Programmes", "PlanForms", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Impact", "Programmes", "PlanForms", "Documents", "TestSupport"]),
+    // The command itself, run as a process: exit codes, snapshots, samples, layers.
+    .testTarget(
+      name: "PlancheckTests",
+      dependencies: ["plancheck", "Documents", "PlanForms", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,1 @@
+// Impact: see Package.swift for what this module owns.

@@ -1,0 +1,1 @@
+// PlanRegister: see Package.swift for what this module owns.

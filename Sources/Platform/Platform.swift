@@ -1,0 +1,1 @@
+// The operating system: files opened safely and written whole, hashes, processes, terminal.

@@ -1,0 +1,1 @@
+// Programmes: see Package.swift for what this module owns.

@@ -1,0 +1,1 @@
+// Reports: see Package.swift for what this module owns.

@@ -1,0 +1,1 @@
+// Workbooks: see Package.swift for what this module owns.
