@@ -40,7 +40,8 @@ let package = Package(
     // parts -> Document: blocks, tables, sheets and cells, each with its Place.
     .target(name: "Documents", dependencies: ["OpenPackaging"]),
     // definition + Document -> located answers -> typed values -> findings.  Pure values.
-    .target(name: "PlanForms", dependencies: ["Documents", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "PlanForms", dependencies: ["Documents", .product(name: "Yams", package: "Yams")]),
     // The programme folder: settings, groups, schools, working days, allocations.
     .target(
       name: "Programmes",
@@ -76,14 +77,18 @@ let package = Package(
       path: "Tests/TestSupport"),
     .testTarget(name: "PlatformTests", dependencies: ["Platform", "TestSupport"]),
     .testTarget(name: "OpenPackagingTests", dependencies: ["OpenPackaging", "TestSupport"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "OpenPackaging", "TestSupport"]),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "OpenPackaging", "TestSupport"]),
     .testTarget(name: "PlanFormsTests", dependencies: ["PlanForms", "Documents", "TestSupport"]),
     .testTarget(name: "ProgrammesTests", dependencies: ["Programmes", "PlanForms", "TestSupport"]),
     .testTarget(
       name: "PlanRegisterTests",
       dependencies: ["PlanRegister", "Programmes", "PlanForms", "TestSupport"]),
-    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "OpenPackaging", "Documents", "TestSupport"]),
-    .testTarget(name: "ImpactTests", dependencies: ["Impact", "Programmes", "PlanForms", "TestSupport"]),
+    .testTarget(
+      name: "WorkbooksTests",
+      dependencies: ["Workbooks", "OpenPackaging", "Documents", "TestSupport"]),
+    .testTarget(
+      name: "ImpactTests", dependencies: ["Impact", "Programmes", "PlanForms", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Impact", "Programmes", "PlanForms", "Documents", "TestSupport"]),

@@ -51,7 +51,7 @@ package struct Annotation: Hashable, Sendable {
   }
 
   package var kind: Kind
-  /// Offsets into the text's UTF-8.  Empty where the control or field is.
+  /// Offsets into the text's UTF-8; empty where the control or field is.
   package var range: Range<Int>
 
   package init(_ kind: Kind, _ range: Range<Int>) {

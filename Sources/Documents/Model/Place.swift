@@ -3,7 +3,7 @@
 /// A place is made once, by the reader of the format, and only copied afterwards.  Its description
 /// is the `at` of the published records: `table 3, row 4, column 6`, `paragraph 2`, `Sheet!B12`.
 package struct Place: Hashable, Sendable {
-  /// The part of a document that a place lies in.  Numbers count from 1, in document order.
+  /// The part of a document that a place lies in; numbers count from 1, in document order.
   package enum Story: Hashable, Sendable {
     case body
     case textBox(Int)
@@ -53,7 +53,8 @@ package struct Place: Hashable, Sendable {
 
   /// A cell of a top-level table of the body.
   package static func cell(table: Int, row: Int, column: Int) -> Place {
-    Place(.document(.body, cells: [CellStep(table: table, row: row, column: column)], paragraph: nil))
+    Place(
+      .document(.body, cells: [CellStep(table: table, row: row, column: column)], paragraph: nil))
   }
 
   /// A cell of a worksheet.
@@ -80,11 +81,16 @@ extension Place: CustomStringConvertible {
   /// A sheet's name as Excel writes it in a reference: quoted unless it is a plain word that could
   /// not be taken for a cell, with quotes doubled.
   package static func quotedSheetName(_ name: String) -> String {
-    let plain = !name.isEmpty
-      && name.unicodeScalars.allSatisfy { $0 == "_" || $0 == "." || $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    let plain =
+      !name.isEmpty
+      && name.unicodeScalars.allSatisfy {
+        $0 == "_" || $0 == "." || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+      }
       && !("0"..."9").contains(name.unicodeScalars.first ?? "0")
       && CellReference(name) == nil
-    return plain ? name : "'\(name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+    return plain
+      ? name
+      : "'\(name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
   }
 }
 

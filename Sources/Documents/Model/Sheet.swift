@@ -46,7 +46,7 @@ package struct SheetCell: Sendable {
   package var serial: String?
   /// Without the equals sign; nil where the cell holds no formula.
   package var formula: String?
-  /// Whether a formula came with a result.  Without one there is no value, not zero.
+  /// Whether a formula came with a result; without one there is no value, not zero.
   package var hasCachedValue: Bool
   /// The number format's code where it is not General: `£#,##0`, `mmm-yy`, `0%`.
   package var numberFormat: String?

@@ -5,7 +5,9 @@ package struct Table: Sendable {
   package var rowCount: Int
   /// The number of grid columns, which rows of different widths share.
   package var columnCount: Int
-  /// Row-major.  A merged cell is listed once, at its first place; grid places that no cell covers
+  /// The cells, row by row.
+  ///
+  /// A merged cell is listed once, at its first place; grid places that no cell covers
   /// (`gridBefore`, short rows) are simply absent.
   package var cells: [TableCell]
   /// How many first rows Word repeats on every page (`w:tblHeader`).

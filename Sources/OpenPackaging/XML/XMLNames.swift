@@ -10,7 +10,8 @@ package enum XMLNamespace: UInt8, Sendable {
   case word2010, word2012, wordprocessingShape, wordprocessingGroup, vml, vmlOffice, vmlExcel
   case drawing, wordprocessingDrawing, spreadsheetDrawing, math
   case excel2009, excel2018ThreadedComments, officeExcelMain
-  case coreProperties, extendedProperties, customProperties, variantTypes, dublinCore, dublinCoreTerms
+  case coreProperties, extendedProperties, customProperties, variantTypes, dublinCore,
+    dublinCoreTerms
 }
 
 /// The name of an element or attribute, as two integers.

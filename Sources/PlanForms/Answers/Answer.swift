@@ -23,8 +23,9 @@ package enum Confidence: String, Sendable, CaseIterable {
   case tag, exact, known, close, position
 }
 
-/// Something noticed while a value was read, such as `approximate`, `rate_only`, `year_slip`,
-/// `weekday_wrong`.  The names are those of the spellings list and may be asked for in rules.
+/// Something noticed while a value was read, such as `approximate`, `rate_only`, `year_slip`.
+///
+/// The names are those of the spellings list and may be asked for in rules.
 package struct ReadingFlag: Hashable, Sendable, RawRepresentable, ExpressibleByStringLiteral {
   package let rawValue: String
 

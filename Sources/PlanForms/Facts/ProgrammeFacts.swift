@@ -98,7 +98,9 @@ package struct SchoolCalendar: Sendable, Hashable {
   /// The windows of 2020–21 that the brief gives, used until a council sets its own.
   package static let england2020: SchoolCalendar = {
     func half(_ id: String, _ first: String, _ last: String) -> HalfTerm? {
-      guard let first = CalendarDay(iso: first), let last = CalendarDay(iso: last) else { return nil }
+      guard let first = CalendarDay(iso: first), let last = CalendarDay(iso: last) else {
+        return nil
+      }
       return HalfTerm(id: id, first: first, last: last)
     }
     return SchoolCalendar(
