@@ -33,8 +33,11 @@ let package = Package(
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
+    // System calls with variable arguments, which Swift does not import.
+    .target(name: "CSystemCalls"),
+
     // The operating system: files opened safely and written whole, hashes, processes, terminal.
-    .target(name: "Platform", dependencies: ["CLibCrypto"]),
+    .target(name: "Platform", dependencies: ["CLibCrypto", "CSystemCalls"]),
     // bytes <-> parts: ZIP, inflate, XML events, content types, relationships, limits.
     .target(name: "OpenPackaging", dependencies: ["CZlib", "CLibXML2"]),
     // parts -> Document: blocks, tables, sheets and cells, each with its Place.
@@ -100,7 +103,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CSystemCalls" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

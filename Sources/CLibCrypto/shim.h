@@ -3,6 +3,7 @@
 
 #if __has_include(<openssl/evp.h>)
 #include <openssl/evp.h>
+#include <openssl/sha.h>
 #else
 #error "libcrypto's headers are missing: run 'make setup', or apt-get install libssl-dev"
 #endif

@@ -1,0 +1,39 @@
+import Glibc
+
+/// Why a file or folder could not be used, in words that name the cause and the cure.
+package enum FileProblem: Error, Hashable, Sendable {
+  case notFound
+  case notAllowed
+  /// A link, folder, device, pipe or socket where a plain file was expected.
+  case notAPlainFile(String)
+  case tooLarge(bytes: Int, limit: Int)
+  case diskFull
+  case readOnly
+  case other(code: Int32)
+
+  init(errno code: Int32) {
+    switch code {
+    case ENOENT, ENOTDIR: self = .notFound
+    case EACCES, EPERM: self = .notAllowed
+    case ELOOP: self = .notAPlainFile("a link")
+    case EISDIR: self = .notAPlainFile("a folder")
+    case ENOSPC, EDQUOT: self = .diskFull
+    case EROFS: self = .readOnly
+    default: self = .other(code: code)
+    }
+  }
+
+  /// What went wrong, without the path: "there is no room left on the disk".
+  package var reason: String {
+    switch self {
+    case .notFound: "it isn't there"
+    case .notAllowed: "you don't have permission"
+    case .notAPlainFile(let kind): "it is \(kind), not a file"
+    case .tooLarge(let bytes, let limit):
+      "it has \(bytes) bytes, and the limit is \(limit)"
+    case .diskFull: "there is no room left on the disk"
+    case .readOnly: "the folder is on a read-only disk"
+    case .other(let code): "the system said error \(code)"
+    }
+  }
+}

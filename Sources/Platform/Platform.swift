@@ -1,1 +1,0 @@
-// The operating system: files opened safely and written whole, hashes, processes, terminal.

@@ -1,0 +1,59 @@
+internal import CSystemCalls
+import Glibc
+
+/// The other side of a `WorkerPool`: answers jobs from standard input until it ends.
+package enum WorkerLoop {
+  /// Gives up what a reader of hostile files never needs, before the first file is opened.
+  ///
+  /// No files can be written, no core is dumped, few files can be open at once, memory and
+  /// processor time are bounded, and the process dies with its supervisor.
+  package static func lockDown(memoryBytes: Int = 2 << 30) {
+    limit(__rlimit_resource_t(RLIMIT_AS.rawValue), to: memoryBytes)
+    limit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), to: 0)
+    limit(__rlimit_resource_t(RLIMIT_CORE.rawValue), to: 0)
+    limit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), to: 16)
+    _ = csystem_die_with_parent()
+    _ = csystem_forbid_new_privileges()
+  }
+
+  private static func limit(_ resource: __rlimit_resource_t, to value: Int) {
+    var limit = rlimit()
+    guard unsafe getrlimit(resource, &limit) == 0 else { return }
+    limit.rlim_cur = min(rlim_t(value), limit.rlim_max)
+    limit.rlim_max = limit.rlim_cur
+    _ = unsafe setrlimit(resource, &limit)
+  }
+
+  /// The first frame is the set-up; each one after it is a job.
+  ///
+  /// - Parameter prepare: Makes the function that answers jobs, from the set-up.
+  package static func run(prepare: ([UInt8]) -> ([UInt8]) -> [UInt8]) {
+    guard let setup = readFrame() else { return }
+    let answer = prepare(setup)
+    let output = FileDescriptor(owning: 1)
+    while let job = readFrame() {
+      guard (try? output.write(Frame.encode(answer(job)))) != nil else { return }
+    }
+  }
+
+  private static func readFrame() -> [UInt8]? {
+    guard let header = readExactly(4) else { return nil }
+    return readExactly(Frame.length(header[...]))
+  }
+
+  private static func readExactly(_ count: Int) -> [UInt8]? {
+    guard count <= Frame.maxBytes else { return nil }
+    var bytes = [UInt8](repeating: 0, count: count)
+    var done = 0
+    while done < count {
+      let arrived = unsafe bytes.withUnsafeMutableBytes { buffer in
+        retryingOnInterrupt {
+          unsafe read(0, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+        }
+      }
+      guard arrived > 0 else { return nil }
+      done += arrived
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,178 @@
+import Glibc
+
+/// Runs jobs in worker processes, so that a fault of ours on one file costs that file one answer
+/// and the others nothing.
+///
+/// The supervisor is one thread around `poll`.  Each worker has a few jobs ahead of it, so that it
+/// never waits for the pipe; it answers in order, so a death names the job it died of.  That job is
+/// tried once more, alone in a fresh worker; a second death is its answer.
+package struct WorkerPool: Sendable {
+  /// What became of one job.
+  package enum Outcome: Sendable {
+    case answer([UInt8])
+    /// The worker died of it twice, or took longer than the backstop.
+    case crashed
+  }
+
+  package var workers: Int
+  /// The arguments that make this program a worker.
+  package var arguments: [String]
+  /// Sent to each worker before its first job.
+  package var setup: [UInt8]
+  /// How many jobs a worker has ahead of it.
+  package var window = 6
+  /// How far the fastest worker may run ahead of the slowest, which bounds what is held back.
+  package var maxAhead = 128
+  /// A worker that says nothing for so long is killed; limits by count bite long before.
+  package var backstopMilliseconds: Int32 = 20_000
+  /// A worker is replaced after so many jobs, so that nothing can pile up in it.
+  package var jobsPerWorker = 2_000
+
+  package init(workers: Int, arguments: [String], setup: [UInt8]) {
+    self.workers = max(1, workers)
+    self.arguments = arguments
+    self.setup = setup
+  }
+
+  /// Runs all jobs; `deliver` is called once for each, in their order, while others are running.
+  ///
+  /// - Throws: What `deliver` throws, or the problem that kept workers from starting.
+  package func run(
+    _ jobs: [[UInt8]], deliver: (Int, Outcome) throws -> Void
+  ) throws {
+    // A worker's death closes its pipe; writing to it must return an error, not end us.
+    _ = signal(SIGPIPE, SIG_IGN)
+    var supervisor = Supervisor(pool: self, jobs: jobs)
+    try supervisor.run(deliver)
+  }
+}
+
+/// The state of one run.
+private struct Supervisor {
+  let pool: WorkerPool
+  let jobs: [[UInt8]]
+  /// Jobs not yet given out, and jobs to be tried once more alone.
+  private var nextJob = 0
+  private var retries: [Int] = []
+  private var retried: Set<Int> = []
+  private var slots: [Slot]
+  /// Answers that wait for one before them.
+  private var waiting: [Int: WorkerPool.Outcome] = [:]
+  private var nextToDeliver = 0
+  private var scratch = [UInt8](repeating: 0, count: 1 << 16)
+
+  /// One worker's place; a class, because a worker can't be copied and arrays of such values are
+  /// not to be had yet.
+  private final class Slot {
+    var worker: WorkerProcess?
+    /// The jobs it has been sent, oldest first.
+    var pending: [Int] = []
+    var jobsDone = 0
+    var isAlone = false
+    /// Milliseconds since it last said something.
+    var lastHeard = 0
+  }
+
+  init(pool: WorkerPool, jobs: [[UInt8]]) {
+    self.pool = pool
+    self.jobs = jobs
+    slots = (0..<min(pool.workers, max(1, jobs.count))).map { _ in Slot() }
+  }
+
+  mutating func run(_ deliver: (Int, WorkerPool.Outcome) throws -> Void) throws {
+    while nextToDeliver < jobs.count {
+      for slot in slots { try feed(slot) }
+      try waitForAnswers()
+      while let outcome = waiting.removeValue(forKey: nextToDeliver) {
+        try deliver(nextToDeliver, outcome)
+        nextToDeliver += 1
+      }
+    }
+  }
+
+  private mutating func feed(_ slot: Slot) throws {
+    if slot.jobsDone >= pool.jobsPerWorker, slot.pending.isEmpty { slot.worker = nil }
+    while let job = nextFor(slot) {
+      if slot.worker == nil { try start(slot) }
+      if slot.pending.isEmpty { slot.lastHeard = Self.now() }
+      slot.pending.append(job)
+      let sent = slot.worker?.send(jobs[job]) ?? false
+      if !sent { return bury(slot) }
+    }
+  }
+
+  /// Starts a worker and sets it up; a worker that dies at once is found when its answers end.
+  private func start(_ slot: Slot) throws {
+    slot.worker = try WorkerProcess.start(arguments: pool.arguments)
+    slot.jobsDone = 0
+    _ = slot.worker?.send(pool.setup)
+  }
+
+  /// The job a worker may be given now: a job that killed one is tried alone.
+  private mutating func nextFor(_ slot: Slot) -> Int? {
+    guard !slot.isAlone, slot.jobsDone + slot.pending.count < pool.jobsPerWorker else { return nil }
+    if slot.pending.isEmpty, let retry = retries.popLast() {
+      slot.worker = nil
+      slot.isAlone = true
+      return retry
+    }
+    guard retries.isEmpty, slot.pending.count < pool.window, nextJob < jobs.count,
+      nextJob < nextToDeliver + pool.maxAhead
+    else { return nil }
+    nextJob += 1
+    return nextJob - 1
+  }
+
+  private mutating func waitForAnswers() throws {
+    let busy = slots.filter { !$0.pending.isEmpty }
+    guard !busy.isEmpty else { return }
+    var watched = busy.map {
+      pollfd(fd: $0.worker?.answers.number ?? -1, events: Int16(POLLIN), revents: 0)
+    }
+    let oldest = busy.map(\.lastHeard).min() ?? 0
+    let patience = max(0, Int(pool.backstopMilliseconds) - (Self.now() - oldest))
+    _ = retryingOnInterrupt {
+      unsafe poll(&watched, nfds_t(watched.count), Int32(clamping: patience))
+    }
+    for (slot, state) in zip(busy, watched) {
+      if state.revents != 0 || slot.worker == nil {
+        collect(slot)
+      } else if Self.now() - slot.lastHeard >= Int(pool.backstopMilliseconds) {
+        bury(slot)
+      }
+    }
+  }
+
+  private mutating func collect(_ slot: Slot) {
+    guard case .frames(let frames)? = slot.worker?.receive(&scratch) else { return bury(slot) }
+    slot.lastHeard = Self.now()
+    for frame in frames where !slot.pending.isEmpty {
+      waiting[slot.pending.removeFirst()] = .answer(frame)
+      slot.jobsDone += 1
+      if slot.isAlone {
+        slot.isAlone = false
+      }
+    }
+  }
+
+  /// A worker is gone: its first job is the one it died of, the rest were never begun.
+  private mutating func bury(_ slot: Slot) {
+    slot.worker = nil
+    slot.isAlone = false
+    guard let culprit = slot.pending.first else { return }
+    let innocent = slot.pending.dropFirst()
+    slot.pending = []
+    retries.append(contentsOf: innocent.reversed())
+    if retried.insert(culprit).inserted {
+      retries.append(culprit)
+    } else {
+      waiting[culprit] = .crashed
+    }
+  }
+
+  private static func now() -> Int {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
+  }
+}

@@ -1,0 +1,93 @@
+internal import CSystemCalls
+import Glibc
+
+/// A child process that answers one frame for each frame it is sent; killed and reaped with its
+/// owner.
+struct WorkerProcess: ~Copyable {
+  let process: pid_t
+  private let jobs: FileDescriptor
+  let answers: FileDescriptor
+  private var buffer = FrameBuffer()
+
+  /// Starts this program again with `arguments`.
+  ///
+  /// The worker gets two pipes and nothing else: no environment but the backtracer's switch (it
+  /// would print pieces of memory), standard error to `/dev/null`.
+  static func start(arguments: [String]) throws(FileProblem) -> WorkerProcess {
+    let toWorker = try Pipe()
+    let fromWorker = try Pipe()
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_adddup2(&actions, toWorker.read.number, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, fromWorker.write.number, 1)
+    unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var child = pid_t()
+    let code = unsafe withCStrings(["plancheck"] + arguments) { argv in
+      unsafe withCStrings(["SWIFT_BACKTRACE=enable=no", "LC_ALL=C"]) { environment in
+        unsafe posix_spawn(&child, "/proc/self/exe", &actions, nil, argv, environment)
+      }
+    }
+    guard code == 0 else { throw FileProblem(errno: code) }
+    return WorkerProcess(
+      process: child, jobs: toWorker.keepingWriteEnd(), answers: fromWorker.keepingReadEnd())
+  }
+
+  private init(process: pid_t, jobs: consuming FileDescriptor, answers: consuming FileDescriptor) {
+    self.process = process
+    self.jobs = jobs
+    self.answers = answers
+  }
+
+  deinit {
+    _ = kill(process, SIGKILL)
+    var status: Int32 = 0
+    _ = retryingOnInterrupt { unsafe waitpid(process, &status, 0) }
+  }
+
+  /// Sends one job; false where the worker is gone.
+  func send(_ payload: [UInt8]) -> Bool {
+    (try? jobs.write(Frame.encode(payload))) != nil
+  }
+
+  enum Arrival { case frames([[UInt8]]), gone }
+
+  /// Reads what has arrived, and what whole frames it makes; call when `answers` is readable.
+  mutating func receive(_ scratch: inout [UInt8]) -> Arrival {
+    let count = unsafe scratch.withUnsafeMutableBytes { bytes in
+      retryingOnInterrupt { unsafe read(answers.number, bytes.baseAddress, bytes.count) }
+    }
+    guard count > 0 else { return .gone }
+    buffer.append(scratch[..<count])
+    var frames: [[UInt8]] = []
+    while let frame = buffer.next() { frames.append(frame) }
+    return buffer.isAbsurd ? .gone : .frames(frames)
+  }
+
+  private static func withCStrings<Result>(
+    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+  ) -> Result {
+    let copies = unsafe texts.map { unsafe strdup($0) }
+    defer { for unsafecopy in unsafe copies { unsafe free(copy) } }
+    return unsafe body(copies + [nil])
+  }
+}
+
+/// Both ends of a pipe, closed in executed files.
+private struct Pipe: ~Copyable {
+  let read: FileDescriptor
+  let write: FileDescriptor
+
+  init() throws(FileProblem) {
+    var ends: [Int32] = [0, 0]
+    let code = unsafe ends.withUnsafeMutableBufferPointer {
+      unsafe csystem_make_pipe($0.baseAddress)
+    }
+    guard code == 0 else { throw FileProblem(errno: errno) }
+    read = FileDescriptor(owning: ends[0])
+    write = FileDescriptor(owning: ends[1])
+  }
+
+  consuming func keepingWriteEnd() -> FileDescriptor { write }
+  consuming func keepingReadEnd() -> FileDescriptor { read }
+}
