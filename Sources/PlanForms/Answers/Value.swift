@@ -36,11 +36,22 @@ package struct DateWindow: Hashable, Sendable {
   package var end: CalendarDay
   /// Whether the text names one day (or, for a range, both its days) and no school-calendar word.
   package var isExact: Bool
+  /// "By Easter" says nothing of the start: `start` is then the first day of the academic year, the
+  /// earliest that can be meant, and is published as null.
+  package var isOpenAtStart: Bool
+  /// "From January" says nothing of the end: `end` is then the last day of the academic year, and is
+  /// published as null.
+  package var isOpenAtEnd: Bool
 
-  package init(start: CalendarDay, end: CalendarDay, isExact: Bool) {
+  package init(
+    start: CalendarDay, end: CalendarDay, isExact: Bool, isOpenAtStart: Bool = false,
+    isOpenAtEnd: Bool = false
+  ) {
     self.start = start
     self.end = end
     self.isExact = isExact
+    self.isOpenAtStart = isOpenAtStart
+    self.isOpenAtEnd = isOpenAtEnd
   }
 }
 
