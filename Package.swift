@@ -20,8 +20,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // Letters and e-mail drafts are templates that officers can edit without a programmer.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
-    // groups.csv and schools.csv come out of Excel with every quoting habit it has.
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // System libraries: a module map and the shims Swift needs, no logic.
@@ -49,8 +47,7 @@ let package = Package(
     .target(
       name: "Programmes",
       dependencies: [
-        "PlanForms", "Platform",
-        .product(name: "Yams", package: "Yams"), .product(name: "SwiftCSV", package: "SwiftCSV"),
+        "PlanForms", "Platform", .product(name: "Yams", package: "Yams"),
       ]),
     // What plancheck knows: submissions, verdicts, decisions.  Nothing else knows SQL.
     .target(

@@ -1,0 +1,158 @@
+import PlanForms
+
+/// `groups.csv`: the consortia and networks, their chairs and allocations.
+struct GroupSheet {
+  static let file = "groups.csv"
+
+  /// A group and the line it stands on.
+  struct Entry {
+    var group: GroupFacts
+    var line: Int
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var mistakes: [ProgrammeMistake] = []
+
+  /// Reads the sheet; `areas` are the Area Analysis Groups of the settings, if they name any.
+  init(bytes: [UInt8], areas: [String]) {
+    let sheet = HeadedSheet(file: Self.file, bytes: bytes, columns: Self.columns)
+    mistakes = sheet.mistakes
+    for row in sheet.rows { read(row, areas: areas) }
+    checkNames()
+    if areas.isEmpty { checkLoneAreas() }
+    if sheet.rows.isEmpty, mistakes.isEmpty {
+      mistakes.append(
+        ProgrammeMistake(
+          file: Self.file, message: "No group is listed.", cure: "Add a line for each group.",
+          weight: .note))
+    }
+  }
+
+  private static let columns: [HeadedSheet.Column] = [
+    .init(name: "id", isRequired: true), .init(name: "name", isRequired: true),
+    .init(name: "aliases"), .init(name: "type", isRequired: true), .init(name: "aag"),
+    .init(name: "chair"), .init(name: "chair_email"), .init(name: "chair_school"),
+    .init(name: "deputy"), .init(name: "allocation"),
+  ]
+
+  // MARK: One row
+
+  private mutating func read(_ row: HeadedSheet.Row, areas: [String]) {
+    let line = row.line
+    if row["id"].isEmpty { fault(line, "The group has no id.", "Give it a short one of its own.") }
+    if row["name"].isEmpty { fault(line, "The group has no name.", "Write its full name.") }
+    let group = GroupFacts(
+      id: row["id"], name: row["name"],
+      aliases: row["aliases"].split(separator: "|").map(Self.trimmed).filter { !$0.isEmpty },
+      kind: kind(row["type"], line), area: area(row["aag"], line, areas),
+      chair: row["chair"], chairEmail: email(row["chair_email"], line),
+      chairSchool: row["chair_school"], deputy: row["deputy"],
+      allocationPence: allocation(row["allocation"], line))
+    entries.append(Entry(group: group, line: line))
+  }
+
+  private mutating func kind(_ text: String, _ line: Int) -> GroupFacts.Kind {
+    let name = text.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }
+      .joined(separator: "_")
+    if let kind = GroupFacts.Kind(rawValue: name) { return kind }
+    fault(
+      line, "The type is \"\(text)\".", "Write primary_consortium or secondary_network.")
+    return .primaryConsortium
+  }
+
+  private mutating func area(_ text: String, _ line: Int, _ areas: [String]) -> String {
+    if text.isEmpty {
+      note(line, "The group has no AAG.", "It will stand under \"No AAG\" in every list.")
+      return text
+    }
+    guard !areas.isEmpty else { return text }
+    if let known = areas.first(where: { Likeness.folded($0) == Likeness.folded(text) }) {
+      return known
+    }
+    let near = Likeness.nearest(to: text, among: areas)
+    fault(
+      line, "\"\(text)\" isn't an AAG of this programme.",
+      near.map { "Did you mean \"\($0)\"?" }
+        ?? "programme.yaml lists \(areas.joined(separator: ", ")).")
+    return text
+  }
+
+  private mutating func email(_ text: String, _ line: Int) -> String {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    let looksRight =
+      parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+      && !text.contains { $0.isWhitespace || ",;<>\"".contains($0) }
+    if !text.isEmpty, !looksRight {
+      note(line, "\"\(text)\" doesn't look like an e-mail address.", "Give one address.")
+    }
+    return text
+  }
+
+  private mutating func allocation(_ text: String, _ line: Int) -> Int? {
+    guard !text.isEmpty else { return nil }
+    if let pence = SheetNumbers.pence(pounds: text) { return pence }
+    fault(line, "The allocation is \"\(text)\".", "Write pounds, as in 5000 or 5000.50.")
+    return nil
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  // MARK: All rows
+
+  /// No id, name or alias may stand for two groups: matching never guesses between two.
+  private mutating func checkNames() {
+    var ids: [String: Int] = [:]
+    var names: [String: (group: String, line: Int)] = [:]
+    for entry in entries where !entry.group.id.isEmpty {
+      let id = entry.group.id.lowercased()
+      if let first = ids[id] {
+        fault(
+          entry.line, "The id \"\(entry.group.id)\" stands on line \(first) already.",
+          "Give each group an id of its own.")
+        continue
+      }
+      ids[id] = entry.line
+      for name in Set(([entry.group.name] + entry.group.aliases).map(Likeness.folded)).sorted()
+      where !name.isEmpty {
+        if let other = names[name] {
+          fault(
+            entry.line,
+            "\"\(name)\" is also a name of the group \"\(other.group)\" on line \(other.line).",
+            "Take it out of one of them.")
+        } else {
+          names[name] = (entry.group.id, entry.line)
+        }
+      }
+    }
+  }
+
+  /// Without a list of AAGs, one that stands once and nearly like another is probably a slip.
+  private mutating func checkLoneAreas() {
+    let counts = entries.reduce(into: [:]) { $0[$1.group.area, default: 0] += 1 }
+    for entry in entries where !entry.group.area.isEmpty && counts[entry.group.area] == 1 {
+      let others = counts.keys.filter { $0 != entry.group.area && counts[$0, default: 0] > 1 }
+      let slip = others.sorted().first {
+        Likeness.slips(
+          Array(Likeness.folded($0)), Array(Likeness.folded(entry.group.area))) <= 2
+      }
+      if let slip {
+        note(
+          entry.line, "The AAG \"\(entry.group.area)\" stands here only.",
+          "Did you mean \"\(slip)\"?")
+      }
+    }
+  }
+
+  private mutating func fault(_ line: Int, _ message: String, _ cure: String) {
+    mistakes.append(
+      ProgrammeMistake(file: Self.file, line: line, message: message, cure: cure))
+  }
+
+  private mutating func note(_ line: Int, _ message: String, _ cure: String) {
+    mistakes.append(
+      ProgrammeMistake(
+        file: Self.file, line: line, message: message, cure: cure, weight: .note))
+  }
+}

@@ -1,0 +1,144 @@
+import PlanForms
+
+/// `schools.csv`: every school, its group and its roll.
+struct SchoolSheet {
+  static let file = "schools.csv"
+
+  struct Entry {
+    var school: SchoolFacts
+    var line: Int
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var mistakes: [ProgrammeMistake] = []
+
+  init(bytes: [UInt8], groups: [GroupSheet.Entry]) {
+    let sheet = HeadedSheet(file: Self.file, bytes: bytes, columns: Self.columns)
+    mistakes = sheet.mistakes
+    let ids = Dictionary(
+      groups.map { ($0.group.id.lowercased(), $0.group.id) }, uniquingKeysWith: { one, _ in one })
+    for row in sheet.rows { read(row, groupIDs: ids) }
+    checkDuplicates(kinds: groups.reduce(into: [:]) { $0[$1.group.id] = $1.group.kind })
+  }
+
+  private static let columns: [HeadedSheet.Column] = [
+    .init(name: "urn", isRequired: true), .init(name: "laestab"),
+    .init(name: "name", isRequired: true), .init(name: "group", isRequired: true),
+    .init(name: "phase"), .init(name: "status"), .init(name: "roll"),
+  ]
+
+  // MARK: One row
+
+  private mutating func read(_ row: HeadedSheet.Row, groupIDs: [String: String]) {
+    if row["name"].isEmpty { fault(row.line, "The school has no name.", "Write its full name.") }
+    let school = SchoolFacts(
+      urn: urn(row["urn"], row.line), laestab: laestab(row["laestab"], row.line),
+      name: row["name"], group: group(row["group"], row.line, groupIDs),
+      phase: row["phase"].lowercased(), status: row["status"].lowercased(),
+      roll: roll(row["roll"], row.line))
+    entries.append(Entry(school: school, line: row.line))
+  }
+
+  /// Six digits (Get Information about Schools).
+  private mutating func urn(_ text: String, _ line: Int) -> String {
+    if text.isEmpty {
+      note(line, "The school has no URN.", "It has six digits; payments need it.")
+      return text
+    }
+    if let digits = SheetNumbers.identifier(text), digits.utf8.count == 6 { return digits }
+    fault(line, "The URN is \"\(text)\".", "A URN has six digits.\(Self.excelHint(text))")
+    return text
+  }
+
+  /// The local authority's three digits and the establishment's four.
+  private mutating func laestab(_ text: String, _ line: Int) -> String {
+    if text.isEmpty { return text }
+    if let digits = SheetNumbers.identifier(text), digits.utf8.count == 7 { return digits }
+    fault(
+      line, "The LAESTAB is \"\(text)\".",
+      "It has seven digits, as in 937/2001.\(Self.excelHint(text))")
+    return text
+  }
+
+  private static func excelHint(_ text: String) -> String {
+    text.lowercased().contains("e+")
+      ? " Excel has shortened it: format the column as a number with no decimals." : ""
+  }
+
+  private mutating func group(
+    _ text: String, _ line: Int, _ groupIDs: [String: String]
+  ) -> String {
+    if text.isEmpty {
+      note(line, "The school is in no group.", "It counts towards no allocation.")
+      return text
+    }
+    // Where no group could be read, the one mistake in groups.csv says so.
+    if groupIDs.isEmpty { return text }
+    if let id = groupIDs[text.lowercased()] { return id }
+    let near = Likeness.nearest(to: text, among: groupIDs.values.sorted())
+    fault(
+      line, "There is no group with the id \"\(text)\".",
+      near.map { "Did you mean \"\($0)\"?" } ?? "Use an id from groups.csv.")
+    return text
+  }
+
+  private mutating func roll(_ text: String, _ line: Int) -> Int? {
+    if text.isEmpty { return nil }
+    if let roll = SheetNumbers.whole(text), roll <= 20_000 { return roll }
+    fault(line, "The roll is \"\(text)\".", "Write the number of pupils, as in 326.")
+    return nil
+  }
+
+  // MARK: All rows
+
+  /// A school counts once: in one consortium, and at most in one network besides, as a school for
+  /// all ages may.
+  private mutating func checkDuplicates(kinds: [String: GroupFacts.Kind]) {
+    var byNumber: [String: Entry] = [:]
+    for entry in entries {
+      let keys = [
+        entry.school.urn.isEmpty ? nil : "URN \(entry.school.urn)",
+        entry.school.laestab.isEmpty ? nil : "LAESTAB \(entry.school.laestab)",
+      ].compactMap(\.self)
+      if let (key, first) = keys.lazy.compactMap({ key in byNumber[key].map { (key, $0) } }).first {
+        sayTwice(entry, first, key, kinds)
+      }
+      for key in keys where byNumber[key] == nil { byNumber[key] = entry }
+    }
+  }
+
+  private mutating func sayTwice(
+    _ entry: Entry, _ first: Entry, _ key: String, _ kinds: [String: GroupFacts.Kind]
+  ) {
+    let (one, other) = (first.school, entry.school)
+    if Likeness.folded(one.name) != Likeness.folded(other.name) {
+      fault(
+        entry.line, "\(key) is \"\(one.name)\" on line \(first.line), but here \"\(other.name)\".",
+        "Check both numbers.")
+    } else if one.group == other.group {
+      fault(entry.line, "\(other.name) stands on line \(first.line) already.", "Take one out.")
+    } else if kinds[one.group] == kinds[other.group] {
+      fault(
+        entry.line,
+        "\(other.name) is in two groups: \"\(one.group)\" on line \(first.line), "
+          + "\"\(other.group)\" here.",
+        "Keep it in the group that it belongs to; its pupils count once.")
+    } else {
+      note(
+        entry.line,
+        "\(other.name) is in a consortium and in a network (line \(first.line)).",
+        "That is right for a school for all ages only.")
+    }
+  }
+
+  private mutating func fault(_ line: Int, _ message: String, _ cure: String) {
+    mistakes.append(
+      ProgrammeMistake(file: Self.file, line: line, message: message, cure: cure))
+  }
+
+  private mutating func note(_ line: Int, _ message: String, _ cure: String) {
+    mistakes.append(
+      ProgrammeMistake(
+        file: Self.file, line: line, message: message, cure: cure, weight: .note))
+  }
+}

@@ -1,1 +1,0 @@
-// Programmes: see Package.swift for what this module owns.
