@@ -147,12 +147,15 @@ package struct FieldDefinition: Sendable {
   package var required: Requirement?
   /// What is said when there is text that gives no safe value.
   package var unclear: Wording
+  /// The column whose total this question asks for: `planned_cost` for `total_planned`.  A total row
+  /// under that column answers the question.
+  package var totals: FieldID?
 
   package init(
     id: FieldID, label: String, wordings: [String] = [], table: TableID? = nil,
     section: String = "", stage: StageID = .plan, type: FieldType = .text, choices: [Choice] = [],
     tags: [String] = [], isCore: Bool = true, required: Requirement? = nil,
-    unclear: Wording = Wording(severity: .warning, message: "", help: "")
+    unclear: Wording = Wording(severity: .warning, message: "", help: ""), totals: FieldID? = nil
   ) {
     self.id = id
     self.label = label
@@ -166,6 +169,7 @@ package struct FieldDefinition: Sendable {
     self.isCore = isCore
     self.required = required
     self.unclear = unclear
+    self.totals = totals
   }
 }
 
@@ -210,10 +214,14 @@ package struct AmbiguousHeader: Sendable {
   /// The header's words; empty for a blank first column.
   package var header: String
   package var couldBe: [FieldID]
+  /// For a meaning, the questions beside which it is that meaning: "Evidence" next to a priority
+  /// is `priority_need`.  What stage, type and layout settle needs no entry here.
+  package var beside: [FieldID: [FieldID]]
 
-  package init(header: String, couldBe: [FieldID]) {
+  package init(header: String, couldBe: [FieldID], beside: [FieldID: [FieldID]] = [:]) {
     self.header = header
     self.couldBe = couldBe
+    self.beside = beside
   }
 }
 
