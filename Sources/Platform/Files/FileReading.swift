@@ -26,10 +26,16 @@ package enum PlainFile {
   /// Opened with `O_NOFOLLOW` and `O_NONBLOCK`, so that neither a link nor a pipe can lead the
   /// reader away or hold it up; the kind is asked of the open file, so that it can't be swapped.
   ///
+  /// Links are followed only on request: for what a person named on the command line, never for an
+  /// inbox.
+  ///
   /// - Throws: `FileProblem.tooLarge` before anything is read; `.notAPlainFile` for all but regular
   ///   files.
-  package static func read(_ path: FilePath, limit: Int) throws(FileProblem) -> Content {
-    let file = try FileDescriptor(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
+  package static func read(
+    _ path: FilePath, limit: Int, followingLinks: Bool = false
+  ) throws(FileProblem) -> Content {
+    let linkFlag = followingLinks ? 0 : O_NOFOLLOW
+    let file = try FileDescriptor(path, O_RDONLY | linkFlag | O_NONBLOCK | O_NOCTTY)
     let status = try file.status()
     try requirePlain(status)
     let size = Int(status.st_size)

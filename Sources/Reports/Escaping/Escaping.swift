@@ -64,6 +64,12 @@ package enum Escaping {
     return safe
   }
 
+  /// For a terminal, line by line: as `terminal`, but line breaks stay.
+  package static func terminalLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { terminal($0) }.joined(
+      separator: "\n")
+  }
+
   /// For one field of a CSV file (RFC 4180), safe to open in a spreadsheet.
   ///
   /// A field that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab, carriage return,
