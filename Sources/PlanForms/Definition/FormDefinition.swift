@@ -143,6 +143,13 @@ package struct FieldDefinition: Sendable {
   package var tags: [String]
   /// In the core profile, which asks only what the fund itself asks.
   package var isCore: Bool
+  /// The table that some forms ask this question in, though it stands alone on ours.
+  package var alsoColumnOf: TableID?
+  /// Whether a claim of "not applicable" settles the question.
+  package var acceptsNotApplicable: Bool
+  /// The stages at which a missing answer is asked for; the question's own stage and any later one
+  /// that needs it.
+  package var checkedAt: [StageID]
   /// What happens when there is no answer; nil for a question that may be left out.
   package var required: Requirement?
   /// What is said when there is text that gives no safe value.
@@ -154,7 +161,8 @@ package struct FieldDefinition: Sendable {
   package init(
     id: FieldID, label: String, wordings: [String] = [], table: TableID? = nil,
     section: String = "", stage: StageID = .plan, type: FieldType = .text, choices: [Choice] = [],
-    tags: [String] = [], isCore: Bool = true, required: Requirement? = nil,
+    tags: [String] = [], isCore: Bool = true, alsoColumnOf: TableID? = nil,
+    acceptsNotApplicable: Bool = false, checkedAt: [StageID]? = nil, required: Requirement? = nil,
     unclear: Wording = Wording(severity: .warning, message: "", help: ""), totals: FieldID? = nil
   ) {
     self.id = id
@@ -167,6 +175,9 @@ package struct FieldDefinition: Sendable {
     self.choices = choices
     self.tags = tags
     self.isCore = isCore
+    self.alsoColumnOf = alsoColumnOf
+    self.acceptsNotApplicable = acceptsNotApplicable
+    self.checkedAt = checkedAt ?? [stage]
     self.required = required
     self.unclear = unclear
     self.totals = totals

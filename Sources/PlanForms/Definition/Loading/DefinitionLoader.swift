@@ -1,0 +1,54 @@
+/// Reads a form definition from YAML and refuses it whole, with every mistake, if it is not sound.
+///
+///     let form = try DefinitionLoader.load(text, file: "recovery-2020.yaml")
+package enum DefinitionLoader {
+  /// Reads the definition in `text`; `file` is the name that messages use.
+  ///
+  /// - Throws: `DefinitionError` with every mistake of the file, in its order.
+  package static func load(_ text: String, file: String) throws(DefinitionError) -> FormDefinition {
+    let root: YAMLNode
+    do {
+      root = try YAMLFile.parse(text, file: file)
+    } catch {
+      throw DefinitionError([error])
+    }
+    var reader = DefinitionReader(file: file)
+    let definition = reader.definition(root, version: contentHash(text))
+    guard reader.mistakes.isEmpty else { throw DefinitionError(reader.mistakes) }
+    return definition
+  }
+
+  /// Sixteen hex digits that change with the text (FNV-1a, 64 bits).
+  ///
+  /// It tells the register that a verdict was made by another edition; it guards against nothing.
+  private static func contentHash(_ text: String) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}
+
+extension DefinitionReader {
+  fileprivate static let keys = [
+    "id", "title", "profile", "stages", "sections", "tables", "choices", "fields", "headers",
+    "examples",
+  ]
+
+  fileprivate mutating func definition(_ root: YAMLNode, version: String) -> FormDefinition {
+    let top = members(
+      of: root, in: "the definition", allowed: Self.keys,
+      required: ["id", "title", "stages", "sections", "fields"])
+    var form = FormDefinition(
+      id: top["id"].map { text($0, "the id") } ?? "",
+      title: top["title"].map { text($0, "the title") } ?? "", version: version)
+    form.stages = stages(top["stages"])
+    form.sections = sections(top["sections"], in: form)
+    form.tables = tables(top["tables"], in: form)
+    form.fields = fields(top["fields"], in: form, choices: choiceLists(top["choices"]))
+    checkTables(&form, top["tables"])
+    headers(top["headers"], into: &form)
+    form.exampleTexts = texts(top["examples"], "an example")
+    return form
+  }
+}

@@ -1,0 +1,53 @@
+/// Finds what was probably meant by a name that does not exist.
+enum Suggestion {
+  /// The nearest of `names`, or nil where none is near enough to be worth offering.
+  ///
+  /// Near is at most a third of the word's letters changed, dropped, added or swapped; a name that
+  /// contains the other as a whole part (`cost` in `planned_cost`) is near as well.  Ties go to the
+  /// name that comes first.
+  static func nearest(to word: String, among names: some Sequence<String>) -> String? {
+    let wanted = Array(word.lowercased().utf8.prefix(64))
+    guard !wanted.isEmpty else { return nil }
+    var best: (name: String, distance: Int)?
+    for name in names where name != word {
+      let candidate = Array(name.lowercased().utf8.prefix(64))
+      var distance = editDistance(wanted, candidate)
+      if isPart(wanted, of: candidate) || isPart(candidate, of: wanted) { distance = min(distance, 2) }
+      guard distance <= max(1, (max(wanted.count, candidate.count) + 1) / 3) else { continue }
+      if distance < best?.distance ?? .max { best = (name, distance) }
+    }
+    return best?.name
+  }
+
+  /// `; did you mean “planned_cost”?`, or nothing.
+  static func clause(for word: String, among names: some Sequence<String>) -> String {
+    nearest(to: word, among: names).map { "; did you mean “\($0)”?" } ?? ""
+  }
+
+  private static func isPart(_ part: [UInt8], of whole: [UInt8]) -> Bool {
+    guard part.count >= 3 else { return false }
+    return whole.split(whereSeparator: { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") })
+      .contains { $0.elementsEqual(part) }
+  }
+
+  /// The number of letters changed, dropped, added or swapped with their neighbour.
+  static func editDistance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    var twoBack = [Int](repeating: 0, count: other.count + 1)
+    var previous = Array(0...other.count)
+    for (row, letter) in one.enumerated() {
+      var current = [row + 1]
+      current.reserveCapacity(other.count + 1)
+      for (column, against) in other.enumerated() {
+        var cost = min(
+          previous[column + 1] + 1, current[column] + 1,
+          previous[column] + (letter == against ? 0 : 1))
+        if row > 0, column > 0, letter == other[column - 1], one[row - 1] == against {
+          cost = min(cost, twoBack[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      (twoBack, previous) = (previous, current)
+    }
+    return previous[other.count]
+  }
+}

@@ -1,0 +1,37 @@
+/// A piece of a YAML file with the place where it stands; scalars are kept as text.
+///
+/// YAML's guesses about scalars (`no` is false, `12:30` a number) are never made: what a scalar
+/// means is decided by the key it stands under.
+struct YAMLNode: Sendable {
+  /// A line and a column of the file, both from 1; columns count Unicode scalars.
+  struct Mark: Hashable, Sendable {
+    var line: Int
+    var column: Int
+  }
+
+  struct Member: Sendable {
+    var key: String
+    var keyMark: Mark
+    var value: YAMLNode
+  }
+
+  enum Content: Sendable {
+    /// `isPlain` is true for unquoted text on one line, whose columns follow the mark's.
+    case scalar(String, isPlain: Bool)
+    case list([YAMLNode])
+    case mapping([Member])
+  }
+
+  var content: Content
+  var mark: Mark
+
+  /// What the node is, for messages: `a text`, `a list`, `a group of keys`.
+  var kindName: String {
+    switch content {
+    case .scalar("", _): "nothing"
+    case .scalar: "a text"
+    case .list: "a list"
+    case .mapping: "a group of keys"
+    }
+  }
+}
