@@ -1,13 +1,43 @@
+import FoundationEssentials
 import PlanForms
+import Testing
 
 /// The definitions that stand in `schemas/` of this package.
 enum ShippedForms {
   static let recovery = "recovery-2020.yaml"
+  static let all = [recovery]
+
+  /// Loaded once for all tests that ask about it.
+  static let recoveryForm = Result { try load(recovery) }
 
   static func text(_ name: String) throws -> String {
     var path = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     path.removeLast(4)
-    return try String(
-      decoding: readFile(path.joined(separator: "/") + "/schemas/" + name), as: UTF8.self)
+    let file = path.joined(separator: "/") + "/schemas/" + name
+    return String(decoding: try #require(FileManager.default.contents(atPath: file)), as: UTF8.self)
+  }
+
+  static func load(_ name: String) throws -> FormDefinition {
+    try DefinitionLoader.load(text(name), file: name)
+  }
+}
+
+@Suite struct `The shipped definitions` {
+  @Test(arguments: ShippedForms.all)
+  func `load without a mistake`(_ name: String) throws {
+    let form = try ShippedForms.load(name)
+    #expect(form.id + ".yaml" == name)
+    #expect(!form.fields.isEmpty)
+  }
+
+  @Test func `hold every question of the brief's plan and evaluation`() throws {
+    let form = try ShippedForms.recoveryForm.get()
+    #expect(form.fields.count == 90)
+    #expect(form.field("planned_cost")?.table == "interventions")
+    #expect(form.field("planned_cost")?.type == .money)
+    #expect(form.field("actual_cost")?.stage == .evaluation)
+    #expect(form.field("total_planned")?.totals == "planned_cost")
+    #expect(form.table("outcomes")?.extends == "interventions")
+    #expect(form.table("interventions")?.parent?.table == "priorities")
   }
 }

@@ -117,7 +117,8 @@ struct DefinitionReader {
       }
       && name.utf8.first.map { $0 >= UInt8(ascii: "a") } == true
     if !isSound {
-      note("“\(name)” cannot be an identifier: use a–z, 0–9 and _, beginning with a letter", at: mark)
+      note(
+        "“\(name)” cannot be an identifier: use a–z, 0–9 and _, beginning with a letter", at: mark)
     }
   }
 }

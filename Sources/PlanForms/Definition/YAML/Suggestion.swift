@@ -12,7 +12,9 @@ enum Suggestion {
     for name in names where name != word {
       let candidate = Array(name.lowercased().utf8.prefix(64))
       var distance = editDistance(wanted, candidate)
-      if isPart(wanted, of: candidate) || isPart(candidate, of: wanted) { distance = min(distance, 2) }
+      if isPart(wanted, of: candidate) || isPart(candidate, of: wanted) {
+        distance = min(distance, 2)
+      }
       guard distance <= max(1, (max(wanted.count, candidate.count) + 1) / 3) else { continue }
       if distance < best?.distance ?? .max { best = (name, distance) }
     }
