@@ -1,1 +1,0 @@
-// Impact: see Package.swift for what this module owns.
