@@ -34,6 +34,10 @@ let package = Package(
     // System calls with variable arguments, which Swift does not import.
     .target(name: "CSystemCalls"),
 
+    // The definitions of schemas/, embedded in the program.
+    .target(name: "CShippedForms"),
+    .target(name: "ShippedForms", dependencies: ["CShippedForms"]),
+
     // The operating system: files opened safely and written whole, hashes, processes, terminal.
     .target(name: "Platform", dependencies: ["CLibCrypto", "CSystemCalls"]),
     // bytes <-> parts: ZIP, inflate, XML events, content types, relationships, limits.
@@ -67,8 +71,8 @@ let package = Package(
     .executableTarget(
       name: "plancheck",
       dependencies: [
-        "Platform", "OpenPackaging", "Documents", "PlanForms", "Programmes", "PlanRegister",
-        "Impact", "Reports", "Workbooks",
+        "Platform", "OpenPackaging", "Documents", "PlanForms", "ShippedForms", "Programmes",
+        "PlanRegister", "Impact", "Reports", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -100,7 +104,8 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && target.name != "CSystemCalls" {
+for target in package.targets
+where target.type != .system && !["CSystemCalls", "CShippedForms"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

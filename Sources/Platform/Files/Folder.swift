@@ -125,7 +125,13 @@ package enum Inbox {
   }
 }
 
+/// Which path could not be listed, and why.
 package struct InboxProblem: Error, Hashable, Sendable {
   package var path: FilePath
   package var problem: FileProblem
+
+  package init(path: FilePath, problem: FileProblem) {
+    self.path = path
+    self.problem = problem
+  }
 }

@@ -1,0 +1,109 @@
+import Documents
+import OpenPackaging
+import PlanForms
+import Platform
+import Programmes
+import Reports
+
+/// From a path to a record: opens, hashes, reads, checks.
+struct FileChecker {
+  private let checker: PlanChecker
+  private let writer: RecordWriter
+  private let stage: StageID?
+  private let received: CalendarDay?
+  private let limits = Limits.standard
+
+  /// Nil where the form or the programme that the supervisor has loaded can't be loaded here.
+  init?(_ setup: CheckSetup) {
+    guard let definition = try? DefinitionLoader.load(setup.formText, file: setup.formName) else {
+      return nil
+    }
+    let programme = setup.programmeFolder.flatMap { try? ProgrammeFolder.load(FilePath($0)) }
+    guard (programme == nil) == (setup.programmeFolder == nil) else { return nil }
+    checker = PlanChecker(definition: definition, facts: programme?.facts)
+    writer = RecordWriter(definition: definition, includesValues: setup.includesValues)
+    stage = setup.stage
+    received = setup.received
+  }
+
+  func check(_ path: FilePath) -> WorkerAnswer {
+    Self.answer(record(path), writer)
+  }
+
+  static func answer(_ record: FileRecord, _ writer: RecordWriter) -> WorkerAnswer {
+    var json = JSONWriter()
+    writer.write(record, to: &json)
+    return WorkerAnswer(verdict: record.verdict, payload: json.bytes)
+  }
+
+  /// The record of a file from which nothing could be read.
+  static func unreadable(
+    _ path: FilePath, form: String, _ reason: Unreadable, sha256: String = "", bytes: Int = 0
+  ) -> FileRecord {
+    var record = FileRecord(
+      file: path.bytes, sha256: sha256, bytes: bytes, form: form, verdict: .unreadable)
+    record.unreadable = reason
+    return record
+  }
+
+  private func record(_ path: FilePath) -> FileRecord {
+    let form = checker.definition.id
+    let content: PlainFile.Content
+    do throws(FileProblem) {
+      content = try PlainFile.read(path, limit: limits.fileBytes)
+    } catch {
+      return Self.unreadable(path, form: form, Unreadable(error))
+    }
+    let hash = SHA256.hex(content.bytes)
+    do throws(Unreadable) {
+      let document = try DocumentReader.read(content.bytes, limits: limits)
+      var record = FileRecord(
+        file: path.bytes, sha256: hash, bytes: content.bytes.count, form: form, verdict: .complete)
+      record.format = document.format
+      try fill(&record, document, path, content.stamp)
+      return record
+    } catch {
+      return Self.unreadable(path, form: form, error, sha256: hash, bytes: content.bytes.count)
+    }
+  }
+
+  private func fill(
+    _ record: inout FileRecord, _ document: Document, _ path: FilePath, _ stamp: PlainFile.Stamp
+  ) throws(Unreadable) {
+    let check = try checker.check(
+      document, fileName: path.lastComponent.display, stage: stage,
+      received: received.map { LocalMinute(day: $0, minute: 0) })
+    record.stage = check.reading.stage
+    record.group = check.group
+    record.reading = check.reading
+    record.findings = check.findings
+    record.skipped = check.skipped
+    record.verdict = Verdict(check.findings)
+  }
+}
+
+extension Unreadable {
+  /// The file itself could not be opened.
+  init(_ problem: FileProblem) {
+    switch problem {
+    case .notAPlainFile(let kind):
+      self.init(
+        .notAFile, message: "This is \(kind), not a file.",
+        help: "Ask the sender for the form itself, as an attachment.")
+    case .tooLarge(let bytes, let limit):
+      self.init(
+        .tooLarge,
+        message: "This file has \(bytes) bytes; forms of more than \(limit) bytes aren't read.",
+        help: "Ask for a copy without pictures, or with the pictures compressed.")
+    default:
+      self.init(
+        .io, message: "This file couldn't be opened: \(problem.reason).",
+        help: "Check that it is still there and that you may read it, then run plancheck again.")
+    }
+  }
+
+  /// Our own fault: the reader failed on this file twice.
+  static let crashed = Unreadable(
+    .crashed, message: "plancheck itself failed on this file; the file may be perfectly good.",
+    help: "Please open it yourself for now, and send it to whoever looks after plancheck.")
+}

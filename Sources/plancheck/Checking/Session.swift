@@ -1,0 +1,134 @@
+import PlanForms
+import Platform
+import Programmes
+import Reports
+import ShippedForms
+
+/// What a command works with, settled once: the programme, if there is one, and the form.
+struct Session {
+  let programmeFolder: FilePath?
+  let programme: Programme?
+  let definition: FormDefinition
+  private let form: FormSource
+  private let stage: StageID?
+  let asAt: CalendarDay?
+
+  /// - Throws: `CommandProblem` with everything that has to be put right first.
+  init(_ options: CommonOptions) throws(CommandProblem) {
+    programmeFolder = try Self.folder(options)
+    programme = try programmeFolder.map { folder throws(CommandProblem) in
+      try Self.load(folder)
+    }
+    form = try FormSource.find(
+      options.form ?? programme?.settings.form ?? FormSource.defaultForm, in: programmeFolder)
+    definition = try form.load()
+    asAt = options.asAt
+    stage = options.stage.map { StageID($0) }
+    if let stage, !definition.stages.contains(where: { $0.id == stage }) {
+      let known = definition.stages.map(\.id.description).joined(separator: ", ")
+      throw CommandProblem("\(definition.id) has no stage “\(stage)”; it has \(known).")
+    }
+    if !options.quiet {
+      programme?.notes.forEach { Diagnostics.say("note: \(Escaping.terminal("\($0)"))") }
+    }
+  }
+
+  private static func folder(_ options: CommonOptions) throws(CommandProblem) -> FilePath? {
+    guard let named = options.programme else { return ProgrammeFolder.find(from: FilePath(".")) }
+    let folder = FilePath(named)
+    guard Folder.kindFollowingLinks(of: folder.appending(ProgrammeFolder.settingsName)) == .file
+    else {
+      throw CommandProblem(
+        "there is no programme.yaml in \(Escaping.terminal(named)). Start one with 'plancheck init \(Escaping.terminal(named))'."
+      )
+    }
+    return folder
+  }
+
+  private static func load(_ folder: FilePath) throws(CommandProblem) -> Programme {
+    do throws(ProgrammeError) {
+      return try ProgrammeFolder.load(folder)
+    } catch {
+      throw CommandProblem(
+        "the programme folder \(Escaping.terminal(folder.display)) has to be put right first.\n\(error)"
+      )
+    }
+  }
+
+  /// What this session's workers are told.
+  var setup: CheckSetup {
+    var setup = CheckSetup()
+    setup.formName = form.name
+    setup.formText = form.text
+    setup.programmeFolder = programmeFolder?.display
+    setup.stage = stage
+    return setup
+  }
+
+  /// The files behind the paths on the command line; the programme's submissions when none is named.
+  func inbox(_ paths: [String]) throws(CommandProblem) -> [FilePath] {
+    var starts = paths.map { FilePath($0) }
+    if starts.isEmpty {
+      guard let programmeFolder else {
+        throw CommandProblem("name the files or folders to check, or work in a programme folder.")
+      }
+      starts = [programmeFolder.appending(ProgrammeFolder.submissionsName)]
+    }
+    do throws(InboxProblem) {
+      return try Inbox.files(at: starts)
+    } catch {
+      throw CommandProblem(error.path, error.problem)
+    }
+  }
+}
+
+/// A form definition's text, and the name that messages call it by.
+struct FormSource {
+  static let defaultForm = "recovery-2020"
+  static let maxFileBytes = 4 << 20
+
+  var name: String
+  var text: String
+
+  /// The form called `wanted`: a file where there is one, then the programme's own `forms/`, then
+  /// those that come with plancheck.
+  static func find(_ wanted: String, in programme: FilePath?) throws(CommandProblem) -> FormSource {
+    let path = FilePath(wanted)
+    if Folder.kindFollowingLinks(of: path) == .file { return try read(path) }
+    if let own = programme?.appending("forms").appending("\(wanted).yaml"),
+      Folder.kindFollowingLinks(of: own) == .file
+    {
+      return try read(own)
+    }
+    if let text = ShippedForms.text(of: wanted) {
+      return FormSource(name: "\(wanted).yaml", text: text)
+    }
+    let known = ShippedForms.identifiers.joined(separator: ", ")
+    throw CommandProblem(
+      "there is no form called “\(Escaping.terminal(wanted))”. Name a definition file, or one of: \(known)."
+    )
+  }
+
+  private static func read(_ path: FilePath) throws(CommandProblem) -> FormSource {
+    let content: PlainFile.Content
+    do throws(FileProblem) {
+      content = try PlainFile.read(path, limit: maxFileBytes, followingLinks: true)
+    } catch {
+      throw CommandProblem(path, error)
+    }
+    guard let text = String(validating: content.bytes, as: UTF8.self) else {
+      throw CommandProblem("\(Escaping.terminal(path.display)) is no UTF-8 text; save it as UTF-8.")
+    }
+    return FormSource(name: path.display, text: text)
+  }
+
+  /// - Throws: `CommandProblem` with every mistake of the definition.
+  func load() throws(CommandProblem) -> FormDefinition {
+    do throws(DefinitionError) {
+      return try DefinitionLoader.load(text, file: name)
+    } catch {
+      throw CommandProblem(
+        "the form definition has to be put right first.\n\(Escaping.terminalLines("\(error)"))")
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import PlanForms
+
+/// A worker's answer to one file: the verdict, so that the supervisor need not read the record, and
+/// the record or inspection itself.
+struct WorkerAnswer {
+  var verdict: Verdict
+  var payload: [UInt8]
+
+  init(verdict: Verdict, payload: [UInt8]) {
+    self.verdict = verdict
+    self.payload = payload
+  }
+
+  var bytes: [UInt8] {
+    [UInt8(truncatingIfNeeded: Verdict.allCases.firstIndex(of: verdict) ?? 0)] + payload
+  }
+
+  /// Nil for bytes that no worker of this version sent.
+  init?(bytes: [UInt8]) {
+    guard let first = bytes.first, Int(first) < Verdict.allCases.count else { return nil }
+    verdict = Verdict.allCases[Int(first)]
+    payload = Array(bytes.dropFirst())
+  }
+}

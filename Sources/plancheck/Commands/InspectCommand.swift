@@ -1,0 +1,44 @@
+import ArgumentParser
+import PlanForms
+import Platform
+
+/// The formats of `inspect`.
+enum InspectFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, jsonl
+}
+
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Shows the document itself: paragraphs, tables, sheets and cells, no form in mind.")
+
+  @Argument(help: "Files and folders.")
+  var paths: [String]
+
+  @OptionGroup var batch: BatchOptions
+  @OptionGroup var destination: OutputOptions
+
+  @Option(help: "text, json or jsonl.")
+  var format: InspectFormat = .text
+
+  func run() throws {
+    var setup = CheckSetup()
+    setup.task = .inspect
+    setup.asJSON = format != .text
+    let files = try Inbox.files(at: paths.map { FilePath($0) })
+    var output = ResultOutput(destination)
+    if format == .json { try output.write("[") }
+    let pool = WorkerPool(
+      workers: batch.workers, arguments: [FileWorker.argument], setup: setup.bytes)
+    var unreadable = 0
+    try pool.run(files.map(\.bytes)) { index, outcome in
+      let answer = FileInspector.answer(outcome, to: files[index], asJSON: setup.asJSON)
+      if answer.verdict == .unreadable { unreadable += 1 }
+      let separator = format == .json ? (index == 0 ? "\n" : ",\n") : ""
+      try output.write(Array(separator.utf8) + answer.payload + (format == .jsonl ? [0x0A] : []))
+    }
+    if format == .json { try output.write(files.isEmpty ? "]\n" : "\n]\n") }
+    try output.finish()
+    if unreadable > 0 { throw ExitStatus.somethingToPutRight }
+  }
+}

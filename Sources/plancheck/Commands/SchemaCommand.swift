@@ -1,0 +1,52 @@
+import ArgumentParser
+import PlanForms
+import Platform
+import Reports
+import ShippedForms
+
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Checks, explains and lists form definitions.",
+    subcommands: [Check.self, List.self, Export.self])
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Says what is wrong with a definition, line by line.")
+
+    @Argument(help: "The definition's file, or the name of one that comes with plancheck.")
+    var file: String
+
+    func run() throws {
+      let definition = try FormSource.find(file, in: nil).load()
+      let rows = definition.tables.map { "\($0.id)" }.joined(separator: ", ")
+      try Terminal.write(
+        "\(definition.id) is sound: \(definition.fields.count) questions, "
+          + "\(definition.tables.count) tables (\(rows)), \(definition.rules.count) rules.\n",
+        to: .output)
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lists the definitions that come with plancheck.")
+
+    func run() throws {
+      for identifier in ShippedForms.identifiers {
+        let definition = try FormSource.find(identifier, in: nil).load()
+        try Terminal.write("\(identifier)  \(Escaping.terminal(definition.title))\n", to: .output)
+      }
+    }
+  }
+
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Prints a definition that comes with plancheck, to start your own from.")
+
+    @Argument(help: "The definition's name.")
+    var name: String
+
+    func run() throws {
+      try Terminal.write(FormSource.find(name, in: nil).text, to: .output)
+    }
+  }
+}
