@@ -1,1 +1,0 @@
-// Workbooks: see Package.swift for what this module owns.

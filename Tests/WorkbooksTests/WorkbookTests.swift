@@ -1,0 +1,51 @@
+import Testing
+import Workbooks
+
+@Suite struct `A workbook` {
+  static let sample = Workbook(
+    title: "Sample & test", author: "Officer", createdSeconds: 1_601_596_800,
+    sheets: [
+      WorkbookSheet(
+        name: "Payments: 1/2",
+        columns: [SheetColumn("Group", width: 30), SheetColumn("Amount"), SheetColumn("Due")],
+        table: [
+          SheetRow([
+            .text("=cmd|' /C calc'!A0"), .money(pence: 1_325_259), .day(daysSince1970: 18_537),
+          ]),
+          SheetRow([.text("5/6", .bad), .money(pence: 1_064_198), .blank]),
+          SheetRow([.text("_x0041_\u{0}\u{1B}\u{FFFF} é"), .money(pence: nil), .blank]),
+          SheetRow(
+            [.text("Total"), .formula("SUM(B2:B4)", result: .money(pence: 2_389_457)), .blank],
+            as: .total),
+        ]),
+      WorkbookSheet(
+        name: "Payments: 1/2", columns: [], rows: [SheetRow([.text("About")], as: .title)],
+        charts: [
+          SheetChart(
+            .bar, title: "Paid",
+            series: [
+              .init(
+                name: "Paid", categories: .column(0, rows: 1...3), values: .column(1, rows: 1...3))
+            ],
+            altText: "Two groups, £13,252.59 and £10,641.98.", row: 2, column: 0)
+        ]),
+    ])
+
+  @Test func `has the same bytes each time`() throws {
+    #expect(try Self.sample.xlsx() == Self.sample.xlsx())
+  }
+
+  @Test func `needs a sheet`() {
+    #expect(throws: WorkbookError.noSheet) {
+      try Workbook(title: "", createdSeconds: 0, sheets: []).xlsx()
+    }
+  }
+
+  @Test func `refuses more rows than a worksheet has`() {
+    let sheet = WorkbookSheet(
+      name: "Long", columns: [], rows: Array(repeating: SheetRow([]), count: 1_048_577))
+    #expect(throws: WorkbookError.tooLarge(sheet: "Long")) {
+      try Workbook(title: "", createdSeconds: 0, sheets: [sheet]).xlsx()
+    }
+  }
+}
