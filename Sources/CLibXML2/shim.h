@@ -3,6 +3,7 @@
 
 #if __has_include(<libxml/parser.h>)
 #include <libxml/parser.h>
+#include <libxml/SAX2.h>
 #else
 #error "libxml2's headers are missing: run 'make setup', or apt-get install libxml2-dev"
 #endif

@@ -12,6 +12,8 @@ package struct Limits: Sendable, Hashable {
   package var elementsPerPart = 2_000_000
   package var attributesPerTag = 256
   package var namespaceDeclarationsPerTag = 256
+  /// On all open elements together: each name is looked up among them, in libxml2 one by one.
+  package var namespaceDeclarationsInScope = 1_024
   package var xmlNameBytes = 1_024
   package var bytesPerTag = 256 << 10
   package var cellsPerWorkbook = 1_000_000

@@ -1,16 +1,116 @@
-/// The name of a part inside a package: absolute, `/`-separated, compared without regard to case.
-package struct PartName: Hashable, Sendable, CustomStringConvertible {
-  package let description: String
+/// An Office file: parts with types, linked by relationships (ECMA-376-2).
+///
+/// A class, because it is one file being read: it counts what has been inflated of it so far, and
+/// lends one buffer to one part after the other.  It stays with the task that made it.
+package final class OfficePackage {
+  package let archive: ZipArchive
+  package let limits: Limits
+  /// The part that the package's own relationships call its document.
+  package let mainPart: PartName
+  /// The links of the package itself, in the order of the file.
+  package let relationships: [Relationship]
 
-  package init(_ name: String) { description = name }
-}
+  private let memberByName: [PartName: Int]
+  private var contentTypes = ContentTypes()
+  private var relationshipsByPart: [PartName: [Relationship]] = [:]
+  private var store: PartStore
 
-/// A link from a package or a part to a part of the package, or to something outside it.
-package struct Relationship: Sendable {
-  package var id: String
-  /// The last path segment of the type, the same for strict and transitional: `officeDocument`,
-  /// `sharedStrings`, `header`.
-  package var kind: String
-  /// Resolved inside the package; nil for external targets.
-  package var target: PartName?
+  /// Opens a file's bytes.
+  ///
+  /// - Throws: `notAPackage` for what is no ZIP archive, `notOffice` for one without content types
+  ///   or main document, and every other error for what is damaged, unsafe or too large.
+  package convenience init(bytes: [UInt8], limits: Limits = .standard) throws(PackageError) {
+    try self.init(ZipArchive(bytes, limits: limits), limits: limits)
+  }
+
+  /// Opens an archive whose directory has been read.
+  package init(_ archive: ZipArchive, limits: Limits = .standard) throws(PackageError) {
+    self.archive = archive
+    self.limits = limits
+    var memberByName: [PartName: Int] = [:]
+    for (index, member) in archive.members.enumerated() { memberByName[member.name] = index }
+    self.memberByName = memberByName
+    let root = PartName("_rels/.rels")
+    guard let types = memberByName[ContentTypes.partName], let links = memberByName[root] else {
+      throw .notOffice
+    }
+    var store = try PartStore(limits)
+    try store.read(archive, archive.members[types], &contentTypes)
+    var reader = RelationshipsReader(
+      source: nil, part: root, limit: limits.relationshipsPerPart)
+    try store.read(archive, archive.members[links], &reader)
+    relationships = reader.relationships
+    self.store = store
+    // More than one is a fault that no writer makes; the first wins, as in Office.
+    let main = relationships.first { $0.kind == "officeDocument" && $0.target != nil }?.target
+    guard let main else { throw .notOffice }
+    guard memberByName[main] != nil else { throw .missingPart(main.description) }
+    mainPart = main
+  }
+
+  /// The names of all parts, in the order of the archive's directory.
+  package var partNames: [PartName] { archive.members.map(\.name) }
+
+  package func contains(_ part: PartName) -> Bool { memberByName[part] != nil }
+
+  /// The declared media type of a part; nil where none is declared.
+  package func contentType(of part: PartName) -> String? { contentTypes.type(of: part) }
+
+  /// The links of a part, in the order of the file; none where it has no relationships part.
+  package func relationships(of part: PartName) throws(PackageError) -> [Relationship] {
+    if let known = relationshipsByPart[part] { return known }
+    let links = part.relationships
+    var reader = RelationshipsReader(
+      source: part, part: links, limit: limits.relationshipsPerPart)
+    if contains(links) { try readXML(links, &reader) }
+    relationshipsByPart[part] = reader.relationships
+    return reader.relationships
+  }
+
+  /// The first part of a kind that `source` links to and that is there.
+  ///
+  /// - Parameter kind: The last path segment of the relationship's type, such as `styles`.
+  package func part(
+    _ kind: String, of source: PartName
+  ) throws(PackageError) -> PartName? {
+    try relationships(of: source).first { link in
+      link.kind == kind && link.target.map(contains) == true
+    }?.target
+  }
+
+  /// The part that the relationship `id` of `source` names; nil where there is no such part.
+  package func part(
+    id: String, of source: PartName
+  ) throws(PackageError) -> PartName? {
+    try relationships(of: source).first { $0.id == id }?.target.flatMap { contains($0) ? $0 : nil }
+  }
+
+  /// A part's bytes, inflated and checked.
+  ///
+  /// - Throws: `missingPart`, or why it cannot be read.
+  package func bytes(of part: PartName) throws(PackageError) -> [UInt8] {
+    let buffer = try store.inflate(archive, member(part))
+    let bytes = buffer.withBytes { bytes in
+      unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
+    }
+    store.giveBack(buffer)
+    return bytes
+  }
+
+  /// Reads a part as XML, once, from its first byte to its last.
+  ///
+  /// - Throws: `missingPart`, `corrupt`, `unsafe`, `tooLarge`, or what the handler throws.
+  package func readXML<Handler: XMLEventHandler>(
+    _ part: PartName, _ handler: inout Handler
+  ) throws(PackageError) {
+    // Not in one call of the store: the handler may ask for another part while it reads this one.
+    let buffer = try store.inflate(archive, member(part))
+    try XMLReader.read(buffer, part: part.description, limits: limits, &handler)
+    store.giveBack(buffer)
+  }
+
+  private func member(_ part: PartName) throws(PackageError) -> ZipMember {
+    guard let index = memberByName[part] else { throw .missingPart(part.description) }
+    return archive.members[index]
+  }
 }

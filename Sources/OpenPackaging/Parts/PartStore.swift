@@ -1,0 +1,59 @@
+/// Inflates parts one after the other, within the limits of one file.
+struct PartStore: ~Copyable {
+  private let limits: Limits
+  private var inflater: Inflater
+  /// Taken while a part is read from it, so that a handler may read another part meanwhile.
+  private var spare: PartBuffer?
+  private var inflatedInAll = 0
+
+  init(_ limits: Limits) throws(PackageError) {
+    self.limits = limits
+    inflater = try Inflater()
+    spare = PartBuffer()
+  }
+
+  /// The member's bytes, once their count and checksum are as the directory says.
+  mutating func inflate(
+    _ archive: ZipArchive, _ member: ZipMember
+  ) throws(PackageError) -> PartBuffer {
+    let part = member.name.description
+    let range = try archive.compressedBytes(of: member)
+    let budget = limits.inflatedBytesInAll - inflatedInAll
+    let limit = min(limits.inflatedBytesPerPart, budget)
+    guard member.inflatedBytes <= limit else { throw tooLarge(part, budget) }
+    var buffer = spare.take() ?? PartBuffer()
+    buffer.removeAll()
+    let input = archive.bytes.span.extracting(range)
+    var isWhole = true
+    if member.method == 0 {
+      buffer.append(input)
+    } else {
+      // A member that inflates to more than it claims is damaged; its limit is its claim.
+      isWhole = inflater.inflate(input, into: &buffer, limit: member.inflatedBytes)
+    }
+    buffer.finish()
+    inflatedInAll += buffer.count
+    let checksum = buffer.withBytes { Inflater.checksum($0) }
+    guard isWhole, buffer.count == member.inflatedBytes, checksum == member.checksum else {
+      throw .corrupt(part: part, detail: "damaged data")
+    }
+    return buffer
+  }
+
+  mutating func giveBack(_ buffer: consuming PartBuffer) { spare = consume buffer }
+
+  /// Reads a member as XML.
+  mutating func read<Handler: XMLEventHandler>(
+    _ archive: ZipArchive, _ member: ZipMember, _ handler: inout Handler
+  ) throws(PackageError) {
+    let buffer = try inflate(archive, member)
+    try XMLReader.read(buffer, part: member.name.description, limits: limits, &handler)
+    giveBack(buffer)
+  }
+
+  private func tooLarge(_ part: String, _ budget: Int) -> PackageError {
+    budget < limits.inflatedBytesPerPart
+      ? .tooLarge(part: part, what: "bytes in all parts", limit: limits.inflatedBytesInAll)
+      : .tooLarge(part: part, what: "bytes in one part", limit: limits.inflatedBytesPerPart)
+  }
+}

@@ -1,0 +1,51 @@
+/// How a document's bytes spell characters: UTF-8 or UTF-16, nothing else (ECMA-376-2, 8.1.4).
+enum XMLEncoding: Equatable {
+  case utf8(markBytes: Int)
+  case utf16(markBytes: Int, isBigEndian: Bool)
+
+  /// Told from the byte order mark, or from the `<` that every document begins with
+  /// (XML 1.0, appendix F).
+  init(of bytes: Span<UInt8>) {
+    let first = bytes.count > 0 ? bytes[0] : 0x20
+    let second = bytes.count > 1 ? bytes[1] : 0x20
+    self =
+      switch (first, second) {
+      case (0xEF, 0xBB) where bytes.count > 2 && bytes[2] == 0xBF: .utf8(markBytes: 3)
+      case (0xFE, 0xFF): .utf16(markBytes: 2, isBigEndian: true)
+      case (0xFF, 0xFE): .utf16(markBytes: 2, isBigEndian: false)
+      case (0, 0x3C): .utf16(markBytes: 0, isBigEndian: true)
+      case (0x3C, 0): .utf16(markBytes: 0, isBigEndian: false)
+      default: .utf8(markBytes: 0)
+      }
+  }
+
+  /// UTF-16 text, its byte order mark taken off, as UTF-8.
+  static func utf8(
+    _ bytes: Span<UInt8>, isBigEndian: Bool, part: String
+  ) throws(PackageError) -> [UInt8] {
+    guard bytes.count.isMultiple(of: 2) else {
+      throw .corrupt(part: part, detail: "half a UTF-16 unit")
+    }
+    func unit(_ index: Int) -> UInt16 {
+      let pair = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      return isBigEndian ? pair.0 << 8 | pair.1 : pair.1 << 8 | pair.0
+    }
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let first = unit(index)
+      index += 2
+      var value = UInt32(first)
+      if UTF16.isLeadSurrogate(first), index < bytes.count, UTF16.isTrailSurrogate(unit(index)) {
+        value = 0x10000 + (value & 0x3FF) << 10 + UInt32(unit(index) & 0x3FF)
+        index += 2
+      }
+      guard let scalar = Unicode.Scalar(value) else {
+        throw .corrupt(part: part, detail: "half a surrogate pair")
+      }
+      XMLReferences.append(scalar, to: &text)
+    }
+    return text
+  }
+}

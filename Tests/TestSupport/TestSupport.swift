@@ -1,1 +1,0 @@
-// Shared by the test targets: fixtures, snapshots, unpacked packages.
