@@ -1,5 +1,5 @@
 import FoundationEssentials
-package import Testing
+import Testing
 
 /// The folder of samples and real files that lies beside the repository, where it is there.
 package enum SharedFiles {

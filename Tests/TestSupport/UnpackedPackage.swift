@@ -1,4 +1,4 @@
-package import OpenPackaging
+import OpenPackaging
 
 /// An Office package as a dictionary from part names to text, so that tests can be read.
 ///

@@ -17,8 +17,8 @@ package final class OfficePackage {
 
   /// Opens a file's bytes.
   ///
-  /// - Throws: `notAPackage` for what is no ZIP archive, `notOffice` for one without content types
-  ///   or main document, and every other error for what is damaged, unsafe or too large.
+  /// - Throws: `notAPackage` for what is no ZIP archive, `notOffice` for one that has neither
+  ///   content types nor relationships, `missingPart` for one without a document, and every other error for what is damaged, unsafe or too large.
   package convenience init(bytes: [UInt8], limits: Limits = .standard) throws(PackageError) {
     try self.init(ZipArchive(bytes, limits: limits), limits: limits)
   }
@@ -31,9 +31,11 @@ package final class OfficePackage {
     for (index, member) in archive.members.enumerated() { memberByName[member.name] = index }
     self.memberByName = memberByName
     let root = PartName("_rels/.rels")
-    guard let types = memberByName[ContentTypes.partName], let links = memberByName[root] else {
-      throw .notOffice
-    }
+    let types = memberByName[ContentTypes.partName]
+    let links = memberByName[root]
+    guard types != nil || links != nil else { throw .notOffice }
+    guard let types else { throw .missingPart(ContentTypes.partName.description) }
+    guard let links else { throw .missingPart(root.description) }
     var store = try PartStore(limits)
     try store.read(archive, archive.members[types], &contentTypes)
     var reader = RelationshipsReader(
@@ -43,7 +45,7 @@ package final class OfficePackage {
     self.store = store
     // More than one is a fault that no writer makes; the first wins, as in Office.
     let main = relationships.first { $0.kind == "officeDocument" && $0.target != nil }?.target
-    guard let main else { throw .notOffice }
+    guard let main else { throw .missingPart("the document itself") }
     guard memberByName[main] != nil else { throw .missingPart(main.description) }
     mainPart = main
   }
