@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Workbooks
 
@@ -47,5 +48,33 @@ import Workbooks
     #expect(throws: WorkbookError.tooLarge(sheet: "Long")) {
       try Workbook(title: "", createdSeconds: 0, sheets: [sheet]).xlsx()
     }
+  }
+}
+
+extension `A workbook` {
+  @Test(.enabled(if: Python.has("openpyxl"), "openpyxl is not installed"))
+  func `is read by openpyxl as it was meant`() throws {
+    let script = """
+      import openpyxl
+      book = openpyxl.load_workbook(path)
+      print(book.sheetnames, book.properties.created.isoformat())
+      sheet = book.worksheets[0]
+      print(sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows)
+      for row in sheet.iter_rows():
+          print([(cell.data_type, cell.value) for cell in row])
+      print(len(book.worksheets[1]._charts))
+      """
+    let shown = try Python.run(script, on: Self.sample.xlsx(), name: "book.xlsx")
+    #expect(
+      shown == """
+        ['Payments 1 2', 'Payments 1 2 2'] 2020-10-02T00:00:00
+        A2 A1:C4 $1:$1
+        [('s', 'Group'), ('s', 'Amount'), ('s', 'Due')]
+        [('s', "=cmd|' /C calc'!A0"), ('n', 13252.59), ('d', datetime.datetime(2020, 10, 2, 0, 0))]
+        [('s', '5/6'), ('n', 10641.98), ('n', None)]
+        [('s', '_x0041_ é'), ('n', None), ('n', None)]
+        [('s', 'Total'), ('f', '=SUM(B2:B4)'), ('n', None)]
+        1
+        """)
   }
 }
