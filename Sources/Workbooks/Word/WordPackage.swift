@@ -1,31 +1,31 @@
-package import OpenPackaging
+import OpenPackaging
 
 extension WordDocument {
   /// The document as the bytes of a DOCX file.
   ///
   /// Settings, font table and theme are written too: without them Word for Mac may offer to
-  /// repair the file.  Throws `PackageError.tooLarge` beyond 4 GB.
-  package func docx() throws(PackageError) -> [UInt8] {
+  /// repair the file.
+  package func docx() -> [UInt8] {
     var body = WordBody(self)
     body.write()
     var zip = ZipWriter()
-    try zip.add("[Content_Types].xml", contentTypes(charts: body.charts.count))
-    try zip.add("_rels/.rels", Self.packageRelationships)
-    try zip.add("docProps/core.xml", coreProperties)
-    try zip.add("docProps/app.xml", Self.applicationProperties)
-    try zip.add("word/document.xml", body.xml.bytes)
-    try zip.add(
+    zip.add("[Content_Types].xml", contentTypes(charts: body.charts.count))
+    zip.add("_rels/.rels", Self.packageRelationships)
+    zip.add("docProps/core.xml", coreProperties)
+    zip.add("docProps/app.xml", Self.applicationProperties)
+    zip.add("word/document.xml", body.xml.bytes)
+    zip.add(
       "word/_rels/document.xml.rels", Self.documentRelationships(charts: body.charts.count))
-    try zip.add("word/styles.xml", Array(WordStyles.part.utf8))
-    try zip.add("word/numbering.xml", WordNumbering.part(lists: body.numberedLists))
-    try zip.add("word/settings.xml", Self.settings)
-    try zip.add("word/fontTable.xml", Self.fontTable)
-    try zip.add("word/theme/theme1.xml", Array(WordTheme.part.utf8))
-    try zip.add("word/footer1.xml", footerPart)
+    zip.add("word/styles.xml", Array(WordStyles.part.utf8))
+    zip.add("word/numbering.xml", WordNumbering.part(lists: body.numberedLists))
+    zip.add("word/settings.xml", Self.settings)
+    zip.add("word/fontTable.xml", Self.fontTable)
+    zip.add("word/theme/theme1.xml", Array(WordTheme.part.utf8))
+    zip.add("word/footer1.xml", footerPart)
     for (index, chart) in body.charts.enumerated() {
-      try zip.add("word/charts/chart\(index + 1).xml", chart.part)
+      zip.add("word/charts/chart\(index + 1).xml", chart.part)
     }
-    return try zip.finish()
+    return zip.finish()
   }
 
   // MARK: Content types and relationships (ECMA-376-2, 10.1 and 9.3)
