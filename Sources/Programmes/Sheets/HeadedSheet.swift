@@ -1,13 +1,18 @@
 /// A CSV file read by the names of its columns, with what is wrong with it as a table.
-struct HeadedSheet: Sendable {
+package struct HeadedSheet: Sendable {
   /// One column that a sheet may have.
-  struct Column: Hashable, Sendable {
-    var name: String
-    var isRequired = false
+  package struct Column: Hashable, Sendable {
+    package var name: String
+    package var isRequired: Bool
+
+    package init(name: String, isRequired: Bool = false) {
+      self.name = name
+      self.isRequired = isRequired
+    }
   }
 
-  struct Row: Sendable {
-    var line: Int
+  package struct Row: Sendable {
+    package var line: Int
     private var fields: [String: String]
 
     init(line: Int, fields: [String: String]) {
@@ -16,20 +21,20 @@ struct HeadedSheet: Sendable {
     }
 
     /// The field without white space at its ends, runs of it as one space; empty where missing.
-    subscript(_ column: String) -> String {
+    package subscript(_ column: String) -> String {
       (fields[column] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
   }
 
-  let file: String
-  private(set) var rows: [Row] = []
-  private(set) var mistakes: [ProgrammeMistake] = []
+  package let file: String
+  package private(set) var rows: [Row] = []
+  package private(set) var mistakes: [ProgrammeMistake] = []
 
   /// - Parameters:
   ///   - file: The name for messages.
   ///   - bytes: The whole file.
   ///   - columns: Those that the sheet may have, in their usual order.
-  init(file: String, bytes: [UInt8], columns: [Column]) {
+  package init(file: String, bytes: [UInt8], columns: [Column]) {
     self.file = file
     let text = DelimitedText(SheetText(decoding: bytes).text)
     if let line = text.unclosedQuoteLine {

@@ -1,0 +1,69 @@
+package import PlanForms
+
+/// What one group was given, planned, spent, reached and achieved; true figures with sources.
+package struct GroupAccount: Sendable {
+  package var facts: GroupFacts
+  package var schools: Int
+  package var plan: GroupSubmission.Return?
+  package var evaluation: GroupSubmission.Return?
+  package var actions: [GradedAction]
+  /// Pence; the allocation that was issued, else the one the form states.
+  package var allocated: Sourced<Int>?
+  /// The sum of the plan's actions; nil without a plan.
+  package var planned: Sourced<Int>?
+  /// The sum of the actions' actual costs; nil without an evaluation.
+  package var spent: Sourced<Int>?
+  /// What the chair states as total spent.
+  package var statedSpent: Sourced<Int>?
+  package var hasPlanForUnspent: Sourced<Bool>?
+  package var sharesPractice: Bool?
+  /// Different pupils over all actions, where the group knows them.
+  package var uniquePupils: Sourced<Int>?
+  package var hasLessons: Bool
+
+  /// - Parameter corrections: Those of every group; each action takes its own.
+  package init(
+    _ facts: GroupFacts, schools: Int, submission: GroupSubmission?, corrections: [Correction]
+  ) {
+    self.facts = facts
+    self.schools = schools
+    plan = submission?.plan
+    evaluation = submission?.evaluation.flatMap { $0.record.reading == nil ? nil : $0 }
+    let thread = StoryThread(submission ?? GroupSubmission(group: facts.id), schools: schools)
+    let own = corrections.filter { $0.action.group == facts.id }
+    actions = thread.actions.map { GradedAction($0, corrections: own) }
+    allocated = facts.allocationPence.map {
+      Sourced($0, from: [Source(file: "groups.csv", at: facts.id)])
+    }
+    hasLessons = false
+    let costs = actions.map { $0.story.planned?.cost }
+    planned = actions.contains { $0.story.planned != nil } ? .sum(costs) : nil
+    guard let record = evaluation?.record, let reading = record.reading else { return }
+    let answers = FormAnswers(reading, file: record.path)
+    spent = .sum(actions.map { $0.story.reported?.cost })
+    statedSpent = answers.pence("total_spent")
+    allocated = allocated ?? answers.pence("allocation")
+    uniquePupils = answers.count("pupils_reached_unique")?.map(\.people)
+    sharesPractice = answers.yesNo("share_practice")?.value
+    hasLessons = answers.text("lessons_learned") != nil
+    let plan = answers.answer("underspend_plan")
+    hasPlanForUnspent = Sourced(plan.state == .answered, from: answers.sources(of: plan))
+  }
+
+  package var id: String { facts.id }
+
+  /// What is left of the allocation; negative where schools met the rest.
+  package var unspent: Sourced<Int>? {
+    guard let allocated, let spent else { return nil }
+    return Sourced(allocated.value - spent.value, from: allocated.sources + spent.sources)
+  }
+
+  /// Actions that took place, in whole or in part.
+  package var delivered: [GradedAction] { actions.filter(\.tookPlace) }
+  /// Planned actions that the evaluation passes over; empty while it has not come.
+  package var unreported: [GradedAction] {
+    evaluation == nil ? [] : actions.filter { !$0.isReported }
+  }
+
+  package var results: [BeforeAndAfter] { actions.compactMap(BeforeAndAfter.init) }
+}
