@@ -78,11 +78,13 @@ package struct ContentControl: Hashable, Sendable {
   package var fullDate: String?
   /// The entries of a drop-down or combo box, as shown.
   package var choices: [String]
+  /// The XPath of the data that the control shows, where it is bound to some (17.5.2.6).
+  package var dataBinding: String?
 
   package init(
     number: Int, kind: Kind, tag: String? = nil, alias: String? = nil,
     showsPlaceholder: Bool = false, isChecked: Bool? = nil, fullDate: String? = nil,
-    choices: [String] = []
+    choices: [String] = [], dataBinding: String? = nil
   ) {
     self.number = number
     self.kind = kind
@@ -92,6 +94,7 @@ package struct ContentControl: Hashable, Sendable {
     self.isChecked = isChecked
     self.fullDate = fullDate
     self.choices = choices
+    self.dataBinding = dataBinding
   }
 }
 

@@ -18,6 +18,7 @@ package struct Limits: Sendable, Hashable {
   package var bytesPerTag = 256 << 10
   package var cellsPerWorkbook = 1_000_000
   package var cellsPerDocument = 200_000
+  package var paragraphsPerDocument = 500_000
   package var charactersReadPerCell = 1 << 20
   package var charactersKeptPerCell = 32_767
   package var charactersInAll = 16_000_000

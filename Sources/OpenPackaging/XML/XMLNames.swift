@@ -35,4 +35,29 @@ package enum XMLLocalName: String, Sendable, CaseIterable {
   case Types, Default, Override, Extension, PartName, ContentType
   // WordprocessingML
   case document, body, p, r, t, tab, br, cr, tbl, tr, tc, pPr, rPr, sdt, sdtPr, sdtContent, val, id
+  case ptab, noBreakHyphen, sym, symEx, font, char, ruby, rubyPr, rt, altChunk, subDoc
+  case ins, del, moveFrom, moveTo, delText, instrText, delInstrText, cellDel, cellIns
+  case sectPrChange, pPrChange, rPrChange, tblPrChange, tblPrExChange, trPrChange, tcPrChange
+  case tblGridChange, numberingChange
+  case tblPr, tblGrid, gridCol, trPr, tcPr, gridBefore, gridAfter, gridSpan, vMerge, hMerge
+  case tblHeader, hidden, shd, fill, color, themeFill, themeFillTint, themeFillShade
+  case pStyle, rStyle, rFonts, ascii, hAnsi, b, strike, dstrike, vanish, outlineLvl, numPr, ilvl, numId
+  case sectPr, headerReference, footerReference, footnoteReference, endnoteReference
+  case commentRangeStart, commentReference, footnote, endnote, comment, type, author
+  case alias, tag, showingPlcHdr, sdtEndPr, dropDownList, comboBox, listItem, displayText, value
+  case date, fullDate, text, richText, picture, group, dataBinding, xpath, checkbox, checked
+  case repeatingSection, repeatingSectionItem, docPartList, docPartObj, citation, bibliography
+  case equation, smartTagPr, customXmlPr
+  case fldChar, fldCharType, fldData, ffData, name, checkBox, ddList, result, listEntry, textInput
+  case `default`
+  case txbxContent, txBody, drawing, pict, object, imagedata, blip, OLEObject, control, chart, relIds
+  case AlternateContent, Choice, Fallback, Requires
+  case styles, style, styleId, basedOn, docDefaults, rPrDefault
+  case numbering, abstractNum, abstractNumId, lvl, start, numFmt, lvlText, lvlRestart, isLgl
+  case num, lvlOverride, startOverride, numStyleLink, styleLink
+  case clrScheme, dk1, lt1, dk2, lt2, accent1, accent2, accent3, accent4, accent5, accent6
+  case hlink, folHlink, srgbClr, sysClr, lastClr
+  // Properties
+  case title, subject, creator, keywords, description, lastModifiedBy, category, contentStatus
+  case Company, Manager
 }
