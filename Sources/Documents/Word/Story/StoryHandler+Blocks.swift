@@ -107,11 +107,16 @@ extension StoryHandler {
   mutating func endTable() throws(PackageError) {
     try finishParagraphs()
     guard let builder = containers[lastContainer].openTable else { return }
+    containers[lastContainer].openTable = nil
+    guard builder.row >= 0 else {
+      // Every row was deleted, and with the last the table goes (17.13.5.12).
+      containers[lastContainer].tables -= 1
+      return
+    }
     let container = containers[lastContainer]
     let first = Place.CellStep(table: builder.number, row: 1, column: 1)
     let place = Place(.document(container.story, cells: container.steps + [first], paragraph: nil))
     containers[lastContainer].blocks.append(.table(builder.table(at: place)))
-    containers[lastContainer].openTable = nil
   }
 
   mutating func beginCell() throws(PackageError) {
