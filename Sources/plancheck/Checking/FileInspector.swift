@@ -32,7 +32,13 @@ struct FileInspector {
   }
 
   private func show(_ document: Document, _ path: FilePath) -> [UInt8] {
-    []
+    guard asJSON else {
+      let text = InspectionText.text(of: document, file: path.display)
+      return Array(Escaping.terminalLines(text).utf8)
+    }
+    var json = JSONWriter()
+    InspectionJSON.write(document, file: path.display, to: &json)
+    return json.bytes
   }
 
   /// What a batch shows for one file; a file whose worker died twice is said to be our fault.
