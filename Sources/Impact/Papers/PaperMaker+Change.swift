@@ -1,0 +1,228 @@
+import PlanForms
+
+/// What changed for pupils, and how sure anybody can be of it.
+extension PaperMaker {
+  var change: PaperSection {
+    var blocks: [PaperBlock] = []
+    if rules.showsActions, !isCounty, let table = resultTable { blocks.append(.table(table)) }
+    if let table = pooledTable { blocks.append(.table(table)) }
+    if let chart = changeChart { blocks.append(.chart(chart)) }
+    if account.results.isEmpty {
+      blocks.append(.paragraph("No return gives figures from before and after on one measure."))
+    }
+    if let sentence = targetSentence { blocks.append(.paragraph(sentence)) }
+    blocks.append(.heading("How sure we are"))
+    blocks.append(.table(levelTable))
+    if !isCounty { blocks += unmeasured }
+    return PaperSection(id: "change", title: "What changed for pupils", blocks: blocks)
+  }
+
+  // MARK: Single results
+
+  private var resultTable: PaperTable? {
+    let actions = account.actions.filter { BeforeAndAfter($0) != nil }
+    guard !actions.isEmpty else { return nil }
+    let rows = actions.compactMap { action in
+      BeforeAndAfter(action).map { resultCells(action, $0) }
+    }
+    return PaperTable(
+      id: "results", caption: "Before and after, action by action",
+      columns: [
+        .init("action", "Action", isNumeric: false), .init("measure", "Measure", isNumeric: false),
+        .init("pupils", "Pupils measured"), .init("before", "Before"), .init("after", "After"),
+        .init("change", "Change"), .init("verdict", "Better?", isNumeric: false),
+        .init("level", "Evidence", isNumeric: false),
+      ],
+      rows: rows,
+      notes: notes(
+        for: rows,
+        "Up to \(rules.wholeNumbersUpTo) pupils results are in whole numbers. A change is not "
+          + "shown to be caused by the action."))
+  }
+
+  private func resultCells(_ action: GradedAction, _ result: BeforeAndAfter) -> [PaperCell] {
+    let head = [
+      PaperCell.text(label(action)),
+      .text(name(of: result.known, unit: result.unit, identity: result.identity)),
+    ]
+    let level = PaperCell.text(action.level.numbered)
+    guard let pupils = result.pupils, pupils.value > 0 else {
+      // Without the number of pupils nobody can say whether the result is safe to show.
+      let unsure = PaperCell(.symbol(.unreliable))
+      return head + [.notAvailable, unsure, unsure, unsure, unsure, level]
+    }
+    guard !release.hides(.measured(action.id)) else {
+      return head + [PaperCell](repeating: .suppressed, count: 5) + [level]
+    }
+    let places = places(for: pupils.value)
+    return head + [count(pupils, .measured(action.id))]
+      + changeCells(
+        result.unit, places: places, before: result.before.value, after: result.after.value,
+        isLowerBetter: result.isLowerBetter,
+        sources: (result.before.sources, result.after.sources)) + [level]
+  }
+
+  /// Before, after, change, and whether that is better.
+  private func changeCells(
+    _ unit: BeforeAndAfter.Unit, places: Int, before: Rational?, after: Rational?,
+    isLowerBetter: Bool, sources: (before: [Source], after: [Source])
+  ) -> [PaperCell] {
+    guard let before, let after,
+      let shownBefore = Rational(decimal: before.text(places: places)),
+      let shownAfter = Rational(decimal: after.text(places: places)),
+      // The change is that of the figures as they are shown, so that a reader can follow it.
+      let change = try? shownAfter - shownBefore
+    else { return [PaperCell](repeating: .notAvailable, count: 4) }
+    func value(_ number: Rational, _ sources: [Source]) -> PaperCell {
+      PaperCell(
+        unit == .percent ? .percent(number, places: places) : .number(number, places: places),
+        from: sources)
+    }
+    let improvement = isLowerBetter ? change.negated : change
+    let words = improvement.isZero ? "no change" : improvement > .zero ? "better" : "worse"
+    return [
+      value(shownBefore, sources.before), value(shownAfter, sources.after),
+      PaperCell(
+        .change(change, places: places, unit: unit.ofChange),
+        from: sources.before + sources.after),
+      .text(isLowerBetter ? "\(words) (lower is better)" : words),
+    ]
+  }
+
+  // MARK: Pooled results
+
+  /// Measures that the listed ones alone are pooled over: a school's own are one of a kind.
+  private var pooledMeasures: [PooledMeasure] { account.measures.filter { $0.known != nil } }
+
+  private var pooledTable: PaperTable? {
+    let measures = pooledMeasures
+    guard !measures.isEmpty else { return nil }
+    let rows = measures.map(pooledCells)
+    let missing = measures.reduce(0) { $0 + $1.withoutPupils.count }
+    return PaperTable(
+      id: "measures", caption: "Before and after, by measure",
+      columns: [
+        .init("measure", "Measure", isNumeric: false), .init("groups", "Groups"),
+        .init("pupils", "Pupils measured"), .init("before", "Before"), .init("after", "After"),
+        .init("change", "Change"), .init("verdict", "Better?", isNumeric: false),
+        .init("interval", "95% interval, after", isNumeric: false),
+      ],
+      rows: rows,
+      notes: notes(
+        for: rows,
+        "Averages weighted by the pupils measured, never over different measures.",
+        missing == 0
+          ? nil
+          : "\(Grammar.sentence(Grammar.count(missing, "result"))) \(Grammar.was(missing)) left out "
+            + "because the number of pupils is missing.",
+        "Interval: Wilson’s, for shares of pupils."))
+  }
+
+  private func pooledCells(_ measure: PooledMeasure) -> [PaperCell] {
+    let head = [
+      PaperCell.text(name(of: measure.known, unit: measure.unit, identity: measure.identity)),
+      .whole(measure.groups),
+    ]
+    guard measure.pupils > 0, let key = scope.key(pooled: measure) else {
+      return head + [PaperCell](repeating: .notAvailable, count: 6)
+    }
+    guard !release.hides(key) else {
+      return head + [PaperCell](repeating: .suppressed, count: 6)
+    }
+    let pupils = Sourced(measure.pupils, from: measure.pooled.flatMap { $0.pupils?.sources ?? [] })
+    let places = places(for: measure.pupils)
+    return head + [count(pupils, key)]
+      + changeCells(
+        measure.unit, places: places, before: measure.before, after: measure.after,
+        isLowerBetter: measure.known?.isLowerBetter ?? false,
+        sources: (
+          measure.pooled.flatMap(\.before.sources), measure.pooled.flatMap(\.after.sources)
+        )) + [interval(measure, places: places)]
+  }
+
+  private func interval(_ measure: PooledMeasure, places: Int) -> PaperCell {
+    // A mean of pupils' own percentages (attendance) is no share of pupils.
+    guard measure.unit == .percent, measure.known?.scale == .percent,
+      measure.known?.name != "Attendance", measure.known?.name != "Absence",
+      let after = measure.after, let share = try? after / Rational(whole: 100),
+      let interval = WilsonInterval(share: share, base: measure.pupils)
+    else { return .notApplicable }
+    let hundred = Rational(whole: 100)
+    guard let low = try? interval.low * hundred, let high = try? interval.high * hundred else {
+      return .notApplicable
+    }
+    return .text("\(low.text(places: places))% to \(high.text(places: places))%")
+  }
+
+  // MARK: Chart C
+
+  /// Before and after as two marks; results that are hidden are not drawn.
+  private var changeChart: PaperChart? {
+    let shown = pooledMeasures.compactMap { measure -> (String, Rational, Rational, String)? in
+      guard measure.unit == .percent, measure.pupils > 0, let key = scope.key(pooled: measure),
+        !release.hides(key), let before = measure.before, let after = measure.after
+      else { return nil }
+      let places = places(for: measure.pupils)
+      let name = self.name(of: measure.known, unit: measure.unit, identity: measure.identity)
+      guard let low = Rational(decimal: before.text(places: places)),
+        let high = Rational(decimal: after.text(places: places))
+      else { return nil }
+      let pupils = count(Sourced(measure.pupils), key).text
+      return ("\(name) (n = \(pupils))", low, high, name)
+    }
+    guard !shown.isEmpty else { return nil }
+    let words = shown.map {
+      "\($0.0): from \($0.1.shortText(places: 1))% to \($0.2.shortText(places: 1))%"
+    }
+    let rose = shown.count { $0.2 > $0.1 }
+    return PaperChart(
+      id: "chart-c",
+      title: "\(rose) of \(Grammar.count(shown.count, "measure")) in per cent went up",
+      alternative: words.joined(separator: "; ") + ".", kind: .dumbbell, unit: .percent,
+      categories: shown.map(\.0),
+      series: [
+        .init(name: "Before", values: shown.map { $0.1 }),
+        .init(name: "After", values: shown.map { $0.2 }),
+      ])
+  }
+
+  // MARK: Targets and levels
+
+  private var targetSentence: String? {
+    let (met, of) = account.targets
+    guard of > 0 else { return nil }
+    let share = "\(met) of the \(Grammar.count(of, "result")) with a target reached it"
+    guard let interval = WilsonInterval(count: met, of: of),
+      let low = try? interval.low * Rational(whole: 100),
+      let high = try? interval.high * Rational(whole: 100)
+    else { return "\(share)." }
+    return "\(share) (95% interval \(low.text(places: 0))% to \(high.text(places: 0))%)."
+  }
+
+  private var levelTable: PaperTable {
+    let levels = EvidenceLevel.allCases.reversed()
+    func cells(_ name: String, _ account: AreaAccount) -> [PaperCell] {
+      [.text(name)] + levels.map { .whole(account.count(level: $0)) }
+        + [.whole(account.delivered.count)]
+    }
+    let rows = lines.map { cells($0.name, $0.account) }
+    return PaperTable(
+      id: "levels", caption: "Actions that took place, by level of evidence",
+      columns: [.init(lineName, Grammar.sentence(lineName), isNumeric: false)]
+        + levels.map { .init("level_\($0.rawValue)", $0.numbered) } + [.init("actions", "All")],
+      rows: rows, totals: cells("All", account),
+      notes: ["What each level needs, and what it allows to be said, stands in the appendix."])
+  }
+
+  private var unmeasured: [PaperBlock] {
+    let kinds: [(EvidenceLevel, String)] = [
+      (.measuredAtEnd, "Measured at the end only"), (.reported, "Rests on what people report"),
+      (.stated, "Stated without a source"), (.activityOnly, "Not evidenced"),
+    ]
+    let items = kinds.compactMap { level, words -> String? in
+      let own = account.delivered.filter { $0.level == level }.map(label)
+      return own.isEmpty ? nil : "\(words): \(Grammar.list(own, most: 40))."
+    }
+    return items.isEmpty ? [] : [.bullets(items)]
+  }
+}

@@ -1,0 +1,104 @@
+import PlanForms
+
+/// Schools, staff and pupil places, and what a place cost.
+extension PaperMaker {
+  var reach: PaperSection {
+    let rows = lines.map { reachCells($0.name, $0.account, $0.scope) }
+    let totals = reachCells("All", account, scope)
+    let phases = PupilPhase.allCases.map {
+      PaperTable.Column("pupils_\($0.rawValue)", $0.words)
+    }
+    let table = PaperTable(
+      id: "reach", caption: "Schools, staff and pupil places",
+      columns: [
+        .init(lineName, Grammar.sentence(lineName), isNumeric: false),
+        .init("schools", "Schools"), .init("staff_places", "Staff places"),
+      ] + phases + [.init("pupil_places", "All pupil places")],
+      rows: rows, totals: totals,
+      notes: notes(
+        for: rows + [totals],
+        "Places, not pupils: a pupil in two actions has two. Phases are told from the year groups "
+          + "that plans name.",
+        rules.roundTo.map { "Pupils are rounded to the nearest \($0), so totals may not add up." }))
+    var blocks: [PaperBlock] = [.table(table)]
+    if rules.showsActions, !isCounty, let table = costTable { blocks.append(.table(table)) }
+    if let matrix = valueTable { blocks.append(.table(matrix)) }
+    return PaperSection(id: "reach", title: "Who was reached", blocks: blocks)
+  }
+
+  private func reachCells(_ name: String, _ account: AreaAccount, _ scope: PaperScope)
+    -> [PaperCell]
+  {
+    let hasReturns = account.returns > 0
+    let delivered = account.delivered
+    let phases = PupilPhase.allCases.map { phase in
+      hasReturns
+        ? count(account.places(of: delivered.filter { $0.phase == phase }), scope.key(phase))
+        : .notAvailable
+    }
+    return [
+      .text(name), .whole(account.schools), hasReturns ? .whole(account.staff) : .notAvailable,
+    ]
+      + phases + [hasReturns ? count(account.places(of: delivered), scope.key(nil)) : .notAvailable]
+  }
+
+  /// Cost for each pupil place beside the level of evidence: value for money without one score.
+  private var costTable: PaperTable? {
+    let actions = account.delivered.filter { $0.costPerPupil != nil }
+    guard !actions.isEmpty else { return nil }
+    let rows = actions.map { action -> [PaperCell] in
+      let hidden = release.hides(.places(action.id))
+      let cost = action.costPerPupil
+      return [
+        .text(label(action)), .pence(action.story.reported?.cost),
+        action.places.map { count($0, .places(action.id)) } ?? .notAvailable,
+        hidden ? .suppressed : costCell(action, cost),
+        hidden ? .suppressed : .text(cost?.band.rawValue ?? ""), .text(action.level.numbered),
+      ]
+    }
+    return PaperTable(
+      id: "cost", caption: "Cost for each pupil place, and how sure the result is",
+      columns: [
+        .init("action", "Action", isNumeric: false), .init("spent", "Spent"),
+        .init("pupil_places", "Pupil places"), .init("cost_per_place", "Cost a place"),
+        .init("band", "Band", isNumeric: false), .init("level", "Evidence", isNumeric: false),
+      ],
+      rows: rows,
+      notes: notes(
+        for: rows,
+        "Actions with pupils only; work with staff reaches pupils indirectly. Bands of the "
+          + "Education Endowment Foundation (2013–14): very low below £80, low to £170, moderate "
+          + "to £700, high to £1,200, very high above."))
+  }
+
+  private func costCell(_ action: GradedAction, _ cost: CostPerPupil?) -> PaperCell {
+    guard let cost else { return .notAvailable }
+    let sources = (action.story.reported?.cost?.sources ?? []) + (action.places?.sources ?? [])
+    // With rounded pupils an exact cost would give the number away.
+    guard rules.roundTo == nil else { return PaperCell(.symbol(.unreliable)) }
+    return PaperCell(.exactPence(cost.pence), from: sources)
+  }
+
+  /// How many actions stand in each band of cost at each level of evidence.
+  ///
+  /// Actions whose pupils are hidden are left out: their band would say how few they are.
+  private var valueTable: PaperTable? {
+    let actions = account.delivered.filter {
+      $0.costPerPupil != nil && !release.hides(.places($0.id))
+    }
+    guard !actions.isEmpty, isCounty || !rules.showsActions else { return nil }
+    let levels = EvidenceLevel.allCases.reversed()
+    let rows = CostPerPupil.Band.allCases.map { band in
+      let own = actions.filter { $0.costPerPupil?.band == band }
+      return [.text(band.rawValue)]
+        + levels.map { level in PaperCell.whole(own.count { $0.level == level }) }
+        + [.whole(own.count)]
+    }
+    return PaperTable(
+      id: "value", caption: "Actions by cost for each pupil place and level of evidence",
+      columns: [.init("band", "Cost", isNumeric: false)]
+        + levels.map { .init("level_\($0.rawValue)", $0.numbered) } + [.init("actions", "All")],
+      rows: rows,
+      notes: notes(for: rows, "Actions with fewer pupils than may be shown are left out."))
+  }
+}
