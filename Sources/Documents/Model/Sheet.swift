@@ -9,6 +9,13 @@ package struct Sheet: Sendable {
   package var name: String
   package var state: State
   /// Row by row; only cells that hold a value, a formula or a fill.
+  ///
+  /// - A cell that a merge covers is listed where it holds a value: Excel does not show it, but
+  ///   real returns have such values, and whoever fills in `A1:C1` by a program may use any cell.
+  /// - A cell with nothing but a solid fill (`kind` is `empty`) is listed where another cell of its
+  ///   row holds a value, at most 256 to a row: enough for an answer given by colour alone, and no
+  ///   million cells for a sheet that is painted from end to end.  Colours that conditional
+  ///   formats give are not fills.
   package var cells: [SheetCell]
   package var merges: [CellRange]
   /// Counted from zero, ascending.
@@ -31,43 +38,6 @@ package struct Sheet: Sendable {
     self.hiddenColumns = hiddenColumns
     self.validations = validations
     self.textBoxes = textBoxes
-  }
-}
-
-package struct SheetCell: Sendable {
-  package enum Kind: String, Sendable { case text, number, boolean, error, date, empty }
-
-  package var reference: CellReference
-  package var kind: Kind
-  /// What Excel would show for a text cell; the plain number (`12.5`), `TRUE`, `#REF!`; ISO 8601
-  /// for dates and times (`2020-11-02`, `2020-11-02T13:30:00`, `13:30:00`).
-  package var text: String
-  /// A date's serial number as it is stored; nil for other kinds.
-  package var serial: String?
-  /// Without the equals sign; nil where the cell holds no formula.
-  package var formula: String?
-  /// Whether a formula came with a result; without one there is no value, not zero.
-  package var hasCachedValue: Bool
-  /// The number format's code where it is not General: `£#,##0`, `mmm-yy`, `0%`.
-  package var numberFormat: String?
-  /// Six upper-case hex digits, theme and tint worked out; nil where there is no solid fill.
-  package var fill: String?
-  package var isStruck: Bool
-
-  package init(
-    reference: CellReference, kind: Kind, text: String, serial: String? = nil,
-    formula: String? = nil, hasCachedValue: Bool = true, numberFormat: String? = nil,
-    fill: String? = nil, isStruck: Bool = false
-  ) {
-    self.reference = reference
-    self.kind = kind
-    self.text = text
-    self.serial = serial
-    self.formula = formula
-    self.hasCachedValue = hasCachedValue
-    self.numberFormat = numberFormat
-    self.fill = fill
-    self.isStruck = isStruck
   }
 }
 

@@ -1,0 +1,125 @@
+import OpenPackaging
+
+/// What a cell holds, told from its type, its text and its format.
+struct CellValue {
+  var kind: SheetCell.Kind
+  var text: String
+  var serial: String?
+  /// A formula without a result.
+  var isMissing = false
+
+  static let missing = CellValue(kind: .empty, text: "", serial: nil, isMissing: true)
+
+  private init(kind: SheetCell.Kind, text: String, serial: String?, isMissing: Bool) {
+    (self.kind, self.text, self.serial, self.isMissing) = (kind, text, serial, isMissing)
+  }
+
+  /// Nil where the cell holds nothing: no value at all, or empty text that no formula gave.
+  ///
+  /// - Parameter place: For the notice about text that is cut.
+  /// - Throws: `tooLarge` for characters; `corrupt` for a shared string that is not there, since
+  ///   whatever it said is lost.
+  init?(
+    _ cell: CellScratch, _ format: CellFormat, in context: WorkbookContext, at place: Place
+  ) throws(PackageError) {
+    switch cell.type {
+    case .inlineText where cell.hasInline:
+      try self.init(
+        text: ExcelText.string(cell.inline.bytes(upTo: context.limits.charactersKeptPerCell)),
+        count: cell.inline.characterCount, context, place)
+    case .text, .inlineText:
+      guard cell.hasValue else { return nil }
+      let kept = context.limits.charactersKeptPerCell
+      try self.init(
+        text: ExcelText.string(cell.value[..<cell.value.endOfCharacters(kept)]),
+        count: cell.value.span.characterCount, context, place)
+    case .sharedString:
+      guard let index = Self.index(cell) else { return nil }
+      guard let entry = context.strings.entry(at: index) else {
+        throw .corrupt(part: nil, detail: "shared string \(index) is missing")
+      }
+      try self.init(
+        text: entry.text, count: entry.characterCount + (entry.isCut ? 1 : 0), context, place)
+    case .number:
+      guard cell.hasValue, !cell.value.isEmpty else { return nil }
+      self.init(number: cell.value, format.numberFormat, context.dateSystem)
+    case .boolean, .error, .date:
+      let text = String(decoding: cell.value.trimmed, as: UTF8.self)
+      guard !text.isEmpty else { return nil }
+      self.init(spelt: text, as: cell.type)
+    }
+    if text.isEmpty, !cell.hasFormula { return nil }
+  }
+
+  private static func index(_ cell: CellScratch) -> Int? {
+    guard cell.hasValue else { return nil }
+    return Int(String(decoding: cell.value.trimmed, as: UTF8.self))
+  }
+
+  private init(
+    text: String, count: Int, _ context: WorkbookContext, _ place: Place
+  ) throws(PackageError) {
+    let kept = context.limits.charactersKeptPerCell
+    try context.countCharacters(min(count, kept))
+    if count > kept {
+      context.note(Notice(.textCut, at: place, detail: "text beyond \(kept) characters left out"))
+    }
+    self.init(kind: .text, text: text, serial: nil, isMissing: false)
+  }
+
+  /// A number, or a date where the format says so.
+  ///
+  /// What is no number, which no spreadsheet program writes, is kept as text.
+  private init?(number bytes: [UInt8], _ format: NumberFormat, _ system: DateSystem) {
+    if format.isPlain, CellNumber.isPlain(bytes.span) {
+      self.init(
+        kind: .number, text: String(decoding: bytes, as: UTF8.self), serial: nil, isMissing: false)
+      return
+    }
+    let trimmed = Array(bytes.trimmed)
+    guard !trimmed.isEmpty else { return nil }
+    guard let number = CellNumber(trimmed.span) else {
+      self.init(
+        kind: .text, text: String(decoding: trimmed, as: UTF8.self), serial: nil,
+        isMissing: false)
+      return
+    }
+    let shape = format.shape(of: number)
+    guard shape != .number, let date = SerialDate(number, in: system) else {
+      self.init(kind: .number, text: number.text, serial: nil, isMissing: false)
+      return
+    }
+    self.init(
+      kind: .date, text: date.text(shape, in: system), serial: number.text, isMissing: false)
+  }
+
+  private init(spelt text: String, as type: CellScratch.ValueType) {
+    let (kind, shown): (SheetCell.Kind, String) =
+      switch (type, text) {
+      case (.boolean, "1"), (.boolean, "true"): (.boolean, "TRUE")
+      case (.boolean, "0"), (.boolean, "false"): (.boolean, "FALSE")
+      case (.error, _): (.error, text)
+      case (.date, _): Self.isoDate(text).map { (.date, $0) } ?? (.text, text)
+      default: (.text, text)
+      }
+    self.init(kind: kind, text: shown, serial: nil, isMissing: false)
+  }
+
+  /// A date that is stored as ISO 8601 (`t="d"`), without a midnight and a zone that say nothing.
+  private static func isoDate(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard bytes.first.map({ (0x30...0x39).contains($0) }) == true,
+      bytes.allSatisfy({ (0x30...0x39).contains($0) || "-:.TZ+".utf8.contains($0) })
+    else { return nil }
+    var parts = text.split(separator: "T", maxSplits: 1).map(String.init)
+    if parts.last?.hasSuffix("Z") == true { parts[parts.count - 1].removeLast() }
+    if let time = parts.last, parts.count == 2 {
+      if time.utf8.allSatisfy({ $0 == 0x30 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }) {
+        return parts[0]
+      }
+      let trimmed = time.hasSuffix(".000") ? String(time.dropLast(4)) : time
+      return "\(parts[0])T\(trimmed)"
+    }
+    return parts.first
+  }
+}

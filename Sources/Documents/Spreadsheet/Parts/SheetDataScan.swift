@@ -1,0 +1,230 @@
+import OpenPackaging
+
+/// Reads the rows and cells of a worksheet (ECMA-376-1, 18.3.1.80).
+///
+/// Rows and cells without a reference count on from the last; a stated `dimension` is never asked.
+struct SheetDataScan {
+  private enum Target { case nothing, value, formula, inline }
+
+  let sheet: String
+  let context: WorkbookContext
+  private(set) var cells: [SheetCell] = []
+  private(set) var hiddenRows: [Int] = []
+
+  private var row = -1
+  private var column = -1
+  private var isOffSheet = false
+  private var scratch = CellScratch()
+  private var target = Target.nothing
+
+  private var rowStart = 0
+  private var paintedCells: [(reference: CellReference, look: CellLook?)] = []
+  private var isOrdered = true
+
+  private var sharedFormulas: [Int: SharedFormula] = [:]
+  /// Cells whose shared formula had not come yet.
+  private var unresolved: [CellReference: Int] = [:]
+
+  private var formulasWithoutValue: (first: CellReference, count: Int)?
+  private var cellsOffSheet = 0
+
+  /// An empty cell with a fill is kept beside a value only; a row is not searched further.
+  static let mostPaintedCellsOfARow = 256
+
+  init(sheet: String, context: WorkbookContext) {
+    self.sheet = sheet
+    self.context = context
+  }
+
+  // MARK: Events
+
+  mutating func start(_ name: XMLName, _ attributes: borrowing XMLAttributes)
+    throws(PackageError)
+  {
+    if target == .inline {
+      scratch.inline.start(name)
+      return
+    }
+    guard name.namespace == .spreadsheet else { return }
+    switch name.local {
+    case .c: beginCell(attributes)
+    case .v:
+      target = .value
+      scratch.hasValue = true
+    case .f: beginFormula(attributes)
+    case .is:
+      target = .inline
+      scratch.hasInline = true
+      scratch.inline.open()
+    case .row: try beginRow(attributes)
+    default: break
+    }
+  }
+
+  mutating func characters(_ text: Span<UInt8>) {
+    switch target {
+    case .nothing: break
+    case .value where scratch.value.count < context.limits.charactersReadPerCell:
+      scratch.value.append(copying: text)
+    case .formula where scratch.formula.count < context.limits.charactersKeptPerCell:
+      scratch.formula.append(copying: text)
+    case .inline: scratch.inline.append(text, context.limits)
+    default: break
+    }
+  }
+
+  mutating func end(_ name: XMLName) throws(PackageError) {
+    guard name.namespace == .spreadsheet else {
+      if target == .inline { scratch.inline.end(name) }
+      return
+    }
+    switch name.local {
+    case .v, .f: target = target == .inline ? .inline : .nothing
+    case .is:
+      scratch.inline.close()
+      target = .nothing
+    case .c: try endCell()
+    case .row: try endRow()
+    default:
+      if target == .inline { scratch.inline.end(name) }
+    }
+  }
+
+  // MARK: Rows
+
+  private mutating func beginRow(_ attributes: borrowing XMLAttributes) throws(PackageError) {
+    row = attributes.integer(.r).map { $0 - 1 } ?? row + 1
+    column = -1
+    isOffSheet = !(0...CellReference.lastRow).contains(row)
+    if isOffSheet { row = CellReference.lastRow }
+    if !isOffSheet, attributes.boolean(.hidden) == true { hiddenRows.append(row) }
+    rowStart = cells.count
+    paintedCells.removeAll(keepingCapacity: true)
+  }
+
+  /// Painted cells join their row once it is known that it holds a value.
+  private mutating func endRow() throws(PackageError) {
+    guard !paintedCells.isEmpty, cells.count > rowStart else { return }
+    for (reference, look) in paintedCells {
+      try context.countCell()
+      cells.append(
+        SheetCell(
+          reference: reference, kind: .empty, text: "", hasCachedValue: true, look: look,
+          origin: nil))
+    }
+    cells[rowStart...].sort { $0.reference < $1.reference }
+    paintedCells.removeAll(keepingCapacity: true)
+  }
+
+  // MARK: Cells
+
+  private mutating func beginCell(_ attributes: borrowing XMLAttributes) {
+    scratch.reset()
+    target = .nothing
+    let written = attributes.withBytes(.r) { CellReference(utf8: $0) } ?? nil
+    let next = CellReference(row: max(row, 0), column: column + 1)
+    scratch.reference = written ?? next
+    column = scratch.reference.column
+    if let type = attributes.withBytes(.t, { CellScratch.ValueType($0) }) { scratch.type = type }
+    if let format = attributes.integer(.s) { scratch.format = format }
+  }
+
+  private mutating func beginFormula(_ attributes: borrowing XMLAttributes) {
+    target = .formula
+    scratch.hasFormula = true
+    let isShared = attributes.withBytes(.t) { $0.count == 6 && $0[0] == UInt8(ascii: "s") }
+    guard isShared == true else { return }
+    scratch.formulaType = .shared
+    scratch.sharedIndex = attributes.integer(.si)
+  }
+
+  private mutating func endCell() throws(PackageError) {
+    guard !isOffSheet, scratch.reference.column <= CellReference.lastColumn else {
+      cellsOffSheet += 1
+      return
+    }
+    let format = context.format(scratch.format)
+    let formula = formula()
+    guard let value = try CellValue(scratch, format, in: context, at: place) else {
+      if formula != nil { try append(.missing, format, formula) } else { notePainted(format) }
+      return
+    }
+    try append(value, format, formula)
+  }
+
+  private var place: Place { .sheet(sheet, scratch.reference) }
+
+  private mutating func notePainted(_ format: CellFormat) {
+    guard format.hasFill, paintedCells.count < Self.mostPaintedCellsOfARow else { return }
+    paintedCells.append((scratch.reference, format.look))
+  }
+
+  private mutating func append(
+    _ value: CellValue, _ format: CellFormat, _ formula: CellOrigin.Formula?
+  ) throws(PackageError) {
+    try context.countCell()
+    if let last = cells.last?.reference, !(last < scratch.reference) { isOrdered = false }
+    if value.isMissing {
+      let noted = formulasWithoutValue ?? (scratch.reference, 0)
+      formulasWithoutValue = (noted.first, noted.count + 1)
+    }
+    cells.append(
+      SheetCell(
+        reference: scratch.reference, kind: value.kind, text: value.text,
+        hasCachedValue: !value.isMissing, look: format.look,
+        origin: CellOrigin(serial: value.serial, formula: formula)))
+  }
+
+  // MARK: Formulas
+
+  private mutating func formula() -> CellOrigin.Formula? {
+    guard scratch.hasFormula else { return nil }
+    let text = scratch.formula.trimmed
+    guard scratch.formulaType == .shared, let index = scratch.sharedIndex else {
+      return text.isEmpty ? nil : .own(ExcelText.string(text))
+    }
+    if !text.isEmpty {
+      let shared = SharedFormula(master: ExcelText.string(text), origin: scratch.reference)
+      sharedFormulas[index] = shared
+      return .shared(shared)
+    }
+    if let shared = sharedFormulas[index] { return .shared(shared) }
+    unresolved[scratch.reference] = index
+    return .own("")
+  }
+
+  // MARK: The end
+
+  /// Orders the cells and says what was unusual.
+  ///
+  /// Of two cells with one reference the later one counts.
+  mutating func finish() {
+    if !isOrdered { order() }
+    if !unresolved.isEmpty { resolveFormulas() }
+    if let (first, count) = formulasWithoutValue {
+      context.note(
+        Notice(
+          .formulaWithoutValue, at: .sheet(sheet, first),
+          detail: count == 1 ? "1 formula without a result" : "\(count) formulas without a result")
+      )
+    }
+    if cellsOffSheet > 0 {
+      context.note(Notice(.clamped, detail: "\(cellsOffSheet) cells beyond the sheet left out"))
+    }
+  }
+
+  private mutating func order() {
+    var latest: [CellReference: Int] = [:]
+    for (index, cell) in cells.enumerated() { latest[cell.reference] = index }
+    cells = latest.values.sorted().map { cells[$0] }.sorted { $0.reference < $1.reference }
+  }
+
+  private mutating func resolveFormulas() {
+    for (index, cell) in cells.enumerated() {
+      guard let shared = unresolved[cell.reference].flatMap({ sharedFormulas[$0] }) else {
+        continue
+      }
+      cells[index].setFormula(.shared(shared))
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package import OpenPackaging
+
+/// Reads a SpreadsheetML package (ECMA-376-1, part 18), transitional or strict.
+package enum WorkbookReader {
+  /// Reads every worksheet of a workbook, in the order of its tabs.
+  ///
+  /// Chart, dialog and macro sheets are listed without cells.  A damaged sheet, string table or
+  /// style table makes the workbook unreadable, because half a plan must not pass for a whole one;
+  /// a damaged part beside the cells (comments, drawings, theme, properties) costs only itself,
+  /// with a notice.
+  ///
+  /// - Parameters:
+  ///   - package: An open package whose main part is a workbook.
+  ///   - limits: What is refused before it is allocated.
+  /// - Returns: A document with `sheets`; `blocks` is empty.
+  /// - Throws: `corrupt`, `unsafe`, `tooLarge` or `missingPart` for what cannot be read whole.
+  package static func read(
+    _ package: OfficePackage, limits: Limits = .standard
+  ) throws(PackageError) -> Document {
+    var reader = WorkbookReading(package, limits)
+    return try reader.document()
+  }
+}
+
+/// One reading of one workbook.
+private struct WorkbookReading {
+  private let package: OfficePackage
+  private let limits: Limits
+  private let context: WorkbookContext
+  private var workbook: WorkbookPart
+  private var people: [String: String]?
+  private var document = Document(format: .xlsx)
+
+  init(_ package: OfficePackage, _ limits: Limits) {
+    self.package = package
+    self.limits = limits
+    context = WorkbookContext(limits: limits)
+    workbook = WorkbookPart(limits: limits)
+  }
+
+  mutating func document() throws(PackageError) -> Document {
+    let main = package.mainPart
+    try package.readXML(main, &workbook)
+    context.dateSystem = workbook.dateSystem
+    if let part = try package.part("sharedStrings", of: main) {
+      var strings = SharedStringsPart(limits: limits)
+      try package.readXML(part, &strings)
+      context.strings = strings.strings
+    }
+    try readStyles()
+    for entry in workbook.sheets { try readSheet(entry) }
+    document.definedNames = workbook.definedNames
+    resolveLists()
+    document.properties = try readBeside(nil) { () throws(PackageError) in
+      try DocumentProperties.read(package)
+    } ?? []
+    document.notices = context.notices
+    return document
+  }
+
+  private func readStyles() throws(PackageError) {
+    guard let part = try package.part("styles", of: package.mainPart) else { return }
+    var styles = StylesPart(limits: limits)
+    try package.readXML(part, &styles)
+    var theme = ThemeColoursPart()
+    if styles.usesTheme, let part = try package.part("theme", of: package.mainPart) {
+      _ = try readBeside(part) { () throws(PackageError) in try package.readXML(part, &theme) }
+    }
+    context.formats = styles.formats(theme: theme.colours)
+  }
+
+  // MARK: Sheets
+
+  private mutating func readSheet(_ entry: WorkbookPart.SheetEntry) throws(PackageError) {
+    var sheet = Sheet(name: entry.name, state: entry.state)
+    let links = try package.relationships(of: package.mainPart)
+    let link = links.first { $0.id == entry.relationship }
+    if sheet.state != .visible {
+      context.note(
+        Notice(.hiddenSheet, at: .sheetPart(sheet.name, "hidden sheet"), detail: "hidden sheet"))
+    }
+    if let part = link?.target {
+      if link?.kind == "worksheet" { try readCells(part, into: &sheet) }
+      if package.contains(part) { try readSurroundings(part, into: &sheet) }
+    } else {
+      throw .missingPart("sheet \(document.sheets.count + 1)")
+    }
+    document.sheets.append(sheet)
+  }
+
+  private func readCells(_ part: PartName, into sheet: inout Sheet) throws(PackageError) {
+    var worksheet = WorksheetPart(sheet: sheet.name, context: context)
+    try package.readXML(part, &worksheet)
+    worksheet.finish()
+    sheet.cells = worksheet.data.cells
+    sheet.merges = worksheet.settings.merges
+    sheet.hiddenRows = worksheet.data.hiddenRows
+    sheet.hiddenColumns = worksheet.settings.hiddenColumns
+    sheet.validations = worksheet.validations.lists
+    noteHidden(in: sheet)
+    if worksheet.settings.embeddedObjects > 0 {
+      context.note(
+        Notice(.embeddedObject, at: .sheetPart(sheet.name, "embedded object"), detail: ""))
+    }
+  }
+
+  private func noteHidden(in sheet: Sheet) {
+    let counted = [(sheet.hiddenRows.count, "row"), (sheet.hiddenColumns.count, "column")]
+      .filter { $0.0 > 0 }.map { "\($0.0) hidden \($0.1)\($0.0 == 1 ? "" : "s")" }
+    guard !counted.isEmpty else { return }
+    let detail = counted.joined(separator: ", ")
+    context.note(
+      Notice(.hiddenRowsOrColumns, at: .sheetPart(sheet.name, detail), detail: detail))
+  }
+
+  // MARK: Beside the cells
+
+  private mutating func readSurroundings(
+    _ part: PartName, into sheet: inout Sheet
+  ) throws(PackageError) {
+    try readComments(of: part, on: sheet.name)
+    for link in try package.relationships(of: part) where link.kind == "drawing" {
+      guard let target = link.target, package.contains(target) else { continue }
+      var drawing = DrawingPart(limits: limits)
+      _ = try readBeside(target) { () throws(PackageError) in
+        try package.readXML(target, &drawing)
+      }
+      if drawing.pictures > 0 {
+        context.note(Notice(.picture, at: .sheetPart(sheet.name, "picture"), detail: ""))
+      }
+      for paragraphs in drawing.textBoxes {
+        let place = Place(
+          .sheetPart(sheet.name, "text box \(sheet.textBoxes.count + 1)"))
+        sheet.textBoxes.append(
+          SideStory(
+            place: place,
+            blocks: paragraphs.map { .paragraph(Paragraph(text: $0, place: place)) }))
+      }
+    }
+  }
+
+  /// For older readers Excel writes every thread again as a note; where the thread itself is
+  /// there, that note is left out.
+  private mutating func readComments(
+    of part: PartName, on sheet: String
+  ) throws(PackageError) {
+    var threads: [CellComment] = []
+    var notes: [CellComment] = []
+    for link in try package.relationships(of: part) {
+      guard let target = link.target, package.contains(target) else { continue }
+      if link.kind == "threadedComment" {
+        var comments = ThreadedCommentsPart(people: try readPeople(), limits: limits)
+        _ = try readBeside(target) { () throws(PackageError) in
+          try package.readXML(target, &comments)
+        }
+        threads += comments.comments
+      } else if link.kind == "comments" {
+        var comments = CommentsPart(limits: limits)
+        _ = try readBeside(target) { () throws(PackageError) in
+          try package.readXML(target, &comments)
+        }
+        notes += comments.comments
+      }
+    }
+    let threaded = Set(threads.map(\.reference))
+    notes.removeAll { threaded.contains($0.reference) }
+    for comment in (notes + threads).sorted(by: { $0.reference < $1.reference }) {
+      let place = Place.sheet(sheet, comment.reference)
+      document.comments.append(
+        Comment(
+          place: Place(.sheetPart(sheet, "comment on \(comment.reference)")), anchor: place,
+          author: comment.author, text: comment.text))
+      context.note(Notice(.comment, at: place, detail: "comment"))
+    }
+  }
+
+  private mutating func readPeople() throws(PackageError) -> [String: String] {
+    if let people { return people }
+    var persons = PersonsPart()
+    if let part = try package.part("person", of: package.mainPart) {
+      _ = try readBeside(part) { () throws(PackageError) in try package.readXML(part, &persons) }
+    }
+    people = persons.names
+    return persons.names
+  }
+
+  /// Reads a part that the answers can do without: damage costs the part alone.
+  private func readBeside<Result>(
+    _ part: PartName?, _ read: () throws(PackageError) -> Result
+  ) throws(PackageError) -> Result? {
+    do {
+      return try read()
+    } catch {
+      switch error {
+      case .corrupt, .missingPart, .notAPackage, .notOffice, .encrypted:
+        context.note(Notice(.damagedPart, detail: part?.description ?? "properties"))
+        return nil
+      case .unsafe, .tooLarge:
+        throw error
+      }
+    }
+  }
+
+  // MARK: Lists
+
+  private mutating func resolveLists() {
+    var resolved = ListChoices(sheets: document.sheets, names: document.definedNames)
+    for sheet in document.sheets.indices {
+      for list in document.sheets[sheet].validations.indices {
+        document.sheets[sheet].validations[list].choices = resolved.choices(
+          document.sheets[sheet].validations[list].source, on: document.sheets[sheet].name)
+      }
+    }
+  }
+}
