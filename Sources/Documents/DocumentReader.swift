@@ -4,14 +4,73 @@ package import OpenPackaging
 package enum DocumentReader {
   /// Reads a Word or Excel package.
   ///
+  /// What the file is, is told from its content, cheapest first: its size, its first bytes, its
+  /// directory, the type of its main part.
+  ///
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - limits: What is refused before it is allocated.
   /// - Returns: The document, with every text's place.
-  /// - Throws: `Unreadable` with one of the published reasons, told from the content.
+  /// - Throws: `Unreadable` with one of the published reasons.
   package static func read(_ bytes: [UInt8], limits: Limits = .standard) throws(Unreadable)
     -> Document
   {
-    throw Unreadable(.notOffice, message: "This file can't be read yet.", help: "")
+    if let kind = FileKind.bySignature(bytes) { throw kind.unreadable }
+    do throws(Obstacle) {
+      let package = try package(bytes, limits)
+      switch try mainPart(of: package) {
+      case .word:
+        return try wrapped { () throws(PackageError) in
+          try WordReader.read(package, limits: limits)
+        }
+      case .excel:
+        return try wrapped { () throws(PackageError) in
+          try WorkbookReader.read(package, limits: limits)
+        }
+      case .other(let kind): throw Obstacle.kind(kind)
+      }
+    } catch {
+      switch error {
+      case .kind(let kind): throw kind.unreadable
+      case .package(let error): throw Unreadable(error)
+      }
+    }
+  }
+
+  /// Why there is no document: the file is something else, or it is a package that cannot be read.
+  private enum Obstacle: Error {
+    case kind(FileKind)
+    case package(PackageError)
+  }
+
+  private static func package(
+    _ bytes: [UInt8], _ limits: Limits
+  ) throws(Obstacle) -> OfficePackage {
+    let archive: ZipArchive
+    do {
+      archive = try ZipArchive(bytes, limits: limits)
+    } catch {
+      throw error == .notAPackage ? .kind(.byReading(bytes)) : .package(error)
+    }
+    do {
+      return try OfficePackage(archive, limits: limits)
+    } catch {
+      guard error == .notOffice else { throw .package(error) }
+      throw .kind(ArchiveKinds.kind(of: bytes, names: archive.members.map(\.name)))
+    }
+  }
+
+  private static func mainPart(of package: OfficePackage) throws(Obstacle) -> MainPartKind {
+    let stated = package.contentType(of: package.mainPart)
+    if let kind = stated.flatMap(MainPartKind.init(contentType:)) { return kind }
+    var part = RootElementPart()
+    try wrapped { () throws(PackageError) in try package.readXML(package.mainPart, &part) }
+    return MainPartKind(root: part.root)
+  }
+
+  private static func wrapped<Result>(
+    _ read: () throws(PackageError) -> Result
+  ) throws(Obstacle) -> Result {
+    do { return try read() } catch { throw .package(error) }
   }
 }

@@ -57,6 +57,11 @@ package struct Place: Hashable, Sendable {
       .document(.body, cells: [CellStep(table: table, row: row, column: column)], paragraph: nil))
   }
 
+  /// What lies on a worksheet without being a cell, such as `text box 1`.
+  package static func sheetPart(_ name: String, _ part: String) -> Place {
+    Place(.sheetPart(name, part))
+  }
+
   /// A cell of a worksheet.
   package static func sheet(_ name: String, _ reference: CellReference) -> Place {
     Place(.sheet(name, reference))

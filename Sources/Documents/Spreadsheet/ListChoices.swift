@@ -14,7 +14,8 @@ struct ListChoices {
     self.sheets = sheets
     self.names = names
     sheetsByName = Dictionary(
-      sheets.enumerated().map { ($1.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+      sheets.enumerated().map { ($1.name.lowercased(), $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The entries in order; empty where the source is a formula, or lies in another workbook.

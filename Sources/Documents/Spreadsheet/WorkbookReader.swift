@@ -18,7 +18,7 @@ package enum WorkbookReader {
     _ package: OfficePackage, limits: Limits = .standard
   ) throws(PackageError) -> Document {
     var reader = WorkbookReading(package, limits)
-    return try reader.document()
+    return try reader.run()
   }
 }
 
@@ -38,7 +38,7 @@ private struct WorkbookReading {
     workbook = WorkbookPart(limits: limits)
   }
 
-  mutating func document() throws(PackageError) -> Document {
+  mutating func run() throws(PackageError) -> Document {
     let main = package.mainPart
     try package.readXML(main, &workbook)
     context.dateSystem = workbook.dateSystem
@@ -51,9 +51,10 @@ private struct WorkbookReading {
     for entry in workbook.sheets { try readSheet(entry) }
     document.definedNames = workbook.definedNames
     resolveLists()
-    document.properties = try readBeside(nil) { () throws(PackageError) in
-      try DocumentProperties.read(package)
-    } ?? []
+    document.properties =
+      try readBeside(nil) { () throws(PackageError) in
+        try DocumentProperties.read(package)
+      } ?? []
     document.notices = context.notices
     return document
   }
@@ -79,12 +80,11 @@ private struct WorkbookReading {
       context.note(
         Notice(.hiddenSheet, at: .sheetPart(sheet.name, "hidden sheet"), detail: "hidden sheet"))
     }
-    if let part = link?.target {
-      if link?.kind == "worksheet" { try readCells(part, into: &sheet) }
-      if package.contains(part) { try readSurroundings(part, into: &sheet) }
-    } else {
+    guard let part = link?.target else {
       throw .missingPart("sheet \(document.sheets.count + 1)")
     }
+    if link?.kind == "worksheet" { try readCells(part, into: &sheet) }
+    if package.contains(part) { try readSurroundings(part, into: &sheet) }
     document.sheets.append(sheet)
   }
 
@@ -129,8 +129,7 @@ private struct WorkbookReading {
         context.note(Notice(.picture, at: .sheetPart(sheet.name, "picture"), detail: ""))
       }
       for paragraphs in drawing.textBoxes {
-        let place = Place(
-          .sheetPart(sheet.name, "text box \(sheet.textBoxes.count + 1)"))
+        let place = Place.sheetPart(sheet.name, "text box \(sheet.textBoxes.count + 1)")
         sheet.textBoxes.append(
           SideStory(
             place: place,
@@ -168,7 +167,7 @@ private struct WorkbookReading {
       let place = Place.sheet(sheet, comment.reference)
       document.comments.append(
         Comment(
-          place: Place(.sheetPart(sheet, "comment on \(comment.reference)")), anchor: place,
+          place: .sheetPart(sheet, "comment on \(comment.reference)"), anchor: place,
           author: comment.author, text: comment.text))
       context.note(Notice(.comment, at: place, detail: "comment"))
     }

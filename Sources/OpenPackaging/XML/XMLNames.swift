@@ -60,4 +60,19 @@ package enum XMLLocalName: String, Sendable, CaseIterable {
   // Properties
   case title, subject, creator, keywords, description, lastModifiedBy, category, contentStatus
   case Company, Manager
+  // SpreadsheetML: workbook, strings, styles
+  case sheet, workbookPr, date1904, definedName, localSheetId, state
+  case si, sst, rPh
+  case numFmts, numFmtId, formatCode, fonts, fontId
+  case fills, fillId, patternFill, patternType, fgColor, colors, rgbColor
+  case rgb, theme, indexed, tint, cellXfs, xf
+  // SpreadsheetML: worksheets
+  case sheetData, row, c, s, v, f, `is`, col, min, max, mergeCell, ref, oleObject
+  case dataValidation, sqref, prompt, promptTitle, formula1
+  // SpreadsheetML: comments
+  case authorId, threadedComment, personId, person, displayName
+  // DrawingML
+  case pic
+  // Properties
+  case property
 }

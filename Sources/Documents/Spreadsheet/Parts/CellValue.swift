@@ -114,7 +114,8 @@ struct CellValue {
     var parts = text.split(separator: "T", maxSplits: 1).map(String.init)
     if parts.last?.hasSuffix("Z") == true { parts[parts.count - 1].removeLast() }
     if let time = parts.last, parts.count == 2 {
-      if time.utf8.allSatisfy({ $0 == 0x30 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }) {
+      if time.utf8.allSatisfy({ $0 == 0x30 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") })
+      {
         return parts[0]
       }
       let trimmed = time.hasSuffix(".000") ? String(time.dropLast(4)) : time

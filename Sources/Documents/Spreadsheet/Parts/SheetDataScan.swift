@@ -121,18 +121,21 @@ struct SheetDataScan {
   private mutating func beginCell(_ attributes: borrowing XMLAttributes) {
     scratch.reset()
     target = .nothing
-    let written = attributes.withBytes(.r) { CellReference(utf8: $0) } ?? nil
+    let written = attributes.withBytes(.r, .none, { CellReference(utf8: $0) }) ?? nil
     let next = CellReference(row: max(row, 0), column: column + 1)
     scratch.reference = written ?? next
     column = scratch.reference.column
-    if let type = attributes.withBytes(.t, { CellScratch.ValueType($0) }) { scratch.type = type }
+    if let type = attributes.withBytes(.t, .none, { CellScratch.ValueType($0) }) {
+      scratch.type = type
+    }
     if let format = attributes.integer(.s) { scratch.format = format }
   }
 
   private mutating func beginFormula(_ attributes: borrowing XMLAttributes) {
     target = .formula
     scratch.hasFormula = true
-    let isShared = attributes.withBytes(.t) { $0.count == 6 && $0[0] == UInt8(ascii: "s") }
+    let isShared = attributes.withBytes(
+      .t, .none, { $0.count == 6 && $0[0] == UInt8(ascii: "s") })
     guard isShared == true else { return }
     scratch.formulaType = .shared
     scratch.sharedIndex = attributes.integer(.si)

@@ -39,7 +39,9 @@ struct NumberFormat: Hashable, Sendable {
   /// - Parameter code: As it is stored, always with English letters: `[$-809]dd mmmm yyyy;@`.
   init(_ code: String) {
     let read = SectionScan.sections(of: Array(code.utf8))
-    sections = read.map { Section(shape: $0.shape, condition: $0.condition.flatMap(Self.condition)) }
+    sections = read.map {
+      Section(shape: $0.shape, condition: $0.condition.flatMap(Self.condition))
+    }
     let shapes = Set(sections.prefix(3).map(\.shape))
     commonShape = shapes.count == 1 ? shapes.first : nil
   }
