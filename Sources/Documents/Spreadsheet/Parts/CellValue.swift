@@ -70,7 +70,7 @@ struct CellValue {
   /// A number, or a date where the format says so.
   ///
   /// What is no number, which no spreadsheet program writes, is kept as text.
-  private init?(number bytes: [UInt8], _ format: NumberFormat, _ system: DateSystem) {
+  private init?(number bytes: [UInt8], _ format: CellNumberFormat, _ system: DateSystem) {
     if format.isPlain, CellNumber.isPlain(bytes.span) {
       self.init(
         kind: .number, text: String(decoding: bytes, as: UTF8.self), serial: nil, isMissing: false)

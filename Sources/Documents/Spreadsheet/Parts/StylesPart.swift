@@ -2,7 +2,7 @@ import OpenPackaging
 
 /// What a cell's format number (`s`) stands for.
 struct CellFormat: Sendable {
-  var numberFormat: NumberFormat
+  var numberFormat: CellNumberFormat
   /// Nil where a cell of this format looks like any other.
   var look: CellLook?
   /// Whether an empty cell of this format is painted.
@@ -101,13 +101,13 @@ struct StylesPart: XMLEventHandler {
   func formats(theme: [String]) -> [CellFormat] {
     let colours = fills.map { $0?.hex(palette: palette, theme: theme) }
     var known: [CellIndexes: CellFormat] = [:]
-    var read: [String: NumberFormat] = [:]
+    var read: [String: CellNumberFormat] = [:]
     return cells.map { indexes in
       if let format = known[indexes] { return format }
       let code = codes[indexes.numberFormat] ?? BuiltInNumberFormats.code(indexes.numberFormat)
       let shown = code.flatMap { $0.lowercased() == "general" ? nil : $0 }
       let numberFormat = shown.map { code in
-        let format = read[code] ?? NumberFormat(code)
+        let format = read[code] ?? CellNumberFormat(code)
         read[code] = format
         return format
       }

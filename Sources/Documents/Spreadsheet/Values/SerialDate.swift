@@ -63,7 +63,7 @@ struct SerialDate: Hashable, Sendable {
   ///   system it is 1 January, so a format that shows a date decides.
   /// - Serial 60 of the 1900 system is `1900-02-29`, a day that never was: Excel shows it so, and
   ///   whoever reads the text as a date will refuse it.
-  func text(_ shape: NumberFormat.Shape, in system: DateSystem) -> String {
+  func text(_ shape: CellNumberFormat.Shape, in system: DateSystem) -> String {
     if shape == .elapsed { return duration }
     let isTimeAlone = day == 0 && (system == .from1900 || shape == .time)
     if isTimeAlone { return timeOfDay }

@@ -1,6 +1,6 @@
 /// A number format, as far as it decides what a number is: a plain number, a date or a time
 /// (ECMA-376-1, 18.8.31).
-struct NumberFormat: Hashable, Sendable {
+struct CellNumberFormat: Hashable, Sendable {
   /// What a section of a format makes of a number.
   enum Shape: Hashable, Sendable {
     case number
@@ -32,7 +32,7 @@ struct NumberFormat: Hashable, Sendable {
   /// The shape where every section has the same; most formats have no need to look at the number.
   private let commonShape: Shape?
 
-  static let general = NumberFormat("General")
+  static let general = CellNumberFormat("General")
 
   /// Reads a format's code: sections, colours, conditions, quoted text, escapes and locale tags.
   ///
@@ -83,7 +83,7 @@ struct NumberFormat: Hashable, Sendable {
 /// One walk over a format's code.
 private struct SectionScan {
   struct Found {
-    var shape = NumberFormat.Shape.number
+    var shape = CellNumberFormat.Shape.number
     var condition: [UInt8]?
   }
 
@@ -118,7 +118,7 @@ private struct SectionScan {
 
   /// Digit places beside date letters make no format that Excel accepts, so they settle that the
   /// letters are text; `.000` after seconds is their fraction.
-  private var shape: NumberFormat.Shape {
+  private var shape: CellNumberFormat.Shape {
     if hasDigits { return .number }
     if isElapsed { return .elapsed }
     return switch (hasDate, hasTime) {
