@@ -79,7 +79,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["OpenPackaging", "Documents", "PlanForms"],
       path: "Tests/TestSupport"),
-    .testTarget(name: "PlatformTests", dependencies: ["Platform", "TestSupport"]),
+    // A worker that misbehaves on request.
+    .executableTarget(name: "TestWorker", dependencies: ["Platform"], path: "Tests/TestWorker"),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform", "TestSupport", "TestWorker"]),
     .testTarget(name: "OpenPackagingTests", dependencies: ["OpenPackaging", "TestSupport"]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "OpenPackaging", "TestSupport"]),

@@ -15,6 +15,8 @@ package struct WorkerPool: Sendable {
   }
 
   package var workers: Int
+  /// The program that workers run: this one.
+  package var executable = FilePath("/proc/self/exe")
   /// The arguments that make this program a worker.
   package var arguments: [String]
   /// Sent to each worker before its first job.
@@ -69,8 +71,14 @@ private struct Supervisor {
     var pending: [Int] = []
     var jobsDone = 0
     var isAlone = false
-    /// Milliseconds since it last said something.
+    /// When it last said something, in milliseconds of the monotonic clock.
     var lastHeard = 0
+
+    /// Ends the worker; the next job starts a fresh one.
+    func retire() {
+      worker = nil
+      jobsDone = 0
+    }
   }
 
   init(pool: WorkerPool, jobs: [[UInt8]]) {
@@ -91,7 +99,7 @@ private struct Supervisor {
   }
 
   private mutating func feed(_ slot: Slot) throws {
-    if slot.jobsDone >= pool.jobsPerWorker, slot.pending.isEmpty { slot.worker = nil }
+    if slot.jobsDone >= pool.jobsPerWorker, slot.pending.isEmpty { slot.retire() }
     while let job = nextFor(slot) {
       if slot.worker == nil { try start(slot) }
       if slot.pending.isEmpty { slot.lastHeard = Self.now() }
@@ -103,8 +111,7 @@ private struct Supervisor {
 
   /// Starts a worker and sets it up; a worker that dies at once is found when its answers end.
   private func start(_ slot: Slot) throws {
-    slot.worker = try WorkerProcess.start(arguments: pool.arguments)
-    slot.jobsDone = 0
+    slot.worker = try WorkerProcess.start(pool.executable, pool.arguments)
     _ = slot.worker?.send(pool.setup)
   }
 
@@ -112,7 +119,7 @@ private struct Supervisor {
   private mutating func nextFor(_ slot: Slot) -> Int? {
     guard !slot.isAlone, slot.jobsDone + slot.pending.count < pool.jobsPerWorker else { return nil }
     if slot.pending.isEmpty, let retry = retries.popLast() {
-      slot.worker = nil
+      slot.retire()
       slot.isAlone = true
       return retry
     }
@@ -157,7 +164,7 @@ private struct Supervisor {
 
   /// A worker is gone: its first job is the one it died of, the rest were never begun.
   private mutating func bury(_ slot: Slot) {
-    slot.worker = nil
+    slot.retire()
     slot.isAlone = false
     guard let culprit = slot.pending.first else { return }
     let innocent = slot.pending.dropFirst()

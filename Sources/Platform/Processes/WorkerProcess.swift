@@ -9,11 +9,14 @@ struct WorkerProcess: ~Copyable {
   let answers: FileDescriptor
   private var buffer = FrameBuffer()
 
-  /// Starts this program again with `arguments`.
+  /// Starts a program with `arguments`.
   ///
   /// The worker gets two pipes and nothing else: no environment but the backtracer's switch (it
   /// would print pieces of memory), standard error to `/dev/null`.
-  static func start(arguments: [String]) throws(FileProblem) -> WorkerProcess {
+  static func start(
+    _ executable: FilePath, _ arguments: [String]
+  ) throws(FileProblem) -> WorkerProcess {
+    guard let program = executable.cString else { throw .notFound }
     let toWorker = try Pipe()
     let fromWorker = try Pipe()
     var actions = unsafe posix_spawn_file_actions_t()
@@ -25,7 +28,7 @@ struct WorkerProcess: ~Copyable {
     var child = pid_t()
     let code = unsafe withCStrings(["plancheck"] + arguments) { argv in
       unsafe withCStrings(["SWIFT_BACKTRACE=enable=no", "LC_ALL=C"]) { environment in
-        unsafe posix_spawn(&child, "/proc/self/exe", &actions, nil, argv, environment)
+        unsafe posix_spawn(&child, program, &actions, nil, argv, environment)
       }
     }
     guard code == 0 else { throw FileProblem(errno: code) }
