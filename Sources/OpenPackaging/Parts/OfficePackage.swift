@@ -107,8 +107,10 @@ package final class OfficePackage {
   ) throws(PackageError) {
     // Not in one call of the store: the handler may ask for another part while it reads this one.
     let buffer = try store.inflate(archive, member(part))
-    try XMLReader.read(buffer, part: part.description, limits: limits, &handler)
+    var reader = store.takeReader()
+    try reader.read(buffer, part: part.description, &handler)
     store.giveBack(buffer)
+    store.giveBack(reader)
   }
 
   private func member(_ part: PartName) throws(PackageError) -> ZipMember {

@@ -4,6 +4,7 @@ struct PartStore: ~Copyable {
   private var inflater: Inflater
   /// Taken while a part is read from it, so that a handler may read another part meanwhile.
   private var spare: PartBuffer?
+  private var spareReader: XMLReader?
   private var inflatedInAll = 0
 
   init(_ limits: Limits) throws(PackageError) {
@@ -40,15 +41,21 @@ struct PartStore: ~Copyable {
     return buffer
   }
 
+  /// A reader of XML, to be given back.
+  mutating func takeReader() -> XMLReader { spareReader.take() ?? XMLReader(limits: limits) }
+
   mutating func giveBack(_ buffer: consuming PartBuffer) { spare = consume buffer }
+  mutating func giveBack(_ reader: consuming XMLReader) { spareReader = consume reader }
 
   /// Reads a member as XML.
   mutating func read<Handler: XMLEventHandler>(
     _ archive: ZipArchive, _ member: ZipMember, _ handler: inout Handler
   ) throws(PackageError) {
     let buffer = try inflate(archive, member)
-    try XMLReader.read(buffer, part: member.name.description, limits: limits, &handler)
+    var reader = takeReader()
+    try reader.read(buffer, part: member.name.description, &handler)
     giveBack(buffer)
+    giveBack(reader)
   }
 
   private func tooLarge(_ part: String, _ budget: Int) -> PackageError {

@@ -1,43 +1,46 @@
 /// A fixed table from byte strings to values, looked up without making a `String`.
 struct ByteStringTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
+    var hash: UInt64
     var key: [UInt8]
     var value: Value
   }
 
   /// Open addressing with linear probing; at most half full, so every probe ends.
   private var slots: [Entry?]
-  private let mask: Int
+  private let mask: UInt64
 
   /// Later values of a key that comes twice are left out.
   init(_ values: some Sequence<(String, Value)>) {
-    let entries = values.map { Entry(key: Array($0.0.utf8), value: $0.1) }
+    let entries = values.map { key, value in
+      let bytes = Array(key.utf8)
+      return Entry(hash: ByteHash.hash(bytes.span), key: bytes, value: value)
+    }
     var size = 64
     while size < entries.count * 2 { size *= 2 }
-    mask = size - 1
+    mask = UInt64(size - 1)
     slots = Array(repeating: nil, count: size)
     for entry in entries {
-      var slot = Self.hash(entry.key.span) & mask
-      while let other = slots[slot], other.key != entry.key { slot = (slot + 1) & mask }
+      var slot = Int(entry.hash & mask)
+      while let other = slots[slot], other.key != entry.key { slot = (slot + 1) % size }
       if slots[slot] == nil { slots[slot] = entry }
     }
   }
 
-  func value(of key: Span<UInt8>) -> Value? {
-    var slot = Self.hash(key) & mask
+  /// - Parameter hash: The key's, where the caller has it already.
+  func value(of key: Span<UInt8>, hash: UInt64? = nil) -> Value? {
+    let hash = hash ?? ByteHash.hash(key)
+    var slot = Int(hash & mask)
     while let entry = slots[slot] {
-      if entry.key.count == key.count, key.indices.allSatisfy({ entry.key[$0] == key[$0] }) {
-        return entry.value
-      }
-      slot = (slot + 1) & mask
+      if entry.hash == hash, Self.areEqual(entry.key.span, key) { return entry.value }
+      slot = (slot + 1) % slots.count
     }
     return nil
   }
 
-  /// FNV-1a.  The keys of a table are ours, so nobody can choose them to collide.
-  private static func hash(_ key: Span<UInt8>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for index in key.indices { hash = (hash ^ UInt32(key[index])) &* 16_777_619 }
-    return Int(hash ^ hash >> 15)
+  private static func areEqual(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
+    guard first.count == second.count else { return false }
+    for index in first.indices where first[index] != second[index] { return false }
+    return true
   }
 }

@@ -10,12 +10,12 @@ internal import CLibXML2
 
   /// Reads `document`, UTF-8 without a byte order mark.
   static func read<Handler: XMLEventHandler>(
-    _ document: Span<UInt8>, part: String, limits: Limits, _ handler: inout Handler
+    _ document: Span<UInt8>, _ counters: XMLCounters, _ handler: inout Handler
   ) throws(PackageError) {
     let result = unsafe withUnsafeMutablePointer(to: &handler) {
       handler -> Result<Void, PackageError> in
       let sink = unsafe HandlerSink(handler)
-      let session = LibXML2Session(sink, XMLCounters(part: part, limits: limits))
+      let session = LibXML2Session(sink, counters)
       do throws(PackageError) {
         let reader = try LibXML2Reader(session)
         try reader.push(document)
@@ -67,9 +67,8 @@ internal import CLibXML2
       }
     }
     if let failure = session.failure { throw failure }
-    // Namespace faults leave the code at 0.
-    let isWellFormed = unsafe context.pointee.wellFormed == 1 && context.pointee.nsWellFormed == 1
-    guard code == 0, isWellFormed else {
+    // Faults in namespaces leave the code at 0.
+    guard code == 0, unsafe context.pointee.wellFormed == 1, !session.hasNamespaceFault else {
       throw .corrupt(part: session.counters.part, detail: session.message ?? "XML error \(code)")
     }
   }

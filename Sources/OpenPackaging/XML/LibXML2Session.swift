@@ -36,10 +36,11 @@ class EventSink {
   fileprivate(set) var failure: PackageError?
   /// libxml2's first complaint, for logs.
   fileprivate(set) var message: String?
+  fileprivate(set) var hasNamespaceFault = false
   /// Set once, before the first callback.
   var context: xmlParserCtxtPtr?
 
-  private var attributes = XMLAttributes()
+  private var attributes: XMLAttributes
   /// libxml2 keeps one copy of each name while it reads a document, so an address is a name.
   private var locals: [UnsafePointer<UInt8>: XMLLocalName] = unsafe [:]
   private var namespaces: [UnsafePointer<UInt8>: XMLNamespace] = unsafe [:]
@@ -49,6 +50,7 @@ class EventSink {
   init(_ sink: EventSink, _ counters: XMLCounters) {
     self.sink = sink
     self.counters = counters
+    attributes = XMLAttributes(capacity: counters.limits.attributesPerTag)
   }
 
   /// Runs one callback; the first error ends the parse.
@@ -62,9 +64,17 @@ class EventSink {
     unsafe xmlStopParser(context)
   }
 
-  fileprivate func note(_ complaint: UnsafePointer<CChar>?) {
-    guard message == nil, let complaint = unsafe complaint else { return }
-    message = unsafe String(cString: complaint).split(separator: "\n").first.map(String.init)
+  /// Takes note of what libxml2 complains of.
+  fileprivate func note(_ complaint: xmlError) {
+    if message == nil, let text = unsafe complaint.message {
+      message = unsafe String(cString: text).split(separator: "\n").first.map(String.init)
+    }
+    // A namespace may have any name, whether or not it is a proper URI: Office does not mind.
+    let isFault =
+      unsafe complaint.domain == Int32(XML_FROM_NAMESPACE.rawValue)
+      && complaint.level.rawValue >= XML_ERR_ERROR.rawValue
+      && complaint.code != Int32(XML_WAR_NS_URI.rawValue)
+    if isFault { hasNamespaceFault = true }
   }
 
   fileprivate func start(_ tag: borrowing LibXML2Tag) throws(PackageError) {
@@ -73,11 +83,11 @@ class EventSink {
     declarationsInScope += tag.declarationCount
     try counters.checkDeclarations(tag.declarationCount, inScope: declarationsInScope)
     let name = unsafe try self.name(tag.local, tag.uri)
-    attributes.entries.removeAll(keepingCapacity: true)
+    attributes.removeAll()
     for index in 0..<tag.attributeCount {
       let attribute = unsafe tag.attribute(index)
       let name = unsafe try self.name(attribute.local, attribute.uri)
-      attributes.entries.append(
+      attributes.append(
         unsafe XMLAttributes.Entry(
           name: name, form: .ampersandsEscaped, start: attribute.start,
           byteCount: attribute.byteCount))
@@ -174,7 +184,8 @@ extension LibXML2Session {
     unsafe functions.ignorableWhitespace = characters
     unsafe functions.cdataBlock = characters
     unsafe functions.serror = { context, error in
-      unsafe LibXML2Session.from(context)?.note(error?.pointee.message)
+      guard let error = unsafe error?.pointee else { return }
+      unsafe LibXML2Session.from(context)?.note(error)
     }
     return unsafe functions
   }

@@ -1,6 +1,10 @@
 extension XMLNamespace {
   /// The namespace that a declaration names; `unknown` for those that no reader knows.
-  init(uri: Span<UInt8>) { self = uri.isEmpty ? .none : Self.byURI.value(of: uri) ?? .unknown }
+  ///
+  /// - Parameter hash: The name's, where the caller has it already.
+  init(uri: Span<UInt8>, hash: UInt64? = nil) {
+    self = uri.isEmpty ? .none : Self.byURI.value(of: uri, hash: hash) ?? .unknown
+  }
 
   /// Transitional names by ECMA-376-1, strict ones by ISO/IEC 29500-1, Microsoft's by [MS-DOCX]
   /// and [MS-XLSX].

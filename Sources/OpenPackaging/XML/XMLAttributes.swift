@@ -24,13 +24,45 @@
     }
   }
 
-  /// In the order of the file; the bytes behind them are valid during one call of a handler.
-  var entries: [Entry] = []
+  private let storage: UnsafeMutablePointer<Entry>
+  private let capacity: Int
+  package private(set) var count = 0
 
-  package var count: Int { entries.count }
+  /// Room for as many attributes as a tag may have.
+  init(capacity: Int) {
+    self.capacity = capacity
+    unsafe storage = .allocate(capacity: capacity)
+  }
+
+  deinit { unsafe storage.deallocate() }
+
+  mutating func removeAll() { count = 0 }
+
+  /// Adds an attribute; the bytes behind it are valid during one call of a handler.
+  mutating func append(_ entry: Entry) {
+    precondition(count < capacity, "attribute \(count) of \(capacity)")
+    unsafe (storage + count).initialize(to: entry)
+    count += 1
+  }
+
+  subscript(index: Int) -> Entry {
+    get {
+      precondition(index >= 0 && index < count, "attribute \(index) of \(count)")
+      return unsafe storage[index]
+    }
+    set {
+      precondition(index >= 0 && index < count, "attribute \(index) of \(count)")
+      unsafe storage[index] = newValue
+    }
+  }
 
   /// The name of the attribute at `index`, in the order of the file.
-  package func name(at index: Int) -> XMLName { entries[index].name }
+  package func name(at index: Int) -> XMLName { self[index].name }
+
+  /// The value at `index` as text, references resolved.
+  package func value(at index: Int) -> String {
+    Self.withBytes(of: self[index]) { bytes in String(copyingUTF8: bytes) }
+  }
 
   /// The value as text, references resolved; nil where the attribute is missing.
   package func string(_ local: XMLLocalName, _ namespace: XMLNamespace = .none) -> String? {
@@ -44,28 +76,41 @@
 
   /// An on/off value (ECMA-376-1, 22.9.2.7): `1`, `true`, `on` are true, `0`, `false`, `off` false.
   package func boolean(_ local: XMLLocalName, _ namespace: XMLNamespace = .none) -> Bool? {
-    switch string(local, namespace) {
-    case "1", "true", "on": true
-    case "0", "false", "off": false
-    default: nil
-    }
+    withBytes(local, namespace) { bytes -> Bool? in
+      if bytes.spells("1") || bytes.spells("true") || bytes.spells("on") { return true }
+      if bytes.spells("0") || bytes.spells("false") || bytes.spells("off") { return false }
+      return nil
+    } ?? nil
   }
 
   /// Lends the value's UTF-8 to `body`; nil where the attribute is missing.
   package func withBytes<Result>(
     _ local: XMLLocalName, _ namespace: XMLNamespace = .none, _ body: (Span<UInt8>) -> Result
   ) -> Result? {
-    for entry in entries where entry.name.local == local && entry.name.namespace == namespace {
-      guard entry.form != .plain else { return unsafe body(entry.bytes.span) }
-      let decoded = unsafe XMLReferences.attributeValue(entry.bytes.span, entry.form)
-      return body(decoded.span)
+    find(local, namespace).map { entry in Self.withBytes(of: entry, body) }
+  }
+
+  private static func withBytes<Result>(
+    of entry: Entry, _ body: (Span<UInt8>) -> Result
+  ) -> Result {
+    guard entry.form != .plain else { return unsafe body(entry.bytes.span) }
+    let decoded = unsafe XMLReferences.attributeValue(entry.bytes.span, entry.form)
+    return body(decoded.span)
+  }
+
+  private func find(_ local: XMLLocalName, _ namespace: XMLNamespace) -> Entry? {
+    var index = 0
+    while index < count {
+      let name = unsafe storage[index].name
+      if name.local == local, name.namespace == namespace { return unsafe storage[index] }
+      index += 1
     }
     return nil
   }
 }
 
 extension String {
-  /// Text that is UTF-8 already; anything else reads as nothing.
+  /// Text that is UTF-8 already.
   package init(copyingUTF8 bytes: Span<UInt8>) {
     self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }

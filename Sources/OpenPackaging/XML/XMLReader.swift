@@ -1,37 +1,76 @@
-/// Reads one XML document as events.  Nothing else in the project knows which parser does it.
+/// Reads XML documents as events.  Nothing else in the project knows which parser does it.
 ///
 /// What is read: XML 1.0 with namespaces, in UTF-8 or UTF-16.  What never is: a document type
 /// definition, an entity that is not one of the five, anything outside the document.  A document
 /// that is cut short is corrupt, whatever was read of it.
-package enum XMLReader {
+///
+/// Documents in UTF-8, which nearly all are, go to `XMLScanner`; those in UTF-16 go through libxml2.
+/// Which of the two it is stands in the first bytes, so no event is ever given out twice.
+package struct XMLReader: ~Copyable {
+  /// Which parser reads a document; the tests compare them.
+  package enum Parser: Sendable, CaseIterable {
+    case scanner, libxml2
+  }
+
+  private let limits: Limits
+  private let preferred: Parser
+  private var scanner: XMLScanner
+
+  /// A reader keeps its memory for one document after the other.
+  package init(limits: Limits = .standard, preferring parser: Parser = .scanner) {
+    self.limits = limits
+    preferred = parser
+    scanner = XMLScanner(limits: limits)
+  }
+
   /// Reads a whole document.
   ///
   /// - Parameters:
   ///   - bytes: The document, with or without a byte order mark.
   ///   - part: What to call the document in errors.
-  ///   - limits: What is refused, by count.
   ///   - handler: Receives the events.
   /// - Throws: `corrupt`, `unsafe`, `tooLarge`, or what the handler throws.
-  package static func read<Handler: XMLEventHandler>(
-    _ bytes: Span<UInt8>, part: String, limits: Limits = .standard, _ handler: inout Handler
+  package mutating func read<Handler: XMLEventHandler>(
+    _ bytes: Span<UInt8>, part: String, _ handler: inout Handler
   ) throws(PackageError) {
-    try read(PartBuffer(copying: bytes), part: part, limits: limits, &handler)
+    try read(PartBuffer(copying: bytes), part: part, &handler)
   }
 
   /// Reads a whole document that lies in a padded buffer.
-  static func read<Handler: XMLEventHandler>(
-    _ document: borrowing PartBuffer, part: String, limits: Limits, _ handler: inout Handler
+  mutating func read<Handler: XMLEventHandler>(
+    _ document: borrowing PartBuffer, part: String, _ handler: inout Handler
   ) throws(PackageError) {
     try document.withBytes { (bytes) throws(PackageError) in
-      switch XMLEncoding(of: bytes) {
+      let encoding = XMLEncoding(of: bytes)
+      switch encoding {
       case .utf8(let markBytes):
-        try LibXML2Reader.read(
-          bytes.extracting(droppingFirst: markBytes), part: part, limits: limits, &handler)
+        try read(
+          utf8: bytes.extracting(droppingFirst: markBytes), encoding, part: part, with: preferred,
+          &handler)
       case .utf16(let markBytes, let isBigEndian):
         let text = try XMLEncoding.utf8(
           bytes.extracting(droppingFirst: markBytes), isBigEndian: isBigEndian, part: part)
-        try LibXML2Reader.read(text.span, part: part, limits: limits, &handler)
+        try read(utf8: text.span, encoding, part: part, with: .libxml2, &handler)
       }
+    }
+  }
+
+  private mutating func read<Handler: XMLEventHandler>(
+    utf8 text: Span<UInt8>, _ encoding: XMLEncoding, part: String, with parser: Parser,
+    _ handler: inout Handler
+  ) throws(PackageError) {
+    guard let characters = XMLCharacters(text) else {
+      throw .corrupt(part: part, detail: "bytes that are no text")
+    }
+    guard let declaration = XMLDeclaration(text),
+      declaration.agrees(with: encoding, isASCII: characters.isASCII)
+    else { throw .corrupt(part: part, detail: "XML declaration") }
+    let counters = XMLCounters(part: part, limits: limits)
+    switch parser {
+    case .scanner:
+      try scanner.read(
+        text.extracting(droppingFirst: declaration.byteCount), characters, counters, &handler)
+    case .libxml2: try LibXML2Reader.read(text, counters, &handler)
     }
   }
 }

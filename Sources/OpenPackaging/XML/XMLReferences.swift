@@ -32,14 +32,22 @@ enum XMLReferences {
   /// that XML forbids.
   static func resolve(_ bytes: Span<UInt8>, at index: Int) -> (scalar: Unicode.Scalar, end: Int)? {
     var end = index + 1
-    // The longest honest reference is `&#x10FFFF;`; leading zeros may make it longer.
-    while end < bytes.count, bytes[end] != UInt8(ascii: ";"), end - index < 32 { end += 1 }
+    while end < bytes.count, isPartOfReference(bytes[end]) { end += 1 }
     guard end < bytes.count, bytes[end] == UInt8(ascii: ";"), end > index + 1 else { return nil }
     let name = bytes.extracting(index + 1..<end)
     guard let scalar = name[0] == UInt8(ascii: "#") ? numeric(name) : named(name) else {
       return nil
     }
     return (scalar, end + 1)
+  }
+
+  private static func isPartOfReference(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "F"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "#"):
+      true
+    default: false
+    }
   }
 
   private static func named(_ name: Span<UInt8>) -> Unicode.Scalar? {

@@ -1,7 +1,7 @@
 /// A growing run of bytes that is used for one part after the other.
 ///
-/// Behind the bytes stand `paddingBytes` zeros.  The XML scanner relies on them: NUL is no character
-/// of XML, so a loop that stops at every unexpected character stops at the end as well.
+/// Behind the bytes stands a padding of `<` and NULs.  The XML scanner relies on it: no character of
+/// XML is a NUL, so a loop that stops at every unexpected byte stops at the end as well.
 @safe struct PartBuffer: ~Copyable {
   static let paddingBytes = 64
 
@@ -54,7 +54,10 @@
   mutating func fill(_ written: Int) { count += written }
 
   /// Writes the padding behind the last byte.
-  mutating func finish() { unsafe (storage + count).update(repeating: 0, count: Self.paddingBytes) }
+  mutating func finish() {
+    unsafe (storage + count).update(repeating: 0, count: Self.paddingBytes)
+    unsafe storage[count] = UInt8(ascii: "<")
+  }
 
   private mutating func reserve(_ wanted: Int) {
     guard wanted > capacity else { return }

@@ -1,0 +1,208 @@
+extension XMLScanner {
+  /// Reads a start tag, or an empty element, which begins and ends at once.
+  mutating func startTag<Handler: XMLEventHandler>(
+    _ handler: inout Handler
+  ) throws(PackageError) {
+    let tag = unsafe cursor
+    guard let written = unsafe try readName(tag + 1) else { throw corrupt("tag without a name") }
+    attributes.removeAll()
+    attributeNames.removeAll(keepingCapacity: true)
+    let scope = scopes.current
+    let declared = scopes.count
+    let isEmpty = try readAttributes(declared: declared)
+    guard unsafe cursor - tag <= counters.limits.bytesPerTag else {
+      throw tooLong(counters.limits.bytesPerTag)
+    }
+    let name = try resolveNames(written)
+    let declarations = scopes.count - declared
+    try counters.open()
+    try handler.startElement(name, attributes)
+    if isEmpty {
+      counters.close()
+      try handler.endElement(name)
+      if declarations > 0 { scopes.leave(declarations: declarations, to: scope) }
+    } else {
+      openElements.append(
+        unsafe OpenElement(
+          name: name, start: written.start, length: written.length, declarations: declarations,
+          scope: scope))
+    }
+  }
+
+  /// Reads an end tag, which must spell the name of the innermost open element.
+  mutating func endTag<Handler: XMLEventHandler>(
+    _ handler: inout Handler
+  ) throws(PackageError) {
+    guard let element = openElements.popLast() else { throw corrupt("end tag too many") }
+    let name = unsafe cursor + 2
+    guard unsafe Self.areEqual(name, element.start, element.length) else {
+      throw corrupt("end tag of another element")
+    }
+    unsafe cursor = unsafe classes.skip(XMLByteClasses.blank, name + element.length)
+    guard unsafe cursor.pointee == UInt8(ascii: ">") else { throw corrupt("end tag unfinished") }
+    unsafe cursor += 1
+    counters.close()
+    try handler.endElement(element.name)
+    if element.declarations > 0 {
+      scopes.leave(declarations: element.declarations, to: element.scope)
+    }
+  }
+
+  /// Reads attributes and what ends the tag; true where that is `/>`.
+  ///
+  /// - Parameter declared: How many namespaces were declared before this tag.
+  private mutating func readAttributes(declared: Int) throws(PackageError) -> Bool {
+    while true {
+      let next = unsafe classes.skip(XMLByteClasses.blank, cursor)
+      switch unsafe next.pointee {
+      case UInt8(ascii: ">"):
+        unsafe cursor = unsafe next + 1
+        return false
+      case UInt8(ascii: "/"):
+        guard unsafe next[1] == UInt8(ascii: ">") else { throw corrupt("tag unfinished") }
+        unsafe cursor = unsafe next + 2
+        return true
+      default:
+        guard unsafe next > cursor else { throw corrupt("attributes not apart") }
+        try unsafe readAttribute(next, declared: declared)
+      }
+    }
+  }
+
+  private mutating func readAttribute(
+    _ start: UnsafePointer<UInt8>, declared: Int
+  ) throws(PackageError) {
+    guard let name = unsafe try readName(start) else { throw corrupt("attribute without a name") }
+    let equals = unsafe classes.skip(XMLByteClasses.blank, cursor)
+    guard unsafe equals.pointee == UInt8(ascii: "=") else { throw corrupt("no value") }
+    let quote = unsafe classes.skip(XMLByteClasses.blank, equals + 1)
+    let form = try unsafe readValue(quote)
+    let value = unsafe UnsafeBufferPointer(start: quote + 1, count: cursor - quote - 2)
+    guard name.kind == .ordinary else {
+      return try unsafe declare(name, value, form, declared: declared)
+    }
+    try counters.checkAttributes(attributes.count + 1)
+    attributeNames.append(name)
+    attributes.append(
+      unsafe XMLAttributes.Entry(
+        name: XMLName(.none, name.local), form: form, start: quote + 1, byteCount: value.count))
+  }
+
+  /// Reads a value from its opening quote to behind its closing one; it stays where it is.
+  private mutating func readValue(
+    _ quote: UnsafePointer<UInt8>
+  ) throws(PackageError) -> XMLAttributes.Form {
+    let mark = unsafe quote.pointee
+    guard mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else {
+      throw corrupt("value without quotes")
+    }
+    var form = XMLAttributes.Form.plain
+    unsafe cursor = unsafe quote + 1
+    while true {
+      unsafe cursor = unsafe classes.skip(XMLByteClasses.plain, cursor)
+      switch unsafe cursor.pointee {
+      case mark:
+        unsafe cursor += 1
+        return form
+      case UInt8(ascii: "&"):
+        _ = try resolveReference()
+        form = .raw
+      case 0x09, 0x0A, 0x0D:
+        unsafe cursor += 1
+        form = .raw
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): unsafe cursor += 1
+      default: throw corrupt("value unfinished")
+      }
+    }
+  }
+
+  private mutating func declare(
+    _ name: XMLWrittenName, _ value: UnsafeBufferPointer<UInt8>, _ form: XMLAttributes.Form,
+    declared: Int
+  ) throws(PackageError) {
+    try counters.checkDeclarations(scopes.count + 1 - declared, inScope: scopes.count + 1)
+    let prefix =
+      name.kind == .prefixDeclaration
+      ? unsafe name.localBytes : unsafe UnsafeBufferPointer(rebasing: value[..<0])
+    let isAllowed: Bool
+    if form == .plain {
+      isAllowed = unsafe scopes.declare(prefix, uri: value.span, onTagAfter: declared)
+    } else {
+      let uri = unsafe XMLReferences.attributeValue(value.span, form)
+      isAllowed = unsafe scopes.declare(prefix, uri: uri.span, onTagAfter: declared)
+    }
+    guard isAllowed else { throw corrupt("namespace declared against the rules") }
+  }
+
+  // MARK: Names
+
+  /// Gives every prefix of a tag its namespace, once all the tag's declarations are known.
+  ///
+  /// - Returns: The element's name.
+  private mutating func resolveNames(
+    _ element: XMLWrittenName
+  ) throws(PackageError) -> XMLName {
+    for index in attributeNames.indices {
+      if attributeNames[index].prefixLength > 0 {
+        attributes[index].name.namespace = try bound(attributeNames[index]).namespace
+      }
+      for other in 0..<index where try areOne(attributeNames[index], attributeNames[other]) {
+        throw corrupt("attribute given twice")
+      }
+    }
+    return XMLName(try bound(element).namespace, element.local)
+  }
+
+  @inline(__always)
+  private mutating func bound(_ name: XMLWrittenName) throws(PackageError) -> XMLScopes.Bound {
+    guard let bound = unsafe scopes.namespace(name.prefix) else {
+      throw corrupt("undeclared prefix")
+    }
+    return bound
+  }
+
+  /// Two attributes of one tag have one name, as it is written or as its prefix is declared
+  /// (Namespaces in XML 1.0, 6.3).
+  private mutating func areOne(
+    _ first: XMLWrittenName, _ second: XMLWrittenName
+  ) throws(PackageError) -> Bool {
+    if first.length == second.length,
+      unsafe Self.areEqual(first.start, second.start, first.length)
+    {
+      return true
+    }
+    guard first.local == second.local, first.prefixLength > 0, second.prefixLength > 0 else {
+      return false
+    }
+    guard unsafe first.localBytes.elementsEqual(second.localBytes) else { return false }
+    return try bound(first).hash == bound(second).hash
+  }
+
+  /// Compares bytes of the document, eight at a time; the padding makes all of them readable.
+  @inline(__always)
+  private static func areEqual(
+    _ first: UnsafePointer<UInt8>, _ second: UnsafePointer<UInt8>, _ count: Int
+  ) -> Bool {
+    var offset = 0
+    while offset < count {
+      let rest = count - offset
+      guard
+        unsafe XMLNameCache.word(first + offset, rest) == XMLNameCache.word(second + offset, rest)
+      else { return false }
+      offset += 8
+    }
+    return true
+  }
+
+  /// Reads a name; nil where none stands there.
+  @inline(__always)
+  private mutating func readName(
+    _ start: UnsafePointer<UInt8>
+  ) throws(PackageError) -> XMLWrittenName? {
+    unsafe cursor = unsafe classes.skip(XMLByteClasses.name, start)
+    let length = unsafe cursor - start
+    guard length > 0 else { return nil }
+    if length > 24 { try counters.checkName(length) }
+    return unsafe names.name(start, length)
+  }
+}

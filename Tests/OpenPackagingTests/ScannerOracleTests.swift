@@ -1,0 +1,89 @@
+import OpenPackaging
+import TestSupport
+import Testing
+
+/// libxml2 is the oracle: the scanner gives the same events and refuses the same documents.
+@Suite struct `The scanner reads as libxml2 does` {
+  @Test(arguments: SharedFiles.officeFiles)
+  func `every part of a real file`(_ file: TestFile) throws {
+    guard let package = try? OfficePackage(bytes: file.bytes()) else { return }
+    for part in package.partNames where ["xml", "rels", "vml"].contains(part.fileExtension) {
+      guard let bytes = try? package.bytes(of: part) else { continue }
+      expectAgreement(bytes, "\(part)")
+    }
+  }
+
+  @Test func `mutants of small parts`() throws {
+    var random = SplitMix(seed: 20_200_901)
+    for seed in Self.seeds {
+      for round in 0..<400 {
+        expectAgreement(random.mutant(of: Array(seed.utf8)), "mutant \(round) of \(seed)")
+      }
+    }
+  }
+
+  static let seeds: [String] = [
+    #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><a xmlns="u" b="c">d</a>"#,
+    #"<w:p xmlns:w="w" xmlns:r='r'><w:r w:a="1" r:b="x&amp;y"/>t&lt;&#65;<!-- c --></w:p>"#,
+    "<a>\r\n<b x='1\t2\r\n3'/><![CDATA[ ]] > ]]>\r<?pi some?></a>\n",
+    #"<é xmlns:p="p" p:ö="–"><p:x xmlns:p="q" xml:space="preserve">€</p:x></é>"#,
+    "<a><b><c><d/></c></b>]] &gt; &quot;&apos;</a><!-- end --><?end?>",
+    #"<a xmlns:p="p" xmlns:q="p" p:x="1"><q:b p:y="2" q:z="3" y="4"/></a>"#,
+  ]
+
+  private func expectAgreement(_ document: [UInt8], _ name: String) {
+    let scanned = EventRecorder.events(document, by: .scanner)
+    let expected = EventRecorder.events(document, by: .libxml2)
+    switch (scanned, expected) {
+    case (.success(let scanned), .success(let expected)):
+      guard scanned != expected else { return }
+      let place = zip(scanned, expected).prefix { $0 == $1 }.count
+      Issue.record(
+        "\(name): \(scanned.dropFirst(place).prefix(1)), expected \(expected.dropFirst(place).prefix(1))"
+      )
+    case (.failure, .failure): return
+    case (.success, .failure(let error)):
+      Issue.record(
+        "\(name): read, expected \(error): \(String(decoding: document, as: UTF8.self).debugDescription)"
+      )
+    case (.failure(let error), .success):
+      Issue.record(
+        "\(name): \(error), expected to be read: \(String(decoding: document, as: UTF8.self).debugDescription)"
+      )
+    }
+  }
+}
+
+/// Random numbers that are the same on every machine (Steele, Lea and Flood, 2014).
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+
+  /// The bytes with a few faults: changed, left out, put in, doubled, cut.
+  mutating func mutant(of seed: [UInt8]) -> [UInt8] {
+    let marks = Array("<>/?!&;:=\"'[]-# \t\r\nxa1\u{0}\u{7F}é€".utf8) + [0xFF, 0xC0, 0xED, 0xBF]
+    var bytes = seed
+    for _ in 0...Int.random(in: 0...2, using: &self) {
+      let place = Int.random(in: 0..<max(bytes.count, 1), using: &self)
+      let mark = marks[Int.random(in: 0..<marks.count, using: &self)]
+      guard place < bytes.count else { return [mark] }
+      switch Int.random(in: 0...5, using: &self) {
+      case 0: bytes[place] = mark
+      case 1: bytes.remove(at: place)
+      case 2: bytes.insert(mark, at: place)
+      case 3: bytes.removeSubrange(place..<min(place + 6, bytes.count))
+      case 4: bytes.insert(contentsOf: bytes[place..<min(place + 9, bytes.count)], at: place)
+      default: bytes.removeSubrange(place...)
+      }
+    }
+    return bytes
+  }
+}
