@@ -55,6 +55,17 @@ struct XMLCharacters {
     return true
   }
 
+  /// The document with line feeds for all line breaks (XML 1.0, 2.11).
+  static func withPlainLineBreaks(_ document: Span<UInt8>) -> [UInt8] {
+    var lines: [UInt8] = []
+    lines.reserveCapacity(document.count)
+    for index in document.indices {
+      let isPair = document[index] == 0x0A && index > 0 && document[index - 1] == 0x0D
+      if !isPair { lines.append(document[index] == 0x0D ? 0x0A : document[index]) }
+    }
+    return lines
+  }
+
   // MARK: Eight bytes at once
 
   static let ones: UInt64 = 0x0101_0101_0101_0101

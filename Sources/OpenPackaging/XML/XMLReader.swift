@@ -70,7 +70,11 @@ package struct XMLReader: ~Copyable {
     case .scanner:
       try scanner.read(
         text.extracting(droppingFirst: declaration.byteCount), characters, counters, &handler)
-    case .libxml2: try LibXML2Reader.read(text, counters, &handler)
+    case .libxml2:
+      // The push interface of 2.9.14 leaves carriage returns in CDATA sections as they are.
+      let lines = characters.hasCarriageReturns ? XMLCharacters.withPlainLineBreaks(text) : []
+      try LibXML2Reader.read(
+        characters.hasCarriageReturns ? lines.span : text, counters, &handler)
     }
   }
 }
