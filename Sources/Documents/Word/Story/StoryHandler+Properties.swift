@@ -115,8 +115,8 @@ extension StoryHandler {
     case .hidden:
       if attributes.boolean(.val, .wordprocessing) ?? true { noteObject(.hiddenText) }
     case .del, .moveFrom:
-      containers[lastContainer].openTable?.dropRow()
       noteChange()
+      containers[lastContainer].openTable?.dropRow()
       replaceParentRole(.row, by: .droppedRow)
     case .ins, .moveTo: noteChange()
     default: break
@@ -149,7 +149,7 @@ extension StoryHandler {
     guard let asked = attributes.integer(.val, .wordprocessing) else { return least }
     if asked > limit {
       record.note(
-        .clamped, at: containers[lastContainer].place,
+        .clamped, at: currentPlace,
         "A cell says it is wider than the \(limit) columns that Word allows.")
     }
     return min(max(asked, least), limit)

@@ -81,7 +81,7 @@ extension StoryHandler {
 
   mutating func noteChange() {
     record.note(
-      .unacceptedChanges, at: containers[lastContainer].place,
+      .unacceptedChanges, at: currentPlace,
       "Changes were tracked here and nobody has accepted or rejected them.")
   }
 
@@ -89,7 +89,7 @@ extension StoryHandler {
   mutating func noteObject(_ kind: Notice.Kind) {
     guard !isInInstruction else { return }
     contributions += 1
-    record.note(kind, at: containers[lastContainer].place)
+    record.note(kind, at: currentPlace)
   }
 
   mutating func noteReference(_ name: XMLLocalName, _ attributes: borrowing XMLAttributes) {
@@ -101,7 +101,7 @@ extension StoryHandler {
       guard record.commentAnchors[id] == nil else { return }
       // A range can begin between paragraphs; then its end, which has the mark, says more.
       if name == .commentRangeStart, paragraphState != .open { return }
-      record.commentAnchors[id] = containers[lastContainer].place
+      record.commentAnchors[id] = currentPlace
       record.comments.append(id)
     }
   }

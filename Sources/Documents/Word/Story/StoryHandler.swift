@@ -180,6 +180,24 @@ struct StoryHandler: XMLEventHandler {
     }
   }
 
+  /// Where what is read now stands, also between the cells of a row and before a cell is placed.
+  var currentPlace: Place {
+    let container = containers[lastContainer]
+    if let table = container.openTable {
+      return place(container.steps, table.firstStepOfRow, container.story)
+    }
+    guard !container.isPlaced, lastContainer > 0,
+      let step = containers[lastContainer - 1].openTable?.openCellStep
+    else { return container.place }
+    return place(containers[lastContainer - 1].steps, step, container.story)
+  }
+
+  private func place(_ steps: [Place.CellStep], _ step: Place.CellStep, _ story: Place.Story)
+    -> Place
+  {
+    Place(.document(story, cells: steps + [step], paragraph: nil))
+  }
+
   /// The innermost container's index; there is always the story's own.
   var lastContainer: Int { containers.count - 1 }
 

@@ -81,14 +81,23 @@ struct TableBuilder {
     openCell = OpenCell(column: column)
   }
 
+  /// The step to the row's first column.
+  var firstStepOfRow: Place.CellStep {
+    Place.CellStep(table: number, row: max(row, 0) + 1, column: 1)
+  }
+
+  /// The step to where the open cell stands itself, merged or not.
+  var openCellStep: Place.CellStep {
+    Place.CellStep(table: number, row: max(row, 0) + 1, column: (openCell?.column ?? 0) + 1)
+  }
+
   /// The step into the open cell: for the rest of a merged cell, its first place.
   mutating func stepIntoOpenCell() -> Place.CellStep {
-    guard let openCell else { return Place.CellStep(table: number, row: 1, column: 1) }
-    if let merged = mergedCell(for: openCell) {
+    if let openCell, let merged = mergedCell(for: openCell) {
       let first = cells[merged]
       return Place.CellStep(table: number, row: first.row + 1, column: first.column + 1)
     }
-    return Place.CellStep(table: number, row: row + 1, column: openCell.column + 1)
+    return openCellStep
   }
 
   /// Adds the open cell, or what it holds to the merged cell that it continues.
