@@ -2,7 +2,11 @@
 /// `sum(interventions.planned_cost) <= allocation`.
 package struct Expression: Sendable {
   /// As it stands in the definition.
-  package var source: String
+  package let source: String
+  let checked: CheckedExpression
 
-  package init(source: String) { self.source = source }
+  init(source: String, checked: CheckedExpression) {
+    self.source = source
+    self.checked = checked
+  }
 }

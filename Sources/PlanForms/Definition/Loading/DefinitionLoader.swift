@@ -12,7 +12,7 @@ package enum DefinitionLoader {
     } catch {
       throw DefinitionError([error])
     }
-    var reader = DefinitionReader(file: file)
+    var reader = DefinitionReader(file: file, text: text)
     let definition = reader.definition(root, version: contentHash(text))
     guard reader.mistakes.isEmpty else { throw DefinitionError(reader.mistakes) }
     return definition
@@ -32,7 +32,7 @@ package enum DefinitionLoader {
 extension DefinitionReader {
   fileprivate static let keys = [
     "id", "title", "profile", "stages", "sections", "tables", "choices", "fields", "headers",
-    "examples",
+    "examples", "wordings", "terms", "rules",
   ]
 
   fileprivate mutating func definition(_ root: YAMLNode, version: String) -> FormDefinition {
@@ -45,10 +45,16 @@ extension DefinitionReader {
     form.stages = stages(top["stages"])
     form.sections = sections(top["sections"], in: form)
     form.tables = tables(top["tables"], in: form)
-    form.fields = fields(top["fields"], in: form, choices: choiceLists(top["choices"]))
-    checkTables(&form, top["tables"])
+    form.profile = one(of: Profile.self, top["profile"], "profile", otherwise: .core)
+    fields(top["fields"], choices: choiceLists(top["choices"]), into: &form)
+    checkTables(form, top["tables"])
     headers(top["headers"], into: &form)
     form.exampleTexts = texts(top["examples"], "an example")
+    terms(top["terms"])
+    requirements(top["fields"], into: &form)
+    standardWordings(top["wordings"], into: &form)
+    rules(top["rules"], into: &form)
+    form.names = names
     return form
   }
 }

@@ -45,25 +45,31 @@ extension DefinitionReader {
 
   // MARK: Fields
 
+  /// Reads the questions: first what they are, then, once all are known, what is said of them.
   mutating func fields(
-    _ node: YAMLNode?, in form: FormDefinition, choices: [String: [Choice]]
-  ) -> [FieldDefinition] {
-    guard let node else { return [] }
+    _ node: YAMLNode?, choices: [String: [Choice]], into form: inout FormDefinition
+  ) {
+    guard let node else { return }
     let all = mapping(node, "“fields”")
-    let names = all.map(\.key)
-    return all.map { field($0, among: names, in: form, choices: choices) }
+    let ids = all.map(\.key)
+    let keys = all.map {
+      members(
+        of: $0.value, in: "a field", allowed: Self.fieldKeys,
+        required: ["label", "section", "type"])
+    }
+    form.fields = zip(all, keys).map { member, keys in
+      checkIdentifier(member.key, at: member.keyMark)
+      return field(member.key, keys, among: ids, in: form, choices: choices)
+    }
+    names = ExpressionNames(fields: form.fields, tables: form.tables)
   }
 
   private mutating func field(
-    _ member: YAMLNode.Member, among names: [String], in form: FormDefinition,
+    _ id: String, _ keys: Members, among ids: [String], in form: FormDefinition,
     choices lists: [String: [Choice]]
   ) -> FieldDefinition {
-    checkIdentifier(member.key, at: member.keyMark)
-    let keys = members(
-      of: member.value, in: "a field", allowed: Self.fieldKeys,
-      required: ["label", "section", "type"])
     var field = FieldDefinition(
-      id: FieldID(member.key), label: keys["label"].map { text($0, "a label") } ?? "")
+      id: FieldID(id), label: keys["label"].map { text($0, "a label") } ?? "")
     let tables = form.tables.map(\.id.description)
     field.wordings = texts(keys["wordings"], "a wording")
     field.table = keys["table"].flatMap { name($0, "table", among: tables) }.map { TableID($0) }
@@ -75,18 +81,11 @@ extension DefinitionReader {
     field.checkedAt = checkedAt(keys["checked_at"], in: form, otherwise: field.stage)
     field.type = one(of: FieldType.self, keys["type"], "type", otherwise: .text)
     field.choices = fieldChoices(keys, field.type, lists)
-    field.tags = [member.key] + texts(keys["tags"], "a tag")
-    field.totals = keys["totals"].flatMap { name($0, "field", among: names) }.map { FieldID($0) }
-    field.isCore =
-      one(of: Profile.self, keys["profile"], "profile", otherwise: .full) == .core
+    field.tags = [id] + texts(keys["tags"], "a tag")
+    field.totals = keys["totals"].flatMap { name($0, "field", among: ids) }.map { FieldID($0) }
+    field.isCore = one(of: Profile.self, keys["profile"], "profile", otherwise: .full) == .core
     field.acceptsNotApplicable =
       one(of: Claim.self, keys["not_applicable"], "way to take N/A", otherwise: .asked) == .accepted
-    field.required = keys["required"].flatMap { requirement($0) }
-    field.unclear =
-      keys["unclear"].map { wording($0, in: "“unclear”") }
-      ?? Wording(
-        severity: field.required?.wording.severity ?? .advice, message: "",
-        help: field.required?.wording.help ?? "")
     return field
   }
 
@@ -112,25 +111,38 @@ extension DefinitionReader {
     return name(node, "list of choices", among: lists.keys.sorted()).flatMap { lists[$0] } ?? []
   }
 
-  private mutating func requirement(_ node: YAMLNode) -> Requirement? {
+  // MARK: What is said of them
+
+  mutating func requirements(_ node: YAMLNode?, into form: inout FormDefinition) {
+    guard let node else { return }
+    for (index, member) in mapping(node, "“fields”").enumerated() {
+      guard case .mapping(let entries) = member.value.content,
+        form.fields.indices.contains(index)
+      else { continue }
+      let scope = ExpressionScope(row: form.fields[index].table, isAboutAnswer: true)
+      for entry in entries where entry.key == "required" {
+        form.fields[index].required = requirement(entry.value, scope)
+      }
+      let required = form.fields[index].required?.wording
+      form.fields[index].unclear = Wording(
+        severity: required?.severity ?? .advice, message: MessageTemplate(""),
+        help: required?.help ?? MessageTemplate(""), softening: required?.softening)
+      for entry in entries where entry.key == "unclear" {
+        form.fields[index].unclear = wording(
+          members(
+            of: entry.value, in: "“unclear”", allowed: Self.wordingKeys, required: ["severity"]),
+          scope)
+      }
+    }
+  }
+
+  private mutating func requirement(_ node: YAMLNode, _ scope: ExpressionScope) -> Requirement? {
     let keys = members(
-      of: node, in: "“required”", allowed: ["severity", "when", "message", "help"],
+      of: node, in: "“required”", allowed: Self.wordingKeys + ["when"],
       required: ["severity", "message"])
     return Requirement(
-      wording: wording(keys), when: keys["when"].map { Expression(source: text($0, "“when”")) })
-  }
-
-  private mutating func wording(_ node: YAMLNode, in what: String) -> Wording {
-    wording(
-      members(
-        of: node, in: what, allowed: ["severity", "message", "help"], required: ["severity"]))
-  }
-
-  private mutating func wording(_ keys: Members) -> Wording {
-    Wording(
-      severity: one(of: Severity.self, keys["severity"], "severity", otherwise: .advice),
-      message: keys["message"].map { text($0, "a message") } ?? "",
-      help: keys["help"].map { text($0, "a help") } ?? "")
+      wording: wording(keys, scope),
+      when: keys["when"].flatMap { expression($0, scope, as: .truth) })
   }
 }
 
@@ -140,11 +152,6 @@ extension FormDefinition {
     field.table.flatMap { table($0)?.stage }
       ?? sections.first { $0.id == field.section }?.stage ?? stages.first?.id ?? .plan
   }
-}
-
-/// How much of the form a missing question matters to.
-enum Profile: String, CaseIterable {
-  case core, full
 }
 
 /// What a claim of "not applicable" is taken for.

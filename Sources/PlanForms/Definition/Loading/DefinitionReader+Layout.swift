@@ -68,7 +68,7 @@ extension DefinitionReader {
   }
 
   /// Checks the fields that tables name, now that they are known.
-  mutating func checkTables(_ form: inout FormDefinition, _ node: YAMLNode?) {
+  mutating func checkTables(_ form: FormDefinition, _ node: YAMLNode?) {
     guard let node else { return }
     let fields = form.fields.map(\.id.description)
     for member in mapping(node, "“tables”") {

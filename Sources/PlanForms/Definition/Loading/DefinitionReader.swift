@@ -5,8 +5,19 @@
 struct DefinitionReader {
   let file: String
   private(set) var mistakes: [DefinitionMistake] = []
+  /// What expressions may name, once the fields are known.
+  var names = ExpressionNames(fields: [], tables: [])
+  private let lines: [Substring]
 
-  init(file: String) { self.file = file }
+  init(file: String, text: String) {
+    self.file = file
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  /// The line of the file, from 1; empty beyond its end.
+  func line(_ number: Int) -> Substring {
+    lines.indices.contains(number - 1) ? lines[number - 1] : ""
+  }
 
   mutating func note(_ message: String, at mark: YAMLNode.Mark) {
     mistakes.append(

@@ -1,0 +1,80 @@
+package enum FieldType: String, Sendable, CaseIterable {
+  case text, person, choice, choices, reference, email, school, schools, money, date, count, number
+  case percent, score
+  case yesNo = "yes_no"
+  case yearGroups = "year_groups"
+}
+
+package struct Choice: Sendable {
+  package var id: String
+  package var label: String
+  /// Spellings that mean this choice; compared folded.
+  package var spellings: [String]
+  /// Fill colours that mean this choice where the cell holds no word, six hex digits.
+  package var fills: [String]
+
+  package init(id: String, label: String, spellings: [String] = [], fills: [String] = []) {
+    self.id = id
+    self.label = label
+    self.spellings = spellings
+    self.fills = fills
+  }
+}
+
+/// One question of the form.
+package struct FieldDefinition: Sendable {
+  package var id: FieldID
+  /// The form's own label.
+  package var label: String
+  /// Listed wordings by which the question is also known.
+  package var wordings: [String]
+  /// Nil for a question asked once.
+  package var table: TableID?
+  package var section: String
+  package var stage: StageID
+  package var type: FieldType
+  package var choices: [Choice]
+  /// The content-control tags and defined names that stand for this question.
+  package var tags: [String]
+  /// In the core profile, which asks only what the fund itself asks.
+  package var isCore: Bool
+  /// The table that some forms ask this question in, though it stands alone on ours.
+  package var alsoColumnOf: TableID?
+  /// Whether a claim of "not applicable" settles the question.
+  package var acceptsNotApplicable: Bool
+  /// The stages at which a missing answer is asked for; the question's own stage and any later one
+  /// that needs it.
+  package var checkedAt: [StageID]
+  /// What happens when there is no answer; nil for a question that may be left out.
+  package var required: Requirement?
+  /// What is said when there is text that gives no safe value.
+  package var unclear: Wording
+  /// The column whose total this question asks for: `planned_cost` for `total_planned`.  A total row
+  /// under that column answers the question.
+  package var totals: FieldID?
+
+  package init(
+    id: FieldID, label: String, wordings: [String] = [], table: TableID? = nil,
+    section: String = "", stage: StageID = .plan, type: FieldType = .text, choices: [Choice] = [],
+    tags: [String] = [], isCore: Bool = true, alsoColumnOf: TableID? = nil,
+    acceptsNotApplicable: Bool = false, checkedAt: [StageID]? = nil, required: Requirement? = nil,
+    unclear: Wording = Wording(severity: .warning, message: "", help: ""), totals: FieldID? = nil
+  ) {
+    self.id = id
+    self.label = label
+    self.wordings = wordings
+    self.table = table
+    self.section = section
+    self.stage = stage
+    self.type = type
+    self.choices = choices
+    self.tags = tags
+    self.isCore = isCore
+    self.alsoColumnOf = alsoColumnOf
+    self.acceptsNotApplicable = acceptsNotApplicable
+    self.checkedAt = checkedAt ?? [stage]
+    self.required = required
+    self.unclear = unclear
+    self.totals = totals
+  }
+}

@@ -1,0 +1,195 @@
+extension DefinitionReader {
+  static let wordingKeys = ["severity", "softer", "message", "help"]
+
+  // MARK: Expressions
+
+  mutating func expression(
+    _ node: YAMLNode, _ scope: ExpressionScope, as type: ExpressionType? = nil
+  ) -> Expression? {
+    let source = text(node, "an expression")
+    return checked(source, in: node, from: 0, scope, as: type)
+      .map { Expression(source: source, checked: $0) }
+  }
+
+  /// - Parameter offset: Where `source` begins in the node's text.
+  private mutating func checked(
+    _ source: String, in node: YAMLNode, from offset: Int, _ scope: ExpressionScope,
+    as type: ExpressionType? = nil
+  ) -> CheckedExpression? {
+    do throws(ExpressionMistake) {
+      return try ExpressionChecker(names: names, scope: scope).check(source, as: type)
+    } catch {
+      note(error, in: node, from: offset, source)
+      return nil
+    }
+  }
+
+  /// Points at the very place where the text stands in the file as it was read; a text that YAML
+  /// folded or unescaped is pointed at as a whole, with the expression beside the message.
+  private mutating func note(
+    _ mistake: ExpressionMistake, in node: YAMLNode, from offset: Int, _ source: String
+  ) {
+    guard case .scalar(let text, let isPlain) = node.content else { return }
+    let column = node.mark.column + (isPlain ? 0 : 1)
+    let inFile = String(
+      line(node.mark.line).unicodeScalars.dropFirst(column - 1).prefix(text.unicodeScalars.count))
+    if inFile == text {
+      note(
+        mistake.message,
+        at: YAMLNode.Mark(line: node.mark.line, column: column + offset + mistake.offset))
+    } else {
+      note("\(mistake.message) (in “\(Evaluator.clipped(source))”)", at: node.mark)
+    }
+  }
+
+  // MARK: Wordings
+
+  mutating func wording(_ keys: Members, _ scope: ExpressionScope) -> Wording {
+    Wording(
+      severity: one(of: Severity.self, keys["severity"], "severity", otherwise: .advice),
+      message: template(keys["message"], scope), help: template(keys["help"], scope),
+      softening: keys["softer"].flatMap { softening($0, scope) })
+  }
+
+  mutating func template(_ node: YAMLNode?, _ scope: ExpressionScope) -> MessageTemplate {
+    guard let node else { return MessageTemplate("") }
+    let source = text(node, "a message")
+    if source.unicodeScalars.count(where: { $0 == "{" })
+      != source.unicodeScalars.count(where: { $0 == "}" })
+    {
+      note("a “{” in this message has no “}”, or the other way round", at: node.mark)
+    }
+    return MessageTemplate(template: source) { checked($0, in: node, from: $1, scope) }
+  }
+
+  private mutating func softening(_ node: YAMLNode, _ scope: ExpressionScope) -> Softening? {
+    let keys = members(
+      of: node, in: "“softer”", allowed: ["severity", "when"], required: ["severity", "when"])
+    guard let when = keys["when"].flatMap({ expression($0, scope, as: .truth) }) else { return nil }
+    return Softening(
+      severity: one(of: Severity.self, keys["severity"], "severity", otherwise: .warning),
+      when: when)
+  }
+
+  /// What is said of answers that are none, and of columns and questions that are missing.
+  mutating func standardWordings(_ node: YAMLNode?, into form: inout FormDefinition) {
+    guard let node else { return }
+    let states: [AnswerState] = [
+      .unanswered, .placeholder, .deferred, .refers, .notApplicable, .unclear,
+    ]
+    let keys = members(
+      of: node, in: "“wordings”",
+      allowed: states.map(\.rawValue) + ["blank_column", "missing_questions"])
+    let scope = ExpressionScope(isAboutAnswer: true)
+    for state in states {
+      form.stateWordings[state] = keys[state.rawValue].map { said($0, scope) }
+    }
+    form.blankColumn = keys["blank_column"].map { said($0, scope) }
+    form.missing = keys["missing_questions"].map { missingQuestions($0, scope) }
+  }
+
+  private mutating func said(
+    _ node: YAMLNode, _ scope: ExpressionScope
+  ) -> (message: MessageTemplate, help: MessageTemplate) {
+    let keys = members(
+      of: node, in: "a wording", allowed: ["message", "help"], required: ["message"])
+    return (template(keys["message"], scope), template(keys["help"], scope))
+  }
+
+  private mutating func missingQuestions(
+    _ node: YAMLNode, _ scope: ExpressionScope
+  ) -> MissingQuestions {
+    let keys = members(
+      of: node, in: "“missing_questions”", allowed: Self.wordingKeys + ["rule", "error_above"],
+      required: ["rule", "severity", "message"])
+    var percent = 100
+    if let share = keys["error_above"] {
+      percent = Int(text(share, "a share")) ?? -1
+      if !(0...100).contains(percent) {
+        note("“error_above” is a whole number of percent, from 0 to 100", at: share.mark)
+      }
+    }
+    return MissingQuestions(
+      rule: keys["rule"].map { text($0, "a rule") } ?? "", wording: wording(keys, scope),
+      errorAbovePercent: percent)
+  }
+
+  // MARK: Rules
+
+  /// Named expressions, each of which may use those above it.
+  mutating func terms(_ node: YAMLNode?) {
+    guard let node else { return }
+    for member in mapping(node, "“terms”") {
+      checkIdentifier(member.key, at: member.keyMark)
+      if names.fields[member.key] != nil {
+        note("“\(member.key)” is a field already", at: member.keyMark)
+      } else if let expression = expression(member.value, .form) {
+        names.terms[member.key] = expression.checked
+      }
+    }
+  }
+
+  private static let ruleKeys = [
+    "stages", "each", "field", "when", "check", "search", "for", "profile",
+  ]
+
+  mutating func rules(_ node: YAMLNode?, into form: inout FormDefinition) {
+    guard let node else { return }
+    form.rules = mapping(node, "“rules”").compactMap { rule($0, in: form) }
+  }
+
+  private mutating func rule(
+    _ member: YAMLNode.Member, in form: FormDefinition
+  ) -> RuleDefinition? {
+    let keys = members(
+      of: member.value, in: "a rule", allowed: Self.wordingKeys + Self.ruleKeys,
+      required: ["severity", "message"])
+    let each = keys["each"].flatMap { name($0, "table", among: form.tables.map(\.id.description)) }
+      .map { TableID($0) }
+    let fields = pointing(keys["field"], each)
+    let scope = ExpressionScope(row: each, isAboutAnswer: !fields.isEmpty || keys["search"] != nil)
+    guard let check = ruleCheck(keys, scope) else { return nil }
+    return RuleDefinition(
+      id: String(member.key.prefix { $0 != "/" }), wording: wording(keys, scope),
+      stages: ruleStages(keys["stages"], in: form), each: each, fields: fields,
+      when: keys["when"].flatMap { expression($0, scope, as: .truth) }, check: check,
+      isForOfficerOnly: one(of: Reader.self, keys["for"], "reader", otherwise: .chair) == .officer,
+      isCore: one(of: Profile.self, keys["profile"], "profile", otherwise: .core) == .core)
+  }
+
+  /// A finding can only point at an answer that stands in the row being checked, or outside rows.
+  private mutating func pointing(_ node: YAMLNode?, _ each: TableID?) -> [FieldID] {
+    guard let node else { return [] }
+    let reach = each.map { names.reach(from: $0) } ?? []
+    return list(node, "“field”").compactMap { item in
+      guard let id = name(item, "field", among: names.fields.keys.sorted()) else { return nil }
+      if let table = names.fields[id]?.table, !reach.contains(table) {
+        note("“\(id)” is a column of “\(table)”: the rule needs “each: \(table)”", at: item.mark)
+      }
+      return FieldID(id)
+    }
+  }
+
+  private mutating func ruleCheck(_ keys: Members, _ scope: ExpressionScope) -> RuleCheck? {
+    switch (keys["check"], keys["search"]) {
+    case (let check?, nil): return expression(check, scope, as: .truth).map { .expression($0) }
+    case (nil, let search?):
+      return .search(one(of: RuleSearch.self, search, "search", otherwise: .personalData))
+    default:
+      note("a rule needs either “check” or “search”", at: keys.mark)
+      return nil
+    }
+  }
+
+  private mutating func ruleStages(_ node: YAMLNode?, in form: FormDefinition) -> [StageID] {
+    guard let node else { return form.stages.map(\.id) }
+    return list(node, "“stages”").compactMap {
+      name($0, "stage", among: form.stages.map(\.id.description)).map { StageID($0) }
+    }
+  }
+}
+
+/// Whom a finding is for.
+private enum Reader: String, CaseIterable {
+  case chair, officer
+}

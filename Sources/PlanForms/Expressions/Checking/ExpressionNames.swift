@@ -1,0 +1,41 @@
+/// The names that expressions of one definition may use.
+struct ExpressionNames: Sendable {
+  let fields: [String: FieldDefinition]
+  let tables: [String: TableDefinition]
+  /// Expressions that the definition gives a name to.
+  var terms: [String: CheckedExpression] = [:]
+
+  init(fields: [FieldDefinition], tables: [TableDefinition]) {
+    self.fields = Dictionary(fields.map { ($0.id.description, $0) }) { first, _ in first }
+    self.tables = Dictionary(tables.map { ($0.id.description, $0) }) { first, _ in first }
+  }
+
+  /// The tables whose columns can be named from a row of `table`: itself, the table it reports on,
+  /// the parents of its rows.
+  func reach(from table: TableID) -> [TableID] {
+    var reached: [TableID] = []
+    var next: TableID? = table
+    while let id = next, !reached.contains(id), let definition = tables[id.description] {
+      reached.append(id)
+      next = definition.extends ?? definition.parent?.table
+    }
+    return reached
+  }
+
+  /// Every name that may stand alone, sorted, for suggestions.
+  var bareNames: [String] {
+    (Array(fields.keys) + Array(terms.keys)).sorted() + AnswerWord.allCases.map(\.rawValue)
+  }
+}
+
+/// Where an expression stands, which decides what it may name.
+struct ExpressionScope: Sendable {
+  /// The table whose row is being looked at; nil at the level of the whole form.
+  var row: TableID?
+  /// The tables of the rows around it, where an aggregate's filter looks outward.
+  var outer: [TableID] = []
+  /// Whether one answer is being spoken of (`text`, `label`, `doubt`).
+  var isAboutAnswer = false
+
+  static let form = ExpressionScope()
+}

@@ -1,0 +1,144 @@
+extension Evaluator {
+  // MARK: Answers
+
+  func value(of reference: AnswerReference) -> Outcome {
+    let answer = answer(to: reference)
+    if answer.state == .answered, let value = answer.value {
+      return ExpressionValue(value).map { .known($0) }
+        ?? .unknown("\(reference.field) is a number too large to hold")
+    }
+    return .unknown("\(reference.field)\(rowPhrase(reference)) is \(answer.state.phrase)")
+  }
+
+  private func rowPhrase(_ reference: AnswerReference) -> String {
+    guard reference.table != nil, let frame = frames.last else { return "" }
+    return " of \(rowName(frame))"
+  }
+
+  func answer(to reference: AnswerReference) -> Answer {
+    guard let table = reference.table else {
+      return reference.source == .thisForm
+        ? context.reading[reference.field] : context.planOnFile?[reference.field] ?? .notOnForm
+    }
+    if reference.source == .thisForm, let answer = answerHere(reference.field, in: table),
+      answer.state != .notOnForm
+    {
+      return answer
+    }
+    return answerOnFile(reference.field, in: table) ?? .notOnForm
+  }
+
+  private func answerHere(_ field: FieldID, in table: TableID) -> Answer? {
+    for frame in frames.reversed() {
+      guard let row = links.row(frame.row, of: frame.table, in: table) else { continue }
+      let rows = context.reading.rows(table)
+      return rows.indices.contains(row) ? rows[row][field] : nil
+    }
+    return nil
+  }
+
+  /// The plan on file answers what an evaluation does not repeat.
+  private func answerOnFile(_ field: FieldID, in table: TableID) -> Answer? {
+    guard let plan = context.planOnFile else { return nil }
+    let rows = plan.rows(table)
+    for frame in frames.reversed() {
+      if let row = links.rowOnFile(frame.row, of: frame.table, in: table),
+        rows.indices.contains(row)
+      {
+        return rows[row][field]
+      }
+    }
+    return nil
+  }
+
+  func answersElsewhere(_ reference: AnswerReference) -> [Answer] {
+    guard let table = reference.table, let frame = frames.last,
+      let row = links.row(frame.row, of: frame.table, in: table)
+    else { return [] }
+    return context.reading.rows(table).enumerated()
+      .compactMap { $0.offset == row ? nil : $0.element[reference.field] }
+  }
+
+  // MARK: Aggregates
+
+  func aggregate(_ aggregate: CheckedExpression.Aggregate) -> Outcome {
+    var values: [ExpressionValue] = []
+    var open: Outcome?
+    for row in context.reading.rows(aggregate.table).indices {
+      let inner = at(aggregate.table, row: row)
+      let isMeant = aggregate.filter.map { inner.evaluate($0) } ?? .truth(true)
+      guard let each = aggregate.each else {
+        if let value = isMeant.value { values.append(value) } else { open = open ?? isMeant }
+        continue
+      }
+      if isMeant == .truth(false) { continue }
+      let outcome = isMeant.value == nil ? isMeant : inner.evaluate(each)
+      if let value = outcome.value {
+        values.append(value)
+      } else if aggregate.kind != .count {
+        // `count(table.column)` counts the answers; everything else needs every row's.
+        open = open ?? outcome
+      }
+    }
+    return Self.result(aggregate, values, open: open)
+  }
+
+  /// `any` and `every` may be decided by the rows that are known; nothing else may.
+  private static func result(
+    _ aggregate: CheckedExpression.Aggregate, _ values: [ExpressionValue], open: Outcome?
+  ) -> Outcome {
+    switch aggregate.kind {
+    case .any:
+      return values.contains(.truth(true)) ? .truth(true) : open ?? .truth(false)
+    case .every:
+      return values.contains(.truth(false)) ? .truth(false) : open ?? .truth(true)
+    case .count:
+      let isRows = aggregate.each == nil
+      return open ?? .known(.number(isRows ? values.count { $0 == .truth(true) } : values.count))
+    case .sum: return open ?? sum(values)
+    case .min:
+      return open
+        ?? ExpressionFunction.extreme(values) {
+          ExactRange(Swift.min($0.low, $1.low), Swift.min($0.high, $1.high))
+        }
+    case .max:
+      return open
+        ?? ExpressionFunction.extreme(values) {
+          ExactRange(Swift.max($0.low, $1.low), Swift.max($0.high, $1.high))
+        }
+    case .list:
+      return open
+        ?? .known(
+          .texts(values.compactMap { if case .text(let text) = $0 { text } else { nil } }))
+    }
+  }
+
+  private static func sum(_ values: [ExpressionValue]) -> Outcome {
+    guard let first = values.first, var range = first.range else {
+      return .unknown("there are no rows to add up")
+    }
+    for value in values.dropFirst() {
+      guard let next = value.range, let sum = range.adding(next) else {
+        return .unknown("the numbers are too large")
+      }
+      range = sum
+    }
+    return .known(first.with(range))
+  }
+}
+
+extension AnswerState {
+  /// As a reason says it: "planned_cost of action 3 is unclear".
+  var phrase: String {
+    switch self {
+    case .answered: "answered"
+    case .unanswered: "blank"
+    case .placeholder: "still a prompt"
+    case .deferred: "still to be confirmed"
+    case .refers: "given elsewhere"
+    case .notApplicable: "claimed not to apply"
+    case .unclear: "unclear"
+    case .notOnForm: "not on the form"
+    }
+  }
+}

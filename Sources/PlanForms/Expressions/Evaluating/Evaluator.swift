@@ -1,0 +1,144 @@
+/// Works expressions out over one form.
+///
+/// Evaluating never fails: what cannot be worked out is `unknown` with the reason, and an unknown
+/// operand makes its expression unknown unless the other operand alone decides it.
+struct Evaluator: Sendable {
+  /// The row that is being looked at.
+  struct Frame: Hashable, Sendable {
+    var table: TableID
+    /// From 0.
+    var row: Int
+  }
+
+  /// The answer that is being spoken of, for `text`, `label` and the like.
+  struct Subject: Sendable {
+    var field: FieldDefinition
+    var answer: Answer
+  }
+
+  let context: FormContext
+  let names: ExpressionNames
+  let links: RowLinks
+  /// Innermost last.
+  var frames: [Frame] = []
+  var subject: Subject?
+  /// The labels of the questions that are being said to be missing.
+  var questions: [String] = []
+
+  init(_ context: FormContext, _ names: ExpressionNames, tables: [TableDefinition]) {
+    self.context = context
+    self.names = names
+    links = RowLinks(tables, context)
+  }
+
+  func at(_ table: TableID, row: Int) -> Evaluator {
+    var inner = self
+    inner.frames.append(Frame(table: table, row: row))
+    return inner
+  }
+
+  func about(_ field: FieldDefinition, _ answer: Answer) -> Evaluator {
+    var inner = self
+    inner.subject = Subject(field: field, answer: answer)
+    return inner
+  }
+
+  func evaluate(_ expression: CheckedExpression) -> Outcome {
+    switch expression.kind {
+    case .literal(let value): .known(value)
+    case .answer(let reference): value(of: reference)
+    case .fact(let fact):
+      fact.find(context).map { .known($0) } ?? .unknown("\(fact.name) is not known")
+    case .word(let word): value(of: word)
+    case .not(let inner): negation(of: evaluate(inner))
+    case .negative(let inner): negative(of: evaluate(inner))
+    case .binary(.and, let left, let right): decide(left, right, deciding: false)
+    case .binary(.or, let left, let right): decide(left, right, deciding: true)
+    case .binary(let operation, let left, let right):
+      combine(operation, evaluate(left), evaluate(right))
+    case .membership(let item, let set): membership(item, set)
+    case .function(let function, let arguments): call(function, arguments)
+    case .aggregate(let aggregate): self.aggregate(aggregate)
+    }
+  }
+
+  // MARK: Truth
+
+  private func negation(of outcome: Outcome) -> Outcome {
+    guard case .known(.truth(let isTrue)) = outcome else { return outcome }
+    return .truth(!isTrue)
+  }
+
+  /// `and` is decided by one false, `or` by one true, whatever is unknown beside it.
+  private func decide(
+    _ left: CheckedExpression, _ right: CheckedExpression, deciding: Bool
+  ) -> Outcome {
+    let first = evaluate(left)
+    if first == .truth(deciding) { return first }
+    let second = evaluate(right)
+    if second == .truth(deciding) { return second }
+    return first.value == nil ? first : second
+  }
+
+  private func membership(_ item: CheckedExpression, _ set: [CheckedExpression]) -> Outcome {
+    let wanted = evaluate(item)
+    guard let value = wanted.value else { return wanted }
+    var missing: Outcome?
+    for member in set {
+      switch isMember(value, evaluate(member)) {
+      case .known(.truth(true)): return .truth(true)
+      case .unknown(let reason): missing = missing ?? .unknown(reason)
+      default: continue
+      }
+    }
+    return missing ?? .truth(false)
+  }
+
+  private func isMember(_ value: ExpressionValue, _ member: Outcome) -> Outcome {
+    switch (value, member) {
+    case (.text(let text), .known(.texts(let texts))):
+      let folded = FoldedText.fold(text)
+      return .truth(texts.contains { FoldedText.fold($0) == folded })
+    case (.choice(let id), .known(.choices(let ids))): return .truth(ids.contains(id))
+    case (_, .known(let other)): return compare(.equal, value, other)
+    case (_, .unknown): return member
+    }
+  }
+
+  // MARK: Calls
+
+  private func call(_ function: ExpressionFunction, _ arguments: [CheckedExpression]) -> Outcome {
+    switch function.body {
+    case .firstKnown:
+      var last = Outcome.unknown("nothing is known")
+      for argument in arguments {
+        last = evaluate(argument)
+        if last.value != nil { return last }
+      }
+      return last
+    case .values(let body):
+      return withValues(arguments) { body($0, context) }
+    case .answer(let body):
+      guard case .answer(let reference)? = arguments.first?.kind else {
+        return .unknown("no question is named")
+      }
+      return withValues(arguments.dropFirst()) { values in
+        body(
+          answer(to: reference), values,
+          AnswerSurroundings(elsewhere: answersElsewhere(reference), context: context))
+      }
+    }
+  }
+
+  private func withValues(
+    _ arguments: some Sequence<CheckedExpression>, _ body: ([ExpressionValue]) -> Outcome
+  ) -> Outcome {
+    var values: [ExpressionValue] = []
+    for argument in arguments {
+      let outcome = evaluate(argument)
+      guard let value = outcome.value else { return outcome }
+      values.append(value)
+    }
+    return body(values)
+  }
+}

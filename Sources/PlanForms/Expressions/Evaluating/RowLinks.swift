@@ -1,0 +1,95 @@
+/// Which rows belong together: an outcome and its action, an action and its priority.
+///
+/// Worked out once for each form, by the rows' references; where a table that reports on another
+/// has no references and as many rows, the rows go together in order.
+struct RowLinks: Sendable {
+  /// For each table that has a parent or reports on another: the other table's row, from 0.
+  private var links: [TableID: [Int?]] = [:]
+  /// The same for the plan on file.
+  private var onFile: [TableID: [Int?]] = [:]
+  private let tables: [TableID: TableDefinition]
+
+  init(_ definition: [TableDefinition], _ context: FormContext) {
+    tables = Dictionary(definition.map { ($0.id, $0) }) { first, _ in first }
+    let reading = context.reading
+    for table in definition {
+      if let other = table.extends.flatMap({ tables[$0] }) {
+        links[table.id] = Self.link(reading.rows(table.id), reading.rows(other.id), table, other)
+      } else if let parent = table.parent, let other = tables[parent.table], let key = other.key {
+        links[table.id] = Self.match(
+          reading.rows(table.id).map { Self.reference($0[parent.by]) },
+          reading.rows(other.id).map { Self.reference($0[key]) })
+      }
+      if let plan = context.planOnFile {
+        let other = table.extends.flatMap { tables[$0] } ?? table
+        onFile[table.id] = Self.link(reading.rows(table.id), plan.rows(other.id), table, other)
+      }
+    }
+  }
+
+  /// The row of `target` that a row of `table` belongs to, from 0.
+  func row(_ row: Int, of table: TableID, in target: TableID) -> Int? {
+    var (table, row) = (table, row)
+    var steps = 0
+    while table != target {
+      guard let definition = tables[table], steps < tables.count,
+        let next = definition.extends ?? definition.parent?.table,
+        let links = links[table], links.indices.contains(row), let linked = links[row]
+      else { return nil }
+      (table, row) = (next, linked)
+      steps += 1
+    }
+    return row
+  }
+
+  /// The row of the plan on file that reports on, or is, this row of `table`.
+  func rowOnFile(_ row: Int, of table: TableID, in target: TableID) -> Int? {
+    guard let definition = tables[table], (definition.extends ?? table) == target,
+      let links = onFile[table], links.indices.contains(row)
+    else { return nil }
+    return links[row]
+  }
+
+  /// Whether a table that reports on `table` has a row for this one.
+  func isReported(_ row: Int, of table: TableID) -> Bool {
+    tables.values.contains { reporting in
+      reporting.extends == table && links[reporting.id]?.contains(row) == true
+    }
+  }
+
+  // MARK: Matching
+
+  private static func link(
+    _ rows: [AnswerRow], _ others: [AnswerRow], _ table: TableDefinition, _ other: TableDefinition
+  ) -> [Int?] {
+    guard let key = table.key, let otherKey = other.key else {
+      return inOrder(rows.count, others.count)
+    }
+    let references = rows.map { reference($0[key]) }
+    guard references.contains(where: { $0 != nil }) else {
+      return inOrder(rows.count, others.count)
+    }
+    return match(references, others.map { reference($0[otherKey]) })
+  }
+
+  private static func inOrder(_ count: Int, _ otherCount: Int) -> [Int?] {
+    count == otherCount ? Array(0..<count) : Array(repeating: nil, count: count)
+  }
+
+  /// The first row with the same reference; nil where there is none or the reference is missing.
+  private static func match(_ references: [RowReference?], _ others: [RowReference?]) -> [Int?] {
+    var first: [RowReference: Int] = [:]
+    for (index, reference) in others.enumerated() {
+      if let reference, first[reference] == nil { first[reference] = index }
+    }
+    return references.map { $0.flatMap { first[$0] } }
+  }
+
+  private static func reference(_ answer: Answer) -> RowReference? {
+    guard answer.state == .answered else { return nil }
+    let text =
+      if case .text(let value)? = answer.value { value } else { answer.text }
+    let reference = RowReference(text)
+    return reference.key.isEmpty ? nil : reference
+  }
+}

@@ -1,0 +1,84 @@
+extension ExpressionFunction {
+  /// Functions of amounts and numbers.
+  static let quantityFunctions: [ExpressionFunction] = [
+    ExpressionFunction(
+      name: "first", usage: "first(one, other, …)",
+      summary: "the first of these that is known",
+      parameters: [.alike], isVariadic: true, result: .likeFirst, body: .firstKnown),
+    ExpressionFunction(
+      name: "max", usage: "max(one, other, …)", summary: "the greatest of these",
+      parameters: [.quantity], isVariadic: true, result: .likeFirst,
+      body: .values { values, _ in
+        extreme(values) { ExactRange(max($0.low, $1.low), max($0.high, $1.high)) }
+      }),
+    ExpressionFunction(
+      name: "min", usage: "min(one, other, …)", summary: "the least of these",
+      parameters: [.quantity], isVariadic: true, result: .likeFirst,
+      body: .values { values, _ in
+        extreme(values) { ExactRange(min($0.low, $1.low), min($0.high, $1.high)) }
+      }),
+    ExpressionFunction(
+      name: "abs", usage: "abs(amount)", summary: "without its minus sign",
+      parameters: [.quantity], result: .likeFirst,
+      body: .values { values, _ in
+        guard let value = values.first, let range = value.range else {
+          return .unknown("there is no amount")
+        }
+        return .known(value.with(range.magnitude))
+      }),
+    ExpressionFunction(
+      name: "sum_in", usage: "sum_in(text)",
+      summary: "what a sum written in a text comes to: £360 for “2 x £180”",
+      parameters: [.value(.text)], result: .fixed(.money),
+      body: .values { values, _ in
+        let money = FieldDefinition(id: "amount", label: "", type: .money)
+        let reading = ValueReader().read(RawAnswer(text(values, 0)), as: money)
+        guard case .money(let amount)? = reading.value, let pence = amount.workedPence else {
+          return .unknown("no sum is written there")
+        }
+        return .known(.money(pence: pence))
+      }),
+    ExpressionFunction(
+      name: "number", usage: "number(text)", summary: "a text that is nothing but a number",
+      parameters: [.value(.text)], result: .fixed(.number),
+      body: .values { values, _ in
+        guard case .text(let text)? = values.first,
+          let number = ExactNumber(decimal: FoldedText.fold(text))
+        else { return .unknown("that is not a number") }
+        return .known(.number(ExactRange(number), unit: nil))
+      }),
+  ]
+
+  static func extreme(
+    _ values: [ExpressionValue], _ choose: (ExactRange, ExactRange) -> ExactRange
+  ) -> Outcome {
+    guard let first = values.first, var range = first.range else {
+      return .unknown("there is nothing to compare")
+    }
+    for value in values.dropFirst() {
+      guard let other = value.range else { return .unknown("there is nothing to compare") }
+      range = choose(range, other)
+    }
+    return .known(first.with(range))
+  }
+}
+
+extension ExpressionValue {
+  /// The range of a money, a number or a date.
+  var range: ExactRange? {
+    switch self {
+    case .money(let range), .number(let range, _), .date(let range): range
+    default: nil
+    }
+  }
+
+  /// The same kind of value with another range.
+  func with(_ range: ExactRange) -> Self {
+    switch self {
+    case .money: .money(range)
+    case .number(_, let unit): .number(range, unit: unit)
+    case .date: .date(range)
+    default: self
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// A reference to a row, made comparable: `Priority 1`, `P1`, `1.` and `1` are one.
+package struct RowReference: Hashable, Sendable {
+  package let key: String
+
+  package init(_ text: String) {
+    let words: Set<String> = [
+      "priority", "action", "intervention", "objective", "key", "issue", "number", "no", "ref",
+      "challenge", "ki",
+    ]
+    let kept = FoldedText.fold(text).split { !$0.isLetter && !$0.isNumber && $0 != "." }
+      .filter { !words.contains(String($0.filter { $0 != "." })) }
+    var key = kept.joined()
+    while key.hasSuffix(".") { key.removeLast() }
+    while key.hasPrefix(".") { key.removeFirst() }
+    // "P1" and "A2" are a priority's and an action's number; "A" alone is a letter of its own.
+    if let first = key.first, "pa".contains(first), key.dropFirst().first?.isDigit == true {
+      key.removeFirst()
+    }
+    self.key = key
+  }
+
+  /// The references of "1 and 2", "P1, P3" or "1/2"; one for anything else.
+  static func list(_ text: String) -> [RowReference] {
+    FoldedText.fold(text).split { ",;&/+ ".contains($0) }.filter { $0 != "and" }
+      .reduce(into: [RowReference(text)]) { references, piece in
+        let reference = RowReference(String(piece))
+        if !reference.key.isEmpty { references.append(reference) }
+      }
+  }
+}

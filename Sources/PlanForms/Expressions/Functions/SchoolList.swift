@@ -1,0 +1,68 @@
+/// Schools as they are written in one answer: names, a number, or "all".
+struct SchoolList {
+  /// The names, as they are written.
+  let names: [String]
+  /// How many schools are meant; nil for "all" alone and the like.
+  let count: Int?
+
+  init(_ text: String) {
+    let pieces = text.split { ",;\n•|".contains($0) }.map { FoldedText.collapse($0) }
+      .filter { !$0.isEmpty }
+    let tokens = FoldedText.tokens(text)
+    // "All", "All 5", "5 schools", "3 of the 5": no school is named.
+    let isCount = tokens.allSatisfy { $0.allSatisfy(\.isDigit) || Self.countWords.contains($0) }
+    if isCount {
+      names = []
+      let numbers = tokens.compactMap { $0.allSatisfy(\.isDigit) ? Int($0) : nil }
+      count = numbers.first
+    } else {
+      names = pieces
+      count = pieces.count
+    }
+  }
+
+  private static let countWords: Set<String> = [
+    "all", "school", "schools", "of", "the", "our", "in", "every", "each", "consortium",
+    "consortia", "network", "cluster", "group", "both", "primary", "secondary", "about", "approx",
+    "up", "to", "whole", "members", "member", "partner", "participating",
+  ]
+}
+
+/// A school's name, as far as two spellings of it can be compared.
+struct SchoolName {
+  private static let commonWords: Set<String> = [
+    "school", "academy", "primary", "infant", "infants", "junior", "juniors", "nursery", "the",
+    "c", "of", "e", "ce", "cofe", "rc", "church", "england", "catholic", "community", "high",
+    "secondary", "college", "sixth", "form", "and", "va", "vc", "controlled", "aided", "voluntary",
+    "first", "middle", "special", "free", "trust", "all", "through",
+  ]
+
+  private let words: [String]
+  private let distinctive: [String]
+
+  init(_ text: String) {
+    words = FoldedText.tokens(text.prefix { $0 != "(" })
+    distinctive = words.filter { !Self.commonWords.contains($0) }
+  }
+
+  /// Nothing but words that any school may have: no name to compare.
+  var isEmpty: Bool { distinctive.isEmpty }
+
+  /// The distinctive words of one all stand in the other, up to a slip of the pen in each.
+  func mayBe(_ other: SchoolName) -> Bool {
+    guard !isEmpty, !other.isEmpty else { return false }
+    let (fewer, more) =
+      distinctive.count <= other.distinctive.count
+      ? (distinctive, other.distinctive) : (other.distinctive, distinctive)
+    return fewer.allSatisfy { word in
+      more.contains { $0 == word || Self.isSlip(word, $0) }
+    }
+  }
+
+  /// One letter off in a word of five letters or more, two in one of nine.
+  private static func isSlip(_ one: String, _ other: String) -> Bool {
+    let length = min(one.utf8.count, other.utf8.count)
+    guard length >= 5, one.utf8.count <= 40, other.utf8.count <= 40 else { return false }
+    return Suggestion.editDistance(Array(one.utf8), Array(other.utf8)) <= (length >= 9 ? 2 : 1)
+  }
+}
