@@ -2,12 +2,21 @@ package import Documents
 
 /// From a document to what is said of it: locate, read, check.
 package struct PlanChecker: Sendable {
-  package var definition: FormDefinition
-  package var facts: ProgrammeFacts?
+  package let definition: FormDefinition
+  package let facts: ProgrammeFacts?
+  private let locator: FormLocator
+  private let groups: GroupMatcher?
+  private let values: ValueReader
 
+  /// Prepares a definition once, for any number of documents.
   package init(definition: FormDefinition, facts: ProgrammeFacts?) {
     self.definition = definition
     self.facts = facts
+    locator = FormLocator(definition)
+    groups = facts.map { GroupMatcher($0) }
+    values = ValueReader(
+      calendar: facts?.calendar ?? .england2020, yearStarts: facts?.dates.actionsFrom,
+      yearEnds: facts?.dates.actionsTo, exampleTexts: definition.exampleTexts)
   }
 
   /// Reads and checks one form.
@@ -22,7 +31,33 @@ package struct PlanChecker: Sendable {
   package func check(
     _ document: Document, fileName: String, stage: StageID? = nil, received: LocalMinute? = nil
   ) throws(Unreadable) -> PlanCheck {
-    PlanCheck(reading: FormReading(stage: stage ?? .plan))
+    guard
+      var reading = locator.read(document, values: values, stage: stage, groups: groups)
+    else { throw Self.notThisForm(definition) }
+    let group = groups.flatMap { $0.group(of: reading, fileName: fileName) }
+    if let groups { doubtGroup(&reading, groups) }
+    return PlanCheck(reading: reading, group: group)
+  }
+
+  /// A name that the register does not have is no safe answer.
+  private func doubtGroup(_ reading: inout FormReading, _ groups: GroupMatcher) {
+    guard var answer = reading.fields[.groupName], answer.state == .answered,
+      case .near(let near) = groups.match(answer.text)
+    else { return }
+    answer.state = .unclear
+    answer.value = nil
+    answer.doubt =
+      near.isEmpty
+      ? "it is not a name on our list"
+      : "did you mean \(near.map(\.name).joined(separator: " or "))"
+    reading.fields[.groupName] = answer
+  }
+
+  private static func notThisForm(_ definition: FormDefinition) -> Unreadable {
+    Unreadable(
+      .notThisForm,
+      message: "Nothing of the form “\(definition.title)” was found in this file.",
+      help: "Check that the right file was attached, and send the filled-in form.")
   }
 }
 

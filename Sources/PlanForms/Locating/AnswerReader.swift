@@ -1,0 +1,71 @@
+import Documents
+
+/// Reads what stands at a located place as the answer to a question.
+struct AnswerReader {
+  let index: LabelIndex
+  let values: ValueReader
+
+  /// The answer to a question, with how and where it was found.
+  func answer(
+    _ passage: Passage, to field: Int, label: String?, confidence: Confidence
+  ) -> Answer {
+    let definition = index.definition.fields[field]
+    var raw = raw(passage)
+    if definition.type == .reference, passage.isBlank, let number = passage.listLabel {
+      raw.text = number
+    }
+    let reading = values.read(raw, as: definition)
+    return Answer(
+      state: reading.state, text: FoldedText.collapse(raw.text),
+      value: reading.state == .answered ? reading.value : nil, place: passage.place, label: label,
+      confidence: confidence, flags: reading.flags, doubt: reading.doubt, fill: passage.fill)
+  }
+
+  /// A text whose question is in doubt, because its header may mean several.
+  func doubtful(
+    _ passage: Passage, label: String, confidence: Confidence, between fields: [Int]
+  ) -> Answer {
+    guard !passage.isBlank else {
+      return Answer(
+        state: .unanswered, place: passage.place, label: label, confidence: confidence)
+    }
+    let names = fields.map { "“\(index.definition.fields[$0].label)”" }
+    return Answer(
+      state: .unclear, text: FoldedText.collapse(passage.text), place: passage.place, label: label,
+      confidence: confidence, flags: ["ambiguous_label"],
+      doubt: "“\(label)” could ask for \(names.joined(separator: " or "))", fill: passage.fill)
+  }
+
+  func state(_ text: String, as field: Int) -> AnswerState {
+    values.read(RawAnswer(text), as: index.definition.fields[field]).state
+  }
+
+  private func raw(_ passage: Passage) -> RawAnswer {
+    var raw = RawAnswer(passage.text)
+    raw.cell = passage.cell
+    raw.fill = passage.fill
+    for mark in passage.marks {
+      switch mark.kind {
+      case .struck: raw.struck.append(mark.range)
+      case .placeholder: raw.placeholders.append(mark.range)
+      case .control(let control):
+        if control.showsPlaceholder, !mark.range.isEmpty { raw.placeholders.append(mark.range) }
+        if let date = control.fullDate, !control.showsPlaceholder, raw.fullDate == nil {
+          raw.fullDate = date
+        }
+        if let isChecked = control.isChecked, isOnlyBox(passage.text) { raw.isTicked = isChecked }
+      case .formField(let field):
+        if let isChecked = field.isChecked, isOnlyBox(passage.text) { raw.isTicked = isChecked }
+      default: break
+      }
+    }
+    if let cell = passage.cell, cell.isStruck { raw.struck = [0..<passage.text.utf8.count] }
+    return raw
+  }
+
+  private func isOnlyBox(_ text: String) -> Bool {
+    let signs = text.unicodeScalars.filter { !$0.properties.isWhitespace }
+    return signs.count <= 1
+      && signs.allSatisfy { $0.value >= 0x2600 && $0.value < 0x2800 || $0.value == 0x25A1 }
+  }
+}

@@ -1,0 +1,126 @@
+/// Gives items to questions so that the sum of the scores is greatest.
+///
+/// Headers and labels are settled together and not one by one: "Impact" beside "Expected impact"
+/// must leave the plan's question to the header that names it.
+enum Assignment {
+  struct Choice: Hashable, Sendable {
+    var target: Int
+    /// Above zero; a choice that is worth nothing is left out.
+    var score: Int
+  }
+
+  /// Solves the assignment by the Hungarian method, component by component.
+  ///
+  /// - Parameter choices: For each item, the targets it may have.
+  /// - Returns: For each item its target, or nil where it is better left without one.  No target is
+  ///   given twice.  Equal sums are settled for the lower target of the earlier item.
+  static func best(_ choices: [[Choice]]) -> [Int?] {
+    var result: [Int?] = Array(repeating: nil, count: choices.count)
+    for component in components(choices) {
+      if component.count == 1, let item = component.first {
+        result[item] = choices[item].max { ($0.score, $1.target) < ($1.score, $0.target) }?.target
+        continue
+      }
+      let targets = Set(component.flatMap { choices[$0].map(\.target) }).sorted()
+      let column = Dictionary(uniqueKeysWithValues: targets.enumerated().map { ($1, $0) })
+      var score = Array(
+        repeating: Array(repeating: 0, count: targets.count + component.count),
+        count: component.count)
+      for (row, item) in component.enumerated() {
+        for choice in choices[item] {
+          guard let column = column[choice.target] else { continue }
+          score[row][column] = max(score[row][column], choice.score)
+        }
+      }
+      for (row, chosen) in hungarian(score).enumerated()
+      where chosen < targets.count && score[row][chosen] > 0 {
+        result[component[row]] = targets[chosen]
+      }
+    }
+    return result
+  }
+
+  /// Items that share targets, directly or through others; items in order.
+  private static func components(_ choices: [[Choice]]) -> [[Int]] {
+    var parent = Array(choices.indices)
+    func root(_ item: Int) -> Int {
+      var item = item
+      while parent[item] != item {
+        parent[item] = parent[parent[item]]
+        item = parent[item]
+      }
+      return item
+    }
+    var owner: [Int: Int] = [:]
+    for (item, list) in choices.enumerated() {
+      for choice in list {
+        if let other = owner[choice.target] {
+          let (one, two) = (root(other), root(item))
+          parent[max(one, two)] = min(one, two)
+        } else {
+          owner[choice.target] = item
+        }
+      }
+    }
+    var groups: [Int: [Int]] = [:]
+    for item in choices.indices where !choices[item].isEmpty {
+      groups[root(item), default: []].append(item)
+    }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The column for each row so that the sum is greatest; there are at least as many columns.
+  ///
+  /// Kuhn's method with potentials, O(rows² × columns); one-based inside, as it is usually written.
+  private static func hungarian(_ score: [[Int]]) -> [Int] {
+    let rows = score.count
+    let columns = score.first?.count ?? 0
+    var rowPotential = Array(repeating: 0, count: rows + 1)
+    var columnPotential = Array(repeating: 0, count: columns + 1)
+    var rowOfColumn = Array(repeating: 0, count: columns + 1)
+    var previous = Array(repeating: 0, count: columns + 1)
+    for row in stride(from: 1, through: rows, by: 1) {
+      rowOfColumn[0] = row
+      var column = 0
+      var slack = Array(repeating: Int.max / 4, count: columns + 1)
+      var isUsed = Array(repeating: false, count: columns + 1)
+      repeat {
+        isUsed[column] = true
+        let current = rowOfColumn[column]
+        var delta = Int.max / 4
+        var next = 0
+        for candidate in stride(from: 1, through: columns, by: 1) where !isUsed[candidate] {
+          let cost =
+            -score[current - 1][candidate - 1] - rowPotential[current] - columnPotential[candidate]
+          if cost < slack[candidate] {
+            slack[candidate] = cost
+            previous[candidate] = column
+          }
+          if slack[candidate] < delta {
+            delta = slack[candidate]
+            next = candidate
+          }
+        }
+        for candidate in 0...columns {
+          if isUsed[candidate] {
+            rowPotential[rowOfColumn[candidate]] += delta
+            columnPotential[candidate] -= delta
+          } else {
+            slack[candidate] -= delta
+          }
+        }
+        column = next
+      } while rowOfColumn[column] != 0
+      repeat {
+        let before = previous[column]
+        rowOfColumn[column] = rowOfColumn[before]
+        column = before
+      } while column != 0
+    }
+    var columnOfRow = Array(repeating: columns, count: rows)
+    for column in stride(from: 1, through: columns, by: 1) where rowOfColumn[column] > 0 {
+      columnOfRow[rowOfColumn[column] - 1] = column - 1
+    }
+    return columnOfRow
+  }
+}

@@ -1,0 +1,190 @@
+/// Settles which question each column of a table answers, all columns together.
+struct ColumnQuestions {
+  /// What a column was settled as.
+  struct Settled: Sendable {
+    var fields: [Int]
+    var confidence: Confidence
+    /// Questions that the header may as well mean; where there are any, nothing is sure.
+    var rivals: [Int] = []
+  }
+
+  let index: LabelIndex
+  /// Folded titles of parent rows met earlier: a column that repeats them refers to them.
+  var parentTitles: Set<String> = []
+
+  /// A header means nothing under this score.
+  private static let least = 40
+  /// Two meanings nearer than this are a question for the chair.
+  private static let margin = 6
+
+  func settle(_ table: FoundTable) -> [Settled?] {
+    let shapes = table.columns.indices.map { self.shapes(of: $0, in: table) }
+    let first = scores(table, shapes, beside: nil)
+    let draft = assign(first)
+    let second = scores(table, shapes, beside: certain(table, draft))
+    let final = assign(second)
+    var settled = table.columns.indices.map { column in
+      settle(column, table, second[column], final, shapes[column])
+    }
+    addComposites(table, &settled)
+    return settled
+  }
+
+  private func shapes(of column: Int, in table: FoundTable) -> [TextShape] {
+    table.rows.prefix(12).compactMap { row in
+      guard let entry = row.entries[column], !entry.isCarried else { return nil }
+      let shape = TextShape(entry.passage)
+      return shape.contains(.blank) ? nil : shape
+    }
+  }
+
+  private func assign(_ scores: [[Assignment.Choice]]) -> [Int?] {
+    Assignment.best(
+      scores.map { list in
+        list.filter { $0.score >= Self.least }
+          .map { Assignment.Choice(target: $0.target, score: $0.score - Self.least + 1) }
+      })
+  }
+
+  /// What is certain of a draft: columns whose header has one meaning.
+  private func certain(_ table: FoundTable, _ draft: [Int?]) -> [Int?] {
+    draft.enumerated().map { column, field in
+      table.columns[column].meanings.count == 1 ? field : nil
+    }
+  }
+
+  private func scores(
+    _ table: FoundTable, _ shapes: [[TextShape]], beside: [Int?]?
+  ) -> [[Assignment.Choice]] {
+    let votes = self.votes(table)
+    return table.columns.indices.map { column in
+      let singles = table.columns[column].meanings.filter { !$0.isComposite }
+      return singles.map { meaning in
+        let field = meaning.fields[0]
+        var score =
+          meaning.fit + content(field, shapes[column]) + stage(field, column, table)
+          + kind(field, table, votes) + position(field, column, table)
+        if let beside { score += company(meaning, column, table, beside) }
+        if isParentReference(field), repeatsTitles(column, table) { score += 45 }
+        return Assignment.Choice(target: field, score: score)
+      }
+    }
+  }
+
+  /// The average look of the answers, in so far as it tells.
+  private func content(_ field: Int, _ shapes: [TextShape]) -> Int {
+    guard !shapes.isEmpty else { return 0 }
+    let type = index.definition.fields[field].type
+    return shapes.reduce(0) { $0 + $1.suits(type) } / shapes.count
+  }
+
+  private func stage(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
+    let own = index.definition.fields[field].stage
+    if let band = table.columns[column].stage { return band == own ? 15 : -30 }
+    guard let around = table.context.stage else { return 0 }
+    let weight = table.context.isStageInherited ? 3 : 8
+    return around == own ? weight : -weight
+  }
+
+  /// How many headers of one meaning belong to each table of the form.
+  private func votes(_ table: FoundTable) -> [Int: Int] {
+    var votes: [Int: Int] = [:]
+    for column in table.columns where column.meanings.count == 1 {
+      for field in column.meanings[0].fields {
+        if let owner = index.tableOfField[field] { votes[owner, default: 0] += 1 }
+      }
+    }
+    return votes
+  }
+
+  private func kind(_ field: Int, _ table: FoundTable, _ votes: [Int: Int]) -> Int {
+    guard let owner = index.tableOfField[field] else {
+      return votes.isEmpty && table.rows.count <= 1 ? 0 : -35
+    }
+    var score = table.context.table == owner ? 8 : 0
+    let most = votes.values.max() ?? 0
+    if most > 0 { score += votes[owner] == most ? 10 : (votes[owner] ?? 0) > 0 ? 4 : 0 }
+    return score
+  }
+
+  /// The leftmost column holds what the others belong to.
+  private func position(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
+    guard column == 0 else { return 0 }
+    let id = index.definition.fields[field].id
+    guard let owner = index.definition.tables.first(where: { $0.anchors.contains(id) }) else {
+      return 0
+    }
+    let isParent = index.definition.tables.contains { $0.parent?.table == owner.id }
+    guard isParent else { return 2 }
+    let isMerged = table.rows.contains { $0.entries[0].map { $0.isCarried } ?? false }
+    return isMerged ? 18 : 8
+  }
+
+  /// What the neighbours say: questions of one part of the form stand together.
+  private func company(
+    _ meaning: LabelIndex.Meaning, _ column: Int, _ table: FoundTable, _ certain: [Int?]
+  ) -> Int {
+    let field = index.definition.fields[meaning.fields[0]]
+    var score = 0
+    for step in [-1, 1] {
+      var other = column + step
+      var distance = 1
+      while certain.indices.contains(other), certain[other] == nil, distance < 3 {
+        other += step
+        distance += 1
+      }
+      guard certain.indices.contains(other), let found = certain[other] else { continue }
+      let neighbour = index.definition.fields[found]
+      score += (neighbour.stage == field.stage ? 8 : -8) / distance
+      if neighbour.section == field.section { score += 5 / distance }
+      if distance == 1, let ambiguity = meaning.ambiguity,
+        index.definition.ambiguous[ambiguity].beside[field.id]?.contains(neighbour.id) ?? false
+      {
+        score += 16
+      }
+    }
+    return score
+  }
+
+  private func isParentReference(_ field: Int) -> Bool {
+    let id = index.definition.fields[field].id
+    return index.definition.tables.contains { $0.parent?.by == id }
+  }
+
+  private func repeatsTitles(_ column: Int, _ table: FoundTable) -> Bool {
+    guard !parentTitles.isEmpty else { return false }
+    let texts = table.rows.compactMap { $0.entries[column]?.passage }.filter { !$0.isBlank }
+    let known = texts.count { parentTitles.contains(LabelFolding.fold($0.text)) }
+    return known * 2 > texts.count
+  }
+
+  private func settle(
+    _ column: Int, _ table: FoundTable, _ scores: [Assignment.Choice], _ final: [Int?],
+    _ shapes: [TextShape]
+  ) -> Settled? {
+    guard let field = final[column],
+      let meaning = table.columns[column].meanings.first(where: { $0.fields == [field] }),
+      let own = scores.first(where: { $0.target == field })
+    else { return nil }
+    let taken = Set(final.compactMap(\.self))
+    let rivals = scores.filter {
+      $0.target != field && !taken.contains($0.target) && own.score - $0.score < Self.margin
+    }
+    let isEmpty = shapes.isEmpty
+    return Settled(
+      fields: [field], confidence: meaning.confidence, rivals: isEmpty ? [] : rivals.map(\.target))
+  }
+
+  /// Headers over several questions take those that no header of their own answers.
+  private func addComposites(_ table: FoundTable, _ settled: inout [Settled?]) {
+    for column in table.columns.indices where settled[column] == nil {
+      guard let meaning = table.columns[column].meanings.first(where: \.isComposite) else {
+        continue
+      }
+      let taken = Set(settled.compactMap { $0?.fields }.joined())
+      let fields = meaning.fields.filter { !taken.contains($0) }
+      guard !fields.isEmpty else { continue }
+      settled[column] = Settled(fields: fields, confidence: meaning.confidence)
+    }
+  }
+}

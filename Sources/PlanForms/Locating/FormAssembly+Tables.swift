@@ -1,0 +1,222 @@
+import Documents
+
+extension FormAssembly {
+  typealias Settled = ColumnQuestions.Settled
+
+  /// Adds the rows of a table, column by column as they were settled.
+  mutating func add(_ table: FoundTable, _ settled: [Settled?]) {
+    let present = Set(
+      settled.compactMap(\.self).flatMap(\.fields).compactMap { index.tableOfField[$0] })
+    reportUnknown(table, settled)
+    guard !present.isEmpty else {
+      addOnceAskedColumns(table, settled)
+      return
+    }
+    let logical = LogicalRows(index: index, settled: settled).rows(of: table)
+    var sheet = RowSheet(owners: owners(present, settled))
+    for row in logical { add(row, of: table, settled, &sheet) }
+    for total in table.totals { addTotal(total.label, total.entries, table, settled) }
+  }
+
+  /// What is remembered from row to row of one table.
+  struct RowSheet {
+    /// The tables of the form whose rows stand here, parents first.
+    var owners: [Int]
+    /// The row of the parent in force.
+    var parent: Int?
+    /// The row that this line of the table describes, for the report beside it.
+    var subject: Int?
+  }
+
+  /// The tables of the form that have rows here: those with an anchor column, or reports on them.
+  private func owners(_ present: Set<Int>, _ settled: [Settled?]) -> [Int] {
+    let ids = Set(
+      settled.compactMap(\.self).flatMap(\.fields).map { index.definition.fields[$0].id })
+    let ordered = present.sorted { (rank($0), $0) < (rank($1), $1) }
+    return ordered.filter { number in
+      let table = tables[number]
+      if table.extends != nil { return true }
+      if table.anchors.contains(where: ids.contains) { return true }
+      // A table with columns of its own but no anchor still has rows, unless it only names rows
+      // of another table that reports on them.
+      let own = settled.compactMap(\.self).flatMap(\.fields).filter {
+        index.tableOfField[$0] == number && index.definition.fields[$0].id != table.key
+          && index.definition.fields[$0].id != table.parent?.by
+      }
+      return !own.isEmpty && !present.contains { tables[$0].extends == table.id }
+    }
+  }
+
+  /// Parents before the rows that belong to them, rows before the reports on them.
+  private func rank(_ table: Int) -> Int {
+    tables[table].extends != nil ? 2 : tables[table].parent != nil ? 1 : 0
+  }
+
+  private mutating func reportUnknown(_ table: FoundTable, _ settled: [Settled?]) {
+    for (column, question) in settled.enumerated() where question == nil {
+      let filled = table.rows.compactMap { $0.entries[column] }.filter {
+        !$0.passage.isBlank && !$0.isCarried
+      }
+      guard let first = filled.first else { continue }
+      if !table.columns[column].label.isEmpty {
+        unknown.append(Leftover(text: table.columns[column].label, place: first.passage.place))
+      }
+      leftovers += filled.map {
+        Leftover(text: FoldedText.collapse($0.passage.text), place: $0.passage.place)
+      }
+    }
+  }
+
+  /// Questions asked once whose labels stand side by side, their answers below.
+  private mutating func addOnceAskedColumns(_ table: FoundTable, _ settled: [Settled?]) {
+    for (column, question) in settled.enumerated() {
+      guard let question, let field = question.fields.first else { continue }
+      let entries = table.rows.compactMap { $0.entries[column] }
+      let filled = entries.filter { !$0.passage.isBlank }
+      let isList = index.definition.fields[field].type == .schools
+      guard let first = filled.first ?? entries.first else { continue }
+      let passage =
+        isList ? Passage.joined(filled.map(\.passage), by: "; ") ?? first.passage : first.passage
+      let answer =
+        question.rivals.isEmpty
+        ? reader.answer(
+          passage, to: field, label: table.columns[column].label, confidence: question.confidence)
+        : reader.doubtful(
+          passage, label: table.columns[column].label, confidence: question.confidence,
+          between: question.fields + question.rivals)
+      addOnce(answer, field)
+      if !isList {
+        leftovers += filled.dropFirst().map {
+          Leftover(text: FoldedText.collapse($0.passage.text), place: $0.passage.place)
+        }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ row: LogicalRows.Row, of table: FoundTable, _ settled: [Settled?], _ sheet: inout RowSheet
+  ) {
+    let answers = read(row, of: table, settled)
+    for owner in sheet.owners {
+      var built = BuiltRow(block: table.block)
+      for (column, question) in settled.enumerated() {
+        for field in question?.fields ?? [] where belongs(field, to: owner) {
+          guard let answer = answers[column]?[field] else { continue }
+          let id = index.definition.fields[field].id
+          built.answers[id] = answer
+          if built.place == nil || isAnchor(id, of: owner) {
+            built.place = answer.place ?? built.place
+          }
+          let isCarried = row.entries[column]?.isCarried ?? false
+          if isContent(answer), !isCarried, id != tables[owner].key, id != tables[owner].parent?.by,
+            index.tableOfField[field] == owner
+          {
+            built.isFilled = true
+          }
+        }
+      }
+      if let key = tables[owner].key, let ordinal = row.ordinal, built.answers[key] == nil {
+        built.answers[key] = numbered(ordinal, key, at: built.place)
+      }
+      place(built, owner, row, &sheet)
+    }
+  }
+
+  private func isAnchor(_ id: FieldID, of owner: Int) -> Bool {
+    tables[owner].anchors.contains(id)
+  }
+
+  /// Whether a field is shown with a table's rows: its own, or the name of the row reported on.
+  private func belongs(_ field: Int, to owner: Int) -> Bool {
+    if index.tableOfField[field] == owner { return true }
+    guard let base = tables[owner].extends.flatMap({ index.tablePositions[$0] }),
+      index.tableOfField[field] == base
+    else { return false }
+    let id = index.definition.fields[field].id
+    return id == tables[base].key || isAnchor(id, of: base)
+  }
+
+  func isContent(_ answer: Answer) -> Bool {
+    answer.state != .unanswered && answer.state != .placeholder && answer.state != .notOnForm
+  }
+
+  func numbered(_ ordinal: String, _ key: FieldID, at place: Place?) -> Answer? {
+    guard let position = index.positions[key], let place else { return nil }
+    return reader.answer(
+      Passage(text: ordinal, place: place), to: position, label: nil, confidence: .position)
+  }
+
+  /// Reads the cells of a row, each under its column's questions.
+  private func read(
+    _ row: LogicalRows.Row, of table: FoundTable, _ settled: [Settled?]
+  ) -> [[Int: Answer]?] {
+    settled.enumerated().map { column, question in
+      guard let question, let entry = row.entries[column] else { return nil }
+      let label = table.columns[column].label
+      if !question.rivals.isEmpty, let field = question.fields.first {
+        return [
+          field: reader.doubtful(
+            entry.passage, label: label, confidence: question.confidence,
+            between: question.fields + question.rivals)
+        ]
+      }
+      if entry.isCarried, let shared = carried(entry, question, label) { return shared }
+      guard question.fields.count > 1 else {
+        guard let field = question.fields.first else { return nil }
+        return [
+          field: reader.answer(
+            entry.passage, to: field, label: label, confidence: question.confidence)
+        ]
+      }
+      let parts = SharedCell(reader: reader).parts(of: entry.passage, for: question.fields)
+      return parts.mapValues { $0 }.reduce(into: [:]) { answers, part in
+        answers[part.key] = reader.answer(
+          part.value, to: part.key, label: label, confidence: question.confidence)
+      }
+    }
+  }
+
+  /// An amount or a number in a cell merged over several rows counts once: the rows below the
+  /// first refer to it.
+  private func carried(
+    _ entry: FoundTable.Entry, _ question: Settled, _ label: String
+  ) -> [Int: Answer]? {
+    let counted: Set<FieldType> = [.money, .count, .number, .percent, .score]
+    guard question.fields.contains(where: { counted.contains(index.definition.fields[$0].type) })
+    else { return nil }
+    return question.fields.reduce(into: [:]) { answers, field in
+      answers[field] = Answer(
+        state: .refers, text: "", place: entry.passage.place, label: label,
+        confidence: question.confidence, flags: ["merged_cell"])
+    }
+  }
+
+  private mutating func addTotal(
+    _ label: String, _ entries: [FoundTable.Entry?], _ table: FoundTable, _ settled: [Settled?]
+  ) {
+    let words = LabelText(label)
+    let isRest = ["remaining", "balance", "underspend", "unspent"].contains {
+      words.words.hasPrefix($0) || words.words.hasSuffix($0)
+    }
+    for (column, question) in settled.enumerated() {
+      guard
+        let field = question?.fields.first(where: { index.definition.fields[$0].type == .money }),
+        let entry = entries[column], !entry.passage.isBlank, entry.passage.text != label,
+        let owner = index.tableOfField[field]
+      else { continue }
+      guard !isRest else { continue }
+      let id = index.definition.fields[field].id
+      let answer = reader.answer(
+        entry.passage, to: field, label: FoldedText.collapse(label), confidence: .known)
+      let isSub = words.words.hasPrefix("sub")
+      if totals[tables[owner].id]?[id] == nil || !isSub {
+        totals[tables[owner].id, default: [:]][id] = answer
+      }
+      if !isSub, let asked = index.totals[id] {
+        let total = reader.answer(
+          entry.passage, to: asked, label: FoldedText.collapse(label), confidence: .known)
+        addOnce(total, asked)
+      }
+    }
+  }
+}

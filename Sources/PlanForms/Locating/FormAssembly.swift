@@ -1,0 +1,177 @@
+import Documents
+
+/// Puts the settled places of a form together: answers, rows, which row belongs to which.
+struct FormAssembly {
+  /// A row in the making.
+  struct BuiltRow {
+    var answers: [FieldID: Answer] = [:]
+    var place: Place?
+    /// The row of the parent table that it belongs to, by position.
+    var parent: Int?
+    /// The row of the extended table that it reports on, by position.
+    var subject: Int?
+    /// Whether anything but the row's name was filled in.
+    var isFilled = false
+    /// The heading that opened it.
+    var heading: Int?
+    var block = 0
+  }
+
+  let index: LabelIndex
+  let reader: AnswerReader
+  var fields: [Int: Answer] = [:]
+  var rows: [[BuiltRow]]
+  var totals: [TableID: [FieldID: Answer]] = [:]
+  var leftovers: [Leftover] = []
+  var unknown: [Leftover] = []
+
+  init(_ index: LabelIndex, _ reader: AnswerReader) {
+    self.index = index
+    self.reader = reader
+    rows = Array(repeating: [], count: index.definition.tables.count)
+  }
+
+  var tables: [TableDefinition] { index.definition.tables }
+
+  // MARK: - Questions asked once
+
+  mutating func add(_ spot: Spot, _ settled: SpotQuestions.Settled?) {
+    if let name = spot.rowName, openNamedRow(spot, name, settled) { return }
+    guard let settled, let first = settled.fields.first else {
+      leaveOver(spot)
+      return
+    }
+    let parts =
+      settled.fields.count > 1
+      ? SharedCell(reader: reader).parts(of: spot.answer, for: settled.fields)
+      : [first: spot.answer]
+    for field in settled.fields {
+      guard let passage = parts[field] else { continue }
+      let answer =
+        settled.rivals.isEmpty
+        ? reader.answer(passage, to: field, label: spot.label, confidence: settled.confidence)
+        : reader.doubtful(
+          passage, label: spot.label, confidence: settled.confidence,
+          between: [field] + settled.rivals)
+      if let table = index.tableOfField[field] {
+        addToRow(answer, field, table, block: spot.block)
+      } else {
+        addOnce(answer, field)
+      }
+    }
+  }
+
+  /// Notes an answer to a question asked once; a second one in other words is a question back.
+  mutating func addOnce(_ answer: Answer, _ field: Int) {
+    guard let known = fields[field] else {
+      fields[field] = answer
+      return
+    }
+    guard answer.state != .unanswered, answer.text != known.text else { return }
+    guard known.state != .unanswered, known.state != .placeholder else {
+      fields[field] = answer
+      return
+    }
+    guard answer.state != .placeholder else { return }
+    let definition = index.definition.fields[field]
+    if definition.type == .text || definition.type == .schools, known.label != answer.label {
+      fields[field] = joined(known, answer, field)
+    } else if known.value != answer.value || known.value == nil {
+      fields[field]?.state = .unclear
+      fields[field]?.value = nil
+      fields[field]?.doubt = "it is given twice: “\(known.text)” and “\(answer.text)”"
+    }
+  }
+
+  private func joined(_ one: Answer, _ other: Answer, _ field: Int) -> Answer {
+    guard let place = one.place else { return one }
+    let passage = Passage(text: one.text + "\n" + other.text, place: place)
+    return reader.answer(
+      passage, to: field, label: one.label, confidence: one.confidence ?? .known)
+  }
+
+  private mutating func leaveOver(_ spot: Spot) {
+    guard !spot.answer.isBlank else { return }
+    let label = FoldedText.collapse(spot.label)
+    unknown.append(Leftover(text: label, place: spot.answer.place))
+    leftovers.append(
+      Leftover(text: FoldedText.collapse(spot.answer.text), place: spot.answer.place))
+  }
+
+  // MARK: - Rows whose questions stand under one another
+
+  /// Opens a row that its label names: "Priority 2: …", "Action 1".
+  private mutating func openNamedRow(
+    _ spot: Spot, _ name: (table: Int, ordinal: String), _ settled: SpotQuestions.Settled?
+  ) -> Bool {
+    let table = tables[name.table]
+    if let field = settled?.fields.first, index.tableOfField[field] == nil { return false }
+    var row = BuiltRow(place: spot.answer.place, block: spot.block)
+    row.heading = spot.heading
+    if let key = table.key, let position = index.positions[key] {
+      var number = spot.answer
+      number.text = name.ordinal
+      number.marks = []
+      number.cell = nil
+      row.answers[key] = reader.answer(number, to: position, label: spot.label, confidence: .known)
+    }
+    if let anchor = table.anchors.first, let position = index.positions[anchor] {
+      row.answers[anchor] = reader.answer(
+        spot.answer, to: position, label: spot.label, confidence: .known)
+      row.isFilled = !spot.answer.isBlank
+    }
+    row.parent = latestParent(of: name.table)
+    rows[name.table].append(row)
+    return true
+  }
+
+  /// Adds an answer to the row in the making; a question asked again begins the next row.
+  private mutating func addToRow(_ answer: Answer, _ field: Int, _ table: Int, block: Int) {
+    let id = index.definition.fields[field].id
+    let host = hostRow(of: table, id, block)
+    if host == nil {
+      var row = BuiltRow(place: answer.place, block: block)
+      row.parent = latestParent(of: table)
+      row.subject = latestSubject(of: table)
+      rows[table].append(row)
+    }
+    let number = host ?? rows[table].count - 1
+    rows[table][number].answers[id] = answer
+    rows[table][number].block = block
+    if answer.state != .unanswered, answer.state != .placeholder, id != tables[table].key {
+      rows[table][number].isFilled = true
+    }
+  }
+
+  /// The row that an answer still belongs to.
+  private func hostRow(of table: Int, _ id: FieldID, _ block: Int) -> Int? {
+    guard let last = rows[table].last else { return nil }
+    let number = rows[table].count - 1
+    if let known = last.answers[id] {
+      let isOpen = known.state == .unanswered && tables[table].anchors.contains(id)
+      return isOpen && last.answers.count <= 2 ? number : nil
+    }
+    if let subject = latestSubject(of: table), last.subject != subject { return nil }
+    if tables[table].key == id || tables[table].anchors.first == id {
+      let anchor = tables[table].anchors.first.flatMap { last.answers[$0] }
+      let key = tables[table].key.flatMap { last.answers[$0] }
+      if anchor != nil, key != nil || last.answers.count > 1 { return nil }
+    }
+    if last.parent != latestParent(of: table) { return nil }
+    return number
+  }
+
+  private func latestParent(of table: Int) -> Int? {
+    guard let parent = tables[table].parent.flatMap({ index.tablePositions[$0.table] }),
+      !rows[parent].isEmpty
+    else { return nil }
+    return rows[parent].count - 1
+  }
+
+  private func latestSubject(of table: Int) -> Int? {
+    guard let subject = tables[table].extends.flatMap({ index.tablePositions[$0] }),
+      !rows[subject].isEmpty
+    else { return nil }
+    return rows[subject].count - 1
+  }
+}

@@ -1,0 +1,49 @@
+/// What the headings above a spot say of the part of the form that it stands in.
+struct FormContext: Hashable, Sendable {
+  var stage: StageID?
+  /// Whether a heading right here names the stage, or an earlier part only passed it on.
+  var isStageInherited = false
+  var section: String?
+  var table: Int?
+  var isDeclaration = false
+  /// The part shows how to fill the form in; nothing in it is an answer.
+  var isExample = false
+
+  /// The part that a heading opens.
+  ///
+  /// An unknown heading keeps the stage it found: a declaration after the evaluation belongs to it.
+  func entering(_ heading: LabelIndex.Heading?, words: String) -> FormContext {
+    var inner = FormContext()
+    inner.stage = heading?.stage ?? stage
+    inner.isStageInherited = heading?.stage == nil
+    inner.section = heading?.section
+    inner.table = heading?.table
+    inner.isDeclaration = heading?.isDeclaration ?? false
+    let words = words.split(separator: " ")
+    inner.isExample =
+      words.contains { $0 == "example" || $0 == "examples" || $0 == "exemplar" }
+    return inner
+  }
+}
+
+extension LabelIndex {
+  /// What a heading's words say, wholly or by a known heading within them.
+  func heading(_ label: LabelText) -> Heading? {
+    if let known = headings[label.words] ?? headings[label.bare] { return known }
+    let padded = " " + label.words + " "
+    var best: (words: String, heading: Heading)?
+    var stages: Set<StageID> = []
+    for (words, heading) in headings where padded.contains(" " + words + " ") {
+      if let stage = heading.stage { stages.insert(stage) }
+      let isLonger = best.map { ($0.words.utf8.count, words) < (words.utf8.count, $0.words) }
+      if isLonger ?? true { best = (words, heading) }
+    }
+    for stage in definition.stages
+    where padded.contains(" " + LabelFolding.fold(stage.id.description) + " ") {
+      stages.insert(stage.id)
+    }
+    var heading = best?.heading ?? Heading()
+    if stages.count > 1 { heading.stage = nil } else { heading.stage = stages.first }
+    return best == nil && stages.isEmpty ? nil : heading
+  }
+}

@@ -1,0 +1,175 @@
+package import Documents
+
+/// Reads a form out of a document: which words answer which question, wherever they stand.
+///
+/// Made once for a definition and used for any number of documents.
+package struct FormLocator: Sendable {
+  private let index: LabelIndex
+
+  package init(_ definition: FormDefinition) {
+    index = LabelIndex(definition)
+  }
+
+  package var definition: FormDefinition { index.definition }
+
+  /// Locates and reads every answer of a form.
+  ///
+  /// - Parameters:
+  ///   - values: Reads the values of the answers.
+  ///   - stage: Set where somebody has said which; told from the content otherwise.
+  ///   - groups: The register's groups, where there is a register.
+  /// - Returns: The reading, or nil where the document holds too little of the form to be one.
+  package func read(
+    _ document: Document, values: ValueReader, stage: StageID? = nil, groups: GroupMatcher? = nil
+  ) -> FormReading? {
+    var walk = FormWalk(index)
+    walk.walk(Surface(document))
+    let tables = settleTables(walk)
+    var spots = walk.items.compactMap { item in
+      if case .spot(let spot) = item { spot } else { nil }
+    }
+    spots += totalsBeside(walk, tables)
+    guard isThisForm(spots, tables) else { return nil }
+    var questions = SpotQuestions(index: index)
+    if let groups { questions.isGroupName = { groups.isGroup($0) } }
+    let reader = AnswerReader(index: index, values: values)
+    var assembly = assemble(walk, spots, questions.settle(spots), tables, reader)
+    let told = StageDetector(definition: definition).stage(of: assembly)
+    let form = stage ?? told
+    if questions.isUnsettled(spots, at: form) {
+      questions.formStage = form
+      assembly = assemble(walk, spots, questions.settle(spots), tables, reader)
+    }
+    assembly.finish(stage: form)
+    return reading(assembly, walk, document, stage: form)
+  }
+
+  private func settleTables(_ walk: FormWalk) -> [[ColumnQuestions.Settled?]] {
+    var questions = ColumnQuestions(index: index)
+    return walk.items.compactMap { item in
+      guard case .table(let table) = item else {
+        if case .spot(let spot) = item, spot.rowName != nil {
+          questions.parentTitles.insert(LabelFolding.fold(spot.answer.text))
+        }
+        return nil
+      }
+      let settled = questions.settle(table)
+      for (column, question) in settled.enumerated() {
+        guard let field = question?.fields.first, isParentAnchor(field) else { continue }
+        for row in table.rows {
+          guard let passage = row.entries[column]?.passage, !passage.isBlank else { continue }
+          questions.parentTitles.insert(LabelFolding.fold(passage.text))
+        }
+      }
+      return settled
+    }
+  }
+
+  private func isParentAnchor(_ field: Int) -> Bool {
+    let id = definition.fields[field].id
+    return definition.tables.contains { table in
+      table.anchors.contains(id) && definition.tables.contains { $0.parent?.table == table.id }
+    }
+  }
+
+  /// Total rows whose amount stands under no column of money are questions with their answers.
+  private func totalsBeside(
+    _ walk: FormWalk, _ settled: [[ColumnQuestions.Settled?]]
+  ) -> [Spot] {
+    var spots: [Spot] = []
+    var labels = LabelReader(index)
+    var number = 0
+    for case .table(let table) in walk.items {
+      defer { number += 1 }
+      for total in table.totals {
+        let money = settled[number].enumerated().contains { column, question in
+          let isMoney = question?.fields.contains { definition.fields[$0].type == .money } ?? false
+          return isMoney && !(total.entries[column]?.passage.isBlank ?? true)
+        }
+        guard !money,
+          let entry = total.entries.lazy.compactMap(\.self).first(where: {
+            !$0.passage.isBlank && $0.passage.text != total.label
+          })
+        else { continue }
+        let found = labels.read(total.label)
+        spots.append(
+          Spot(
+            label: FoldedText.collapse(total.label), meanings: found.meanings,
+            answer: entry.passage, block: table.block, context: table.context))
+      }
+    }
+    return spots
+  }
+
+  /// Puts the pieces together in the order of the form.
+  private func assemble(
+    _ walk: FormWalk, _ spots: [Spot], _ settled: [SpotQuestions.Settled?],
+    _ tables: [[ColumnQuestions.Settled?]], _ reader: AnswerReader
+  ) -> FormAssembly {
+    var assembly = FormAssembly(index, reader)
+    var spot = 0
+    var table = 0
+    for item in walk.items {
+      switch item {
+      case .spot(let found):
+        assembly.add(found, settled[spot])
+        spot += 1
+      case .table(let found):
+        assembly.add(found, tables[table])
+        table += 1
+      }
+    }
+    for rest in spot..<spots.count { assembly.add(spots[rest], settled[rest]) }
+    return assembly
+  }
+
+  /// Whether there is enough of the form: three questions of it, one of them told by words of its
+  /// own and not by a bare "Name" or "Date", which any document may hold.
+  private func isThisForm(_ spots: [Spot], _ tables: [[ColumnQuestions.Settled?]]) -> Bool {
+    var fields: Set<Int> = []
+    var telling: Set<Int> = []
+    for spot in spots {
+      for meaning in spot.meanings where meaning.confidence != .close {
+        fields.formUnion(meaning.fields)
+        if meaning.ambiguity == nil, spot.meanings.count == 1 { telling.formUnion(meaning.fields) }
+      }
+      if spot.rowName != nil { fields.insert(-1) }
+    }
+    for question in tables.joined() {
+      guard let question, question.confidence != .close, question.rivals.isEmpty else { continue }
+      fields.formUnion(question.fields)
+      telling.formUnion(question.fields)
+    }
+    return fields.count >= 3 && telling.count >= 2
+  }
+
+  private func reading(
+    _ assembly: FormAssembly, _ walk: FormWalk, _ document: Document, stage: StageID
+  ) -> FormReading {
+    var reading = FormReading(stage: stage)
+    for (field, answer) in assembly.fields { reading.fields[definition.fields[field].id] = answer }
+    for (number, table) in definition.tables.enumerated() {
+      reading.tables[table.id] = assembly.rows[number].map {
+        AnswerRow(answers: $0.answers, place: $0.place)
+      }
+    }
+    reading.totals = assembly.totals
+    reading.unknownLabels =
+      assembly.unknown
+      + walk.unknown.map { Leftover(text: FoldedText.collapse($0.text), place: $0.place) }
+    reading.leftovers =
+      assembly.leftovers
+      + walk.loose.map { Leftover(text: FoldedText.collapse($0.text), place: $0.place) }
+    reading.notices = document.notices
+    return reading
+  }
+}
+
+extension Surface {
+  init(_ document: Document) {
+    self.init()
+    add(document.blocks)
+    for box in document.textBoxes { add(box.blocks) }
+    add(document.sheets, names: document.definedNames)
+  }
+}

@@ -1,0 +1,168 @@
+extension FormWalk {
+  /// Reads a table or a sheet row by row; one grid may hold several tables, headings and questions.
+  mutating func read(_ grid: Grid) {
+    if isAnswerBox(grid) { return }
+    settlePending(beforeGrid: true)
+    var row = 0
+    var last: Int?
+    while row < grid.rows.count {
+      if isGap(grid, row) {
+        last = nil
+        row += 1
+        continue
+      }
+      if let header = HeaderRows(grid: grid, index: index).header(at: row, &labels) {
+        settlePending(beforeGrid: true)
+        row = readTable(grid, header)
+        last = nil
+      } else if let vertical = VerticalTable.find(in: grid, at: row, &labels) {
+        settlePending(beforeGrid: true)
+        row = readVertical(grid, vertical)
+        last = nil
+      } else {
+        last = readRow(grid, row, after: last)
+        row += 1
+      }
+    }
+  }
+
+  /// A table of one cell under a label is a box for its answer.
+  private mutating func isAnswerBox(_ grid: Grid) -> Bool {
+    guard grid.sheet == nil, grid.cells.count == 1, let cell = grid.cells.first,
+      let waiting = pending,
+      !waiting.hasText
+    else { return false }
+    guard !labels.read(cell.passage.text).isLabel else { return false }
+    if cell.isBlank {
+      guard waiting.spot.meanings.contains(where: { $0.confidence != .close }) else { return false }
+      var spot = waiting.spot
+      spot.answer.place = cell.passage.place
+      pending = nil
+      add(spot)
+      return true
+    }
+    guard answerPending(cell.passage) else { return false }
+    settlePending()
+    return true
+  }
+
+  func isGap(_ grid: Grid, _ row: Int) -> Bool {
+    grid.rows[row].cells.allSatisfy {
+      grid.cells[$0].isBlank && grid.cells[$0].passage.tags.isEmpty
+    }
+  }
+
+  /// Reads a row of labels and answers, or of text.
+  ///
+  /// - Returns: The item that a further row may go on with: its label's cell is merged down, or
+  ///   its next row has no label.
+  private mutating func readRow(_ grid: Grid, _ row: Int, after last: Int?) -> Int? {
+    let cells = grid.rows[row].cells
+    let filled = cells.filter { !grid.cells[$0].isBlank }
+    if filled.count == 1, let only = filled.first, !isQuestion(only, in: grid, row) {
+      return readLoneCell(grid, row, only, after: last)
+    }
+    settlePending()
+    var position = 0
+    var latest: Int?
+    while position < cells.count {
+      let cell = grid.cells[cells[position]]
+      guard !cell.isBlank else {
+        position += 1
+        continue
+      }
+      let found = readLabel(cells, position, grid, row)
+      guard found.isLabel, !hasInnerAnswer(cell.passage) else {
+        position = readUnlabelled(cells, position, grid, row)
+        continue
+      }
+      let end = answerEnd(cells, position, grid)
+      if grid.begins(cells[position], in: row) {
+        latest = noteAnswer(grid, row, cells, position, end, found)
+      } else if let last {
+        goOn(last, with: cells[position + 1..<end].map { grid.cells[$0].passage })
+        latest = last
+      }
+      position = end
+    }
+    return latest
+  }
+
+  /// Whether a lone cell is a question whose answer cell stands empty beside it.
+  private mutating func isQuestion(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
+    let found = labels.read(grid.cells[cell].passage.text)
+    guard !found.meanings.isEmpty else { return false }
+    let others = grid.rows[row].cells.filter { $0 != cell }
+    if !others.isEmpty {
+      return grid.cells[cell].column < (others.map { grid.cells[$0].column }.max() ?? 0)
+    }
+    // On a sheet the empty answer has no cell: look whether the rows around are pairs.
+    guard grid.sheet != nil else { return false }
+    let column = grid.cells[cell].column
+    let end = grid.cells[cell].columns.upperBound
+    return [row - 1, row + 1, row - 2, row + 2].contains { other in
+      guard grid.rows.indices.contains(other),
+        abs(grid.rows[other].number - grid.rows[row].number) <= 2
+      else { return false }
+      let pair = grid.rows[other].cells.filter { !grid.cells[$0].isBlank }
+      guard pair.count == 2, let label = pair.first, grid.cells[label].column == column else {
+        return false
+      }
+      return grid.cells[pair[1]].column >= end
+        && labels.read(grid.cells[label].passage.text).isLabel
+    } || isLabelColumn(grid, row, column)
+  }
+
+  /// Labels alone, one under another: a column of questions nobody has answered.
+  private mutating func isLabelColumn(_ grid: Grid, _ row: Int, _ column: Int) -> Bool {
+    [row - 1, row + 1].contains { other in
+      guard grid.rows.indices.contains(other),
+        abs(grid.rows[other].number - grid.rows[row].number) == 1
+      else { return false }
+      let filled = grid.rows[other].cells.filter { !grid.cells[$0].isBlank }
+      guard filled.count == 1, grid.cells[filled[0]].column == column else { return false }
+      return !labels.read(grid.cells[filled[0]].passage.text).meanings.isEmpty
+    }
+  }
+
+  /// A row with one filled cell: a heading over what follows, an answer to the label above, a note.
+  private mutating func readLoneCell(
+    _ grid: Grid, _ row: Int, _ only: Int, after last: Int?
+  ) -> Int? {
+    let cell = grid.cells[only]
+    if let last, cell.column > 0, grid.sheet == nil || cell.columnSpan == 1,
+      goesOn(last, cell, grid, row)
+    {
+      goOn(last, with: [cell.passage])
+      return last
+    }
+    if answerPending(cell.passage) { return nil }
+    let isBar = isHeadingBar(cell, grid, row)
+    if isBar { settlePending() }
+    readLine(cell.passage, isHeading: isBar)
+    return nil
+  }
+
+  /// Whether an answer goes on in a row that has no label of its own.
+  private func goesOn(_ last: Int, _ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
+    guard case .spot(let spot) = items[last], !spot.answer.isBlank, row > 0 else { return false }
+    guard let above = grid.cell(row: row - 1, column: cell.column) else { return false }
+    return grid.cells[above].column == cell.column && !grid.cells[above].isBlank
+      && grid.rows[row].number == grid.rows[row - 1].number + 1
+      && grid.cell(row: row, column: 0).map { grid.cells[$0].isBlank } ?? true
+  }
+
+  /// Whether a cell alone in its row opens a part of the form: it spans the columns, or is short
+  /// and set as a heading.
+  private func isHeadingBar(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
+    guard cell.passage.text.utf8.count <= 120 else { return false }
+    if index.heading(LabelText(cell.passage.text)) != nil { return true }
+    return cell.columnSpan > 1 && cell.columnSpan * 2 >= grid.width || cell.passage.isBold
+  }
+
+  private mutating func goOn(_ item: Int, with passages: [Passage]) {
+    guard case .spot(var spot) = items[item] else { return }
+    for passage in passages where !passage.isBlank { spot.answer.append(passage) }
+    items[item] = .spot(spot)
+  }
+}

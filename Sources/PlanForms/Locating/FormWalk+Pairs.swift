@@ -1,0 +1,135 @@
+extension FormWalk {
+  /// Reads a cell as a label; by likeness only where labels stand: first, or after an answer.
+  mutating func readLabel(
+    _ cells: [Int], _ position: Int, _ grid: Grid, _ row: Int
+  ) -> LabelReader.Found {
+    let text = grid.cells[cells[position]].passage.text
+    let found = labels.read(text)
+    guard !found.isLabel, position.isMultiple(of: 2),
+      position + 1 < cells.count || grid.sheet != nil
+    else { return found }
+    return labels.readLike(text, inTable: false)
+  }
+
+  /// Whether a cell holds its own answer: `Chair: A Person` in one cell.
+  mutating func hasInnerAnswer(_ passage: Passage) -> Bool {
+    let parts = LabelledParts.split(passage, &labels, isHeading: false)
+    return parts.contains { !$0.answer.isBlank }
+      && !parts.allSatisfy { isHelp($0.answer.text) }
+  }
+
+  /// Help after a label, in brackets or small print, is no answer.
+  private func isHelp(_ text: String) -> Bool {
+    text.hasPrefix("(") && text.hasSuffix(")")
+  }
+
+  /// One past the last cell that belongs to the label at a position.
+  mutating func answerEnd(_ cells: [Int], _ position: Int, _ grid: Grid) -> Int {
+    let label = grid.cells[cells[position]]
+    var end = position + 1
+    guard end < cells.count else { return end }
+    let next = grid.cells[cells[end]]
+    // On a sheet a label may follow a label: the cell between them, which is not there, is empty.
+    if grid.sheet != nil, next.column > label.columns.upperBound,
+      labels.read(next.passage.text).isLabel
+    {
+      return end
+    }
+    if isLabelToo(next, after: label) { return end }
+    end += 1
+    while end < cells.count {
+      let cell = grid.cells[cells[end]]
+      if labels.read(cell.passage.text).isLabel || cell.passage.text.hasSuffix(":") { break }
+      if isStyledAs(cell, label), !isStyledAs(next, label) { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether the cell after a label is itself a label, set as the first one is.
+  private mutating func isLabelToo(_ cell: Grid.Cell, after label: Grid.Cell) -> Bool {
+    guard !cell.isBlank, labels.read(cell.passage.text).isLabel else { return false }
+    return isStyledAs(cell, label)
+  }
+
+  /// Whether two cells are set alike in a way that labels are set: bold, or coloured.
+  private func isStyledAs(_ one: Grid.Cell, _ other: Grid.Cell) -> Bool {
+    let isSet = other.passage.isBold || other.passage.fill != nil
+    return isSet && one.passage.isBold == other.passage.isBold
+      && one.passage.fill == other.passage.fill && !one.isBlank
+  }
+
+  /// Notes the answer beside a label.
+  mutating func noteAnswer(
+    _ grid: Grid, _ row: Int, _ cells: [Int], _ position: Int, _ end: Int,
+    _ found: LabelReader.Found
+  ) -> Int? {
+    let label = grid.cells[cells[position]].passage
+    let passages = cells[position + 1..<end].map { grid.cells[$0].passage }
+    let answer = wholeAnswer(passages, found) ?? emptyAnswer(grid, row, cells[position], passages)
+    let words = FoldedText.collapse(label.text)
+    if answer.tags.count > 1, readTagged(answer) { return nil }
+    var spot = Spot(
+      label: words, meanings: found.meanings, rowName: found.rowName, answer: answer, block: block,
+      context: context)
+    if let tag = answer.tags.first.flatMap({ index.fieldTagged($0.name) }) {
+      spot = self.spot(tagged: tag, label: words, answer: answer)
+    }
+    if let name = found.rowName, isParent(name.table) { spot.heading = openHeading(name.table) }
+    add(spot)
+    return context.isExample ? nil : items.count - 1
+  }
+
+  /// The cells of one answer as one: boxes to tick together, a list in several cells; otherwise the
+  /// first cell, with what stands beyond it kept as text outside the form.
+  private mutating func wholeAnswer(
+    _ passages: [Passage], _ found: LabelReader.Found
+  ) -> Passage? {
+    let filled = passages.filter { !$0.isBlank }
+    guard filled.count > 1 else { return filled.first }
+    if filled.contains(where: { TextShape($0).contains(.tick) }) {
+      return Passage.joined(filled, by: " ")
+    }
+    let isList = found.meanings.contains { meaning in
+      meaning.fields.contains { index.definition.fields[$0].type == .schools }
+    }
+    if isList { return Passage.joined(filled, by: "; ") }
+    loose += filled.dropFirst()
+    return filled.first
+  }
+
+  private func emptyAnswer(
+    _ grid: Grid, _ row: Int, _ label: Int, _ passages: [Passage]
+  ) -> Passage {
+    if let first = passages.first { return first }
+    let column = grid.cells[label].columns.upperBound
+    let place = grid.place(row: row, column: column) ?? grid.cells[label].passage.place
+    return Passage(text: "", place: place)
+  }
+
+  /// Reads a cell that is no known label: lines of their own, or an unknown question.
+  ///
+  /// - Returns: Where to go on in the row.
+  mutating func readUnlabelled(_ cells: [Int], _ position: Int, _ grid: Grid, _ row: Int) -> Int {
+    let cell = grid.cells[cells[position]]
+    let end = answerEnd(cells, position, grid)
+    let hasParts = hasInnerAnswer(cell.passage) || !cell.passage.tags.isEmpty
+    if !hasParts, position + 1 < end, looksLikeQuestion(cell.passage) {
+      if grid.begins(cells[position], in: row) { unknown.append(cell.passage) }
+      for other in cells[position + 1..<end] where !grid.cells[other].isBlank {
+        let passage = grid.cells[other].passage
+        if !readTagged(passage) { loose.append(passage) }
+      }
+      return end
+    }
+    if grid.begins(cells[position], in: row) { readLine(cell.passage, isHeading: false) }
+    settlePending()
+    return position + 1
+  }
+
+  private func looksLikeQuestion(_ passage: Passage) -> Bool {
+    passage.text.utf8.count <= 160
+      && (passage.text.hasSuffix(":") || passage.text.hasSuffix("?") || passage.isBold
+        || passage.fill != nil)
+  }
+}

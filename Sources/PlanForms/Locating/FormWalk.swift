@@ -1,0 +1,199 @@
+import Documents
+
+/// Walks a document once, in order, and notes every labelled place and every table of the form.
+///
+/// Nothing is decided here that needs the whole form: a bare "Date" is noted with all it may mean,
+/// and settled later beside its neighbours.
+struct FormWalk {
+  /// What was met, in document order.
+  enum Item: Sendable {
+    case spot(Spot)
+    case table(FoundTable)
+  }
+
+  let index: LabelIndex
+  var labels: LabelReader
+  var context = FormContext()
+  var items: [Item] = []
+  /// Text that belongs to no question.
+  var loose: [Passage] = []
+  /// Labels that look like questions but that the definition does not know.
+  var unknown: [Passage] = []
+  var block = 0
+  /// A label that waits for the text below it.
+  var pending: Pending?
+  /// The row of a parent table that the last heading opened, for the tables below it.
+  var rowHeading: FoundTable.RowHeading?
+  var rowHeadings = 0
+  /// Whether a table has followed that heading; headings without one only list the rows.
+  var hasTableBelow = true
+  /// The level of the line being read: 1 to 9 for headings, 10 for other lines.
+  var level = 10
+  /// How many passages were seen to hold the form's own headings.
+  var headingsMet = 0
+
+  struct Pending {
+    var spot: Spot
+    var isHeading: Bool
+    var hasText = false
+  }
+
+  init(_ index: LabelIndex) {
+    self.index = index
+    labels = LabelReader(index)
+  }
+
+  mutating func walk(_ surface: Surface) {
+    for piece in surface.pieces {
+      switch piece {
+      case .line(let line): read(line)
+      case .grid(let grid):
+        block += 1
+        read(grid)
+        block += 1
+      }
+    }
+    settlePending()
+  }
+
+  mutating func read(_ line: Line) {
+    guard !line.passage.isBlank else {
+      if !line.passage.tags.isEmpty { _ = readTagged(line.passage) }
+      return
+    }
+    level = line.headingLevel ?? 10
+    if line.isTitle {
+      settlePending()
+      block += 1
+      rowHeading = nil
+      hasTableBelow = true
+      enterHeading(line.passage)
+      readRowName(of: line.passage)
+    } else {
+      readLine(line.passage, isHeading: line.headingLevel != nil)
+    }
+    level = 10
+  }
+
+  /// A sheet may be one row's own: "Priority 2".
+  private mutating func readRowName(of title: Passage) {
+    guard let name = labels.read(title.text).rowName, isParent(name.table) else { return }
+    var blank = title
+    blank.text = ""
+    add(
+      Spot(
+        label: title.text, meanings: [], rowName: name, answer: blank, block: block,
+        context: context, heading: openHeading(name.table)))
+  }
+
+  /// Notes that a row of a parent table begins here.
+  ///
+  /// - Returns: The heading's number.
+  mutating func openHeading(_ table: Int) -> Int {
+    rowHeadings += 1
+    // A second heading with no table under the first: they list the rows, and head nothing.
+    let isList = rowHeading.map { $0.table == table } ?? false && !hasTableBelow
+    rowHeading =
+      isList ? nil : FoundTable.RowHeading(table: table, number: rowHeadings, level: level)
+    hasTableBelow = false
+    return rowHeadings
+  }
+
+  mutating func enterHeading(_ passage: Passage) {
+    let label = LabelText(passage.text)
+    let heading = passage.text.utf8.count <= 160 ? index.heading(label) : nil
+    if heading != nil { headingsMet += 1 }
+    context = context.entering(heading, words: label.words)
+  }
+
+  /// Notes a spot; the places of a part shown as an example are not the form's own.
+  mutating func add(_ spot: Spot) {
+    guard !context.isExample else { return }
+    items.append(.spot(spot))
+  }
+
+  /// Reads a paragraph, or a cell that is no label of a cell beside it.
+  mutating func readLine(_ passage: Passage, isHeading: Bool) {
+    if readTagged(passage) { return }
+    let parts = LabelledParts.split(passage, &labels, isHeading: isHeading)
+    if parts.isEmpty {
+      if isHeading {
+        settlePending()
+        block += 1
+        enterHeading(passage)
+        closeRowHeading()
+      } else if !answerPending(passage) {
+        loose.append(passage)
+      }
+      return
+    }
+    settlePending()
+    if isHeading {
+      block += 1
+      enterHeading(passage)
+      if parts.first?.found.rowName == nil { closeRowHeading() }
+    }
+    for (number, part) in parts.enumerated() {
+      var spot = Spot(
+        label: part.label, meanings: part.found.meanings, rowName: part.found.rowName,
+        answer: part.answer, block: block, context: context)
+      if let name = part.found.rowName, isParent(name.table) {
+        spot.heading = openHeading(name.table)
+      }
+      if number == parts.count - 1, part.answer.isBlank {
+        pending = Pending(spot: spot, isHeading: isHeading || !part.hasMark)
+      } else {
+        add(spot)
+      }
+    }
+  }
+
+  /// A heading as high as the one that opened a row ends that row's part.
+  private mutating func closeRowHeading() {
+    guard let open = rowHeading else { return }
+    if open.level >= level { rowHeading = nil }
+  }
+
+  /// Whether other tables' rows belong to this one's.
+  func isParent(_ table: Int) -> Bool {
+    let id = index.definition.tables[table].id
+    return index.definition.tables.contains { $0.parent?.table == id }
+  }
+
+  /// Gives a paragraph to the label above it, where it can be its answer.
+  mutating func answerPending(_ passage: Passage) -> Bool {
+    guard var waiting = pending else { return false }
+    guard waiting.hasText || canAnswer(passage, waiting) else {
+      settlePending()
+      return false
+    }
+    waiting.spot.answer.append(passage)
+    waiting.hasText = true
+    pending = waiting
+    return true
+  }
+
+  private func canAnswer(_ passage: Passage, _ waiting: Pending) -> Bool {
+    if waiting.spot.rowName != nil { return true }
+    let shape = TextShape(passage)
+    return waiting.spot.meanings.contains { meaning in
+      meaning.fields.contains { field in
+        let type = index.definition.fields[field].type
+        return type == .text ? shape.suits(type) > -8 : shape.suits(type) > 2
+      }
+    }
+  }
+
+  /// Notes the label that waited: answered, or a question without an answer.
+  mutating func settlePending(beforeGrid: Bool = false) {
+    guard let waiting = pending else { return }
+    pending = nil
+    let isQuestion = waiting.spot.meanings.contains {
+      $0.confidence != .close && $0.ambiguity == nil
+        && $0.fields.allSatisfy { index.tableOfField[$0] == nil }
+    }
+    // A heading without text is a heading; a label with its colon is a question left open.
+    guard waiting.hasText || !waiting.isHeading || isQuestion && !beforeGrid else { return }
+    add(waiting.spot)
+  }
+}

@@ -1,0 +1,140 @@
+/// Finds the rows of a grid that head columns, and tells them from rows of labels and answers.
+struct HeaderRows {
+  /// A header: the row whose cells head the columns, and the rows above that band them together.
+  struct Header {
+    var row: Int
+    var bands: [Int]
+  }
+
+  let grid: Grid
+  let index: LabelIndex
+
+  /// The header that begins at a row, if one does.
+  func header(at row: Int, _ labels: inout LabelReader) -> Header? {
+    for depth in 0...2 {
+      let bottom = row + depth
+      guard bottom < grid.rows.count else { return nil }
+      if depth > 0, !canBand(bottom - 1) { return nil }
+      guard isHeader(bottom, &labels) else { continue }
+      // Of two header rows the lower names the columns.
+      if canBand(bottom), bottom + 1 < grid.rows.count, isHeader(bottom + 1, &labels) {
+        return Header(row: bottom + 1, bands: Array(row...bottom))
+      }
+      return Header(row: bottom, bands: Array(row..<bottom))
+    }
+    return nil
+  }
+
+  /// Whether a row has cells that reach over several columns or rows, as bands do.
+  private func canBand(_ row: Int) -> Bool {
+    let cells = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
+    return cells.count > 1
+      && cells.contains { grid.cells[$0].columnSpan > 1 || grid.cells[$0].rowSpan > 1 }
+  }
+
+  /// Whether a row's cells are labels of columns.
+  func isHeader(_ row: Int, _ labels: inout LabelReader) -> Bool {
+    guard row + 1 <= grid.rows.count else { return false }
+    let cells = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
+    guard !cells.isEmpty, cells.contains(where: { grid.begins($0, in: row) }) else { return false }
+    let found = cells.map { labels.read(grid.cells[$0].passage.text) }
+    let hits = found.map { !$0.meanings.isEmpty }
+    let hitCount = hits.count { $0 }
+    if row + 1 < grid.rows.count, tagCount(row + 1) > 1, tagCount(row) == 0 { return true }
+    guard hitCount > 0, tagCount(row) == 0 else { return false }
+    let tableHits = found.count { isOfTable($0) }
+    if cells.count == 1 {
+      return tableHits == 1 && headsList(cells[0], row, found[0], &labels)
+    }
+    guard !alternates(cells, hits, row) else { return false }
+    if tableHits >= 2, hitCount * 2 >= cells.count { return !isAnswered(row, found, &labels) }
+    guard hitCount >= 2, hitCount >= cells.count - 1, row + 1 < grid.rows.count else {
+      return tableHits >= 1 && cells.count > 2 && looksStyled(row) && hitCount * 3 >= cells.count
+    }
+    return headsAnswers(cells, row, &labels)
+  }
+
+  private func isOfTable(_ found: LabelReader.Found) -> Bool {
+    found.meanings.contains { $0.fields.contains { index.tableOfField[$0] != nil } }
+  }
+
+  /// Two labels in two columns may be a question and its answer: "Priority | Attendance" under
+  /// "Action | …".  A header has rows under both of its columns.
+  private func isAnswered(
+    _ row: Int, _ found: [LabelReader.Found], _ labels: inout LabelReader
+  ) -> Bool {
+    guard grid.rows[row].cells.count == 2, row + 1 < grid.rows.count else { return false }
+    let below = grid.rows[row + 1].cells
+    guard let first = below.first else { return false }
+    return labels.read(grid.cells[first].passage.text).isLabel
+  }
+
+  /// How many of a row's cells hold controls tagged with questions of tables.
+  private func tagCount(_ row: Int) -> Int {
+    grid.rows[row].cells.count { cell in
+      grid.cells[cell].passage.tags.contains { tag in
+        index.fieldTagged(tag.name).map { index.tableOfField[$0] != nil } ?? false
+      }
+    }
+  }
+
+  /// Label, answer, label, answer: a row of questions asked once.
+  private func alternates(_ cells: [Int], _ hits: [Bool], _ row: Int) -> Bool {
+    guard cells.count.isMultiple(of: 2) else { return false }
+    let isAlternate = hits.enumerated().allSatisfy { $1 == $0.isMultiple(of: 2) }
+    return isAlternate && (cells.count == 2 || !looksStyled(row))
+  }
+
+  /// Whether all the row's cells are set alike, in bold or in one colour, and the next row's not.
+  private func looksStyled(_ row: Int) -> Bool {
+    if grid.repeatedHeaderRows > row { return true }
+    func style(_ row: Int) -> Set<String> {
+      Set(
+        grid.rows[row].cells.filter { !grid.cells[$0].isBlank }.map {
+          let passage = grid.cells[$0].passage
+          return (passage.isBold ? "bold" : "") + (passage.fill ?? "")
+        })
+    }
+    let own = style(row)
+    guard own.count == 1, own != [""] else { return false }
+    return row + 1 < grid.rows.count ? style(row + 1) != own : true
+  }
+
+  /// Questions asked once, side by side, with their answers in the row below.
+  private func headsAnswers(_ cells: [Int], _ row: Int, _ labels: inout LabelReader) -> Bool {
+    let below = grid.rows[row + 1].cells.filter {
+      grid.begins($0, in: row + 1) && !grid.cells[$0].isBlank
+    }
+    guard !below.isEmpty || looksStyled(row) else { return false }
+    for cell in below {
+      if labels.read(grid.cells[cell].passage.text).isLabel { return false }
+      guard cells.contains(where: { grid.cells[$0].columns.overlaps(grid.cells[cell].columns) })
+      else { return false }
+    }
+    return true
+  }
+
+  /// A lone label over a list: one column of priorities, perhaps with numbers before them.
+  private func headsList(
+    _ cell: Int, _ row: Int, _ found: LabelReader.Found, _ labels: inout LabelReader
+  ) -> Bool {
+    guard isAnchor(found), row + 1 < grid.rows.count, grid.rows.count - row > 2 else {
+      return false
+    }
+    let rowCells = grid.rows[row].cells
+    guard grid.width == 1 || rowCells.first.map({ grid.cells[$0].isBlank }) ?? false else {
+      return false
+    }
+    guard let below = grid.cell(row: row + 1, column: grid.cells[cell].column) else { return false }
+    return !grid.cells[below].isBlank && !labels.read(grid.cells[below].passage.text).isLabel
+  }
+
+  private func isAnchor(_ found: LabelReader.Found) -> Bool {
+    found.meanings.contains { meaning in
+      meaning.fields.contains { field in
+        let id = index.definition.fields[field].id
+        return index.definition.tables.contains { $0.anchors.contains(id) }
+      }
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import Documents
+
+/// The labels and answers in one paragraph: `Signed: A Chair   Position: Chair   Date: 28/9/20`.
+enum LabelledParts {
+  struct Part {
+    var label: String
+    var found: LabelReader.Found
+    var answer: Passage
+    /// Whether a colon or a question mark closes the label.
+    var hasMark: Bool
+  }
+
+  /// Where a label begins and ends, in UTF-8 offsets, and where its answer begins.
+  private struct Cut {
+    var start: Int
+    var end: Int
+    var answer: Int
+    var label: String
+    var found: LabelReader.Found
+    var hasMark = true
+  }
+
+  /// Splits a paragraph at the labels in it.
+  ///
+  /// - Returns: The parts in order; empty where the paragraph has no label.  The last part may have
+  ///   a blank answer, which may then follow below.
+  static func split(
+    _ passage: Passage, _ labels: inout LabelReader, isHeading: Bool
+  ) -> [Part] {
+    let bytes = Array(passage.text.utf8)
+    guard bytes.count <= 20_000 else { return [] }
+    var cuts: [Cut] = []
+    if let first = firstCut(bytes, passage, &labels, isHeading: isHeading) {
+      cuts.append(first)
+      if first.hasMark { findFurther(bytes, &labels, &cuts) }
+    }
+    return cuts.enumerated().map { index, cut in
+      let end = index + 1 < cuts.count ? cuts[index + 1].start : bytes.count
+      var answer = passage.slice(trimmed(bytes, cut.answer..<end))
+      answer.place = passage.place
+      return Part(label: cut.label, found: cut.found, answer: answer, hasMark: cut.hasMark)
+    }
+  }
+
+  private static func firstCut(
+    _ bytes: [UInt8], _ passage: Passage, _ labels: inout LabelReader, isHeading: Bool
+  ) -> Cut? {
+    let whole = trimmed(bytes, 0..<bytes.count)
+    for mark in marks(bytes, from: 0).prefix(3) where mark - whole.lowerBound <= 160 {
+      let label = text(bytes, whole.lowerBound..<mark + (bytes[mark] == 0x3F ? 1 : 0))
+      var found = labels.read(label)
+      if !found.isLabel, bytes[mark] == 0x3A, passage.isBoldUpTo(mark) || isShort(label) {
+        found = labels.readLike(label, inTable: false)
+      }
+      guard found.isLabel else { continue }
+      var answer = mark + 1
+      if answer < bytes.count, bytes[answer] == 0x3A { answer += 1 }  // "What worked?: …"
+      return Cut(start: 0, end: mark, answer: answer, label: label, found: found)
+    }
+    if let tab = bytes.firstIndex(of: 0x09), tab > whole.lowerBound, tab < whole.upperBound {
+      let label = text(bytes, whole.lowerBound..<tab)
+      let found = labels.read(label)
+      if found.isLabel {
+        return Cut(start: 0, end: tab, answer: tab + 1, label: label, found: found)
+      }
+    }
+    guard whole.count <= LabelReader.longestLabel else { return nil }
+    let label = text(bytes, whole)
+    let found = labels.read(label)
+    guard found.isLabel, isHeading || passage.isBold || isAlone(found, label) else {
+      return firstLineCut(bytes, passage, &labels)
+    }
+    return Cut(
+      start: 0, end: bytes.count, answer: bytes.count, label: label, found: found, hasMark: false)
+  }
+
+  /// A first line that is a label, with its answer in the lines after it.
+  private static func firstLineCut(
+    _ bytes: [UInt8], _ passage: Passage, _ labels: inout LabelReader
+  ) -> Cut? {
+    guard let end = bytes.firstIndex(of: 0x0A) else { return nil }
+    let label = text(bytes, trimmed(bytes, 0..<end))
+    let found = labels.read(label)
+    guard found.isLabel, found.rowName == nil else { return nil }
+    return Cut(start: 0, end: end, answer: end + 1, label: label, found: found)
+  }
+
+  /// Whether a plain paragraph is a label though nothing marks it as one: its whole text is one.
+  private static func isAlone(_ found: LabelReader.Found, _ label: String) -> Bool {
+    found.meanings.contains { $0.confidence == .exact || $0.fit > 90 } || found.rowName != nil
+  }
+
+  private static func isShort(_ label: String) -> Bool {
+    label.utf8.count <= 60 && label.split(separator: " ").count <= 8
+  }
+
+  /// Labels further on in the line: after a tab, a run of spaces, a bar or a line break, or of the
+  /// same part of the form as the first.
+  private static func findFurther(
+    _ bytes: [UInt8], _ labels: inout LabelReader, _ cuts: inout [Cut]
+  ) {
+    for mark in marks(bytes, from: cuts[0].answer) {
+      guard let last = cuts.last, mark > last.answer else { continue }
+      for start in wordStarts(bytes, before: mark, notBefore: last.answer) {
+        let label = text(bytes, start..<mark + (bytes[mark] == 0x3F ? 1 : 0))
+        let found = labels.read(label)
+        guard !found.meanings.isEmpty,
+          isParted(bytes, at: start)
+            || isKin(found, last.found, labels.index) && start - last.answer <= 48
+        else { continue }
+        cuts.append(Cut(start: start, end: mark, answer: mark + 1, label: label, found: found))
+        break
+      }
+    }
+  }
+
+  private static func isKin(
+    _ one: LabelReader.Found, _ other: LabelReader.Found, _ index: LabelIndex
+  ) -> Bool {
+    func sections(_ found: LabelReader.Found) -> Set<String> {
+      Set(found.meanings.flatMap(\.fields).map { index.definition.fields[$0].section })
+    }
+    return !sections(one).isDisjoint(with: sections(other))
+  }
+
+  /// Colons and question marks that may close a label, as offsets.
+  private static func marks(_ bytes: [UInt8], from start: Int) -> [Int] {
+    var found: [Int] = []
+    for offset in stride(from: start, to: bytes.count, by: 1) {
+      guard bytes[offset] == 0x3A || bytes[offset] == 0x3F else { continue }
+      let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0x20
+      if bytes[offset] == 0x3A, (0x30...0x39).contains(next), offset > 0,
+        (0x30...0x39).contains(bytes[offset - 1])
+      {
+        continue  // 10:30, a ratio
+      }
+      if bytes[offset] == 0x3A, next == 0x2F { continue }  // https:
+      found.append(offset)
+      if found.count == 24 { break }
+    }
+    return found
+  }
+
+  /// Starts of words before a mark, the farthest first, within eight words.
+  private static func wordStarts(_ bytes: [UInt8], before mark: Int, notBefore: Int) -> [Int] {
+    var starts: [Int] = []
+    var offset = mark
+    while offset > notBefore, starts.count < 8, mark - offset < 80 {
+      offset -= 1
+      let isStart =
+        !isGap(bytes[offset]) && (offset == notBefore || isGap(bytes[offset - 1]))
+      if isStart { starts.append(offset) }
+      if bytes[offset] == 0x0A || bytes[offset] == 0x09 || bytes[offset] == 0x7C { break }
+    }
+    return starts.reversed()
+  }
+
+  private static func isGap(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x5F || byte == 0x7C || byte == 0xA0
+  }
+
+  private static func isParted(_ bytes: [UInt8], at start: Int) -> Bool {
+    var offset = start - 1
+    var spaces = 0
+    while offset >= 0, isGap(bytes[offset]) {
+      if bytes[offset] != 0x20 { return true }
+      spaces += 1
+      offset -= 1
+    }
+    return spaces > 1 || offset < 0 || bytes[offset] == 0x3B
+  }
+
+  static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+}
+
+extension Passage {
+  /// Whether the text is bold at least up to an offset.
+  func isBoldUpTo(_ offset: Int) -> Bool {
+    marks.contains { $0.kind == .bold && $0.range.lowerBound == 0 && $0.range.upperBound >= offset }
+  }
+}

@@ -1,0 +1,54 @@
+/// A labelled place of the form where an answer stands, or should stand.
+struct Spot: Sendable {
+  /// The label as it stands on the form.
+  var label: String
+  var meanings: [LabelIndex.Meaning]
+  /// The row that the label names, as "Priority 2" does.
+  var rowName: (table: Int, ordinal: String)?
+  var answer: Passage
+  /// Spots of one table, or between two headings, share a block.
+  var block: Int
+  var context: FormContext
+  /// The number of the heading that names a row of a parent table.
+  var heading: Int?
+}
+
+/// A repeated block of questions as it stands on the form: columns by rows, whichever way round.
+struct FoundTable: Sendable {
+  struct Column: Sendable {
+    var label: String
+    var meanings: [LabelIndex.Meaning]
+    /// What the header over several columns says of the stage.
+    var stage: StageID?
+    /// The label's folded words.
+    var words: String
+  }
+
+  struct Entry: Sendable {
+    var passage: Passage
+    /// Whether the cell is merged down from the row above.
+    var isCarried = false
+  }
+
+  struct Row: Sendable {
+    /// By column; nil where the table has no cell at all.
+    var entries: [Entry?]
+    /// The row that a heading above named, as "Priority 2" does, with the heading's own text.
+    var heading: RowHeading?
+    var ordinal: String?
+  }
+
+  struct RowHeading: Sendable {
+    var table: Int
+    var number: Int
+    /// The level of the heading it is; 10 for a line that is none.
+    var level: Int
+  }
+
+  var columns: [Column]
+  var rows: [Row] = []
+  /// Rows that sum the others, with what their label says.
+  var totals: [(label: String, entries: [Entry?])] = []
+  var block: Int
+  var context: FormContext
+}

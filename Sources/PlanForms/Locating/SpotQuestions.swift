@@ -1,0 +1,149 @@
+/// Settles which question each labelled place answers, all places of the form together.
+struct SpotQuestions {
+  typealias Settled = ColumnQuestions.Settled
+
+  let index: LabelIndex
+  /// Whether a text is one of the register's groups; a bare "Name" or "School" then means the group.
+  var isGroupName: (String) -> Bool = { _ in false }
+
+  /// The stage that the form was sent at, once it is told: a sign-off that two stages share is then
+  /// this stage's.
+  var formStage: StageID?
+
+  private static let least = 40
+  private static let margin = 6
+
+  func settle(_ spots: [Spot]) -> [Settled?] {
+    let neighbours = Neighbours(spots, index)
+    let votes = tableVotes(spots)
+    let scores = spots.indices.map { number in
+      spots[number].meanings.filter { !$0.isComposite }.map { meaning in
+        score(meaning, spots[number], number, neighbours, votes)
+      }
+    }
+    let final = Assignment.best(
+      scores.enumerated().map { number, list in
+        list.filter { $0.score >= Self.least }.map { choice in
+          // Each place may have a table's question anew; a question asked once has one place.
+          let target =
+            index.tableOfField[choice.target] == nil
+            ? choice.target : choice.target + (number + 1) * index.definition.fields.count
+          return Assignment.Choice(target: target, score: choice.score - Self.least + 1)
+        }
+      })
+    let count = max(1, index.definition.fields.count)
+    let fields = final.map { $0.map { $0 % count } }
+    let taken = Set(fields.compactMap(\.self))
+    return spots.indices.map { number in
+      settle(spots[number], scores[number], fields[number], taken)
+    }
+  }
+
+  /// Whether a filled-in place could answer a question of this stage, but not only of this stage.
+  func isUnsettled(_ spots: [Spot], at stage: StageID) -> Bool {
+    guard stage == index.definition.stages.first?.id else { return false }
+    return spots.contains { spot in
+      guard !spot.answer.isBlank, spot.meanings.count > 1 else { return false }
+      let stages = spot.meanings.flatMap(\.fields).map { index.definition.fields[$0].stage }
+      return stages.contains(stage) && stages.contains { $0 != stage }
+    }
+  }
+
+  private func settle(
+    _ spot: Spot, _ scores: [Assignment.Choice], _ field: Int?, _ taken: Set<Int>
+  ) -> Settled? {
+    guard let field, let own = scores.first(where: { $0.target == field }),
+      let meaning = spot.meanings.first(where: { $0.fields == [field] })
+    else {
+      guard let meaning = spot.meanings.first(where: \.isComposite) else { return nil }
+      let fields = meaning.fields.filter { !taken.contains($0) }
+      return fields.isEmpty ? nil : Settled(fields: fields, confidence: meaning.confidence)
+    }
+    let rivals = scores.filter {
+      $0.target != field && !taken.contains($0.target) && own.score - $0.score < Self.margin
+    }
+    return Settled(
+      fields: [field], confidence: meaning.confidence,
+      rivals: spot.answer.isBlank ? [] : rivals.map(\.target))
+  }
+
+  private func score(
+    _ meaning: LabelIndex.Meaning, _ spot: Spot, _ number: Int, _ neighbours: Neighbours,
+    _ votes: [Int: [Int: Int]]
+  ) -> Assignment.Choice {
+    let position = meaning.fields[0]
+    let field = index.definition.fields[position]
+    var score = meaning.fit
+    if !spot.answer.isBlank { score += TextShape(spot.answer).suits(field.type) + 3 }
+    if let stage = spot.context.stage {
+      let weight = spot.context.isStageInherited ? 5 : 15
+      score += stage == field.stage ? weight : -weight
+    }
+    if let formStage, spot.meanings.count > 1, !spot.answer.isBlank {
+      score += field.stage == formStage ? 15 : -15
+    }
+    if let section = spot.context.section, section == field.section { score += 10 }
+    if spot.context.isDeclaration, field.section.hasSuffix("declaration") { score += 15 }
+    if let table = index.tableOfField[position] {
+      let own = votes[spot.block]?[table] ?? 0
+      score += own > 1 ? 4 : spot.context.table == table ? 4 : -25
+    }
+    score += neighbours.support(field, at: number)
+    if field.id == .groupName, meaning.ambiguity != nil || spot.label.utf8.count < 12 {
+      score += isGroupName(spot.answer.text) ? 30 : meaning.ambiguity != nil ? -20 : 0
+    }
+    return Assignment.Choice(target: position, score: score)
+  }
+
+  /// For each block, how many places ask for each table's questions, rows named included.
+  private func tableVotes(_ spots: [Spot]) -> [Int: [Int: Int]] {
+    var votes: [Int: [Int: Int]] = [:]
+    for spot in spots {
+      if let table = spot.rowName?.table { votes[spot.block, default: [:]][table, default: 0] += 2 }
+      let tables = Set(spot.meanings.flatMap(\.fields).compactMap { index.tableOfField[$0] })
+      for table in tables { votes[spot.block, default: [:]][table, default: 0] += 1 }
+      for (number, table) in index.definition.tables.enumerated() {
+        // A row's questions stand under its parent's: "Priority 1", then "Action".
+        guard let parent = table.parent.flatMap({ index.tablePositions[$0.table] }) else {
+          continue
+        }
+        if spot.rowName?.table == parent {
+          votes[spot.block, default: [:]][number, default: 0] += 1
+        }
+      }
+    }
+    return votes
+  }
+
+  /// What the places around a place ask for.
+  struct Neighbours {
+    private var known: [(block: Int, field: FieldDefinition?)]
+
+    init(_ spots: [Spot], _ index: LabelIndex) {
+      known = spots.map { spot in
+        let sole = spot.meanings.count == 1 ? spot.meanings[0].fields.first : nil
+        return (spot.block, sole.map { index.definition.fields[$0] })
+      }
+    }
+
+    /// How well a question suits its surroundings: near places of its own part count most.
+    func support(_ field: FieldDefinition, at number: Int) -> Int {
+      var score = 0
+      for distance in 1...6 {
+        for other in [number - distance, number + distance] where known.indices.contains(other) {
+          guard known[other].block == known[number].block, let neighbour = known[other].field else {
+            continue
+          }
+          if neighbour.section == field.section { score += 12 / distance }
+          score += (neighbour.stage == field.stage ? 6 : -6) / distance
+        }
+      }
+      return min(30, max(-30, score))
+    }
+  }
+}
+
+extension FieldID {
+  /// The question whose answer says which group a form is from.
+  package static let groupName: FieldID = "group_name"
+}

@@ -1,0 +1,92 @@
+/// A table that stands on its side: questions down the first column, one row of the form a column.
+struct VerticalTable {
+  /// The grid's rows that hold a question, in order.
+  var rows: [Int]
+  /// The grid's columns that hold a row of the form.
+  var columns: [Int]
+  /// The row that names the columns, as "Action 1 | Action 2" does.
+  var names: Int?
+
+  /// Finds a sideways table of at least three questions and two columns of answers at a row.
+  static func find(in grid: Grid, at row: Int, _ labels: inout LabelReader) -> VerticalTable? {
+    guard grid.width >= 3 else { return nil }
+    var table = VerticalTable(rows: [], columns: [], names: nil)
+    var start = row
+    if namesRows(grid, row, &labels) {
+      table.names = row
+      start += 1
+    }
+    var columns: Set<Int> = []
+    for row in start..<grid.rows.count {
+      let cells = grid.rows[row].cells
+      guard let first = cells.first(where: { !grid.cells[$0].isBlank }),
+        grid.cells[first].column == firstColumn(grid, start),
+        isTableQuestion(labels.read(grid.cells[first].passage.text), labels.index)
+      else { break }
+      let others = cells.filter { $0 != first && grid.cells[$0].column > grid.cells[first].column }
+      guard
+        !others.contains(where: {
+          labels.read(grid.cells[$0].passage.text).isLabel && !grid.cells[$0].isBlank
+        })
+      else { break }
+      columns.formUnion(others.filter { !grid.cells[$0].isBlank }.map { grid.cells[$0].column })
+      table.rows.append(row)
+    }
+    guard table.rows.count >= 3, columns.count >= 2 else { return nil }
+    table.columns = columns.sorted()
+    return table
+  }
+
+  private static func firstColumn(_ grid: Grid, _ row: Int) -> Int? {
+    guard grid.rows.indices.contains(row) else { return nil }
+    return grid.rows[row].cells.first { !grid.cells[$0].isBlank }.map { grid.cells[$0].column }
+  }
+
+  private static func isTableQuestion(_ found: LabelReader.Found, _ index: LabelIndex) -> Bool {
+    found.meanings.contains { $0.fields.contains { index.tableOfField[$0] != nil } }
+  }
+
+  private static func namesRows(_ grid: Grid, _ row: Int, _ labels: inout LabelReader) -> Bool {
+    var names = 0
+    for cell in grid.rows[row].cells where !grid.cells[cell].isBlank {
+      if labels.read(grid.cells[cell].passage.text).rowName != nil { names += 1 }
+    }
+    return names >= 2
+  }
+}
+
+extension FormWalk {
+  /// Notes a sideways table as one that stands upright.
+  ///
+  /// - Returns: The first row behind it.
+  mutating func readVertical(_ grid: Grid, _ vertical: VerticalTable) -> Int {
+    var table = FoundTable(columns: [], block: block, context: context)
+    for row in vertical.rows {
+      guard let cell = grid.rows[row].cells.first(where: { !grid.cells[$0].isBlank }) else {
+        continue
+      }
+      let text = grid.cells[cell].passage.text
+      let found = labels.read(text)
+      table.columns.append(
+        FoundTable.Column(
+          label: FoldedText.collapse(text), meanings: found.meanings, stage: nil,
+          words: found.text.words))
+    }
+    for column in vertical.columns {
+      let entries = vertical.rows.map { row -> FoundTable.Entry? in
+        guard let cell = grid.cell(row: row, column: column) else {
+          return grid.place(row: row, column: column).map {
+            FoundTable.Entry(passage: Passage(text: "", place: $0))
+          }
+        }
+        return FoundTable.Entry(
+          passage: grid.cells[cell].passage, isCarried: grid.cells[cell].column < column)
+      }
+      let name = vertical.names.flatMap { grid.cell(row: $0, column: column) }
+      let ordinal = name.flatMap { labels.read(grid.cells[$0].passage.text).rowName?.ordinal }
+      table.rows.append(FoundTable.Row(entries: entries, heading: rowHeading, ordinal: ordinal))
+    }
+    if !context.isExample { items.append(.table(table)) }
+    return (vertical.rows.last ?? 0) + 1
+  }
+}

@@ -1,0 +1,52 @@
+import Documents
+
+/// A table or a worksheet, row by row, with only the rows that hold something.
+struct Grid: Sendable {
+  struct Cell: Sendable {
+    var passage: Passage
+    /// Counted from zero, on the table's own grid.
+    var row: Int
+    var column: Int
+    var rowSpan: Int
+    var columnSpan: Int
+    var isBlank: Bool
+
+    var columns: Range<Int> { column..<column + max(1, columnSpan) }
+  }
+
+  struct Row: Sendable {
+    /// The row's number on the sheet or table, counted from zero.
+    var number: Int
+    /// Indices into `cells`, by column; a cell merged over several rows is listed in each.
+    var cells: [Int]
+  }
+
+  var cells: [Cell] = []
+  var rows: [Row] = []
+  /// One more than the last column that holds anything.
+  var width = 0
+  /// The worksheet's name; nil for a Word table.
+  var sheet: String?
+  /// The first rows that Word repeats on every page.
+  var repeatedHeaderRows = 0
+
+  /// The cell over a column of a row, if there is one.
+  func cell(row: Int, column: Int) -> Int? {
+    guard rows.indices.contains(row) else { return nil }
+    for index in rows[row].cells {
+      let columns = cells[index].columns
+      if columns.contains(column) { return index }
+      if columns.lowerBound > column { return nil }
+    }
+    return nil
+  }
+
+  /// The place of a spot with no cell, where the format can name it.
+  func place(row: Int, column: Int) -> Place? {
+    guard let sheet, rows.indices.contains(row) else { return nil }
+    return .sheet(sheet, CellReference(row: rows[row].number, column: column))
+  }
+
+  /// Whether a cell begins in this row, and is not carried down from above.
+  func begins(_ cell: Int, in row: Int) -> Bool { cells[cell].row == rows[row].number }
+}

@@ -1,0 +1,129 @@
+import Documents
+
+/// A stretch of text that may be a label or an answer, with all that the file says about it.
+///
+/// Word paragraphs, Word cells and worksheet cells all become passages, so that nothing behind the
+/// surface asks which format a form came in.
+struct Passage: Sendable {
+  /// As it stands, paragraphs joined by line breaks.
+  var text: String
+  var place: Place
+  /// What is known about stretches of the text; offsets into its UTF-8.
+  var marks: [Annotation] = []
+  /// The worksheet's cell; nil in word-processing documents.
+  var cell: SheetCell?
+  /// The colour behind the text, six hex digits.
+  var fill: String?
+  /// The number that Word puts before the first paragraph.
+  var listLabel: String?
+
+  init(text: String, place: Place) {
+    self.text = text
+    self.place = place
+  }
+
+  init(_ paragraph: Paragraph) {
+    text = paragraph.text
+    place = paragraph.place
+    marks = paragraph.annotations
+    listLabel = paragraph.listLabel
+  }
+
+  /// The paragraphs of a cell as one passage, marks moved along.
+  init(_ paragraphs: [Paragraph], place: Place, fill: String? = nil) {
+    self.init(text: "", place: place)
+    self.fill = fill
+    var offset = 0
+    for (index, paragraph) in paragraphs.enumerated() {
+      if index > 0 {
+        text += "\n"
+        offset += 1
+      }
+      text += paragraph.text
+      marks += paragraph.annotations.map {
+        Annotation($0.kind, $0.range.lowerBound + offset..<$0.range.upperBound + offset)
+      }
+      offset += paragraph.text.utf8.count
+    }
+    listLabel = paragraphs.first?.listLabel
+  }
+
+  init(_ sheetCell: SheetCell, sheet: String) {
+    self.init(text: sheetCell.text, place: .sheet(sheet, sheetCell.reference))
+    cell = sheetCell
+    fill = sheetCell.fill
+  }
+
+  var isBlank: Bool {
+    text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+      || text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+  }
+
+  /// Part of the passage, with the marks that lie in it.
+  ///
+  /// - Parameter range: UTF-8 offsets; anything outside the text is left out.
+  func slice(_ range: Range<Int>) -> Passage {
+    let bytes = text.utf8
+    let range = range.clamped(to: 0..<bytes.count)
+    let from = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    let to = bytes.index(bytes.startIndex, offsetBy: range.upperBound)
+    var part = self
+    part.text = String(text[from..<to])
+    part.marks = marks.compactMap { mark in
+      let whole = mark.range
+      guard whole.lowerBound <= range.upperBound, whole.upperBound >= range.lowerBound else {
+        return nil
+      }
+      let kept = whole.clamped(to: range)
+      guard !kept.isEmpty || whole.isEmpty else { return nil }
+      return Annotation(
+        mark.kind, kept.lowerBound - range.lowerBound..<kept.upperBound - range.lowerBound)
+    }
+    if range.lowerBound > 0 { part.listLabel = nil }
+    if range != 0..<bytes.count { part.cell = nil }
+    return part
+  }
+
+  /// Whether all its letters are bold: forms often set labels so.
+  var isBold: Bool {
+    marks.contains {
+      $0.kind == .bold && $0.range.lowerBound == 0 && $0.range.upperBound >= text.utf8.count
+    }
+  }
+}
+
+extension Passage {
+  /// Several passages as one; it stands where the first stands.
+  static func joined(_ parts: [Passage], by separator: String = "\n") -> Passage? {
+    guard var whole = parts.first else { return nil }
+    for part in parts.dropFirst() { whole.append(part, after: separator) }
+    return whole
+  }
+
+  /// Adds a further part of the same answer.
+  mutating func append(_ part: Passage, after separator: String = "\n") {
+    guard !isBlank else {
+      let place = place
+      self = part
+      if part.isBlank { self.place = place }
+      return
+    }
+    let offset = text.utf8.count + separator.utf8.count
+    text += separator + part.text
+    marks += part.marks.map {
+      Annotation($0.kind, $0.range.lowerBound + offset..<$0.range.upperBound + offset)
+    }
+    if !part.isBlank { cell = nil }
+  }
+
+  /// The tags of the controls and form fields that stand in the passage, with where they stand.
+  var tags: [(name: String, range: Range<Int>)] {
+    marks.compactMap { mark in
+      switch mark.kind {
+      case .control(let control): (control.tag ?? control.alias).map { ($0, mark.range) }
+      case .formField(let field): field.name.map { ($0, mark.range) }
+      default: nil
+      }
+    }
+  }
+}

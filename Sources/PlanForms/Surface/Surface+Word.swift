@@ -1,0 +1,59 @@
+import Documents
+
+extension Surface {
+  /// Lays out the blocks of a word-processing document; nested tables follow the table they are in.
+  mutating func add(_ blocks: [Block]) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let paragraph):
+        pieces.append(
+          .line(Line(passage: Passage(paragraph), headingLevel: paragraph.headingLevel)))
+      case .table(let table):
+        add(table)
+      }
+    }
+  }
+
+  private mutating func add(_ table: Table) {
+    pieces.append(.grid(Grid(table)))
+    for cell in table.cells {
+      for case .table(let nested) in cell.blocks { add(nested) }
+    }
+  }
+}
+
+extension Grid {
+  init(_ table: Table) {
+    repeatedHeaderRows = table.repeatedHeaderRows
+    width = table.columnCount
+    rows = (0..<max(0, table.rowCount)).map { Row(number: $0, cells: []) }
+    for cell in table.cells where rows.indices.contains(cell.row) {
+      let passage = Passage(cell.paragraphs, place: cell.place, fill: cell.fill)
+      append(
+        Cell(
+          passage: passage, row: cell.row, column: cell.column, rowSpan: cell.rowSpan,
+          columnSpan: cell.columnSpan, isBlank: passage.isBlank))
+    }
+    sortRows()
+  }
+
+  /// Adds a cell to each row that it covers.
+  mutating func append(_ cell: Cell) {
+    let index = cells.count
+    cells.append(cell)
+    let last = min(rows.count, cell.row + max(1, cell.rowSpan))
+    for row in cell.row..<max(cell.row + 1, last) where rows.indices.contains(row) {
+      rows[row].cells.append(index)
+    }
+  }
+
+  private mutating func sortRows() {
+    for row in rows.indices where !isSorted(rows[row].cells) {
+      rows[row].cells.sort { cells[$0].column < cells[$1].column }
+    }
+  }
+
+  private func isSorted(_ list: [Int]) -> Bool {
+    zip(list, list.dropFirst()).allSatisfy { cells[$0].column <= cells[$1].column }
+  }
+}

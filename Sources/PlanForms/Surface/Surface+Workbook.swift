@@ -1,0 +1,109 @@
+import Documents
+
+extension Surface {
+  /// How many times one merged cell may be carried into further rows, over a whole sheet; merges
+  /// beyond that keep to their first row, so that a hostile sheet costs no more than its cells.
+  private static let carriedCells = 200_000
+
+  /// Lays out the sheets that people see; a sheet that only feeds drop-down lists is left out.
+  mutating func add(_ sheets: [Sheet], names definedNames: [DefinedName]) {
+    let visible = sheets.filter { $0.state == .visible && !Self.feedsLists($0, of: sheets) }
+    for sheet in visible.isEmpty ? sheets : visible {
+      let grid = Grid(sheet, carriedCells: Self.carriedCells)
+      guard !grid.rows.isEmpty || !sheet.textBoxes.isEmpty else { continue }
+      let corner = Place.sheet(sheet.name, CellReference(row: 0, column: 0))
+      pieces.append(
+        .line(
+          Line(passage: Passage(text: sheet.name, place: corner), headingLevel: 1, isTitle: true)))
+      pieces.append(.grid(grid))
+      for box in sheet.textBoxes { add(box.blocks) }
+    }
+    addNames(definedNames, in: sheets)
+  }
+
+  /// Whether drop-down lists of the other sheets take their entries here.
+  private static func feedsLists(_ sheet: Sheet, of sheets: [Sheet]) -> Bool {
+    let prefix = Place.quotedSheetName(sheet.name) + "!"
+    return sheets.contains { other in
+      other.name != sheet.name
+        && other.validations.contains {
+          $0.source.hasPrefix(prefix) || $0.source.hasPrefix("=" + prefix)
+        }
+    }
+  }
+
+  private mutating func addNames(_ definedNames: [DefinedName], in sheets: [Sheet]) {
+    for name in definedNames {
+      guard let bang = name.formula.lastIndex(of: "!"),
+        let range = CellRange(name.formula[name.formula.index(after: bang)...]),
+        let sheet = sheets.first(where: {
+          Place.quotedSheetName($0.name) == name.formula[..<bang]
+            || $0.name == name.formula[..<bang]
+        })
+      else { continue }
+      let isOneCell = range.first == range.last || sheet.merges.contains(range)
+      guard isOneCell else { continue }
+      let cell = sheet.cells.first { $0.reference == range.first }
+      let passage =
+        cell.map { Passage($0, sheet: sheet.name) }
+        ?? Passage(text: "", place: .sheet(sheet.name, range.first))
+      names.append((name.name, passage))
+    }
+  }
+}
+
+extension Grid {
+  /// Lays out the occupied rows of a sheet, with merges carried over the rows they cover.
+  init(_ sheet: Sheet, carriedCells: Int) {
+    self.sheet = sheet.name
+    var merges: [CellReference: CellRange] = [:]
+    for merge in sheet.merges where merges[merge.first] == nil { merges[merge.first] = merge }
+    for cell in sheet.cells {
+      if rows.last?.number != cell.reference.row {
+        rows.append(Row(number: cell.reference.row, cells: []))
+      }
+      let passage = Passage(cell, sheet: sheet.name)
+      let merge = merges[cell.reference]
+      cells.append(
+        Cell(
+          passage: passage, row: cell.reference.row, column: cell.reference.column,
+          rowSpan: merge.map { $0.last.row - $0.first.row + 1 } ?? 1,
+          columnSpan: merge.map { $0.last.column - $0.first.column + 1 } ?? 1,
+          isBlank: passage.isBlank))
+      rows[rows.count - 1].cells.append(cells.count - 1)
+      width = max(width, cell.reference.column + 1)
+    }
+    dropCovered(by: sheet.merges)
+    carryMerges(atMost: carriedCells)
+  }
+
+  /// Cells under a merge are never shown, whatever they hold.
+  private mutating func dropCovered(by merges: [CellRange]) {
+    guard !merges.isEmpty else { return }
+    for row in rows.indices {
+      var end = -1
+      rows[row].cells.removeAll { index in
+        if cells[index].column < end { return true }
+        if cells[index].columnSpan > 1 { end = cells[index].columns.upperBound }
+        return false
+      }
+    }
+  }
+
+  private mutating func carryMerges(atMost limit: Int) {
+    var left = limit
+    for index in cells.indices where cells[index].rowSpan > 1 && !cells[index].isBlank {
+      let end = cells[index].row + cells[index].rowSpan
+      guard var row = rows.firstIndex(where: { $0.number > cells[index].row }) else { continue }
+      while row < rows.count, rows[row].number < end, left > 0 {
+        rows[row].cells.removeAll { cells[index].columns.contains(cells[$0].column) }
+        let spot =
+          rows[row].cells.firstIndex { cells[$0].column > cells[index].column }
+          ?? rows[row].cells.count
+        rows[row].cells.insert(index, at: spot)
+        left -= 1
+        row += 1
+      }
+    }
+  }
+}

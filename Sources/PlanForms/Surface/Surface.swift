@@ -1,0 +1,22 @@
+import Documents
+
+/// A document as a form's reader sees it: lines and grids in order, whatever the format.
+struct Surface: Sendable {
+  enum Piece: Sendable {
+    case line(Line)
+    case grid(Grid)
+  }
+
+  var pieces: [Piece] = []
+  /// Names that stand for one cell each, in the order of the file.
+  var names: [(name: String, passage: Passage)] = []
+}
+
+/// A paragraph that stands outside tables.
+struct Line: Sendable {
+  var passage: Passage
+  /// 1 to 9 where it is a heading.
+  var headingLevel: Int?
+  /// Whether it opens a part of its own, as a sheet's name does.
+  var isTitle = false
+}
