@@ -74,7 +74,7 @@ extension ContentControl {
       showsPlaceholder ? "showing its prompt" : nil,
       choices.isEmpty ? nil : "choices " + choices.map { "“\($0)”" }.joined(separator: ", "),
     ]
-    return ([kind.rawValue + " control"] + parts.compactMap(\.self)).joined(separator: ", ")
+    return ([kind.words + " control"] + parts.compactMap(\.self)).joined(separator: ", ")
   }
 }
 
@@ -84,6 +84,33 @@ extension FormField {
       name.map { "name “\($0)”" }, isChecked.map { $0 ? "ticked" : "not ticked" },
       choices.isEmpty ? nil : "choices " + choices.map { "“\($0)”" }.joined(separator: ", "),
     ]
-    return ([kind.rawValue + " form field"] + parts.compactMap(\.self)).joined(separator: ", ")
+    return ([kind.words + " form field"] + parts.compactMap(\.self)).joined(separator: ", ")
+  }
+}
+
+extension ContentControl.Kind {
+  fileprivate var words: String {
+    switch self {
+    case .text: "text"
+    case .richText: "rich text"
+    case .dropDown: "drop-down"
+    case .comboBox: "combo box"
+    case .date: "date"
+    case .checkBox: "check box"
+    case .repeatingSection: "repeating section"
+    case .picture: "picture"
+    case .group: "group"
+    case .other: "other"
+    }
+  }
+}
+
+extension FormField.Kind {
+  fileprivate var words: String {
+    switch self {
+    case .text: "text"
+    case .dropDown: "drop-down"
+    case .checkBox: "check box"
+    }
   }
 }
