@@ -56,7 +56,10 @@ let package = Package(
     // What plancheck knows: submissions, verdicts, decisions.  Nothing else knows SQL.
     .target(
       name: "PlanRegister",
-      dependencies: ["Programmes", "PlanForms", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Programmes", "PlanForms", "Documents", "Platform",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     // XLSX and DOCX out, with every text cell written as text.
     .target(name: "Workbooks", dependencies: ["CXlsxWriter", "OpenPackaging"]),
     // June: grading, arithmetic, disclosure control, the papers' contents.
@@ -87,9 +90,15 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["Documents", "OpenPackaging", "TestSupport"]),
     .testTarget(name: "PlanFormsTests", dependencies: ["PlanForms", "Documents", "TestSupport"]),
     .testTarget(name: "ProgrammesTests", dependencies: ["Programmes", "PlanForms", "TestSupport"]),
+    // Records until it is killed.
+    .executableTarget(
+      name: "RegisterWriter", dependencies: ["PlanRegister", "PlanForms", "Platform"],
+      path: "Tests/RegisterWriter"),
     .testTarget(
       name: "PlanRegisterTests",
-      dependencies: ["PlanRegister", "Programmes", "PlanForms", "TestSupport"]),
+      dependencies: [
+        "PlanRegister", "Programmes", "PlanForms", "Platform", "TestSupport", "RegisterWriter",
+      ]),
     .testTarget(
       name: "WorkbooksTests",
       dependencies: ["Workbooks", "OpenPackaging", "Documents", "TestSupport"]),

@@ -55,6 +55,11 @@ package struct Finding: Hashable, Sendable {
   }
 }
 
+extension Finding {
+  /// The place in the words of the published records; empty where there is none.
+  package var at: String { place?.description ?? "" }
+}
+
 /// A rule that could not be decided, because something it needs is missing or unclear.
 package struct SkippedRule: Hashable, Sendable {
   package var rule: String

@@ -1,1 +1,0 @@
-// PlanRegister: see Package.swift for what this module owns.

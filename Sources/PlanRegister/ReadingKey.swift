@@ -1,0 +1,64 @@
+package import PlanForms
+package import Platform
+
+/// What a verdict depends on besides the bytes of the file: it holds only while all of it is the
+/// same.
+package struct ReadingKey: Sendable, Hashable {
+  /// plancheck's own version.
+  package var program: String
+  /// The form definition's version.
+  package var definition: String
+  /// The programme folder's version.
+  package var programme: String
+  /// The stage and day of receipt that were told on the command line.
+  package var stage: StageID?
+  package var received: CalendarDay?
+
+  package init(
+    program: String, definition: String, programme: String, stage: StageID? = nil,
+    received: CalendarDay? = nil
+  ) {
+    self.program = program
+    self.definition = definition
+    self.programme = programme
+    self.stage = stage
+    self.received = received
+  }
+
+  /// One text for all of it.
+  var text: String {
+    [program, definition, programme, stage?.description ?? "", received?.description ?? ""]
+      .map { "\($0.utf8.count):\($0)" }.joined()
+  }
+}
+
+/// A file that was judged and is to be remembered.
+package struct Receipt: Sendable {
+  package var file: FilePath
+  /// Nil where the file could not be opened.
+  package var stamp: PlainFile.Stamp?
+  package var record: FileRecord
+  /// The record as published, with all values.
+  package var json: [UInt8]
+  /// Seconds since 1970 (UTC) at which it arrived.
+  package var receivedSeconds: Int
+  /// The officer said when it arrived, which counts more than the file's own time.
+  package var isReceivedTold: Bool
+
+  package init(
+    file: FilePath, stamp: PlainFile.Stamp?, record: FileRecord, json: [UInt8],
+    receivedSeconds: Int, isReceivedTold: Bool = false
+  ) {
+    self.file = file
+    self.stamp = stamp
+    self.record = record
+    self.json = json
+    self.receivedSeconds = receivedSeconds
+    self.isReceivedTold = isReceivedTold
+  }
+
+  /// The content's hash; for a file that could not be opened, a stand-in from its name.
+  var identity: String {
+    record.sha256.isEmpty ? "unopened-\(SHA256.hex(file.bytes))" : record.sha256
+  }
+}

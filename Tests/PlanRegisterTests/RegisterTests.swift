@@ -1,0 +1,182 @@
+import PlanForms
+import PlanRegister
+import Platform
+import Programmes
+import TestSupport
+import Testing
+
+@Suite struct `A register` {
+  static let key = ReadingKey(program: "1", definition: "d", programme: "p")
+
+  static func receipt(
+    _ name: String, content: String, group: String? = "alcester", received: Int = 1_601_000_000,
+    told: Bool = false, findings: [Finding] = [], modified: Int = 1
+  ) -> Receipt {
+    let file = FilePath(name)
+    var record = FileRecord(
+      file: file.bytes, sha256: SHA256.hex(Array(content.utf8)), bytes: content.utf8.count,
+      form: "recovery-2020", verdict: Verdict(findings))
+    record.group = group.map { MatchedGroup(id: $0, name: $0, how: .content) }
+    record.stage = .plan
+    record.findings = findings
+    return Receipt(
+      file: file,
+      stamp: .init(bytes: content.utf8.count, modified: modified, inode: .max), record: record,
+      json: Array("{\"file\":\"\(name)\"}".utf8), receivedSeconds: received,
+      isReceivedTold: told)
+  }
+
+  @Test func `knows an unchanged file without reading it`() throws {
+    let register = try Register.inMemory()
+    let receipt = Self.receipt("plan.docx", content: "one")
+    try register.record([receipt], Self.key, by: "test", at: 0)
+    let stamp = try #require(receipt.stamp)
+    #expect(try register.known(receipt.file, stamp, Self.key) == receipt.json)
+    var touched = stamp
+    touched.modified += 1
+    #expect(try register.known(receipt.file, touched, Self.key) == nil)
+    // The content is known all the same, under any name.
+    #expect(try register.known(sha256: receipt.record.sha256, Self.key) == receipt.json)
+  }
+
+  @Test(arguments: [
+    ReadingKey(program: "2", definition: "d", programme: "p"),
+    ReadingKey(program: "1", definition: "e", programme: "p"),
+    ReadingKey(program: "1", definition: "d", programme: "q"),
+    ReadingKey(program: "1", definition: "d", programme: "p", stage: .evaluation),
+    ReadingKey(
+      program: "1", definition: "d", programme: "p", received: CalendarDay(iso: "2020-10-01")),
+  ])
+  func `reads again when what the verdict depends on has changed`(_ key: ReadingKey) throws {
+    let register = try Register.inMemory()
+    let receipt = Self.receipt("plan.docx", content: "one")
+    try register.record([receipt], Self.key, by: "test", at: 0)
+    #expect(try register.known(receipt.file, #require(receipt.stamp), key) == nil)
+    #expect(try register.known(sha256: receipt.record.sha256, key) == nil)
+  }
+
+  @Test func `notes the same bytes again and doesn't count them again`() throws {
+    let register = try Register.inMemory()
+    let first = Self.receipt("plan.docx", content: "one", received: 200)
+    try register.record([first], Self.key, by: "test", at: 0)
+    let known = try register.record(
+      [
+        Self.receipt("copy of plan.docx", content: "one", received: 300),
+        Self.receipt("new.docx", content: "two", received: 400),
+      ], Self.key, by: "test", at: 1)
+    #expect(known == [first.record.sha256])
+    let submissions = try register.submissions()
+    #expect(submissions.map(\.file) == ["plan.docx", "new.docx"])
+    #expect(submissions.map(\.receivedSeconds) == [200, 400])
+  }
+
+  @Test func `takes the officer's word for when something arrived`() throws {
+    let register = try Register.inMemory()
+    for receipt in [
+      Self.receipt("plan.docx", content: "one", received: 300),
+      Self.receipt("plan.docx", content: "one", received: 200),
+      Self.receipt("plan.docx", content: "one", received: 500, told: true),
+      Self.receipt("plan.docx", content: "one", received: 100),
+    ] {
+      try register.record([receipt], Self.key, by: "test", at: 0)
+    }
+    #expect(try register.submissions().map(\.receivedSeconds) == [500])
+  }
+
+  @Test func `keeps findings as they were said`() throws {
+    let register = try Register.inMemory()
+    let finding = Finding(
+      rule: "X01", severity: .error, field: "planned_cost", table: "interventions", row: 3,
+      text: "£6,400", message: "Too much.", help: "Trim.")
+    let receipt = Self.receipt("plan.docx", content: "one", findings: [finding])
+    try register.record([receipt], Self.key, by: "test", at: 0)
+    #expect(
+      try register.findings(of: [receipt.record.sha256])
+        == [receipt.record.sha256: [SubmissionFinding(finding)]])
+    #expect(try register.submissions().map(\.errors) == [1])
+    #expect(try register.record(of: receipt.record.sha256) == receipt.json)
+  }
+
+  @Test func `never takes a file that couldn't be opened as known`() throws {
+    let register = try Register.inMemory()
+    var receipt = Self.receipt("locked.docx", content: "")
+    receipt.record.sha256 = ""
+    receipt.record.verdict = .unreadable
+    try register.record([receipt], Self.key, by: "test", at: 0)
+    try register.record([receipt], Self.key, by: "test", at: 0)
+    #expect(try register.known(receipt.file, #require(receipt.stamp), Self.key) == nil)
+    #expect(try register.submissions().count == 1)
+  }
+
+  @Test func `tells two names apart that are no text`() throws {
+    let register = try Register.inMemory()
+    var (one, other) = (
+      Self.receipt("a", content: "one"), Self.receipt("b", content: "two")
+    )
+    one.file = FilePath(bytes: [0xFF, 0x61])
+    other.file = FilePath(bytes: [0xFE, 0x61])
+    try register.record([one, other], Self.key, by: "test", at: 0)
+    #expect(try register.submissions().map(\.file) == ["\\xFFa", "\\xFEa"])
+  }
+
+  @Test func `writes decisions, allocations and a log that are only ever added to`() throws {
+    let register = try Register.inMemory()
+    let day = try #require(CalendarDay(iso: "2020-10-05"))
+    let waiver = Decision(
+      .waiver, group: "alcester", rule: "X02", reason: "Agreed by phone", by: "Officer", on: day,
+      expires: CalendarDay(iso: "2020-10-31"))
+    try register.decide(waiver, at: 7)
+    #expect(try register.decisions() == [waiver])
+    let issued = IssuedAllocation(
+      group: "alcester", schools: 12, pupils: 2_410, pence: 640_800, on: day)
+    #expect(try register.issue([issued], by: "Officer", at: 8) == 1)
+    var later = issued
+    later.pence = 1
+    #expect(try register.issue([later], by: "Officer", at: 9) == 0)
+    #expect(try register.issuedAllocations() == [issued])
+    #expect(try register.log().map(\.what) == ["waiver", "allocate", "allocate"])
+    #expect(try register.log().map(\.seconds) == [7, 8, 9])
+  }
+
+  @Test func `follows the officer on whose form a file is`() throws {
+    let register = try Register.inMemory()
+    let receipt = Self.receipt("plan.docx", content: "one", group: nil)
+    try register.record([receipt], Self.key, by: "test", at: 0)
+    let day = try #require(CalendarDay(iso: "2020-10-05"))
+    try register.decide(
+      Decision(
+        .belongs, group: "north", value: receipt.record.sha256, reason: "Asked", by: "O", on: day),
+      at: 0)
+    #expect(try register.submissions().map(\.group) == ["north"])
+  }
+
+  @Test func `is opened by two at once and by one after the other`() async throws {
+    let folder = try ScratchFolder()
+    let path = FilePath(folder.path)
+    let missing = try Register.openExisting(inFolder: path)
+    #expect(missing.map { _ in true } == nil)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in 0..<4 {
+        group.addTask {
+          let register = try Register.open(inFolder: path)
+          for number in 0..<10 {
+            let receipt = Self.receipt("\(writer)-\(number)", content: "\(writer)-\(number)")
+            try register.record([receipt], Self.key, by: "\(writer)", at: 0)
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let register = try #require(try Register.openExisting(inFolder: path))
+    #expect(try register.submissions().count == 40)
+    #expect(try register.isSound())
+  }
+
+  @Test func `says that a file is no register`() throws {
+    let folder = try ScratchFolder()
+    try folder.write(String(repeating: "not a database ", count: 100), to: "register.sqlite")
+    #expect(throws: RegisterError.damaged) {
+      _ = try Register.open(inFolder: FilePath(folder.path))
+    }
+  }
+}
