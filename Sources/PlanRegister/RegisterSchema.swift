@@ -11,8 +11,10 @@ enum RegisterSchema {
     return migrator
   }
 
-  /// A submission is its content: the same bytes again are a further sighting, not a further
-  /// submission.  Names are kept as the bytes they are.
+  /// A submission is its content.
+  ///
+  /// The same bytes again are a further sighting, not a further submission.  Names are kept as the
+  /// bytes they are.
   private static let submissions = """
     CREATE TABLE submission (
       number INTEGER PRIMARY KEY,

@@ -50,10 +50,13 @@ extension ProgrammeStatus {
   /// Works the status out.
   ///
   /// - Parameters:
+  ///   - programme: The groups, dates and working days.
   ///   - submissions: All versions of all submissions; only those of `stage` that came on or before
   ///     `asAt` count, and those of other funds than the recovery fund don't.
   ///   - decisions: Everything that was decided; the latest that holds on `asAt` counts.
   ///   - findings: The findings of submissions that waivers may touch, by identity.
+  ///   - stage: The stage that is asked about.
+  ///   - asAt: The day that it is asked for.
   package init(
     _ programme: Programme, submissions: [Submission], decisions: [Decision] = [],
     findings: [String: [SubmissionFinding]] = [:], stage: StageID, asAt: CalendarDay
