@@ -17,20 +17,22 @@ package struct DisclosureAudit: Sendable {
   private let system: CountSystem
   private let hidden: [Bool]
   private let bounds: BoundPropagation
+  private let search: WitnessSearch
   /// The most cells that the exact solver is given; its work grows with the cube.
-  private static let mostCells = 48
+  private static let mostCells = 24
 
   package init(_ system: CountSystem, hidden: [Bool]) {
     self.system = system
     self.hidden = hidden
     bounds = BoundPropagation(system, hidden: hidden)
+    search = WitnessSearch(system, hidden: hidden)
   }
 
   /// - Parameter width: how far apart the ends of what a reader can tell must be at least.
   package func verdict(on cell: Int, width: Int) -> Verdict {
     let interval = bounds.intervals[cell]
     if let known = interval.width, known < width { return .recoverable(interval) }
-    if let witness = WitnessSearch(system, hidden: hidden).find(cell, width: width) {
+    if let witness = search.find(cell, width: width) {
       return .safe(witness)
     }
     guard let (low, high) = solved(cell, atLeast: width) else { return .unproved }

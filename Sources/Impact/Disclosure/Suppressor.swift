@@ -67,15 +67,25 @@ package struct Suppressor: Sendable {
     var ring = [cell]
     while !ring.isEmpty {
       let sums = Set(ring.flatMap { system.sumsOfCell[$0] }).sorted()
-      let candidates = sums.compactMap { smallest(of: system.sums[$0]) }
+      let tied = ring.flatMap(tiedCells)
+      let candidates =
+        sums.compactMap { smallest(of: system.sums[$0]) } + tied.filter { reasons[$0] == nil }
       if let next = candidates.min(by: { rank($0) < rank($1) }) {
         reasons[next] = .complementary(protecting: cell)
         return true
       }
-      ring = sums.flatMap { system.sums[$0].terms.map(\.cell) }
+      ring = (sums.flatMap { system.sums[$0].terms.map(\.cell) } + tied)
         .filter { reasons[$0] != nil && seen.insert($0).inserted }
     }
     return false
+  }
+
+  /// The counts that bound `cell` from above or below.
+  private func tiedCells(_ cell: Int) -> [Int] {
+    system.ordersOfCell[cell].map { index in
+      let order = system.orders[index]
+      return order.lesser == cell ? order.greater : order.lesser
+    }.filter { system.values[$0] > 0 }
   }
 
   /// The smallest part that is still printed and not nought; the total where none is left.

@@ -32,56 +32,102 @@ package struct Witness: Hashable, Sendable {
 struct WitnessSearch {
   private let system: CountSystem
   private let hidden: [Bool]
-  /// Steps after which the search gives up; the exact solver is asked next.
-  private static let mostSteps = 4_000
+  /// The hidden cells of each sum: those in few sums first, for they upset little; then large ones,
+  /// which have room to move.
+  private let hiddenTerms: [[Move.Term]]
+
+  /// How many cells a move may take, and the steps spent on it; short moves are tried first.
+  private static let attempts: [(changes: Int, steps: Int)] = [(8, 200), (16, 400), (32, 800)]
 
   init(_ system: CountSystem, hidden: [Bool]) {
     self.system = system
     self.hidden = hidden
+    func rank(_ cell: Int) -> (Int, Int, Int) {
+      (system.sumsOfCell[cell].count, -system.values[cell], cell)
+    }
+    hiddenTerms = system.sums.map { sum in
+      sum.terms.filter { hidden[$0.cell] }.sorted { rank($0.cell) < rank($1.cell) }
+        .map { Move.Term(cell: $0.cell, sign: $0.sign) }
+    }
   }
 
   /// A witness at least `width` wide; nil where the search finds none.
   func find(_ cell: Int, width: Int) -> Witness? {
-    var search = Move(system, hidden, stepsLeft: Self.mostSteps)
-    var widest: Witness?
-    _ = search.complete(moving: cell) { move in
-      guard let witness = stretched(move, cell) else { return false }
-      if witness.width > (widest?.width ?? -1) { widest = witness }
-      return witness.width >= width
-    }
-    guard let widest, widest.width >= width else { return nil }
-    return widest
+    search(cell, width: width) { stretched($0, cell, top: [:]) }
+      ?? search(cell, width: width) { move in
+        // What holds the move down is a larger hidden count, which may itself be larger.
+        raisedCounts(move, width: width).flatMap { stretched(move, cell, top: $0) }
+      }
   }
 
-  /// The move taken as far as it goes both ways.
-  private func stretched(_ move: [Int: Int], _ cell: Int) -> Witness? {
-    let up = reach(move, 1)
-    let down = reach(move, -1)
-    // A move that nothing stops is taken far enough to serve any width.
-    let steps = (down: -(down ?? 1_000), up: up ?? 1_000)
-    func counts(_ step: Int) -> [Int: Int] {
-      Dictionary(
-        uniqueKeysWithValues: move.map { ($0.key, system.values[$0.key] + step * $0.value) })
+  private func search(
+    _ cell: Int, width: Int, _ witness: ([Int: Int]) -> Witness?
+  ) -> Witness? {
+    for attempt in Self.attempts {
+      for couples in [false, true] {
+        var move = Move(
+          system, hidden, hiddenTerms, couples: couples, mostChanges: attempt.changes,
+          stepsLeft: attempt.steps)
+        var found: Witness?
+        move.complete(moving: cell) { changes in
+          guard let made = witness(changes), made.width >= width else { return false }
+          found = made
+          return true
+        }
+        if let found { return found }
+      }
     }
-    let (low, high) = (counts(steps.down), counts(steps.up))
+    return nil
+  }
+
+  /// Counts that agree with everything printed and leave the move more room above.
+  private func raisedCounts(_ move: [Int: Int], width: Int) -> [Int: Int]? {
+    for cell in move.keys.sorted() where (move[cell] ?? 0) > 0 {
+      for index in system.ordersOfCell[cell] {
+        let order = system.orders[index]
+        guard order.lesser == cell, hidden[order.greater], move[order.greater] == nil else {
+          continue
+        }
+        let raised = search(order.greater, width: width) { stretched($0, order.greater, top: [:]) }
+        if let raised { return raised.highCounts }
+      }
+    }
+    return nil
+  }
+
+  /// The move taken as far as it goes: down from the true counts, up from those of `top`.
+  private func stretched(_ move: [Int: Int], _ cell: Int, top: [Int: Int]) -> Witness? {
+    // A move that nothing stops is taken far enough to serve any width.
+    let far = 1_000
+    let up = min(reach(move, 1, from: top) ?? far, far)
+    let down = min(reach(move, -1, from: [:]) ?? far, far)
+    func counts(_ step: Int, from base: [Int: Int]) -> [Int: Int] {
+      var counts = base
+      for (cell, change) in move {
+        counts[cell] = (base[cell] ?? system.values[cell]) + step * change
+      }
+      return counts
+    }
+    let (low, high) = (counts(-down, from: [:]), counts(up, from: top))
     guard let lowValue = low[cell], let highValue = high[cell] else { return nil }
     return Witness(
       cell: cell, low: lowValue, high: highValue, lowCounts: low, highCounts: high)
   }
 
   /// How many steps of `move` in `direction` keep every count and order; nil without end.
-  private func reach(_ move: [Int: Int], _ direction: Int) -> Int? {
+  private func reach(_ move: [Int: Int], _ direction: Int, from base: [Int: Int]) -> Int? {
     var most: Int?
+    func value(_ cell: Int) -> Int { base[cell] ?? system.values[cell] }
     func limit(_ room: Int, _ step: Int) {
       guard step < 0 else { return }
       most = min(most ?? .max, room / -step)
     }
     for (cell, step) in move {
-      limit(system.values[cell] - BoundPropagation.leastHidden, step * direction)
+      limit(value(cell) - BoundPropagation.leastHidden, step * direction)
       for index in system.ordersOfCell[cell] {
         let order = system.orders[index]
         let difference = (move[order.greater] ?? 0) - (move[order.lesser] ?? 0)
-        limit(system.values[order.greater] - system.values[order.lesser], difference * direction)
+        limit(value(order.greater) - value(order.lesser), difference * direction)
       }
     }
     return most
@@ -90,66 +136,87 @@ struct WitnessSearch {
 
 /// The depth-first part of the search.
 private struct Move {
+  struct Term {
+    var cell: Int
+    var sign: Int
+  }
+
   private let system: CountSystem
   private let hidden: [Bool]
+  private let hiddenTerms: [[Term]]
+  /// Whether pupils who took part move along with the pupils measured, so that the one stays at
+  /// most the other.
+  private let couples: Bool
+  /// The longest chain of repairs: bounds the depth of the recursion.
+  private let mostChanges: Int
   private var stepsLeft: Int
   private var changes: [Int: Int] = [:]
   /// What each sum is off by, where it is.
   private var upset: [Int: Int] = [:]
-  /// The longest chain of repairs: bounds the depth of the recursion.
-  private static let mostChanges = 24
 
-  init(_ system: CountSystem, _ hidden: [Bool], stepsLeft: Int) {
+  init(
+    _ system: CountSystem, _ hidden: [Bool], _ hiddenTerms: [[Term]], couples: Bool,
+    mostChanges: Int, stepsLeft: Int
+  ) {
     self.system = system
     self.hidden = hidden
+    self.hiddenTerms = hiddenTerms
+    self.couples = couples
+    self.mostChanges = mostChanges
     self.stepsLeft = stepsLeft
   }
 
   /// Calls `accept` with every balanced move that begins at `cell`, until it says true.
-  mutating func complete(moving cell: Int, _ accept: ([Int: Int]) -> Bool) -> Bool {
-    apply(cell, 1)
-    let found = repair(accept)
-    undo(cell)
-    return found
+  mutating func complete(moving cell: Int, _ accept: ([Int: Int]) -> Bool) {
+    guard let moved = apply(cell, 1) else { return }
+    _ = repair(accept)
+    undo(moved)
   }
 
   private mutating func repair(_ accept: ([Int: Int]) -> Bool) -> Bool {
     guard let sum = upset.keys.min() else { return accept(changes) }
-    guard changes.count < Self.mostChanges, stepsLeft > 0, let residue = upset[sum] else {
-      return false
-    }
-    let candidates = system.sums[sum].terms
-      .filter { hidden[$0.cell] && changes[$0.cell] == nil }
-      .sorted { rank($0.cell) < rank($1.cell) }
-    for (cell, sign) in candidates {
+    guard changes.count < mostChanges, let residue = upset[sum] else { return false }
+    for term in hiddenTerms[sum] where changes[term.cell] == nil {
       guard stepsLeft > 0 else { return false }
       stepsLeft -= 1
-      apply(cell, -residue * sign)
+      guard let moved = apply(term.cell, -residue * term.sign) else { continue }
       if repair(accept) { return true }
-      undo(cell)
+      undo(moved)
     }
     return false
   }
 
-  /// Cells in few sums first, for they upset little; then large ones, which have room to move.
-  private func rank(_ cell: Int) -> (Int, Int, Int) {
-    (system.sumsOfCell[cell].count, -system.values[cell], cell)
+  /// Moves a cell and what is coupled to it; nil, with nothing moved, where that contradicts itself.
+  private mutating func apply(_ cell: Int, _ step: Int) -> [Int]? {
+    var cells = [cell]
+    if couples {
+      for index in system.ordersOfCell[cell] {
+        let order = system.orders[index]
+        guard order.lesser == cell, hidden[order.greater] else { continue }
+        if let known = changes[order.greater] {
+          guard known == step else { return nil }
+        } else {
+          cells.append(order.greater)
+        }
+      }
+    }
+    for cell in cells {
+      changes[cell] = step
+      shift(cell, step)
+    }
+    return cells
   }
 
-  private mutating func apply(_ cell: Int, _ step: Int) {
-    changes[cell] = step
-    shift(cell, step)
-  }
-
-  private mutating func undo(_ cell: Int) {
-    guard let step = changes.removeValue(forKey: cell) else { return }
-    shift(cell, -step)
+  private mutating func undo(_ cells: [Int]) {
+    for cell in cells {
+      guard let step = changes.removeValue(forKey: cell) else { continue }
+      shift(cell, -step)
+    }
   }
 
   private mutating func shift(_ cell: Int, _ step: Int) {
     for index in system.sumsOfCell[cell] {
-      let sum = system.sums[index]
-      let sign = sum.terms.reduce(0) { $0 + ($1.cell == cell ? $1.sign : 0) }
+      let sign = system.sums[index].total == cell ? -1 : 1
       let residue = (upset[index] ?? 0) + sign * step
       upset[index] = residue == 0 ? nil : residue
     }
