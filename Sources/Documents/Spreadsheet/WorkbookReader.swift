@@ -78,7 +78,7 @@ private struct WorkbookReading {
     let link = links.first { $0.id == entry.relationship }
     if sheet.state != .visible {
       context.note(
-        Notice(.hiddenSheet, at: .sheetPart(sheet.name, "hidden sheet"), detail: "hidden sheet"))
+        Notice(.hiddenSheet, at: .sheetPart(sheet.name, "hidden sheet")))
     }
     guard let part = link?.target else {
       throw .missingPart("sheet \(document.sheets.count + 1)")
@@ -100,7 +100,7 @@ private struct WorkbookReading {
     noteHidden(in: sheet)
     if worksheet.settings.embeddedObjects > 0 {
       context.note(
-        Notice(.embeddedObject, at: .sheetPart(sheet.name, "embedded object"), detail: ""))
+        Notice(.embeddedObject, at: .sheetPart(sheet.name, "embedded object")))
     }
   }
 
@@ -126,7 +126,7 @@ private struct WorkbookReading {
         try package.readXML(target, &drawing)
       }
       if drawing.pictures > 0 {
-        context.note(Notice(.picture, at: .sheetPart(sheet.name, "picture"), detail: ""))
+        context.note(Notice(.picture, at: .sheetPart(sheet.name, "picture")))
       }
       for paragraphs in drawing.textBoxes {
         let place = Place.sheetPart(sheet.name, "text box \(sheet.textBoxes.count + 1)")
@@ -169,7 +169,7 @@ private struct WorkbookReading {
         Comment(
           place: .sheetPart(sheet, "comment on \(comment.reference)"), anchor: place,
           author: comment.author, text: comment.text))
-      context.note(Notice(.comment, at: place, detail: "comment"))
+      context.note(Notice(.comment, at: place))
     }
   }
 

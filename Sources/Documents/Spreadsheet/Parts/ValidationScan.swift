@@ -58,7 +58,10 @@ struct ValidationScan {
       }
       target = .nothing
     case (.spreadsheet, .dataValidation), (.excel2009, .dataValidation):
-      if let list = open, lists.count < Self.mostLists { lists.append(list) }
+      // A list whose cells have been deleted is left behind with `#REF!` for its ranges.
+      if let list = open, !list.ranges.isEmpty, lists.count < Self.mostLists {
+        lists.append(list)
+      }
       open = nil
     default: break
     }

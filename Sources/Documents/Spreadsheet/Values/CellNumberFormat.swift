@@ -104,7 +104,8 @@ private struct SectionScan {
   static func sections(of code: [UInt8]) -> [Found] {
     var scan = SectionScan(code)
     var found: [Found] = []
-    repeat { found.append(scan.section()) } while scan.index < code.count && found.count < 4
+    // What follows the last semicolon is a section too, even an empty one.
+    repeat { found.append(scan.section()) } while scan.index <= code.count && found.count < 4
     return found
   }
 
@@ -138,6 +139,7 @@ private struct SectionScan {
       skipScalar()
     case UInt8(ascii: "["):
       bracket()
+      return
     case UInt8(ascii: "0"), UInt8(ascii: "#"), UInt8(ascii: "?"):
       digitPlaces()
     case UInt8(ascii: "."):
@@ -179,11 +181,13 @@ private struct SectionScan {
     let close = code[index...].firstIndex(of: UInt8(ascii: "]")) ?? code.count
     let inside = code[(index + 1)..<max(index + 1, close)].map(Self.lowered)
     index = min(close + 1, code.count)
+    followsSeconds = false
     guard let first = inside.first else { return }
     if [UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "=")].contains(first) {
       condition = condition ?? inside
     } else if "hms".utf8.contains(first), inside.allSatisfy({ $0 == first }) {
       isElapsed = true
+      followsSeconds = first == UInt8(ascii: "s")
     }
   }
 
