@@ -5,6 +5,7 @@ enum ArchiveKinds {
   /// - Parameters:
   ///   - file: The whole file; OpenDocument and EPUB say what they are at its very beginning.
   ///   - names: The members' names, absolute.
+  /// - Returns: What the archive is; `zipArchive` where nothing tells.
   static func kind(of file: [UInt8], names: [PartName]) -> FileKind {
     if let kind = statedKind(file) { return kind }
     let known = Set(names.map { $0.description.lowercased() })

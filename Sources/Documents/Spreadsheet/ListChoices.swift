@@ -23,6 +23,7 @@ struct ListChoices {
   /// - Parameters:
   ///   - source: `"Yes,No"`, a range, or a defined name, which may stand for either.
   ///   - sheet: The sheet whose cells offer the list.
+  /// - Returns: At most a thousand entries.
   mutating func choices(_ source: String, on sheet: String) -> [String] {
     let key = "\(sheet)!\(source)"
     if let choices = known[key] { return choices }

@@ -10,7 +10,9 @@ import Testing
     var testDescription: String { "\(source) with tint \(tint)" }
   }
 
-  /// The tints are those of the palette of theme colours.  Excel rounds hue and saturation to whole
+  /// The tints are those of the palette of theme colours.
+  ///
+  /// Excel rounds hue and saturation to whole
   /// steps before it tints, so its own colours may differ by a few units from the standard's.
   @Test(arguments: [
     Case(source: .rgb("FFFFC000"), hex: "FFC000"), Case(source: .rgb("ffc000"), hex: "FFC000"),

@@ -16,7 +16,11 @@ struct CellValue {
 
   /// Nil where the cell holds nothing: no value at all, or empty text that no formula gave.
   ///
-  /// - Parameter place: For the notice about text that is cut.
+  /// - Parameters:
+  ///   - cell: The cell as it was read.
+  ///   - format: What its format number stands for.
+  ///   - context: Strings, limits and notices of the workbook.
+  ///   - place: For the notice about text that is cut.
   /// - Throws: `tooLarge` for characters; `corrupt` for a shared string that is not there, since
   ///   whatever it said is lost.
   init?(

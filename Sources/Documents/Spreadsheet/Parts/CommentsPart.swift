@@ -81,7 +81,9 @@ struct ThreadedCommentsPart: XMLEventHandler {
   private var text: [UInt8] = []
   private let limits: Limits
 
-  /// - Parameter people: Names by the identifiers of the persons part.
+  /// - Parameters:
+  ///   - people: Names by the identifiers of the persons part.
+  ///   - limits: What is kept of a comment's text.
   init(people: [String: String], limits: Limits) {
     self.people = people
     self.limits = limits

@@ -16,6 +16,7 @@ struct CellColour: Hashable, Sendable {
   /// - Parameters:
   ///   - palette: The workbook's own indexed colours; empty where it has none.
   ///   - theme: The twelve colours of the theme, in the order of its part.
+  /// - Returns: `FFC000` and the like.
   func hex(palette: [String], theme: [String]) -> String? {
     let base: String? =
       switch source {
