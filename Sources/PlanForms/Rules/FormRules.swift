@@ -2,7 +2,7 @@ internal import Documents
 
 /// Says what is to be put right in one form: what is missing, what is unclear, what does not fit.
 ///
-///     let (findings, skipped) = FormRules(form).check(FormContext(reading: reading))
+///     let (findings, skipped) = FormRules(form).check(RuleContext(reading: reading))
 ///
 /// Every word of a finding comes from the definition; this type only decides which are made.
 package struct FormRules: Sendable {
@@ -17,7 +17,7 @@ package struct FormRules: Sendable {
 
   /// The findings, gravest first and then in the order of the form, and the rules that could not
   /// be decided.
-  package func check(_ context: FormContext) -> (findings: [Finding], skipped: [SkippedRule]) {
+  package func check(_ context: RuleContext) -> (findings: [Finding], skipped: [SkippedRule]) {
     let evaluator = Evaluator(context, form.names, tables: form.tables)
     var report = RuleReport()
     let stage = context.reading.stage

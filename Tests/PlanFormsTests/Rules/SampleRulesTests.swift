@@ -8,7 +8,7 @@ import Testing
 @Suite struct `Rules on the sample forms` {
   @Test(.enabled(if: Samples.exist, "the shared samples are not there"))
   func `say what is expected and refuse nothing else`() throws {
-    let form = try ShippedForms.recoveryForm.get()
+    let form = try SchemaFiles.recoveryForm.get()
     let programme = try Samples.programme()
     for line in try Samples.text("samples/truth.jsonl").split(separator: "\n") {
       let json = try JSONDecoder().decode(JSON.self, from: Data(line.utf8))

@@ -7,7 +7,7 @@ import FoundationEssentials
 struct SampleTruth: Sendable {
   var file: String
   var verdicts: [String]
-  var context: FormContext
+  var context: RuleContext
   var expected: [FindingPattern]
   var tolerated: [FindingPattern]
   /// The questions that the truth speaks of; a warning about any other is tolerated.
@@ -95,7 +95,7 @@ extension SampleTruth {
     }
     file = json["file"].text ?? ""
     verdicts = [json["verdict"].text ?? ""] + (json["accept_verdicts"].texts ?? [])
-    context = FormContext(
+    context = RuleContext(
       reading: reading, programme: programme,
       group: programme.groups.first { $0.id == json["group_id"].text })
     self.listed = listed

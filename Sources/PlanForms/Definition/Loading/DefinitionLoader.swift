@@ -49,6 +49,7 @@ extension DefinitionReader {
     fields(top["fields"], choices: choiceLists(top["choices"]), into: &form)
     checkTables(form, top["tables"])
     headers(top["headers"], into: &form)
+    checkWordings(top["fields"], of: form)
     form.exampleTexts = texts(top["examples"], "an example")
     terms(top["terms"])
     requirements(top["fields"], into: &form)

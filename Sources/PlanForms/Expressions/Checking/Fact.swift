@@ -7,7 +7,7 @@ struct Fact: Sendable {
   let type: ExpressionType
   /// One line for the handbook.
   let summary: String
-  let find: @Sendable (FormContext) -> ExpressionValue?
+  let find: @Sendable (RuleContext) -> ExpressionValue?
 }
 
 extension Fact {
@@ -99,7 +99,7 @@ extension Fact {
 
   /// An empty text is no fact.
   private static func text(
-    _ name: String, _ summary: String, _ find: @escaping @Sendable (FormContext) -> String?
+    _ name: String, _ summary: String, _ find: @escaping @Sendable (RuleContext) -> String?
   ) -> Fact {
     Fact(name: name, type: .text, summary: summary) { context in
       find(context).flatMap { $0.isEmpty ? nil : .text($0) }
@@ -107,7 +107,7 @@ extension Fact {
   }
 
   private static func date(
-    _ name: String, _ summary: String, _ find: @escaping @Sendable (FormContext) -> CalendarDay?
+    _ name: String, _ summary: String, _ find: @escaping @Sendable (RuleContext) -> CalendarDay?
   ) -> Fact {
     Fact(name: name, type: .date, summary: summary) { context in
       find(context).map { .date($0) }

@@ -16,7 +16,7 @@ struct Evaluator: Sendable {
     var answer: Answer
   }
 
-  let context: FormContext
+  let context: RuleContext
   let names: ExpressionNames
   let links: RowLinks
   /// Innermost last.
@@ -25,7 +25,7 @@ struct Evaluator: Sendable {
   /// The labels of the questions that are being said to be missing.
   var questions: [String] = []
 
-  init(_ context: FormContext, _ names: ExpressionNames, tables: [TableDefinition]) {
+  init(_ context: RuleContext, _ names: ExpressionNames, tables: [TableDefinition]) {
     self.context = context
     self.names = names
     links = RowLinks(tables, context)

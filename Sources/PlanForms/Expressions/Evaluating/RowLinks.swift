@@ -9,7 +9,7 @@ struct RowLinks: Sendable {
   private var onFile: [TableID: [Int?]] = [:]
   private let tables: [TableID: TableDefinition]
 
-  init(_ definition: [TableDefinition], _ context: FormContext) {
+  init(_ definition: [TableDefinition], _ context: RuleContext) {
     tables = Dictionary(definition.map { ($0.id, $0) }) { first, _ in first }
     let reading = context.reading
     for table in definition {

@@ -18,7 +18,7 @@ struct ExpressionFunction: Sendable {
 
   enum Body: Sendable {
     /// Called only when every argument is known.
-    case values(@Sendable ([ExpressionValue], FormContext) -> Outcome)
+    case values(@Sendable ([ExpressionValue], RuleContext) -> Outcome)
     /// The first argument is an answer; the rest are known values.
     case answer(@Sendable (Answer, [ExpressionValue], AnswerSurroundings) -> Outcome)
     /// The first argument that is known.
@@ -41,7 +41,7 @@ struct ExpressionFunction: Sendable {
 struct AnswerSurroundings {
   /// The answers to the same question in the table's other rows.
   var elsewhere: [Answer]
-  var context: FormContext
+  var context: RuleContext
 }
 
 extension ExpressionFunction {

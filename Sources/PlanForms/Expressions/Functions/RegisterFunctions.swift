@@ -72,7 +72,7 @@ extension ExpressionFunction {
 
   /// The cells of a list's column, each with the cell of the fourth argument's column beside it.
   private static func column(
-    _ values: [ExpressionValue], _ context: FormContext
+    _ values: [ExpressionValue], _ context: RuleContext
   ) -> [(key: String, beside: String?)]? {
     guard let list = context.programme?.lists[text(values, 0)],
       let key = list.columns.firstIndex(of: text(values, 1))

@@ -1,5 +1,5 @@
 /// Everything that rules may ask about one form: the answers and what is known besides.
-package struct FormContext: Sendable {
+package struct RuleContext: Sendable {
   package var reading: FormReading
   package var programme: ProgrammeFacts?
   /// The group that the form was matched to.

@@ -3,7 +3,7 @@ import PlanForms
 import Testing
 
 /// The definitions that stand in `schemas/` of this package.
-enum ShippedForms {
+enum SchemaFiles {
   static let recovery = "recovery-2020.yaml"
   static let all = [recovery]
 
@@ -23,15 +23,15 @@ enum ShippedForms {
 }
 
 @Suite struct `The shipped definitions` {
-  @Test(arguments: ShippedForms.all)
+  @Test(arguments: SchemaFiles.all)
   func `load without a mistake`(_ name: String) throws {
-    let form = try ShippedForms.load(name)
+    let form = try SchemaFiles.load(name)
     #expect(form.id + ".yaml" == name)
     #expect(!form.fields.isEmpty)
   }
 
   @Test func `hold every question of the brief's plan and evaluation`() throws {
-    let form = try ShippedForms.recoveryForm.get()
+    let form = try SchemaFiles.recoveryForm.get()
     #expect(form.fields.count == 90)
     #expect(form.field("planned_cost")?.table == "interventions")
     #expect(form.field("planned_cost")?.type == .money)
