@@ -104,6 +104,11 @@ struct ColumnQuestions {
     var score = table.context.table == owner ? 8 : 0
     let most = votes.values.max() ?? 0
     if most > 0 { score += votes[owner] == most ? 10 : (votes[owner] ?? 0) > 0 ? 4 : 0 }
+    // A table that reports on another's rows names them by their number or title.
+    let id = index.definition.fields[field].id
+    let base = index.definition.tables[owner]
+    let isReportedOn = votes.keys.contains { index.definition.tables[$0].extends == base.id }
+    if isReportedOn, base.key == id || base.anchors.contains(id) { score += 8 }
     return score
   }
 

@@ -109,7 +109,7 @@ extension FormAssembly {
           }
           let isCarried = row.entries[column]?.isCarried ?? false
           if isContent(answer), !isCarried, id != tables[owner].key, id != tables[owner].parent?.by,
-            index.tableOfField[field] == owner
+            index.tableOfField[field].map({ $0 == owner }) ?? true
           {
             built.isFilled = true
           }
@@ -128,12 +128,19 @@ extension FormAssembly {
 
   /// Whether a field is shown with a table's rows: its own, or the name of the row reported on.
   private func belongs(_ field: Int, to owner: Int) -> Bool {
-    if index.tableOfField[field] == owner { return true }
+    guard let home = index.tableOfField[field] else { return asksEachRow(field, of: owner) }
+    if home == owner { return true }
     guard let base = tables[owner].extends.flatMap({ index.tablePositions[$0] }),
-      index.tableOfField[field] == base
+      home == base
     else { return false }
     let id = index.definition.fields[field].id
     return id == tables[base].key || isAnchor(id, of: base)
+  }
+
+  /// Whether a question that the definition asks once is asked of each row here: a column "Future
+  /// plans" beside each action's evaluation.
+  private func asksEachRow(_ field: Int, of owner: Int) -> Bool {
+    index.definition.fields[field].stage == tables[owner].stage
   }
 
   func isContent(_ answer: Answer) -> Bool {

@@ -13,7 +13,7 @@ struct FormWalk {
 
   let index: LabelIndex
   var labels: LabelReader
-  var context = FormContext()
+  var context = PartContext()
   var items: [Item] = []
   /// Text that belongs to no question.
   var loose: [Passage] = []

@@ -14,10 +14,10 @@ struct HeaderRows {
     for depth in 0...2 {
       let bottom = row + depth
       guard bottom < grid.rows.count else { return nil }
-      if depth > 0, !canBand(bottom - 1) { return nil }
+      if depth > 0, !canBand(bottom - 1, &labels) { return nil }
       guard isHeader(bottom, &labels) else { continue }
       // Of two header rows the lower names the columns.
-      if canBand(bottom), bottom + 1 < grid.rows.count, isHeader(bottom + 1, &labels) {
+      if canBand(bottom, &labels), bottom + 1 < grid.rows.count, isHeader(bottom + 1, &labels) {
         return Header(row: bottom + 1, bands: Array(row...bottom))
       }
       return Header(row: bottom, bands: Array(row..<bottom))
@@ -25,11 +25,17 @@ struct HeaderRows {
     return nil
   }
 
-  /// Whether a row has cells that reach over several columns or rows, as bands do.
-  private func canBand(_ row: Int) -> Bool {
+  /// Whether a row right above another has cells that reach over several columns or rows, as bands
+  /// do, and does not ask a question of its own.
+  private func canBand(_ row: Int, _ labels: inout LabelReader) -> Bool {
     let cells = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
-    return cells.count > 1
-      && cells.contains { grid.cells[$0].columnSpan > 1 || grid.cells[$0].rowSpan > 1 }
+    guard cells.count > 1, row + 1 < grid.rows.count,
+      grid.rows[row + 1].number == grid.rows[row].number + 1,
+      cells.contains(where: { grid.cells[$0].columnSpan > 1 || grid.cells[$0].rowSpan > 1 })
+    else { return false }
+    let first = labels.read(grid.cells[cells[0]].passage.text)
+    let asksOnce = first.meanings.contains { $0.fields.allSatisfy { index.tableOfField[$0] == nil } }
+    return cells.count > 2 || !asksOnce
   }
 
   /// Whether a row's cells are labels of columns.

@@ -150,21 +150,34 @@ extension LabelIndex {
     }
     for section in definition.sections {
       for words in [section.title] + section.wordings {
-        let key = LabelText(words).words
-        guard headings[key] == nil else { continue }
-        headings[key] = Heading(
-          stage: section.stage, section: section.id,
-          isDeclaration: section.id.hasSuffix("declaration"))
+        addHeading(
+          words,
+          Heading(
+            stage: section.stage, section: section.id,
+            isDeclaration: section.id.hasSuffix("declaration")))
       }
     }
     for (part, list) in definition.sectionHeadings.sorted(by: { $0.key < $1.key }) {
       let stage = definition.stages.first { $0.id.description == part }?.id
       for words in list {
-        let key = LabelText(words).words
-        guard headings[key] == nil else { continue }
-        headings[key] = Heading(stage: stage, isDeclaration: part == "declaration")
+        guard headings[LabelText(words).words] == nil else { continue }
+        addHeading(words, Heading(stage: stage, isDeclaration: part == "declaration"))
       }
     }
+  }
+
+  /// A heading that two parts of the form share, as both sign-offs share "Declaration", says only
+  /// what they have in common.
+  private mutating func addHeading(_ words: String, _ heading: Heading) {
+    let key = LabelText(words).words
+    guard var known = headings[key] else {
+      headings[key] = heading
+      return
+    }
+    if known.stage != heading.stage { known.stage = nil }
+    if known.section != heading.section { known.section = nil }
+    known.isDeclaration = known.isDeclaration || heading.isDeclaration
+    headings[key] = known
   }
 
   /// The whole-label meanings of a text: as it stands, or without help text in brackets.

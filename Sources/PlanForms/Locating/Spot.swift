@@ -8,7 +8,7 @@ struct Spot: Sendable {
   var answer: Passage
   /// Spots of one table, or between two headings, share a block.
   var block: Int
-  var context: FormContext
+  var context: PartContext
   /// The number of the heading that names a row of a parent table.
   var heading: Int?
 }
@@ -50,5 +50,5 @@ struct FoundTable: Sendable {
   /// Rows that sum the others, with what their label says.
   var totals: [(label: String, entries: [Entry?])] = []
   var block: Int
-  var context: FormContext
+  var context: PartContext
 }

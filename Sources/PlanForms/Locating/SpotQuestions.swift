@@ -89,6 +89,12 @@ struct SpotQuestions {
       score += own > 1 ? 4 : spot.context.table == table ? 4 : -25
     }
     score += neighbours.support(field, at: number)
+    if let ambiguity = meaning.ambiguity,
+      let beside = index.definition.ambiguous[ambiguity].beside[field.id],
+      neighbours.have(beside, next: number)
+    {
+      score += 16
+    }
     if field.id == .groupName, meaning.ambiguity != nil || spot.label.utf8.count < 12 {
       score += isGroupName(spot.answer.text) ? 30 : meaning.ambiguity != nil ? -20 : 0
     }
@@ -117,13 +123,34 @@ struct SpotQuestions {
 
   /// What the places around a place ask for.
   struct Neighbours {
-    private var known: [(block: Int, field: FieldDefinition?)]
+    private struct Place {
+      var block: Int
+      /// The question, where the label has one meaning.
+      var field: FieldDefinition?
+      /// All that the label may mean.
+      var possible: [FieldID]
+    }
+
+    private var known: [Place]
 
     init(_ spots: [Spot], _ index: LabelIndex) {
       known = spots.map { spot in
         let sole = spot.meanings.count == 1 ? spot.meanings[0].fields.first : nil
-        return (spot.block, sole.map { index.definition.fields[$0] })
+        return Place(
+          block: spot.block, field: sole.map { index.definition.fields[$0] },
+          possible: spot.meanings.flatMap(\.fields).map { index.definition.fields[$0].id })
       }
+    }
+
+    /// Whether the place right before, or else the one right after, may ask one of some questions.
+    func have(_ fields: [FieldID], next number: Int) -> Bool {
+      for other in [number - 1, number + 1] where known.indices.contains(other) {
+        guard known[other].block == known[number].block, !known[other].possible.isEmpty else {
+          continue
+        }
+        return known[other].possible.contains { fields.contains($0) }
+      }
+      return false
     }
 
     /// How well a question suits its surroundings: near places of its own part count most.

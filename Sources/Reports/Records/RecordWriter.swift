@@ -109,7 +109,9 @@ package struct RecordWriter: Sendable {
     _ answers: [FieldID: Answer], order: [FieldID], to json: inout JSONWriter
   ) {
     json.object { json in
-      for field in order {
+      // A question asked once may stand as a column too: "Future plans" beside each action.
+      let others = answers.keys.filter { !order.contains($0) }.sorted()
+      for field in order + others {
         guard let answer = answers[field] else { continue }
         json.key(field.description)
         write(answer, to: &json)

@@ -1,5 +1,5 @@
 /// What the headings above a spot say of the part of the form that it stands in.
-struct FormContext: Hashable, Sendable {
+struct PartContext: Hashable, Sendable {
   var stage: StageID?
   /// Whether a heading right here names the stage, or an earlier part only passed it on.
   var isStageInherited = false
@@ -12,8 +12,8 @@ struct FormContext: Hashable, Sendable {
   /// The part that a heading opens.
   ///
   /// An unknown heading keeps the stage it found: a declaration after the evaluation belongs to it.
-  func entering(_ heading: LabelIndex.Heading?, words: String) -> FormContext {
-    var inner = FormContext()
+  func entering(_ heading: LabelIndex.Heading?, words: String) -> PartContext {
+    var inner = PartContext()
     inner.stage = heading?.stage ?? stage
     inner.isStageInherited = heading?.stage == nil
     inner.section = heading?.section
