@@ -130,8 +130,11 @@ struct FormWalk {
     settlePending()
     if isHeading {
       block += 1
-      enterHeading(passage)
-      if parts.first?.found.rowName == nil { closeRowHeading() }
+      // "Actions for 2021-22" is a question set as a heading, and opens no part "Actions".
+      if parts[0].found.meanings.isEmpty || index.headings[parts[0].found.text.words] != nil {
+        enterHeading(passage)
+      }
+      if parts[0].found.rowName == nil { closeRowHeading() }
     }
     for (number, part) in parts.enumerated() {
       var spot = Spot(
