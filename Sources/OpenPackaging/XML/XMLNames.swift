@@ -41,7 +41,8 @@ package enum XMLLocalName: String, Sendable, CaseIterable {
   case tblGridChange, numberingChange
   case tblPr, tblGrid, gridCol, trPr, tcPr, gridBefore, gridAfter, gridSpan, vMerge, hMerge
   case tblHeader, hidden, shd, fill, color, themeFill, themeFillTint, themeFillShade
-  case pStyle, rStyle, rFonts, ascii, hAnsi, b, strike, dstrike, vanish, outlineLvl, numPr, ilvl, numId
+  case pStyle, rStyle, rFonts, ascii, hAnsi, b, strike, dstrike, vanish, outlineLvl, numPr, ilvl,
+    numId
   case sectPr, headerReference, footerReference, footnoteReference, endnoteReference
   case commentRangeStart, commentReference, footnote, endnote, comment, type, author
   case alias, tag, showingPlcHdr, sdtEndPr, dropDownList, comboBox, listItem, displayText, value
@@ -50,7 +51,8 @@ package enum XMLLocalName: String, Sendable, CaseIterable {
   case equation, smartTagPr, customXmlPr
   case fldChar, fldCharType, fldData, ffData, name, checkBox, ddList, result, listEntry, textInput
   case `default`
-  case txbxContent, txBody, drawing, pict, object, imagedata, blip, OLEObject, control, chart, relIds
+  case txbxContent, txBody, drawing, pict, object, imagedata, blip, OLEObject, control, chart,
+    relIds
   case AlternateContent, Choice, Fallback, Requires
   case styles, style, styleId, basedOn, docDefaults, rPrDefault
   case numbering, abstractNum, abstractNumId, lvl, start, numFmt, lvlText, lvlRestart, isLgl

@@ -43,7 +43,15 @@ package enum ProgrammeFolder {
     for list in SettingsReader(bytes: settings).settings.lists where isPlainName(list.file) {
       lists[list.file] = try? read(list.file, in: folder)
     }
-    return try parse(settings: settings, groups: groups, schools: schools, lists: lists)
+    var programme = try parse(settings: settings, groups: groups, schools: schools, lists: lists)
+    if Folder.kind(of: folder.appending(ReceivedSheet.file)) != .missing {
+      let received = ReceivedSheet(bytes: try read(ReceivedSheet.file, in: folder))
+      guard received.mistakes.allSatisfy({ $0.weight == .note }) else {
+        throw .mistakes(received.mistakes.filter { $0.weight == .mustFix })
+      }
+      programme.received = received.times
+    }
+    return programme
   }
 
   /// The programme that the bytes of a folder's files describe.

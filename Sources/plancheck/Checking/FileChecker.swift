@@ -10,7 +10,7 @@ struct FileChecker {
   private let checker: PlanChecker
   private let writer: RecordWriter
   private let stage: StageID?
-  private let received: CalendarDay?
+  private let received: ReceivedTimes
   private let limits = Limits.standard
 
   /// Nil where the form or the programme that the supervisor has loaded can't be loaded here.
@@ -23,7 +23,9 @@ struct FileChecker {
     checker = PlanChecker(definition: definition, facts: programme?.facts)
     writer = RecordWriter(definition: definition, includesValues: setup.includesValues)
     stage = setup.stage
-    received = setup.received
+    received = ReceivedTimes(
+      told: setup.received, programme: programme, folder: setup.programmeFolder.map { FilePath($0) }
+    )
   }
 
   func check(_ path: FilePath) -> WorkerAnswer {
@@ -72,7 +74,7 @@ struct FileChecker {
   ) throws(Unreadable) {
     let check = try checker.check(
       document, fileName: path.lastComponent.display, stage: stage,
-      received: received.map { LocalMinute(day: $0, minute: 0) })
+      received: received.time(of: path, stamp))
     record.stage = check.reading.stage
     record.group = check.group
     record.reading = check.reading
