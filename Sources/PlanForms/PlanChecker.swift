@@ -7,12 +7,14 @@ package struct PlanChecker: Sendable {
   private let locator: FormLocator
   private let groups: GroupMatcher?
   private let values: ValueReader
+  private let rules: FormRules
 
   /// Prepares a definition once, for any number of documents.
   package init(definition: FormDefinition, facts: ProgrammeFacts?) {
     self.definition = definition
     self.facts = facts
     locator = FormLocator(definition)
+    rules = FormRules(definition)
     groups = facts.map { GroupMatcher($0) }
     values = ValueReader(
       calendar: facts?.calendar ?? .england2020, yearStarts: facts?.dates.actionsFrom,
@@ -26,17 +28,25 @@ package struct PlanChecker: Sendable {
   ///     content does not say.
   ///   - stage: Set where somebody has said which; told from the content otherwise.
   ///   - received: When the form arrived, where that is known.
+  ///   - workingDaysLate: Working days after the stage's deadline, 0 in time, where that is known.
+  ///   - planOnFile: The plan that the register holds for the group, for an evaluation.
   /// - Throws: `Unreadable` with the reason `notThisForm` where the document holds nothing of the
   ///   form.
   package func check(
-    _ document: Document, fileName: String, stage: StageID? = nil, received: LocalMinute? = nil
+    _ document: Document, fileName: String, stage: StageID? = nil, received: LocalMinute? = nil,
+    workingDaysLate: Int? = nil, planOnFile: FormReading? = nil
   ) throws(Unreadable) -> PlanCheck {
     guard
       var reading = locator.read(document, values: values, stage: stage, groups: groups)
     else { throw Self.notThisForm(definition) }
     let group = groups.flatMap { $0.group(of: reading, fileName: fileName) }
     if let groups { doubtGroup(&reading, groups) }
-    return PlanCheck(reading: reading, group: group)
+    let context = RuleContext(
+      reading: reading, programme: facts,
+      group: facts?.groups.first { $0.id == group?.id }, received: received,
+      workingDaysLate: workingDaysLate, planOnFile: planOnFile)
+    let (findings, skipped) = rules.check(context)
+    return PlanCheck(reading: reading, group: group, findings: findings, skipped: skipped)
   }
 
   /// A name that the register does not have is no safe answer.

@@ -80,6 +80,8 @@ enum AnswerWord: String, Hashable, Sendable, CaseIterable {
   case question
   /// " because it could be 10 or 20 pupils", or nothing.
   case because
+  /// Why the answer is not sure: "it could be 10 or 20 pupils", or nothing.
+  case doubt
   /// How many rows the table has.
   case rows
   /// Whether another table has a row that reports on this one.
@@ -99,7 +101,7 @@ enum AnswerWord: String, Hashable, Sendable, CaseIterable {
   var needsAnswer: Bool {
     switch self {
     case .row, .rowNumber, .rows, .reported: false
-    case .text, .label, .question, .because, .questions: true
+    case .text, .label, .question, .because, .doubt, .questions: true
     }
   }
 }

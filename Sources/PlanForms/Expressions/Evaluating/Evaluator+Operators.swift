@@ -26,7 +26,7 @@ extension Evaluator {
       if let range = one.range, let otherRange = other.range {
         isTrue = compare(operation, range, otherRange)
       } else {
-        isTrue = (one == other) == (operation == .equal)
+        isTrue = one.isAlike(other) ? (one == other) == (operation == .equal) : nil
       }
     }
     return isTrue.map { .truth($0) } ?? .unknown("what is given leaves it open")
@@ -81,6 +81,18 @@ extension Evaluator {
     case (.number(_, let unit), .number(_, let otherUnit)):
       .number(range, unit: unit == otherUnit ? unit : unit ?? otherUnit)
     default: .number(range, unit: nil)
+    }
+  }
+}
+
+extension ExpressionValue {
+  /// Whether two values without a range are of one kind.
+  fileprivate func isAlike(_ other: Self) -> Bool {
+    switch (self, other) {
+    case (.truth, .truth), (.choice, .choice), (.choices, .choices), (.texts, .texts),
+      (.yearGroups, .yearGroups):
+      true
+    default: false
     }
   }
 }

@@ -15,6 +15,7 @@ extension Evaluator {
     case .reported:
       return frames.last.map { .truth(links.isReported($0.row, of: $0.table)) } ?? noRow
     case .questions: return questions.isEmpty ? noSubject : .known(.texts(questions))
+    case .doubt: return subject.map { .known(.text($0.answer.doubt ?? "")) } ?? noSubject
     case .because:
       return subject.map { .known(.text($0.answer.doubt.map { " because \($0)" } ?? "")) }
         ?? noSubject
