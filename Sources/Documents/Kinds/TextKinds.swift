@@ -49,7 +49,7 @@ enum TextKinds {
   /// A message begins with header lines; a page saved in one file does so too, but was sent to
   /// nobody.
   private static func message(_ text: String) -> FileKind? {
-    let head = text.split(separator: "\n", omittingEmptySubsequences: false).prefix(60)
+    let head = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(60)
       .prefix { !$0.allSatisfy(\.isWhitespace) }
     let names = Set(head.compactMap { line in line.firstIndex(of: ":").map { line[..<$0] } })
     let isMessage =

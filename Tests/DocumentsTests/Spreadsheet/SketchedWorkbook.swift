@@ -35,7 +35,7 @@ struct SketchedWorkbook {
     try DocumentReader.read(bytes(), limits: limits)
   }
 
-  /// - Parameter damaged: A part whose XML is cut short.
+  /// The package, with the XML of the part `damaged` cut short.
   func bytes(damaging damaged: String? = nil) -> [UInt8] {
     var package = UnpackedPackage([:])
     package.parts = [("xl/workbook.xml", workbook), ("xl/_rels/workbook.xml.rels", workbookRels)]
