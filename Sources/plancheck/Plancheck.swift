@@ -4,6 +4,9 @@ import Platform
 /// The command; its subcommands only read options, call the libraries, and say what came of it.
 @main
 struct Plancheck: ParsableCommand {
+  /// Verdicts of another version are judged anew.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "plancheck",
     abstract: "Reads action plans sent as Word and Excel files, and says what each chair must fix.",
@@ -15,7 +18,7 @@ struct Plancheck: ParsableCommand {
       Exit status: 0 nothing to put right, 1 a file is incomplete or unreadable, 2 the command
       itself could not run.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       CheckCommand.self, ReadCommand.self, InspectCommand.self, SchemaCommand.self,
     ])

@@ -34,7 +34,9 @@ struct HeaderRows {
       cells.contains(where: { grid.cells[$0].columnSpan > 1 || grid.cells[$0].rowSpan > 1 })
     else { return false }
     let first = labels.read(grid.cells[cells[0]].passage.text)
-    let asksOnce = first.meanings.contains { $0.fields.allSatisfy { index.tableOfField[$0] == nil } }
+    let asksOnce = first.meanings.contains {
+      $0.fields.allSatisfy { index.tableOfField[$0] == nil }
+    }
     return cells.count > 2 || !asksOnce
   }
 

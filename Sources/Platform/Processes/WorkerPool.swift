@@ -14,6 +14,14 @@ package struct WorkerPool: Sendable {
     case crashed
   }
 
+  /// What is to be done for one job.
+  package enum Job: Sendable {
+    /// A worker is to answer these bytes.
+    case ask([UInt8])
+    /// The answer is known already.
+    case known([UInt8])
+  }
+
   package var workers: Int
   /// The program that workers run: this one.
   package var executable = FilePath("/proc/self/exe")
@@ -42,17 +50,33 @@ package struct WorkerPool: Sendable {
   package func run(
     _ jobs: [[UInt8]], deliver: (Int, Outcome) throws -> Void
   ) throws {
+    try run(count: jobs.count, job: { .ask(jobs[$0]) }, deliver: deliver)
+  }
+
+  /// Runs `count` jobs that are made when their turn comes, so that no more of them are held than
+  /// are under way.
+  ///
+  /// - Parameters:
+  ///   - count: How many jobs there are.
+  ///   - job: Makes a job; called once for each, in order.
+  ///   - deliver: Called once for each, in order.
+  /// - Throws: What `job` or `deliver` throws, or the problem that kept workers from starting.
+  package func run(
+    count: Int, job: (Int) throws -> Job, deliver: (Int, Outcome) throws -> Void
+  ) throws {
     // A worker's death closes its pipe; writing to it must return an error, not end us.
     _ = signal(SIGPIPE, SIG_IGN)
-    var supervisor = Supervisor(pool: self, jobs: jobs)
-    try supervisor.run(deliver)
+    var supervisor = Supervisor(pool: self, count: count)
+    try supervisor.run(job, deliver)
   }
 }
 
 /// The state of one run.
 private struct Supervisor {
   let pool: WorkerPool
-  let jobs: [[UInt8]]
+  let count: Int
+  /// The jobs under way, for another try.
+  private var asked: [Int: [UInt8]] = [:]
   /// Jobs not yet given out, and jobs to be tried once more alone.
   private var nextJob = 0
   private var retries: [Int] = []
@@ -81,15 +105,17 @@ private struct Supervisor {
     }
   }
 
-  init(pool: WorkerPool, jobs: [[UInt8]]) {
+  init(pool: WorkerPool, count: Int) {
     self.pool = pool
-    self.jobs = jobs
-    slots = (0..<min(pool.workers, max(1, jobs.count))).map { _ in Slot() }
+    self.count = count
+    slots = (0..<min(pool.workers, max(1, count))).map { _ in Slot() }
   }
 
-  mutating func run(_ deliver: (Int, WorkerPool.Outcome) throws -> Void) throws {
-    while nextToDeliver < jobs.count {
-      for slot in slots { try feed(slot) }
+  mutating func run(
+    _ job: (Int) throws -> WorkerPool.Job, _ deliver: (Int, WorkerPool.Outcome) throws -> Void
+  ) throws {
+    while nextToDeliver < count {
+      for slot in slots { try feed(slot, job) }
       try waitForAnswers()
       while let outcome = waiting.removeValue(forKey: nextToDeliver) {
         try deliver(nextToDeliver, outcome)
@@ -98,13 +124,13 @@ private struct Supervisor {
     }
   }
 
-  private mutating func feed(_ slot: Slot) throws {
+  private mutating func feed(_ slot: Slot, _ make: (Int) throws -> WorkerPool.Job) throws {
     if slot.jobsDone >= pool.jobsPerWorker, slot.pending.isEmpty { slot.retire() }
-    while let job = nextFor(slot) {
+    while let job = try nextFor(slot, make) {
       if slot.worker == nil { try start(slot) }
       if slot.pending.isEmpty { slot.lastHeard = Self.now() }
       slot.pending.append(job)
-      let sent = slot.worker?.send(jobs[job]) ?? false
+      let sent = slot.worker?.send(asked[job] ?? []) ?? false
       if !sent { return bury(slot) }
     }
   }
@@ -116,18 +142,29 @@ private struct Supervisor {
   }
 
   /// The job a worker may be given now: a job that killed one is tried alone.
-  private mutating func nextFor(_ slot: Slot) -> Int? {
+  private mutating func nextFor(
+    _ slot: Slot, _ make: (Int) throws -> WorkerPool.Job
+  ) throws -> Int? {
     guard !slot.isAlone, slot.jobsDone + slot.pending.count < pool.jobsPerWorker else { return nil }
     if slot.pending.isEmpty, let retry = retries.popLast() {
       slot.retire()
       slot.isAlone = true
       return retry
     }
-    guard retries.isEmpty, slot.pending.count < pool.window, nextJob < jobs.count,
+    while retries.isEmpty, slot.pending.count < pool.window, nextJob < count,
       nextJob < nextToDeliver + pool.maxAhead
-    else { return nil }
-    nextJob += 1
-    return nextJob - 1
+    {
+      let number = nextJob
+      nextJob += 1
+      switch try make(number) {
+      case .ask(let bytes):
+        asked[number] = bytes
+        return number
+      case .known(let answer):
+        waiting[number] = .answer(answer)
+      }
+    }
+    return nil
   }
 
   private mutating func waitForAnswers() throws {
@@ -154,7 +191,9 @@ private struct Supervisor {
     guard case .frames(let frames)? = slot.worker?.receive(&scratch) else { return bury(slot) }
     slot.lastHeard = Self.now()
     for frame in frames where !slot.pending.isEmpty {
-      waiting[slot.pending.removeFirst()] = .answer(frame)
+      let job = slot.pending.removeFirst()
+      asked[job] = nil
+      waiting[job] = .answer(frame)
       slot.jobsDone += 1
       if slot.isAlone {
         slot.isAlone = false
@@ -173,6 +212,7 @@ private struct Supervisor {
     if retried.insert(culprit).inserted {
       retries.append(culprit)
     } else {
+      asked[culprit] = nil
       waiting[culprit] = .crashed
     }
   }

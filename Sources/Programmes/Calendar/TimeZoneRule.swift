@@ -17,6 +17,16 @@ package enum TimeZoneRule: String, Sendable, CaseIterable {
     return overflow ? nil : Self.minute(secondsSince1970: summer)
   }
 
+  /// The moment at which the clocks here show `minute`, in seconds since 1970 (UTC).
+  ///
+  /// The hour that the clocks skip in March counts from before the change; of the hour that comes
+  /// twice in October the first is meant.
+  package func secondsSince1970(_ minute: LocalMinute) -> Int {
+    let standard = minute.day.daysSince1970 * 86_400 + minute.minute * 60
+    let summer = standard - 3_600
+    return self == .europeLondon && local(secondsSince1970: summer) == minute ? summer : standard
+  }
+
   private static func minute(secondsSince1970 seconds: Int) -> LocalMinute? {
     let secondOfDay = ((seconds % 86_400) + 86_400) % 86_400
     let days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)

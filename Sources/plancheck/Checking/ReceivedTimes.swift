@@ -17,14 +17,21 @@ struct ReceivedTimes {
     zone = programme?.settings.timeZone ?? .europeLondon
   }
 
-  /// Nil where nobody asks: without a programme there is no date to be late for.
   func time(of path: FilePath, _ stamp: PlainFile.Stamp) -> LocalMinute? {
+    said(path) ?? zone.local(secondsSince1970: stamp.modifiedSeconds)
+  }
+
+  /// The same in seconds since 1970; now for a file that has no time, because it can't be opened.
+  func seconds(of path: FilePath, _ stamp: PlainFile.Stamp?) -> Int {
+    said(path).map(zone.secondsSince1970) ?? stamp?.modifiedSeconds ?? WallClock.secondsSince1970
+  }
+
+  /// Whether a person said so, rather than the file.
+  func isTold(_ path: FilePath) -> Bool { said(path) != nil }
+
+  private func said(_ path: FilePath) -> LocalMinute? {
     if let told { return LocalMinute(day: told, minute: 0) }
-    if !prefix.isEmpty, path.bytes.starts(with: prefix),
-      let time = listed[FilePath(bytes: Array(path.bytes.dropFirst(prefix.count))).display]
-    {
-      return time
-    }
-    return zone.local(secondsSince1970: stamp.modifiedSeconds)
+    guard !prefix.isEmpty, path.bytes.starts(with: prefix) else { return nil }
+    return listed[FilePath(bytes: Array(path.bytes.dropFirst(prefix.count))).display]
   }
 }

@@ -11,6 +11,18 @@ struct WorkerAnswer {
     self.payload = payload
   }
 
+  /// An answer that the register has kept; the verdict is read out of the record itself.
+  init(record: [UInt8]) throws {
+    let text = Array("\"verdict\":\"".utf8)
+    guard let start = record.firstRange(of: text)?.upperBound,
+      let end = record[start...].firstIndex(of: UInt8(ascii: "\"")),
+      let verdict = Verdict(rawValue: String(decoding: record[start..<end], as: UTF8.self))
+    else {
+      throw CommandProblem("the register holds a record that can't be read; use --no-record.")
+    }
+    self.init(verdict: verdict, payload: record)
+  }
+
   var bytes: [UInt8] {
     [UInt8(truncatingIfNeeded: Verdict.allCases.firstIndex(of: verdict) ?? 0)] + payload
   }

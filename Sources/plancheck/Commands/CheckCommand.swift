@@ -56,9 +56,10 @@ struct CheckCommand: ParsableCommand {
     var setup = session.setup
     setup.includesValues = values || format.wantsValues
     setup.received = received
-    let run = CheckRun(
+    var run = CheckRun(
       session: session, setup: setup, workers: batch.workers, format: format,
       isQuiet: common.quiet, colour: common.color)
+    run.register = noRecord ? nil : session.programmeFolder
     let tally = try run.run(session.inbox(paths), into: ResultOutput(destination))
     throw failOn.status(tally)
   }
