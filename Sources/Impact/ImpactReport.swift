@@ -31,6 +31,7 @@ package struct ImpactReport: Sendable {
     excerpts: [Excerpt] = [], asAt: CalendarDay, isPublic: Bool = false,
     rules: DisclosureRules? = nil
   ) {
+    let schools = Dictionary(grouping: programme.schools, by: \.group).mapValues(\.count)
     self.programme = programme
     self.corrections = corrections
     self.excerpts = excerpts
@@ -38,7 +39,6 @@ package struct ImpactReport: Sendable {
     self.isPublic = isPublic
     let byGroup = Dictionary(
       submissions.map { ($0.group, $0) }, uniquingKeysWith: { _, later in later })
-    let schools = Dictionary(grouping: programme.schools, by: \.group).mapValues(\.count)
     let byArea = Dictionary(grouping: programme.groups, by: \.area)
     let correctionsByGroup = Dictionary(grouping: corrections, by: \.action.group)
     areas = programme.areas.map { area in
@@ -54,6 +54,22 @@ package struct ImpactReport: Sendable {
     release = Release(
       areas,
       rules: rules ?? DisclosureRules(programme.settings.disclosure, isPublic: isPublic))
+  }
+
+  private init(_ report: ImpactReport, release: Release) {
+    programme = report.programme
+    areas = report.areas
+    county = report.county
+    corrections = report.corrections
+    excerpts = report.excerpts
+    asAt = report.asAt
+    isPublic = false
+    self.release = release
+  }
+
+  /// The same report with every true figure: for the officer's own workbook.
+  package var withoutSuppression: ImpactReport {
+    ImpactReport(self, release: Release(areas, rules: .officer))
   }
 
   /// One paper for each area, in the programme's order, then the county's.

@@ -114,15 +114,21 @@ package struct WordTable: Sendable, Hashable {
 
 /// A chart: a DrawingML chart part (ECMA-376-1, 21.2) that is set in a line of its own.
 package struct WordChart: Sendable, Hashable {
-  /// The part's bytes; it must need no further part.
+  /// The part's bytes; it may need the workbook, as `rId1`, and no further part.
   package var part: [UInt8]
+  /// The figures as an XLSX file, which Word opens for "Edit Data"; nil for none.
+  package var workbook: [UInt8]?
   /// In English Metric Units, 360,000 to a centimetre.
   package var width: Int
   package var height: Int
   package var altText: String
 
-  package init(part: [UInt8], width: Int = 5_760_000, height: Int = 2_880_000, altText: String) {
+  package init(
+    part: [UInt8], workbook: [UInt8]? = nil, width: Int = 5_760_000, height: Int = 2_880_000,
+    altText: String
+  ) {
     self.part = part
+    self.workbook = workbook
     self.width = width
     self.height = height
     self.altText = altText

@@ -9,7 +9,7 @@ extension WordDocument {
     var body = WordBody(self)
     body.write()
     var zip = ZipWriter()
-    zip.add("[Content_Types].xml", contentTypes(charts: body.charts.count))
+    zip.add("[Content_Types].xml", contentTypes(body.charts))
     zip.add("_rels/.rels", Self.packageRelationships)
     zip.add("docProps/core.xml", coreProperties)
     zip.add("docProps/app.xml", Self.applicationProperties)
@@ -24,13 +24,20 @@ extension WordDocument {
     zip.add("word/footer1.xml", footerPart)
     for (index, chart) in body.charts.enumerated() {
       zip.add("word/charts/chart\(index + 1).xml", chart.part)
+      guard let workbook = chart.workbook else { continue }
+      zip.add(
+        "word/charts/_rels/chart\(index + 1).xml.rels",
+        Self.relationships([
+          ("\(Self.office)/package", "../embeddings/chart\(index + 1).xlsx")
+        ]))
+      zip.add("word/embeddings/chart\(index + 1).xlsx", workbook)
     }
     return zip.finish()
   }
 
   // MARK: Content types and relationships (ECMA-376-2, 10.1 and 9.3)
 
-  private func contentTypes(charts: Int) -> [UInt8] {
+  private func contentTypes(_ charts: [WordChart]) -> [UInt8] {
     let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     var overrides: [(String, String)] = [
       ("/word/document.xml", "\(word).document.main+xml"),
@@ -46,7 +53,7 @@ extension WordDocument {
         "application/vnd.openxmlformats-officedocument.extended-properties+xml"
       ),
     ]
-    for number in 0..<charts {
+    for number in charts.indices {
       overrides.append(
         (
           "/word/charts/chart\(number + 1).xml",
@@ -64,6 +71,14 @@ extension WordDocument {
           "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
         ])
       $0.element("Default", ["Extension": "xml", "ContentType": "application/xml"])
+      if charts.contains(where: { $0.workbook != nil }) {
+        $0.element(
+          "Default",
+          [
+            "Extension": "xlsx",
+            "ContentType": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          ])
+      }
       for (part, type) in overrides {
         $0.element("Override", ["PartName": part, "ContentType": type])
       }
