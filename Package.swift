@@ -102,11 +102,19 @@ let package = Package(
     .testTarget(
       name: "WorkbooksTests",
       dependencies: ["Workbooks", "OpenPackaging", "Documents", "TestSupport"]),
+    // Whole programmes made up from a seed, for the tests of June's arithmetic and papers.
+    .target(
+      name: "InventedProgrammes", dependencies: ["Impact", "Programmes", "PlanForms", "Documents"],
+      path: "Tests/InventedProgrammes"),
     .testTarget(
-      name: "ImpactTests", dependencies: ["Impact", "Programmes", "PlanForms", "TestSupport"]),
+      name: "ImpactTests",
+      dependencies: ["Impact", "Programmes", "PlanForms", "InventedProgrammes", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Impact", "Programmes", "PlanForms", "Documents", "TestSupport"]),
+      dependencies: [
+        "Reports", "Impact", "Programmes", "PlanForms", "Documents", "InventedProgrammes",
+        "TestSupport",
+      ]),
     // The command itself, run as a process: exit codes, snapshots, samples, layers.
     .testTarget(
       name: "PlancheckTests",

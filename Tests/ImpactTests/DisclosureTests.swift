@@ -1,10 +1,11 @@
 import Impact
+import InventedProgrammes
 import Testing
 
 @Suite struct `Small numbers cannot be worked out` {
   @Test(arguments: [false, true])
   func `nothing can be recovered from 1,000 random programmes`(isPublic: Bool) {
-    for seed in 0..<300 {
+    for seed in 0..<1_000 {
       let report = ImpactReport(InventedProgramme(seed: seed), isPublic: isPublic)
       let open = report.release.audit()
       #expect(open.isEmpty, "seed \(seed): \(open.map(\.key))")

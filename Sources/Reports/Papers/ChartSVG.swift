@@ -56,7 +56,8 @@ struct ChartSVG {
         [
           "x": "\(Self.labelWidth)", "y": "\(y + 2)", "width": "\(max(length, 1))",
           "height": "14", "fill": Self.colours[index % Self.colours.count],
-        ]) { _ in }
+        ]
+      ) { _ in }
       text(shown(value), x: Self.labelWidth + length + 6, y: y + 13, to: &svg)
     }
   }
@@ -79,7 +80,8 @@ struct ChartSVG {
       [
         "d": "M\(to) \(y - 9)L\(to + 9) \(y)L\(to) \(y + 9)L\(to - 9) \(y)Z",
         "fill": Self.colours[1],
-      ]) { _ in }
+      ]
+    ) { _ in }
     let rises = after >= before
     // Values stand outside the pair, and turn inwards at the edge.
     text(
@@ -136,7 +138,8 @@ struct ChartSVG {
       [
         "x1": "\(x1)", "y1": "\(y1)", "x2": "\(x2)", "y2": "\(y2)", "stroke": "currentColor",
         "stroke-width": width, "stroke-opacity": opacity,
-      ]) { _ in }
+      ]
+    ) { _ in }
   }
 
   /// As much of a name as a line holds; the table has all of it.

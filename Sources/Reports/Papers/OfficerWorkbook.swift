@@ -218,6 +218,7 @@ extension SheetCell {
   static func number(_ value: Rational, places: Int) -> SheetCell {
     let text = value.text(places: places)
     guard let digits = Int(text.filter { $0 != "." }) else { return .text(text) }
-    return SheetCell(.number(places == 0 ? .whole(digits) : .decimal(digits: digits, places: places)))
+    return SheetCell(
+      .number(places == 0 ? .whole(digits) : .decimal(digits: digits, places: places)))
   }
 }

@@ -1,10 +1,10 @@
 import Documents
-import PlanForms
+package import PlanForms
 
 /// Answers written down in a few words, so that a test shows what a form says.
-enum FormSketch {
+package enum FormSketch {
   /// A row of answers from typed values, each with a place of its own.
-  static func row(
+  package static func row(
     _ answers: KeyValuePairs<FieldID, Value?>, table: Int, row: Int
   ) -> AnswerRow {
     var made = AnswerRow()
@@ -20,17 +20,17 @@ enum FormSketch {
     return made
   }
 
-  static func pounds(_ amount: Int) -> Value { .money(Money(pence: amount * 100)) }
-  static func count(_ number: Int) -> Value { .count(Count(low: number, high: number)) }
-  static func percent(_ number: String) -> Value {
+  package static func pounds(_ amount: Int) -> Value { .money(Money(pence: amount * 100)) }
+  package static func count(_ number: Int) -> Value { .count(Count(low: number, high: number)) }
+  package static func percent(_ number: String) -> Value {
     .number(Quantity(number: number, unit: "percent"))
   }
-  static func number(_ number: String) -> Value { .number(Quantity(number: number)) }
-  static func day(_ iso: String) -> Value? {
+  package static func number(_ number: String) -> Value { .number(Quantity(number: number)) }
+  package static func day(_ iso: String) -> Value? {
     CalendarDay(iso: iso).map { .date(DateWindow(start: $0, end: $0, isExact: true)) }
   }
 
-  static func record(
+  package static func record(
     _ file: String, stage: StageID, tables: [TableID: [AnswerRow]],
     fields: [FieldID: Answer] = [:]
   ) -> FileRecord {

@@ -1,17 +1,19 @@
-import Impact
-import PlanForms
-import Programmes
+package import Impact
+package import PlanForms
+package import Programmes
 
 /// A programme made up from a seed: groups in areas, plans and evaluations with everything that
 /// makes June hard: missing returns, small cohorts, lost actions, changes because schools closed.
-struct InventedProgramme {
-  var programme: Programme
-  var submissions: [GroupSubmission] = []
-  var asAt = CalendarDay(iso: "2021-06-04") ?? .init(daysSince1970: 0)!
+package struct InventedProgramme {
+  package var programme: Programme
+  package var submissions: [GroupSubmission] = []
+  package var asAt: CalendarDay
 
   private var numbers: SeededNumbers
 
-  init(seed: Int, areas: Int? = nil, groupsPerArea: Int? = nil) {
+  package init(seed: Int, areas: Int? = nil, groupsPerArea: Int? = nil) {
+    guard let day = CalendarDay(iso: "2021-06-04") else { preconditionFailure("a day of June") }
+    asAt = day
     var numbers = SeededNumbers(seed)
     var groups: [GroupFacts] = []
     var schools: [SchoolFacts] = []
@@ -154,7 +156,8 @@ struct InventedProgramme {
 }
 
 extension ImpactReport {
-  init(_ invented: InventedProgramme, rules: DisclosureRules? = nil, isPublic: Bool = false) {
+  package init(_ invented: InventedProgramme, rules: DisclosureRules? = nil, isPublic: Bool = false)
+  {
     self.init(
       invented.programme, submissions: invented.submissions, asAt: invented.asAt,
       isPublic: isPublic, rules: rules)
