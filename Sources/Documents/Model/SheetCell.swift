@@ -1,20 +1,18 @@
 /// One cell of a worksheet.
 ///
-/// A sheet may hold a million of them, so what few cells have stands apart: a plain cell takes 40
-/// bytes.
+/// A sheet may hold a million of them, so what few cells have stands apart: a cell takes 32 bytes.
 package struct SheetCell: Sendable {
   package enum Kind: String, Sendable { case text, number, boolean, error, date, empty }
 
   /// What Excel would show for a text cell; the plain number (`12.5`), `TRUE`, `#REF!`; ISO 8601
   /// for dates and times (`2020-11-02`, `2020-11-02T13:30:00`, `13:30:00`, elapsed times `PT36H`).
   package var text: String
+  private var detail: CellDetail?
   private var row: Int32
   private var column: Int16
   package var kind: Kind
   /// Whether a formula came with a result; without one there is no value, not zero.
   package var hasCachedValue: Bool
-  private var look: CellLook?
-  private var origin: CellOrigin?
 
   package init(
     reference: CellReference, kind: Kind, text: String, serial: String? = nil,
@@ -23,21 +21,21 @@ package struct SheetCell: Sendable {
   ) {
     self.init(
       reference: reference, kind: kind, text: text, hasCachedValue: hasCachedValue,
-      look: CellLook(numberFormat: numberFormat, fill: fill, isStruck: isStruck),
-      origin: CellOrigin(serial: serial, formula: formula.map(CellOrigin.Formula.own)))
+      detail: CellDetail(
+        numberFormat: numberFormat, fill: fill, isStruck: isStruck, serial: serial,
+        formula: formula.map(CellDetail.Formula.own)))
   }
 
   init(
-    reference: CellReference, kind: Kind, text: String, hasCachedValue: Bool, look: CellLook?,
-    origin: CellOrigin?
+    reference: CellReference, kind: Kind, text: String, hasCachedValue: Bool = true,
+    detail: CellDetail?
   ) {
     row = Int32(truncatingIfNeeded: reference.row)
     column = Int16(truncatingIfNeeded: reference.column)
     self.kind = kind
     self.text = text
     self.hasCachedValue = hasCachedValue
-    self.look = look
-    self.origin = origin
+    self.detail = detail
   }
 
   package var reference: CellReference {
@@ -49,13 +47,13 @@ package struct SheetCell: Sendable {
   }
 
   /// A date's serial number as it is stored; nil for other kinds.
-  package var serial: String? { origin?.serial }
+  package var serial: String? { detail?.serial }
 
   /// Without the equals sign; nil where the cell holds no formula.
   ///
   /// A formula that is shared between cells is given as it reads in this one.
   package var formula: String? {
-    switch origin?.formula {
+    switch detail?.formula {
     case .own(let text): text
     case .shared(let formula): formula.text(at: reference)
     case nil: nil
@@ -63,49 +61,52 @@ package struct SheetCell: Sendable {
   }
 
   /// Says late what a shared formula's later cells could not know.
-  mutating func setFormula(_ formula: CellOrigin.Formula) {
-    origin = CellOrigin(serial: serial, formula: formula)
+  mutating func setFormula(_ formula: CellDetail.Formula) {
+    detail = CellDetail(detail, serial: serial, formula: formula)
   }
 
   /// The number format's code where it is not General: `£#,##0`, `mmm-yy`, `0%`.
-  package var numberFormat: String? { look?.numberFormat }
+  package var numberFormat: String? { detail?.numberFormat }
 
   /// Six upper-case hex digits, theme and tint worked out; nil where there is no solid fill.
-  package var fill: String? { look?.fill }
+  package var fill: String? { detail?.fill }
 
   /// Whether the cell's font is struck through.
-  package var isStruck: Bool { look?.isStruck ?? false }
+  package var isStruck: Bool { detail?.isStruck ?? false }
 }
 
-/// What a cell's format shows; one for all cells that share it.
-final class CellLook: Sendable {
-  let numberFormat: String?
-  let fill: String?
-  let isStruck: Bool
-
-  /// Nil where there is nothing to show.
-  init?(numberFormat: String?, fill: String?, isStruck: Bool) {
-    guard numberFormat != nil || fill != nil || isStruck else { return nil }
-    self.numberFormat = numberFormat
-    self.fill = fill
-    self.isStruck = isStruck
-  }
-}
-
-/// Where a cell's value comes from, for the cells that do not simply hold one.
-final class CellOrigin: Sendable {
+/// What a cell has beside its text: what its format shows, which is one value for all cells of the
+/// format, and where its text comes from.
+final class CellDetail: Sendable {
   enum Formula: Sendable {
     case own(String)
     case shared(SharedFormula)
   }
 
+  let numberFormat: String?
+  let fill: String?
+  let isStruck: Bool
   let serial: String?
   let formula: Formula?
 
-  /// Nil where the cell simply holds its value.
-  init?(serial: String?, formula: Formula?) {
-    guard serial != nil || formula != nil else { return nil }
+  /// Nil where there is nothing to say.
+  init?(
+    numberFormat: String?, fill: String?, isStruck: Bool, serial: String? = nil,
+    formula: Formula? = nil
+  ) {
+    let isPlain = numberFormat == nil && fill == nil && !isStruck && serial == nil
+    if isPlain, formula == nil { return nil }
+    self.numberFormat = numberFormat
+    self.fill = fill
+    self.isStruck = isStruck
     self.serial = serial
     self.formula = formula
+  }
+
+  /// A format's detail with what is one cell's own.
+  convenience init?(_ look: CellDetail?, serial: String?, formula: Formula?) {
+    self.init(
+      numberFormat: look?.numberFormat, fill: look?.fill, isStruck: look?.isStruck ?? false,
+      serial: serial, formula: formula)
   }
 }

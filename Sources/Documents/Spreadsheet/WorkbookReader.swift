@@ -89,7 +89,8 @@ private struct WorkbookReading {
   }
 
   private func readCells(_ part: PartName, into sheet: inout Sheet) throws(PackageError) {
-    var worksheet = WorksheetPart(sheet: sheet.name, context: context)
+    var worksheet = WorksheetPart(
+      sheet: sheet.name, byteCount: package.byteCount(of: part), context: context)
     try package.readXML(part, &worksheet)
     worksheet.finish()
     sheet.cells = worksheet.data.cells

@@ -58,6 +58,11 @@ package final class OfficePackage {
   /// The declared media type of a part; nil where none is declared.
   package func contentType(of part: PartName) -> String? { contentTypes.type(of: part) }
 
+  /// How many bytes a part has once inflated; a claim of the file until it has been read.
+  package func byteCount(of part: PartName) -> Int {
+    memberByName[part].map { archive.members[$0].inflatedBytes } ?? 0
+  }
+
   /// The links of a part, in the order of the file; none where it has no relationships part.
   package func relationships(of part: PartName) throws(PackageError) -> [Relationship] {
     if let known = relationshipsByPart[part] { return known }

@@ -20,33 +20,35 @@ struct CellValue {
   ///   - cell: The cell as it was read.
   ///   - format: What its format number stands for.
   ///   - context: Strings, limits and notices of the workbook.
-  ///   - place: For the notice about text that is cut.
+  ///   - sheet: The sheet's name, for the notice about text that is cut.
   /// - Throws: `tooLarge` for characters; `corrupt` for a shared string that is not there, since
   ///   whatever it said is lost.
   init?(
-    _ cell: CellScratch, _ format: CellFormat, in context: WorkbookContext, at place: Place
+    _ cell: borrowing CellScratch, _ format: CellFormat, in context: WorkbookContext,
+    on sheet: String
   ) throws(PackageError) {
     switch cell.type {
     case .inlineText where cell.hasInline:
       try self.init(
         text: ExcelText.string(cell.inline.bytes(upTo: context.limits.charactersKeptPerCell)),
-        count: cell.inline.characterCount, context, place)
+        count: cell.inline.characterCount, context, (sheet, cell.reference))
     case .text, .inlineText:
       guard cell.hasValue else { return nil }
       let kept = context.limits.charactersKeptPerCell
       try self.init(
         text: ExcelText.string(cell.value[..<cell.value.endOfCharacters(kept)]),
-        count: cell.value.span.characterCount, context, place)
+        count: cell.value.span.characterCount, context, (sheet, cell.reference))
     case .sharedString:
       guard let index = Self.index(cell) else { return nil }
       guard let entry = context.strings.entry(at: index) else {
         throw .corrupt(part: nil, detail: "shared string \(index) is missing")
       }
       try self.init(
-        text: entry.text, count: entry.characterCount + (entry.isCut ? 1 : 0), context, place)
+        text: entry.text, count: entry.characterCount + (entry.isCut ? 1 : 0), context,
+        (sheet, cell.reference))
     case .number:
       guard cell.hasValue, !cell.value.isEmpty else { return nil }
-      self.init(number: cell.value, format.numberFormat, context.dateSystem)
+      self.init(number: cell.value.span, format, context.dateSystem)
     case .boolean, .error, .date:
       let text = String(decoding: cell.value.trimmed, as: UTF8.self)
       guard !text.isEmpty else { return nil }
@@ -55,18 +57,28 @@ struct CellValue {
     if text.isEmpty, !cell.hasFormula { return nil }
   }
 
-  private static func index(_ cell: CellScratch) -> Int? {
+  private static func index(_ cell: borrowing CellScratch) -> Int? {
     guard cell.hasValue else { return nil }
-    return Int(String(decoding: cell.value.trimmed, as: UTF8.self))
+    let text = cell.value.span
+    var index: Int?
+    for offset in text.indices where text[offset] > 0x20 {
+      guard case 0x30...0x39 = text[offset], index ?? 0 <= 1 << 31 else { return nil }
+      index = (index ?? 0) * 10 + Int(text[offset] & 0xF)
+    }
+    return index
   }
 
   private init(
-    text: String, count: Int, _ context: WorkbookContext, _ place: Place
+    text: String, count: Int, _ context: WorkbookContext,
+    _ place: (sheet: String, reference: CellReference)
   ) throws(PackageError) {
     let kept = context.limits.charactersKeptPerCell
     try context.countCharacters(min(count, kept))
     if count > kept {
-      context.note(Notice(.textCut, at: place, detail: "text beyond \(kept) characters left out"))
+      context.note(
+        Notice(
+          .textCut, at: .sheet(place.sheet, place.reference),
+          detail: "text beyond \(kept) characters left out"))
     }
     self.init(kind: .text, text: text, serial: nil, isMissing: false)
   }
@@ -74,21 +86,19 @@ struct CellValue {
   /// A number, or a date where the format says so.
   ///
   /// What is no number, which no spreadsheet program writes, is kept as text.
-  private init?(number bytes: [UInt8], _ format: CellNumberFormat, _ system: DateSystem) {
-    if format.isPlain, CellNumber.isPlain(bytes.span) {
-      self.init(
-        kind: .number, text: String(decoding: bytes, as: UTF8.self), serial: nil, isMissing: false)
+  private init?(number bytes: Span<UInt8>, _ format: CellFormat, _ system: DateSystem) {
+    if format.showsNumbers, CellNumber.isPlain(bytes) {
+      self.init(kind: .number, text: String(copyingUTF8: bytes), serial: nil, isMissing: false)
       return
     }
-    let trimmed = Array(bytes.trimmed)
-    guard !trimmed.isEmpty else { return nil }
-    guard let number = CellNumber(trimmed.span) else {
-      self.init(
-        kind: .text, text: String(decoding: trimmed, as: UTF8.self), serial: nil,
-        isMissing: false)
+    guard let number = CellNumber(bytes) else {
+      let text = String(copyingUTF8: bytes)
+      let trimmed = String(decoding: Array(text.utf8).trimmed, as: UTF8.self)
+      if trimmed.isEmpty { return nil }
+      self.init(kind: .text, text: trimmed, serial: nil, isMissing: false)
       return
     }
-    let shape = format.shape(of: number)
+    let shape = format.numberFormat.shape(of: number)
     guard shape != .number, let date = SerialDate(number, in: system) else {
       self.init(kind: .number, text: number.text, serial: nil, isMissing: false)
       return

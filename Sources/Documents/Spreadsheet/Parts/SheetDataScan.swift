@@ -11,6 +11,7 @@ struct SheetDataScan {
   private(set) var cells: [SheetCell] = []
   private(set) var hiddenRows: [Int] = []
 
+  private let bytesToCome: Int
   private var row = -1
   private var column = -1
   private var isOffSheet = false
@@ -18,8 +19,9 @@ struct SheetDataScan {
   private var target = Target.nothing
 
   private var rowStart = 0
-  private var paintedCells: [(reference: CellReference, look: CellLook?)] = []
+  private var paintedCells: [(reference: CellReference, look: CellDetail?)] = []
   private var isOrdered = true
+  private var lastReference: CellReference?
 
   private var sharedFormulas: [Int: SharedFormula] = [:]
   /// Cells whose shared formula had not come yet.
@@ -31,10 +33,26 @@ struct SheetDataScan {
   /// An empty cell with a fill is kept beside a value only; a row is not searched further.
   static let mostPaintedCellsOfARow = 256
 
-  init(sheet: String, context: WorkbookContext) {
+  /// - Parameters:
+  ///   - sheet: The sheet's name.
+  ///   - byteCount: How long the part is, in bytes; a guess at the number of cells follows.
+  ///   - context: What the sheets of the workbook share.
+  init(sheet: String, byteCount: Int, context: WorkbookContext) {
     self.sheet = sheet
     self.context = context
+    bytesToCome = byteCount
   }
+
+  /// Makes room, once the part has been inflated and `byteCount` is no longer a claim.
+  ///
+  /// A cell takes 28 bytes at the least where there are many.  Growing step by step instead would
+  /// hold the cells twice at the worst moment.
+  mutating func begin() {
+    let guess = min(bytesToCome / 28, context.limits.cellsPerWorkbook)
+    if guess > Self.cellsWorthRoom { cells.reserveCapacity(guess) }
+  }
+
+  private static let cellsWorthRoom = 10_000
 
   // MARK: Events
 
@@ -107,10 +125,7 @@ struct SheetDataScan {
     guard !paintedCells.isEmpty, cells.count > rowStart else { return }
     for (reference, look) in paintedCells {
       try context.countCell()
-      cells.append(
-        SheetCell(
-          reference: reference, kind: .empty, text: "", hasCachedValue: true, look: look,
-          origin: nil))
+      cells.append(SheetCell(reference: reference, kind: .empty, text: "", detail: look))
     }
     cells[rowStart...].sort { $0.reference < $1.reference }
     paintedCells.removeAll(keepingCapacity: true)
@@ -148,39 +163,40 @@ struct SheetDataScan {
     }
     let format = context.format(scratch.format)
     let formula = formula()
-    guard let value = try CellValue(scratch, format, in: context, at: place) else {
+    guard let value = try CellValue(scratch, format, in: context, on: sheet) else {
       if formula != nil { try append(.missing, format, formula) } else { notePainted(format) }
       return
     }
     try append(value, format, formula)
   }
 
-  private var place: Place { .sheet(sheet, scratch.reference) }
-
   private mutating func notePainted(_ format: CellFormat) {
-    guard format.hasFill, paintedCells.count < Self.mostPaintedCellsOfARow else { return }
+    guard format.look?.fill != nil, paintedCells.count < Self.mostPaintedCellsOfARow else { return }
     paintedCells.append((scratch.reference, format.look))
   }
 
   private mutating func append(
-    _ value: CellValue, _ format: CellFormat, _ formula: CellOrigin.Formula?
+    _ value: CellValue, _ format: CellFormat, _ formula: CellDetail.Formula?
   ) throws(PackageError) {
     try context.countCell()
-    if let last = cells.last?.reference, !(last < scratch.reference) { isOrdered = false }
+    if let last = lastReference, !(last < scratch.reference) { isOrdered = false }
+    lastReference = scratch.reference
     if value.isMissing {
       let noted = formulasWithoutValue ?? (scratch.reference, 0)
       formulasWithoutValue = (noted.first, noted.count + 1)
     }
+    let isPlain = value.serial == nil && formula == nil
     cells.append(
       SheetCell(
         reference: scratch.reference, kind: value.kind, text: value.text,
-        hasCachedValue: !value.isMissing, look: format.look,
-        origin: CellOrigin(serial: value.serial, formula: formula)))
+        hasCachedValue: !value.isMissing,
+        detail: isPlain
+          ? format.look : CellDetail(format.look, serial: value.serial, formula: formula)))
   }
 
   // MARK: Formulas
 
-  private mutating func formula() -> CellOrigin.Formula? {
+  private mutating func formula() -> CellDetail.Formula? {
     guard scratch.hasFormula else { return nil }
     let text = scratch.formula.trimmed
     guard scratch.formulaType == .shared, let index = scratch.sharedIndex else {
@@ -203,6 +219,7 @@ struct SheetDataScan {
   /// Of two cells with one reference the later one counts.
   mutating func finish() {
     if !isOrdered { order() }
+    if cells.capacity > 2 * max(cells.count, Self.cellsWorthRoom) { cells = Array(cells[...]) }
     if !unresolved.isEmpty { resolveFormulas() }
     if let (first, count) = formulasWithoutValue {
       context.note(

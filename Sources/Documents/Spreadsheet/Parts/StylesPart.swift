@@ -1,12 +1,20 @@
 import OpenPackaging
 
 /// What a cell's format number (`s`) stands for.
-struct CellFormat: Sendable {
-  var numberFormat: CellNumberFormat
+///
+/// A class, so that the cells of a format share it at the cost of one count.
+final class CellFormat: Sendable {
+  let numberFormat: CellNumberFormat
+  /// Whether a number of this format is shown as one.
+  let showsNumbers: Bool
   /// Nil where a cell of this format looks like any other.
-  var look: CellLook?
-  /// Whether an empty cell of this format is painted.
-  var hasFill: Bool { look?.fill != nil }
+  let look: CellDetail?
+
+  init(numberFormat: CellNumberFormat, look: CellDetail?) {
+    self.numberFormat = numberFormat
+    showsNumbers = numberFormat.isPlain
+    self.look = look
+  }
 
   static let plain = CellFormat(numberFormat: .general, look: nil)
 }
@@ -115,7 +123,7 @@ struct StylesPart: XMLEventHandler {
       let fill = colours.indices.contains(indexes.fill) ? colours[indexes.fill] : nil
       let format = CellFormat(
         numberFormat: numberFormat ?? .general,
-        look: CellLook(numberFormat: shown, fill: fill, isStruck: isStruck))
+        look: CellDetail(numberFormat: shown, fill: fill, isStruck: isStruck))
       known[indexes] = format
       return format
     }

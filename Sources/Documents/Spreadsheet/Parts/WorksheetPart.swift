@@ -7,8 +7,8 @@ struct WorksheetPart: XMLEventHandler {
   private(set) var validations = ValidationScan()
   private var isInData = false
 
-  init(sheet: String, context: WorkbookContext) {
-    data = SheetDataScan(sheet: sheet, context: context)
+  init(sheet: String, byteCount: Int, context: WorkbookContext) {
+    data = SheetDataScan(sheet: sheet, byteCount: byteCount, context: context)
     settings = SheetSettingsScan(limits: context.limits)
   }
 
@@ -19,6 +19,7 @@ struct WorksheetPart: XMLEventHandler {
       try data.start(name, attributes)
     } else if name == XMLName(.spreadsheet, .sheetData) {
       isInData = true
+      data.begin()
     } else {
       try settings.start(name, attributes)
       validations.start(name, attributes)

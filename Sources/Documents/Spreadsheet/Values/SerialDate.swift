@@ -65,17 +65,32 @@ struct SerialDate: Hashable, Sendable {
   ///   whoever reads the text as a date will refuse it.
   func text(_ shape: CellNumberFormat.Shape, in system: DateSystem) -> String {
     if shape == .elapsed { return duration }
-    let isTimeAlone = day == 0 && (system == .from1900 || shape == .time)
-    if isTimeAlone { return timeOfDay }
-    let date = Self.iso(Self.civil(day, in: system))
-    return millisecond == 0 && shape != .time ? date : "\(date)T\(timeOfDay)"
+    var text: [UInt8] = []
+    text.reserveCapacity(24)
+    if day == 0 && (system == .from1900 || shape == .time) {
+      appendTimeOfDay(to: &text)
+    } else {
+      Self.append(Self.civil(day, in: system), to: &text)
+      if millisecond != 0 || shape == .time {
+        text.append(UInt8(ascii: "T"))
+        appendTimeOfDay(to: &text)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private var timeOfDay: String {
+  private func appendTimeOfDay(to text: inout [UInt8]) {
     let second = millisecond / 1_000
-    let clock = [second / 3_600, second / 60 % 60, second % 60].map { Self.padded($0, 2) }
+    Self.append(second / 3_600, digits: 2, to: &text)
+    text.append(UInt8(ascii: ":"))
+    Self.append(second / 60 % 60, digits: 2, to: &text)
+    text.append(UInt8(ascii: ":"))
+    Self.append(second % 60, digits: 2, to: &text)
     let fraction = millisecond % 1_000
-    return clock.joined(separator: ":") + (fraction == 0 ? "" : "." + Self.padded(fraction, 3))
+    if fraction != 0 {
+      text.append(UInt8(ascii: "."))
+      Self.append(fraction, digits: 3, to: &text)
+    }
   }
 
   /// An elapsed time, which formats such as `[h]:mm` show, as an ISO 8601 duration: `PT36H30M`.
@@ -93,13 +108,20 @@ struct SerialDate: Hashable, Sendable {
     var day: Int
   }
 
-  private static func iso(_ date: Civil) -> String {
-    "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
+  private static func append(_ date: Civil, to text: inout [UInt8]) {
+    append(date.year, digits: 4, to: &text)
+    text.append(UInt8(ascii: "-"))
+    append(date.month, digits: 2, to: &text)
+    text.append(UInt8(ascii: "-"))
+    append(date.day, digits: 2, to: &text)
   }
 
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  private static func append(_ number: Int, digits: Int, to text: inout [UInt8]) {
+    var divisor = digits == 4 ? 1_000 : digits == 3 ? 100 : 10
+    while divisor > 0 {
+      text.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+      divisor /= 10
+    }
   }
 
   /// The day in the Gregorian calendar, by its 400-year cycle of 146,097 days that begins on
