@@ -56,6 +56,11 @@ package enum FoldedText {
     return tokens
   }
 
+  /// Splits folded text where a word stands alone; parts without words are left out.
+  static func split(_ folded: String, at word: String) -> [String] {
+    folded.split(separator: " ").split(separator: Substring(word)).map { $0.joined(separator: " ") }
+  }
+
   private static func folded(_ text: some StringProtocol, keepingLines: Bool) -> String {
     var gathered = Gatherer(keepsLines: keepingLines)
     for scalar in text.unicodeScalars {

@@ -1,48 +1,12 @@
-package import Documents
-
-/// What a value parser is given: the words of one answer, and what the file says about them.
-package struct RawAnswer: Sendable {
-  /// As it stands, line breaks kept.
-  package var text: String
-  /// Offsets into the text's UTF-8 that are struck through.
-  package var struck: [Range<Int>] = []
-  /// Offsets that hold a prompt which was never replaced.
-  package var placeholders: [Range<Int>] = []
-  /// The type and text of a worksheet's cell; nil in word-processing documents.
-  package var cell: SheetCell?
-  /// The machine-readable date of a date control, ISO 8601.
-  package var fullDate: String?
-  /// The state of a tick box that is the whole answer.
-  package var isTicked: Bool?
-  /// The cell's colour, six hex digits.
-  package var fill: String?
-
-  package init(_ text: String) { self.text = text }
-}
-
-/// What a text means as a value of a type: a state, a value where it is safe, and why not.
-package struct ValueReading: Hashable, Sendable {
-  package var state: AnswerState
-  package var value: Value?
-  package var flags: [ReadingFlag]
-  /// For unclear answers: a phrase a chair can read.
-  package var doubt: String?
-
-  package init(
-    _ state: AnswerState, _ value: Value? = nil, flags: [ReadingFlag] = [], doubt: String? = nil
-  ) {
-    self.state = state
-    self.value = value
-    self.flags = flags
-    self.doubt = doubt
-  }
-}
-
 /// Reads values as the spellings list says: the safe reading, or none.
+///
+/// Each type has a small reader that works on the pieces of the text and must account for all of
+/// them; a piece left over that could change the value makes the answer unclear.
 package struct ValueReader: Sendable {
   /// The calendar and dates that words such as "Autumn 2" and "Fri 2 Oct" are read by.
   package var calendar: SchoolCalendar
-  /// The academic year's first and last day, used where a year is left out.
+  /// The academic year's first and last day, used where a year is left out; the calendar's own
+  /// where they are nil.
   package var yearStarts: CalendarDay?
   package var yearEnds: CalendarDay?
   /// Texts of the form's own prompts and examples, which are no answers.
@@ -60,6 +24,51 @@ package struct ValueReader: Sendable {
 
   /// Reads `raw` as a value of `field`'s type.
   package func read(_ raw: RawAnswer, as field: FieldDefinition) -> ValueReading {
-    raw.text.isEmpty ? ValueReading(.unanswered) : ValueReading(.answered, .text(raw.text))
+    let text = AnswerText(raw)
+    if let fault = raw.cell.map(CellValue.init)?.fault { return fault }
+    var reading = value(of: text, raw, field)
+    if text.hasStruck && !reading.flags.contains("struck_through") {
+      reading.flags.append("struck_through")
+    }
+    return reading
+  }
+
+  private func value(of text: AnswerText, _ raw: RawAnswer, _ field: FieldDefinition)
+    -> ValueReading
+  {
+    // Choices come first: a form may count "N/A" or "TBC" among them, and a colour or a tick may
+    // answer where there are no words.
+    if field.type == .choice || field.type == .choices {
+      return ChoiceReader(field: field, text: text, raw: raw, empty: empty(text, field)).reading()
+    }
+    if field.type == .yesNo {
+      return YesNoReader(text: text, raw: raw, empty: empty(text, field)).reading()
+    }
+    if let empty = empty(text, field) { return empty }
+    let cell = raw.cell.map(CellValue.init)
+    switch field.type {
+    case .text, .school, .schools: return ValueReading(.answered, .text(text.collapsed))
+    case .person: return PersonReader(text: text).reading()
+    case .email: return EmailReader(text: text).reading()
+    case .reference: return ReferenceReader(text: text, cell: cell).reading()
+    case .money:
+      return MoneyReader(text: text, cell: cell, dateSerials: academicYear.serials).reading()
+    case .date:
+      return DateReader(text: text, raw: raw, cell: cell, year: academicYear).reading()
+    case .count:
+      return CountReader(text: text, cell: cell, counted: CountedKind(field)).reading()
+    case .number, .percent, .score:
+      return QuantityReader(text: text, cell: cell, type: field.type).reading()
+    case .yearGroups: return YearGroupReader(text: text, cell: cell).reading()
+    case .choice, .choices, .yesNo: return ValueReading(.unanswered)
+    }
+  }
+
+  private func empty(_ text: AnswerText, _ field: FieldDefinition) -> ValueReading? {
+    EmptyAnswer(text: text, type: field.type, exampleTexts: exampleTexts).reading()
+  }
+
+  private var academicYear: AcademicYear {
+    AcademicYear(calendar: calendar, starts: yearStarts, ends: yearEnds)
   }
 }

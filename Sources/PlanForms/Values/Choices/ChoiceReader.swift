@@ -1,0 +1,250 @@
+import Documents
+
+/// Reads which of the form's choices is meant, by its spellings, a tick, or the cell's colour.
+///
+/// A spelling of the definition may hold `…` for any words, up to twelve: `postponed …`, `… instead`.
+/// Spellings without it must be the whole answer, or its beginning where the rest only explains.
+struct ChoiceReader {
+  let field: FieldDefinition
+  let text: AnswerText
+  let raw: RawAnswer
+  let empty: ValueReading?
+
+  func reading() -> ValueReading {
+    if let list = TickList(text.written), !list.options.isEmpty { return reading(list) }
+    // Prompts and blanks first, but a listed "N/A – lockdown" is a choice.
+    if text.folded.isEmpty || empty?.state == .unanswered || empty?.state == .placeholder {
+      return byColour() ?? empty ?? ValueReading(.unanswered)
+    }
+    if let exact = exact(text.folded) { return checkedByColour(exact) }
+    if isUntouched { return ValueReading(.unanswered, flags: ["template_choice_untouched"]) }
+    if field.type == .choices, let several = several() { return several }
+    if let empty { return empty }
+    if let found = byPattern() ?? byBeginning() { return checkedByColour(found) }
+    return unclear
+  }
+
+  private var unclear: ValueReading {
+    let named = mentioned(text.words)
+    if named.count > 1 { return .unclear("it names more than one of the choices", ["between"]) }
+    return .unclear("it is not one of the choices on the form", ["text_in_rating_cell"])
+  }
+
+  private func answered(_ id: String, _ flags: [ReadingFlag] = []) -> ValueReading {
+    ValueReading(
+      .answered, field.type == .choices ? .choices([id]) : .choice(id), flags: flags)
+  }
+
+  // MARK: Words
+
+  private func spellings(_ choice: Choice) -> [String] {
+    [choice.id, choice.label] + choice.spellings
+  }
+
+  /// Spellings in their words, so that dashes and points make no difference.
+  private func key(_ text: String) -> [String] {
+    AnswerText(RawAnswer(text)).tokens.compactMap { token in
+      switch token.kind {
+      case .word(let word): word
+      case .number(let number): number.decimalText
+      case .mark(let mark): "✓✔✗✘☒☑".unicodeScalars.contains(mark) ? String(mark) : nil
+      case .line: nil
+      }
+    }
+  }
+
+  /// The one choice whose spelling is the whole text.
+  private func exact(_ folded: String) -> ValueReading? {
+    let words = key(folded)
+    guard !words.isEmpty else { return nil }
+    let ids = field.choices.filter { choice in
+      spellings(choice).contains { !$0.contains("…") && key($0) == words }
+    }.map(\.id)
+    guard ids.count == 1, let id = ids.first else { return nil }
+    return answered(id, words.count == 1 && words[0].count == 1 ? ["letter"] : [])
+  }
+
+  /// A spelling with `…` in it.
+  private func byPattern() -> ValueReading? {
+    let words = key(text.folded)
+    guard words.count <= 16 else { return nil }
+    let ids = field.choices.filter { choice in
+      spellings(choice).contains { spelling in
+        spelling.contains("…")
+          && matches(
+            spelling.split(separator: "…", omittingEmptySubsequences: false).map {
+              key(String($0))
+            }, words)
+      }
+    }.map(\.id)
+    guard ids.count == 1, let id = ids.first else { return nil }
+    return answered(id)
+  }
+
+  /// Whether the parts stand in order, the first at the start and the last at the end.
+  private func matches(_ parts: [[String]], _ words: [String]) -> Bool {
+    guard let first = parts.first, let last = parts.last, parts.count > 1,
+      words.starts(with: first),
+      words.count >= first.count + last.count, words.suffix(last.count).elementsEqual(last)
+    else { return false }
+    var rest = words.dropFirst(first.count).dropLast(last.count)
+    for part in parts.dropFirst().dropLast() where !part.isEmpty {
+      guard let found = rest.indices.first(where: { rest[$0...].starts(with: part) }) else {
+        return false
+      }
+      rest = rest[(found + part.count)...]
+    }
+    return true
+  }
+
+  /// A spelling at the beginning and then an explanation: "Cancelled – schools closed".
+  private func byBeginning() -> ValueReading? {
+    let words = key(text.folded)
+    guard words.count <= 14 else { return nil }
+    var best: (length: Int, ids: Set<String>) = (0, [])
+    for choice in field.choices {
+      for spelling in spellings(choice) where !spelling.contains("…") {
+        let part = key(spelling)
+        guard !part.isEmpty, part.count < words.count, words.starts(with: part) else { continue }
+        if part.count > best.length {
+          best = (part.count, [choice.id])
+        } else if part.count == best.length {
+          best.ids.insert(choice.id)
+        }
+      }
+    }
+    let rest = Array(words.dropFirst(best.length))
+    guard best.ids.count == 1, let id = best.ids.first, isSetOff(best.length),
+      rest.allSatisfy({ !Self.qualifying.contains($0) }), mentioned(rest).subtracting([id]).isEmpty
+    else { return nil }
+    return answered(id, ["explained"])
+  }
+
+  /// Whether a mark or a "because" divides the spelling from the explanation.
+  private func isSetOff(_ length: Int) -> Bool {
+    var count = 0
+    for token in text.tokens {
+      if count == length {
+        switch token.kind {
+        case .mark(let mark): return "-:;,.(→".unicodeScalars.contains(mark)
+        case .line: return true
+        case .word(let word): return ["because", "due", "owing", "as", "since"].contains(word)
+        case .number: return false
+        }
+      }
+      if token.word != nil || token.number != nil { count += 1 }
+    }
+    return false
+  }
+
+  /// Words after a choice that may turn it into another.
+  private static let qualifying: Set<String> = [
+    "not", "but", "however", "except", "instead", "online", "remotely", "remote", "virtually",
+    "virtual", "changed", "some", "part", "partly", "partially", "half", "fewer", "less", "later",
+    "only", "most", "mostly", "almost", "nearly", "although", "though", "until", "yet", "or",
+    "never", "no", "postponed", "delayed", "cancelled", "reduced", "adapted", "replaced", "tbc",
+    "would", "will", "should", "could", "if", "unless", "before", "previously", "originally",
+  ]
+
+  /// The choices named in the words, as whole spellings.
+  private func mentioned(_ words: [String]) -> Set<String> {
+    var ids: Set<String> = []
+    for choice in field.choices {
+      let isNamed = spellings(choice).contains { spelling in
+        let part = key(spelling)
+        return !part.isEmpty && !spelling.contains("…")
+          && words.indices.contains { words[$0...].starts(with: part) }
+      }
+      if isNamed { ids.insert(choice.id) }
+    }
+    return ids
+  }
+
+  // MARK: Several
+
+  /// The form's own list of all choices, with none marked.
+  private var isUntouched: Bool {
+    guard field.choices.count > 1, text.words.count <= 60 else { return false }
+    let parts = self.parts("/|\n,;")
+    let ids = Set(parts.compactMap { part in exactID(part) })
+    return parts.count == ids.count && ids.count == field.choices.count
+  }
+
+  private func exactID(_ text: String) -> String? {
+    switch exact(FoldedText.fold(text))?.value {
+    case .choice(let id): id
+    case .choices(let ids): ids.first
+    default: nil
+    }
+  }
+
+  private func parts(_ separators: String) -> [String] {
+    let folded = FoldedText.foldKeepingLines(text.written)
+    return folded.split { separators.contains($0) }.map { FoldedText.fold($0) }
+      .filter { !$0.isEmpty && $0 != "delete as appropriate" }
+  }
+
+  /// "Test results and work looks": every part must be a choice.
+  private func several() -> ValueReading? {
+    let parts = self.parts("/|\n,;&+•").flatMap { part in
+      exactID(part) == nil ? FoldedText.split(part, at: "and") : [part]
+    }
+    let ids = parts.map(exactID)
+    guard ids.count > 1, ids.allSatisfy({ $0 != nil }) else { return nil }
+    return ValueReading(.answered, .choices(inOrder(Set(ids.compactMap(\.self)))))
+  }
+
+  private func inOrder(_ ids: Set<String>) -> [String] {
+    field.choices.map(\.id).filter(ids.contains)
+  }
+
+  // MARK: Ticks
+
+  private func reading(_ list: TickList) -> ValueReading {
+    // A lone tick is a spelling where the form says so: "✓" for met.
+    if list.options.count == 1, list.options[0].label.isEmpty, let exact = exact(text.folded) {
+      return checkedByColour(exact)
+    }
+    let ticked = list.ticked.map { exactID($0.label) }
+    if ticked.isEmpty { return ValueReading(.unanswered, flags: ["template_choice_untouched"]) }
+    guard ticked.allSatisfy({ $0 != nil }) else { return unclear }
+    let ids = inOrder(Set(ticked.compactMap(\.self)))
+    if field.type == .choices { return ValueReading(.answered, .choices(ids)) }
+    guard ids.count == 1, let id = ids.first else {
+      return .unclear("more than one box is ticked", ["many_ticks"])
+    }
+    return answered(id)
+  }
+
+  // MARK: Colours
+
+  private var fill: String? { raw.fill ?? raw.cell?.fill }
+
+  /// The choice that the cell's colour stands for, by its exact fill or by a strong shade near it.
+  private func colourChoice() -> (id: String, isSure: Bool)? {
+    guard let fill = fill?.uppercased() else { return nil }
+    let exact = field.choices.filter { $0.fills.contains { $0.uppercased() == fill } }.map(\.id)
+    if exact.count == 1, let id = exact.first { return (id, true) }
+    guard let shade = RatingColour.shade(fill) else { return nil }
+    let near = field.choices.filter { choice in
+      choice.fills.contains { RatingColour.shade($0)?.colour == shade.colour }
+    }.map(\.id)
+    guard near.count == 1, let id = near.first else { return nil }
+    return (id, shade.isStrong)
+  }
+
+  private func byColour() -> ValueReading? {
+    guard let choice = colourChoice() else { return nil }
+    return choice.isSure
+      ? answered(choice.id, ["from_fill"])
+      : .unclear("the box is coloured but holds no word", ["from_fill"])
+  }
+
+  /// A word and a colour that say different things give no answer.
+  private func checkedByColour(_ reading: ValueReading) -> ValueReading {
+    guard let colour = colourChoice(), colour.isSure, case .choice(let id) = reading.value,
+      colour.id != id
+    else { return reading }
+    return .unclear("the word and the colour of the box say different things", ["conflict"])
+  }
+}

@@ -1,0 +1,126 @@
+/// One piece of an answer that counts.
+enum CountItem: Hashable {
+  case number(Int)
+  case word(String)
+  case times, plus, equals, dash, slash, colon, percent, open, close, stop
+  /// A year group, a date or a name's number, which says who or when and not how many.
+  case label
+  /// A number with a fraction, or one that cannot be held.
+  case notWhole
+
+  var number: Int? { if case .number(let number) = self { number } else { nil } }
+  var word: String? { if case .word(let word) = self { word } else { nil } }
+
+  static func items(_ tokens: [ValueToken]) -> [CountItem] {
+    var items: [CountItem] = []
+    var position = 0
+    while position < tokens.count {
+      append(tokens, &position, to: &items)
+    }
+    return items
+  }
+
+  private static func append(
+    _ tokens: [ValueToken], _ position: inout Int, to items: inout [CountItem]
+  ) {
+    let token = tokens[position]
+    position += 1
+    switch token.kind {
+    case .line: items.append(.stop)
+    case .mark(let mark): items += sign(mark)
+    case .number(let number):
+      guard let value = number.integer, value <= 1_000_000 else { return items.append(.notWhole) }
+      items.append(isName(value, items.last) ? .label : .number(value))
+    case .word(let word): append(word, tokens, &position, to: &items)
+    }
+  }
+
+  private static func append(
+    _ word: String, _ tokens: [ValueToken], _ position: inout Int, to items: inout [CountItem]
+  ) {
+    if word == "x" || word == "times" { return items.append(.times) }
+    if word == "plus" { return items.append(.plus) }
+    if yearWords.contains(word) || isYearGroup(word) {
+      items.append(.label)
+      skipChain(tokens, &position, upTo: word.hasPrefix("k") ? 5 : 13)
+      return
+    }
+    if let value = CountWords.numbers[word] {
+      // "Twenty-four" and "twenty four".
+      if value >= 20, let units = nextUnits(tokens, &position) {
+        return items.append(.number(value + units))
+      }
+      return items.append(.number(value))
+    }
+    items.append(.word(word))
+  }
+
+  private static func nextUnits(_ tokens: [ValueToken], _ position: inout Int) -> Int? {
+    var ahead = position
+    if ahead < tokens.count, tokens[ahead].isMark("-"), tokens[ahead].isGlued { ahead += 1 }
+    guard ahead < tokens.count, let word = tokens[ahead].word, let units = CountWords.numbers[word],
+      (1...9).contains(units)
+    else { return nil }
+    position = ahead + 1
+    return units
+  }
+
+  private static let yearWords: Set<String> = [
+    "y", "yr", "yrs", "year", "years", "ks", "stage", "stages", "r", "rec", "reception", "nursery",
+  ]
+
+  /// `y5`, `yr5`, `ks2`, `lks2`, `fs1`.
+  private static func isYearGroup(_ word: String) -> Bool {
+    let letters = word.prefix { $0.isLetter }
+    let digits = word.dropFirst(letters.count)
+    return !digits.isEmpty && digits.allSatisfy(\.isNumber)
+      && ["y", "yr", "year", "ks", "lks", "uks", "fs", "f"].contains(String(letters))
+  }
+
+  /// Skips the further numbers of `Y5/6`, `Years 3, 4 and 5`, `Key Stage 2`.
+  private static func skipChain(_ tokens: [ValueToken], _ position: inout Int, upTo last: Int) {
+    var ahead = position
+    var isFirst = true
+    while ahead < tokens.count {
+      let token = tokens[ahead]
+      if let value = token.number?.integer, value <= last {
+        ahead += 1
+        position = ahead
+      } else if isFirst && token.number != nil {
+        return
+      } else if case .mark(let mark) = token.kind, "/,-&+→".unicodeScalars.contains(mark) {
+        ahead += 1
+      } else if let word = token.word, ["and", "to"].contains(word) {
+        ahead += 1
+      } else {
+        return
+      }
+      isFirst = false
+    }
+  }
+
+  private static func isName(_ value: Int, _ before: CountItem?) -> Bool {
+    if let word = before?.word, CountWords.naming.contains(word) { return true }
+    // "April 2021", "autumn 2020": the label before swallowed the month.
+    return (2015...2030).contains(value) && before != nil && before != .times
+  }
+
+  private static func sign(_ mark: Unicode.Scalar) -> [CountItem] {
+    switch mark {
+    case "+": [.plus]
+    case "*", "×", "✕", "✖": [.times]
+    case "=": [.equals]
+    case "-": [.dash]
+    case "/": [.slash]
+    case ":": [.colon]
+    case "%": [.percent]
+    case "(", "[": [.open]
+    case ")", "]": [.close]
+    case "~", "≈": [.word("approx")]
+    case "&": [.word("and")]
+    case ".", "'", "\"", "!": []
+    case ",", ";", "•": [.stop]
+    default: [.word("?")]
+    }
+  }
+}

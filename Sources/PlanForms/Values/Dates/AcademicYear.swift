@@ -1,0 +1,56 @@
+/// The year that dates without one belong to, with its terms.
+struct AcademicYear {
+  let calendar: SchoolCalendar
+  let starts: CalendarDay
+  /// The last day of the summer term.
+  let ends: CalendarDay
+
+  /// Missing ends are taken from the calendar; without one, the year is 2020-21.
+  init(calendar: SchoolCalendar, starts: CalendarDay? = nil, ends: CalendarDay? = nil) {
+    self.calendar = calendar
+    let first = starts ?? calendar.halfTerms.first?.first ?? Self.defaultStart
+    self.starts = first
+    self.ends =
+      ends ?? calendar.halfTerms.last?.last
+      ?? CalendarDay(year: min(first.year + 1, 9999), month: 7, day: 31) ?? first
+  }
+
+  /// The year in which a month without one lies: from the month the year starts in, the first year.
+  func year(ofMonth month: Int) -> Int { month >= starts.month ? starts.year : starts.year + 1 }
+
+  /// Whether a day lies in the year, the summer holidays after it included.
+  func contains(_ day: CalendarDay) -> Bool {
+    let summerEnds = CalendarDay(year: starts.year + 1, month: 8, day: 31) ?? ends
+    return day >= starts && day <= max(ends, summerEnds)
+  }
+
+  /// Whether a day outside the year would lie in it had another year been written.
+  func isYearSlip(_ day: CalendarDay) -> Bool {
+    guard !contains(day) else { return false }
+    return [day.year - 1, day.year + 1].contains { year in
+      CalendarDay(year: year, month: day.month, day: day.day).map(contains) ?? false
+    }
+  }
+
+  /// Excel's numbers (1900 system) of the days from a year before to a year after.
+  var serials: ClosedRange<Int> {
+    let first = starts.daysSince1970 + Self.excelOffset - 366
+    return first...max(first, ends.daysSince1970 + Self.excelOffset + 366)
+  }
+
+  /// The day of a serial number in the 1900 system, for serials after its false 29 February 1900.
+  static func day(ofSerial serial: Int) -> CalendarDay? {
+    guard serial > 60, serial < 3_000_000 else { return nil }
+    return CalendarDay(daysSince1970: serial - excelOffset)
+  }
+
+  /// Serial 25,569 is 1 January 1970 (ECMA-376-1, 18.17.4.1).
+  private static let excelOffset = 25_569
+
+  private static let defaultStart: CalendarDay = {
+    guard let day = CalendarDay(year: 2020, month: 9, day: 1) else {
+      preconditionFailure("1 September 2020 is a day")
+    }
+    return day
+  }()
+}

@@ -1,0 +1,196 @@
+/// Cuts an answer into numbers, words and marks, in one pass.
+struct ValueLexer {
+  /// No value needs more pieces than this; what is longer is prose and is cut.
+  static let limit = 600
+
+  private let scalars: [Unicode.Scalar]
+  private var position = 0
+  private var tokens: [ValueToken] = []
+  private var isGlued = false
+
+  /// The pieces of a text, and whether the text went on beyond the limit.
+  ///
+  /// - Parameter splittingNumbers: Whether points and commas end a number, as dates need it.
+  static func tokens(of text: String, splittingNumbers: Bool = false)
+    -> (tokens: [ValueToken], isCut: Bool)
+  {
+    var lexer = ValueLexer(FoldedText.foldKeepingLines(text), splittingNumbers)
+    while lexer.position < lexer.scalars.count && lexer.tokens.count < limit { lexer.step() }
+    return (lexer.tokens, lexer.position < lexer.scalars.count)
+  }
+
+  private let splitsNumbers: Bool
+
+  private init(_ folded: String, _ splitsNumbers: Bool) {
+    scalars = Array(folded.unicodeScalars)
+    self.splitsNumbers = splitsNumbers
+  }
+
+  private mutating func step() {
+    let scalar = scalars[position]
+    switch scalar {
+    case " ":
+      position += 1
+      isGlued = false
+    case "\n":
+      position += 1
+      tokens.append(ValueToken(kind: .line, isGlued: false))
+      isGlued = false
+    case "0"..."9": add(.number(number()))
+    default:
+      if let fraction = Self.fractions[scalar] {
+        vulgarFraction(fraction)
+      } else if ScalarFolding.isWordPart(scalar) {
+        add(.word(word()))
+      } else {
+        position += 1
+        add(.mark(scalar))
+      }
+    }
+  }
+
+  private mutating func add(_ kind: ValueToken.Kind) {
+    tokens.append(ValueToken(kind: kind, isGlued: isGlued))
+    isGlued = true
+  }
+
+  private func scalar(_ offset: Int) -> Unicode.Scalar? {
+    let index = position + offset
+    return scalars.indices.contains(index) ? scalars[index] : nil
+  }
+
+  private func isDigit(_ offset: Int) -> Bool {
+    scalar(offset).map { ("0"..."9").contains($0) } ?? false
+  }
+
+  private func isLetter(_ offset: Int) -> Bool {
+    scalar(offset).map { ScalarFolding.isWordPart($0) && !("0"..."9").contains($0) } ?? false
+  }
+
+  // MARK: Words
+
+  /// A word; `t.b.c.` and `n/a` are one, and `x3` is two.
+  private mutating func word() -> String {
+    var letters = String.UnicodeScalarView()
+    if let first = scalar(0), !isLetter(1), isLetter(2), !isLetter(3) {
+      if scalar(1) == "/" {
+        let second = scalar(2) ?? " "
+        position += 3
+        return "\(first)/\(second)"
+      }
+      if scalar(1) == "." { return initials() }
+    }
+    while let next = scalar(0) {
+      if next == "'" && isLetter(1) {
+        position += 1
+        continue
+      }
+      guard ScalarFolding.isWordPart(next) else { break }
+      if letters.count == 1 && letters.first == "x" && isDigit(0) { break }
+      letters.append(next)
+      position += 1
+    }
+    return String(letters)
+  }
+
+  /// Single letters with points between them.
+  private mutating func initials() -> String {
+    var letters = String.UnicodeScalarView()
+    while let next = scalar(0), isLetter(0), !isLetter(1) {
+      letters.append(next)
+      position += 1
+      guard scalar(0) == "." else { break }
+      guard isLetter(1), !isLetter(2) else {
+        position += 1
+        break
+      }
+      position += 1
+    }
+    return String(letters)
+  }
+
+  // MARK: Numbers
+
+  private mutating func digits() -> String {
+    var digits = String.UnicodeScalarView()
+    while let next = scalar(0), isDigit(0) {
+      digits.append(next)
+      position += 1
+    }
+    return String(digits)
+  }
+
+  private mutating func number() -> WrittenNumber {
+    var groups = [digits()]
+    if splitsNumbers { return Self.written(groups, fraction: "", fault: nil, hasSpace: false) }
+    var hasSpace = false
+    var fraction = ""
+    var fault: WrittenNumber.Fault?
+    while scalar(0) == "," && isDigit(1) {
+      position += 1
+      groups.append(digits())
+    }
+    while let gap = spacedGroup() {
+      position += gap
+      groups.append(digits())
+      hasSpace = true
+    }
+    if scalar(0) == "." && isDigit(1) {
+      position += 1
+      fraction = digits()
+      if (scalar(0) == "." || scalar(0) == ",") && isDigit(1) { fault = .manyPoints }
+      if fault == nil && fraction.utf8.count == 3 && groups.count == 1 && groups[0] != "0" {
+        fault = .ambiguousSeparator
+      }
+    }
+    if groups.count > 1 && !Self.isGrouped(groups) { fault = fault ?? .badGrouping }
+    return Self.written(groups, fraction: fraction, fault: fault, hasSpace: hasSpace)
+  }
+
+  private static func written(
+    _ groups: [String], fraction: String, fault: WrittenNumber.Fault?, hasSpace: Bool
+  ) -> WrittenNumber {
+    let whole = groups.joined()
+    let value = ExactNumber(whole: whole, fraction: fraction)
+    return WrittenNumber(
+      whole: whole, fraction: fraction, value: value, fault: value == nil ? .tooLong : fault,
+      hasGroups: groups.count > 1 && !hasSpace, hasSpace: hasSpace)
+  }
+
+  /// How far ahead a further group of exactly three digits begins, as in `£47, 360` and `£11 387`.
+  ///
+  /// Only after a pound sign, and only where no word follows: in `£47 360 books` anything may be
+  /// meant, and the loose number is then left over.
+  private func spacedGroup() -> Int? {
+    guard let last = tokens.last, last.isMark("£") else { return nil }
+    let gap = scalar(0) == "," && scalar(1) == " " ? 2 : scalar(0) == " " ? 1 : 0
+    guard gap > 0, isDigit(gap), isDigit(gap + 1), isDigit(gap + 2), !isDigit(gap + 3) else {
+      return nil
+    }
+    var ahead = gap + 3
+    while scalar(ahead) == " " { ahead += 1 }
+    return isLetter(ahead) ? nil : gap
+  }
+
+  private static func isGrouped(_ groups: [String]) -> Bool {
+    (1...3).contains(groups[0].utf8.count) && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+  }
+
+  /// `¾`, alone or after a whole number as in `2½`.
+  private mutating func vulgarFraction(_ fraction: (Int128, Int128)) {
+    position += 1
+    guard let part = ExactNumber(fraction.0, over: fraction.1) else { return }
+    var written = WrittenNumber(whole: "0", fraction: "", value: part, isVulgar: true)
+    if isGlued, let before = tokens.last?.number, before.fault == nil, let sum = before.value {
+      tokens.removeLast()
+      written.value = sum.plus(part)
+    }
+    add(.number(written))
+  }
+
+  private static let fractions: [Unicode.Scalar: (Int128, Int128)] = [
+    "½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5),
+    "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8),
+    "⅞": (7, 8), "⅒": (1, 10),
+  ]
+}

@@ -1,0 +1,59 @@
+/// Reads who is named: a person or a post, but no crowd and no initials.
+struct PersonReader {
+  let text: AnswerText
+
+  func reading() -> ValueReading {
+    let words = text.words
+    let collapsed = text.collapsed
+    if isInitials(collapsed) {
+      return .unclear("it gives initials, not a name or a job title", ["initials"])
+    }
+    if Self.crowds.contains(words) || words.first == "all" || words.first == "various" {
+      return .unclear("it names a group, not one person", ["group"])
+    }
+    if Self.outsiders.contains(words) {
+      return .unclear("it names an organisation, not a person", ["organisation"])
+    }
+    guard words.contains(where: { $0.contains { $0.isLetter } }) else {
+      return .unclear("there is no name in it", ["no_name"])
+    }
+    var flags: [ReadingFlag] = []
+    if words == ["chair"] { flags.append("resolve_to_chair") }
+    if words.contains("and") || text.tokens.contains(where: { $0.isMark("&") || $0.isMark("/") }) {
+      flags.append("two_people")
+    }
+    return ValueReading(.answered, .text(collapsed), flags: flags)
+  }
+
+  /// `JS`, `J.S.`, `JS/KP`, `AB & CD`: capitals that are no post's usual short form.
+  private func isInitials(_ collapsed: String) -> Bool {
+    let parts = collapsed.split { "/&,+ ".contains($0) }.filter { $0.lowercased() != "and" }
+    guard !parts.isEmpty, parts.count <= 4 else { return false }
+    return parts.allSatisfy { part in
+      let letters = part.filter { $0 != "." }
+      return (1...3).contains(letters.count) && letters.allSatisfy { $0.isLetter && $0.isUppercase }
+        && !Self.posts.contains(letters.lowercased()) && letters.lowercased() != "slt"
+        && letters.lowercased() != "smt"
+    }
+  }
+
+  private static let posts: Set<String> = [
+    "ht", "dht", "aht", "ao", "bm", "sbm", "ks", "hod", "hlta", "ta", "ep", "dsl", "ceo", "elsa",
+    "eht", "nle", "sle", "lle", "sas", "la",
+  ]
+
+  private static let crowds: Set<[String]> = [
+    ["slt"], ["smt"], ["all"], ["everyone"], ["heads"], ["headteachers"], ["class", "teachers"],
+    ["teachers"], ["staff"], ["tas"], ["teaching", "assistants"], ["leaders"], ["leads"],
+    ["senior", "leaders"], ["senior", "leadership", "team"], ["subject", "leaders"],
+    ["school", "leaders"], ["school", "staff"], ["each", "school"], ["schools"], ["hts"],
+    ["teachers", "and", "tas"], ["teachers", "tas"], ["the", "consortium"], ["consortium"],
+    ["leadership", "team"], ["the", "team"], ["team"], ["us"], ["governors"], ["sencos"],
+    ["sendcos"], ["multiple"], ["several"], ["school", "leads"], ["steering", "group"],
+  ]
+
+  private static let outsiders: Set<[String]> = [
+    ["external", "provider"], ["provider"], ["external"], ["agency"], ["external", "agency"],
+    ["supply", "agency"], ["outside", "agency"], ["contractor"], ["external", "trainer"],
+  ]
+}

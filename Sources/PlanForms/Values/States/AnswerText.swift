@@ -1,0 +1,54 @@
+/// What is left of an answer's words once struck-through text and prompts are taken out.
+struct AnswerText: Sendable {
+  /// As written, without what was struck or prompted; line breaks kept.
+  let written: String
+  /// Folded for comparing; one line.
+  let folded: String
+  /// The pieces of the text; `line` pieces included.
+  let tokens: [ValueToken]
+  /// Longer than any value: prose.
+  let isCut: Bool
+  /// The words and numbers, in order, for phrases.
+  let words: [String]
+  /// Whether something was taken out because it was struck through.
+  let hasStruck: Bool
+  /// Whether there was text but all of it was a prompt.
+  let isPrompt: Bool
+
+  init(_ raw: RawAnswer) {
+    let kept = Self.without(raw.struck + raw.placeholders, in: raw.text)
+    written = kept
+    folded = FoldedText.fold(kept)
+    (tokens, isCut) = ValueLexer.tokens(of: kept)
+    words = tokens.compactMap { token in
+      switch token.kind {
+      case .word(let word): word
+      case .number(let number): number.decimalText
+      case .mark, .line: nil
+      }
+    }
+    hasStruck = !raw.struck.isEmpty
+    isPrompt = !raw.placeholders.isEmpty && folded.isEmpty
+  }
+
+  /// The words as written, white space folded.
+  var collapsed: String { FoldedText.collapse(written) }
+
+  var hasDigits: Bool { tokens.contains { $0.number != nil } }
+
+  /// Copies what lies outside the ranges; ranges that do not fit the text are cut to it.
+  private static func without(_ ranges: [Range<Int>], in text: String) -> String {
+    guard !ranges.isEmpty else { return text }
+    let utf8 = Array(text.utf8)
+    var kept: [UInt8] = []
+    kept.reserveCapacity(utf8.count)
+    var next = 0
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let start = min(max(range.lowerBound, next), utf8.count)
+      kept += utf8[next..<start]
+      next = max(next, min(max(range.upperBound, start), utf8.count))
+    }
+    kept += utf8[next...]
+    return String(decoding: kept, as: UTF8.self)
+  }
+}

@@ -1,0 +1,128 @@
+/// Tells the kinds of empty apart: not answered, a prompt left in, put off, pointing elsewhere, or
+/// claimed not to apply.
+struct EmptyAnswer {
+  let text: AnswerText
+  let type: FieldType
+  let exampleTexts: [String]
+
+  /// The reading of an answer that is none; nil where a value must be looked for.
+  func reading() -> ValueReading? {
+    if text.isPrompt { return ValueReading(.placeholder, flags: ["word_placeholder"]) }
+    if text.folded.isEmpty {
+      return ValueReading(.unanswered, flags: text.hasStruck ? ["struck_through"] : [])
+    }
+    return marksOnly() ?? prompt() ?? claimedNotApplicable() ?? putOff() ?? pointingElsewhere()
+  }
+
+  private var isProse: Bool { type == .text || type == .person || type == .schools }
+
+  // MARK: Marks only
+
+  /// Dashes, dots, a lone pound sign: what is put in a box to fill it.
+  private func marksOnly() -> ValueReading? {
+    let filler: Set<Unicode.Scalar> = [
+      "-", ".", "?", "*", "%", "£", "\"", "'", "/", ":", ";", ",", "_", "(", ")", "[", "]", " ",
+      "#", "~", "|", "=", "\u{2022}", "\u{B7}",
+    ]
+    let scalars = text.folded.unicodeScalars
+    guard scalars.allSatisfy(filler.contains) else {
+      let words = text.words
+      guard !words.isEmpty, words.allSatisfy({ $0.allSatisfy { $0 == "x" } }) else { return nil }
+      if words.count > 1 { return ValueReading(.placeholder, flags: ["template_text_left_in"]) }
+      return words[0].count > 1 ? ValueReading(.unanswered, flags: ["blank"]) : nil
+    }
+    if scalars.contains("\"") { return ValueReading(.refers, flags: ["refers_above"]) }
+    let dots = scalars.count { $0 == "." }
+    if dots > 3 || scalars.contains("_") {
+      return ValueReading(.placeholder, flags: ["template_line_left_in"])
+    }
+    if scalars.contains("£") { return ValueReading(.unanswered, flags: ["blank_template_sign"]) }
+    if scalars.contains("*") { return ValueReading(.unanswered, flags: ["look_for_footnote"]) }
+    return ValueReading(.unanswered, flags: ["blank"])
+  }
+
+  // MARK: Prompts
+
+  private func prompt() -> ValueReading? {
+    if isExampleText || isBracketed {
+      return ValueReading(.placeholder, flags: ["template_example_left_in"])
+    }
+    if text.words.count <= 12 && AnswerPhrases.starts(AnswerPhrases.prompts, text.words) {
+      return ValueReading(.placeholder, flags: ["word_placeholder"])
+    }
+    if AnswerPhrases.starts(AnswerPhrases.examples, text.words) && !isNamedExample {
+      return ValueReading(.placeholder, flags: ["template_example_left_in"])
+    }
+    return nil
+  }
+
+  /// "Example Primary School" is a name; "Example: …" is an example.
+  private var isNamedExample: Bool {
+    text.words.first == "example"
+      && !(text.tokens.dropFirst().first.map { $0.isMark(":") || $0.isMark("-") } ?? false)
+  }
+
+  private var isExampleText: Bool {
+    exampleTexts.contains { FoldedText.fold($0) == text.folded }
+  }
+
+  /// `[insert name]`, `<name>`, `{date}`, the whole answer.
+  private var isBracketed: Bool {
+    guard let first = text.folded.first, let last = text.folded.last, text.words.count <= 20 else {
+      return false
+    }
+    let hasLetters = text.tokens.contains { $0.word.map { $0 != "x" } ?? false }
+    return hasLetters && ["[]", "<>", "{}"].contains(String([first, last]))
+  }
+
+  // MARK: Claims
+
+  private func claimedNotApplicable() -> ValueReading? {
+    let words = text.words
+    if AnswerPhrases.starts(AnswerPhrases.notApplicable, words), words.count <= 25 {
+      // "NA" is also how a sentence could begin; the short form must stand alone or before a mark.
+      let next = text.tokens.dropFirst().first
+      guard words[0] != "na" || next?.word == nil else { return nil }
+      guard !hasMoney else { return nil }
+      return ValueReading(.notApplicable, flags: ["not_applicable_claimed"])
+    }
+    if type != .money && type != .count && type != .yesNo && words.count == 1
+      && AnswerPhrases.none.contains(words)
+    {
+      return ValueReading(.notApplicable, flags: ["none_claimed"])
+    }
+    return nil
+  }
+
+  private func putOff() -> ValueReading? {
+    guard let position = AnswerPhrases.position(of: AnswerPhrases.deferred, in: text.words) else {
+      return nil
+    }
+    let isShort = text.words.count <= 8
+    let isFirst = position <= 1 && !hasMoney
+    let counts = isProse ? isShort && (isFirst || text.words.count <= 4) : true
+    guard counts, isFirst || !text.hasDigits else { return nil }
+    guard type != .yesNo || !AnswerWords.yes.contains(text.words.first ?? "") else { return nil }
+    return ValueReading(.deferred, flags: ["deferred"])
+  }
+
+  private func pointingElsewhere() -> ValueReading? {
+    let words = text.words
+    guard words.count <= 10, !hasMoney else { return nil }
+    let points =
+      AnswerPhrases.starts(AnswerPhrases.refers, words) || AnswerPhrases.refersAlone.contains(words)
+    // "do" is ditto only alone.
+    guard points, words[0] != "do" || words.count == 1 else { return nil }
+    // "As for reading, …" and "attached sheets for parents" may be an answer's own words.
+    guard !isProse || words.count <= 6 else { return nil }
+    return ValueReading(.refers, flags: ["refers_above"])
+  }
+
+  private var hasMoney: Bool { text.tokens.contains { $0.isMark("£") } && text.hasDigits }
+}
+
+/// Short words that begin a yes or a no.
+enum AnswerWords {
+  static let yes: Set<String> = ["yes", "y", "yep", "yeah", "agreed", "confirmed", "true"]
+  static let no: Set<String> = ["no", "n", "nope", "false"]
+}
