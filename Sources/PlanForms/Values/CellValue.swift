@@ -35,12 +35,21 @@ struct CellValue {
   /// truth value where a number is asked for.
   var trouble: ValueReading? { fault ?? misplaced }
 
+  static let error = ValueReading.unclear(
+    "the spreadsheet shows an error there", ["spreadsheet_error"])
+
+  /// Whether folded text is an error that was copied out of a spreadsheet, or a column too narrow.
+  static func isErrorText(_ folded: String) -> Bool {
+    let errors: Set<String> = [
+      "#ref!", "#n/a", "#value!", "#name?", "#div/0!", "#num!", "#null!", "#spill!", "#calc!",
+    ]
+    return errors.contains(folded)
+      || (folded.utf8.count > 2 && folded.utf8.allSatisfy { $0 == UInt8(ascii: "#") })
+  }
+
   /// An error, or a formula that was saved without its result.
   var fault: ValueReading? {
-    if cell.kind == .error {
-      return ValueReading(
-        .unclear, flags: ["spreadsheet_error"], doubt: "the spreadsheet shows an error there")
-    }
+    if cell.kind == .error { return Self.error }
     if cell.formula != nil && !cell.hasCachedValue {
       return ValueReading(
         .unclear, flags: ["formula_without_value"],

@@ -26,6 +26,7 @@ package struct ValueReader: Sendable {
   package func read(_ raw: RawAnswer, as field: FieldDefinition) -> ValueReading {
     let text = AnswerText(raw)
     if let fault = raw.cell.map(CellValue.init)?.fault { return fault }
+    if CellValue.isErrorText(text.folded) { return CellValue.error }
     var reading = value(of: text, raw, field)
     if text.hasStruck && !reading.flags.contains("struck_through") {
       reading.flags.append("struck_through")

@@ -105,7 +105,9 @@ struct YesNoReader {
   }
 
   private static let yesPhrases = [
-    ["i", "agree"], ["we", "agree"], ["i", "confirm"], ["we", "confirm"], ["all", "agreed"],
+    ["all", "heads", "agreed"], ["all", "schools", "agreed"], ["all", "have", "agreed"],
+    ["all", "schools", "have", "agreed"], ["i", "agree"], ["we", "agree"], ["i", "confirm"],
+    ["we", "confirm"], ["all", "agreed"],
     ["all", "agree"], ["ok"], ["okay"], ["happy", "to"], ["of", "course"], ["i", "do"],
     ["we", "do"],
   ]

@@ -83,6 +83,12 @@ struct CountFigures {
       // "1:3" is a ratio, "April 2021: 401" is not.
       if before == .colon, index > 1, items[index - 2].number != nil { return .other }
       if before == .slash { return .unknown }
+      // "Groups of 6" says how large they are and not how many there are.
+      if before == .word("of"), index > 1, let kind = items[index - 2].word,
+        ["groups", "group", "classes", "cohorts", "sets", "bubbles", "size"].contains(kind)
+      {
+        return .other
+      }
       if let word = before.word, !isIntroduction(word) { return roleInside(index) }
     }
     return roleByWhatFollows(index)

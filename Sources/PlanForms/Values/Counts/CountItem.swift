@@ -7,6 +7,8 @@ enum CountItem: Hashable {
   case label
   /// A number with a fraction, or one that cannot be held.
   case notWhole
+  /// A number that may be a year group.
+  case ambiguous
 
   var number: Int? { if case .number(let number) = self { number } else { nil } }
   var word: String? { if case .word(let word) = self { word } else { nil } }
@@ -30,7 +32,8 @@ enum CountItem: Hashable {
     case .mark(let mark): items += sign(mark)
     case .number(let number):
       guard let value = number.integer, value <= 1_000_000 else { return items.append(.notWhole) }
-      items.append(isName(value, items.last) ? .label : .number(value))
+      let isName = isName(value, items.last) || isMonthDay(tokens, position - 1)
+      items.append(isName ? .label : .number(value))
     case .word(let word): append(word, tokens, &position, to: &items)
     }
   }
@@ -42,7 +45,8 @@ enum CountItem: Hashable {
     if word == "plus" { return items.append(.plus) }
     if yearWords.contains(word) || isYearGroup(word) {
       items.append(.label)
-      skipChain(tokens, &position, upTo: word.hasPrefix("k") ? 5 : 13)
+      let last = word.hasPrefix("k") || word.hasPrefix("stage") ? 5 : 13
+      if skipChain(tokens, &position, upTo: last) { items.append(.ambiguous) }
       return
     }
     if let value = CountWords.numbers[word] {
@@ -78,25 +82,46 @@ enum CountItem: Hashable {
   }
 
   /// Skips the further numbers of `Y5/6`, `Years 3, 4 and 5`, `Key Stage 2`.
-  private static func skipChain(_ tokens: [ValueToken], _ position: inout Int, upTo last: Int) {
+  ///
+  /// - Returns: Whether a number was met that could be a year group as well as a count, as in
+  ///   "Y5 and 6 pupils".
+  private static func skipChain(_ tokens: [ValueToken], _ position: inout Int, upTo last: Int)
+    -> Bool
+  {
+    var isTight = true
     var ahead = position
-    var isFirst = true
     while ahead < tokens.count {
       let token = tokens[ahead]
-      if let value = token.number?.integer, value <= last {
+      if let value = token.number?.integer {
+        guard value <= last else { return false }
+        if !isTight, ahead + 1 < tokens.count, let next = tokens[ahead + 1].word, next != "and" {
+          return CountWords.pupils.contains(next)
+        }
         ahead += 1
         position = ahead
-      } else if isFirst && token.number != nil {
-        return
-      } else if case .mark(let mark) = token.kind, "/,-&+→".unicodeScalars.contains(mark) {
+        isTight = false
+      } else if case .mark(let mark) = token.kind, "/-→".unicodeScalars.contains(mark) {
+        isTight = token.isGlued
         ahead += 1
-      } else if let word = token.word, ["and", "to"].contains(word) {
+      } else if token.isMark(",") || token.isMark("&") || token.word == "and" || token.word == "to"
+      {
+        isTight = false
         ahead += 1
       } else {
-        return
+        return false
       }
-      isFirst = false
     }
+    return false
+  }
+
+  /// `Oct-20` and `5-Jun` are what Excel makes of "10-20" and "5-6".
+  private static func isMonthDay(_ tokens: [ValueToken], _ index: Int) -> Bool {
+    func isMonth(_ index: Int, dash: Int) -> Bool {
+      guard tokens.indices.contains(index), tokens.indices.contains(dash) else { return false }
+      return (tokens[dash].isMark("-") || tokens[dash].isMark("/"))
+        && (tokens[index].word.map(CountWords.months.contains) ?? false)
+    }
+    return isMonth(index - 2, dash: index - 1) || isMonth(index + 2, dash: index + 1)
   }
 
   private static func isName(_ value: Int, _ before: CountItem?) -> Bool {

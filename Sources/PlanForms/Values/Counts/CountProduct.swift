@@ -71,7 +71,7 @@ struct CountProduct {
         } else if !isKnown(word) {
           return nil
         }
-      case .plus, .dash, .slash, .percent, .notWhole, .equals: return nil
+      case .plus, .dash, .slash, .percent, .notWhole, .ambiguous, .equals: return nil
       case .colon, .stop, .label, .open, .close: continue
       }
     }

@@ -58,6 +58,7 @@ struct CountReader {
   private func reading(_ items: [CountItem]) -> ValueReading {
     if let doubt = doubt(items) { return doubt }
     let (outside, brackets) = Self.withoutBrackets(items)
+    if let checked = statedBeforeProduct(outside, brackets, items) { return checked }
     if let product = CountProduct(items, counted: counted) { return reading(product) }
     if let sum = sum(outside) { return sum }
     if let reading = range(outside) { return reading }
@@ -82,6 +83,20 @@ struct CountReader {
     }
     return answered(
       result, result, approximate: isApproximate(product.items), ["groups_times_size"])
+  }
+
+  /// "54 (6 per school x 9)": the bracket must come to what stands before it.
+  private func statedBeforeProduct(
+    _ outside: [CountItem], _ brackets: [[CountItem]], _ items: [CountItem]
+  ) -> ValueReading? {
+    let products = brackets.compactMap { CountProduct($0, counted: counted) }
+    guard products.count == 1, brackets.count == 1, !outside.contains(.times),
+      let main = CountFigures(outside, counted: counted).main
+    else { return nil }
+    guard products[0].result == main else {
+      return .unclear("the sum in it does not come to what it says", ["formula_differs"])
+    }
+    return answered(main, main, approximate: isApproximate(items), ["groups_times_size"])
   }
 
   private func isApproximate(_ items: [CountItem]) -> Bool {
@@ -132,12 +147,21 @@ struct CountReader {
   private func doubt(_ items: [CountItem]) -> ValueReading? {
     let words = items.compactMap(\.word)
     if items.contains(.notWhole) { return .unclear("it is not a whole number", ["not_whole"]) }
+    if items.contains(.ambiguous) {
+      return .unclear("a number in it could be a year group", ["number_in_sentence"])
+    }
+    if items.first == .dash, items.count == 2 {
+      return .unclear("it may be less than nothing", ["negative"])
+    }
     if items.contains(.percent) { return percentWithoutBase }
     if words.contains(where: CountWords.bounding.contains) || hasUpTo || hasOpenPlus(items) {
       return .unclear("it gives a limit and not how many", ["at_least"])
     }
     let multiplied = items.contains(.times)
-    for word in words where CountWords.changing.contains(word) {
+    for (index, word) in words.enumerated() where CountWords.changing.contains(word) {
+      // "30 minutes each week" says how often.
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      if ["per", "each", "every"].contains(word) && CountWords.time.contains(next) { continue }
       if (word == "per" || word == "each") && multiplied { continue }
       if word == "per" || word == "each" || word == "every" {
         return .unclear("it says how many in each, not how many altogether", ["multiply_unknown"])
@@ -147,7 +171,9 @@ struct CountReader {
     return nil
   }
 
-  private var hasUpTo: Bool { AnswerPhrases.position(of: [["up", "to"]], in: text.words) != nil }
+  private var hasUpTo: Bool {
+    AnswerPhrases.position(of: [["up", "to"], ["at", "most"]], in: text.words) != nil
+  }
 
   /// "30+": at least thirty.
   private func hasOpenPlus(_ items: [CountItem]) -> Bool {

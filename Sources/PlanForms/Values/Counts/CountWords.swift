@@ -68,11 +68,18 @@ enum CountWords {
 
   /// A number behind one of these is its name: "Class 1".
   static let naming: Set<String> = [
-    "class", "cohort", "room", "set", "phase", "tier", "wave", "action", "priority", "stage",
+    "class", "cohort", "room", "tranche", "review", "set", "phase", "tier", "wave", "action",
+    "priority", "stage",
     "level", "term", "autumn", "spring", "summer", "week", "fund", "no", "team", "table", "page",
     "covid", "census", "january", "february", "march", "april", "may", "june", "july", "august",
     "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
     "sep", "sept", "oct", "nov", "dec", "year", "years", "yr", "yrs", "y", "ks",
+  ]
+
+  static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec",
   ]
 
   static let approximate: Set<String> = [
@@ -82,7 +89,7 @@ enum CountWords {
 
   static let bounding: Set<String> = [
     "over", "least", "min", "minimum", "under", "less", "fewer", "max", "maximum", "than", "above",
-    "below", "upwards", "most", "potentially", "least",
+    "below", "upwards", "potentially",
   ]
 
   static let changing: Set<String> = [

@@ -45,9 +45,10 @@ struct DateParser {
   /// The next day, month, term, break or year; nil where none begins here.
   mutating func atom() throws(DateDoubt) -> DateAtom? {
     let start = position
+    if let year = try academicYear() { return year }
     var part = DateAtom.Part.whole
     if let found = takePart() { part = found }
-    skipWords(["the", "of", "in"])
+    skipWords(["the", "of", "in", "throughout"])
     if var atom = try name() {
       if part != .whole { atom.part = part }
       return atom
@@ -98,7 +99,7 @@ struct DateParser {
   /// `2` digits are years of this century.
   private static func fullYear(_ year: Int, digits: Int) -> Int? {
     switch digits {
-    case 4: (1900...2199).contains(year) ? year : nil
+    case 4: (2000...2099).contains(year) ? year : nil
     case 2: 2000 + year
     default: nil
     }

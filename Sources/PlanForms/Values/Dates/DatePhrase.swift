@@ -23,7 +23,7 @@ struct DatePhrase {
   mutating func window() throws(DateDoubt) -> DateWindow {
     if let doubt = DateWords.doubt(about: items) { throw doubt }
     skipLabels()
-    let bound = takeBound()
+    var bound = takeBound()
     skipLabels()
     guard let first = try nextAtom() else { throw noDate }
     if let last = try rangeEnd(after: first) {
@@ -37,6 +37,7 @@ struct DatePhrase {
       let days = try resolver.range(first, last)
       return DateWindow(start: days.first, end: days.last, isExact: false)
     }
+    if bound == .none, parser.take(word: "onwards") || parser.take(word: "onward") { bound = .from }
     try finish()
     if first.mayBeDay { throw couldBeDay(first) }
     return try bounded(first, bound)
@@ -81,6 +82,9 @@ struct DatePhrase {
       let word = parser.word()
       parser.skip()
       return word == "before" ? .before : .by
+    case "no" where parser.word(1) == "later" && parser.word(2) == "than":
+      parser.skip(3)
+      return .by
     case "after", "following":
       parser.skip()
       return .after
@@ -160,6 +164,7 @@ struct DatePhrase {
       return nil
     }
     switch (first.name, last.name) {
+    case (.month, .month) where first.mayBeDay || last.mayBeDay: throw couldBeDay(first)
     case (.month, .month), (.window, .window): return last
     default: throw DateDoubt("it gives more than one date", "many_dates")
     }

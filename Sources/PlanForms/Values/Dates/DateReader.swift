@@ -14,6 +14,9 @@ struct DateReader {
   }
 
   private func written() -> ValueReading {
+    if text.tokens.count == 1, let number = text.tokens[0].number, number.whole.utf8.count > 4 {
+      return .unclear("\(number.whole) is a number, not a date", ["excel_serial"])
+    }
     do {
       var phrase = DatePhrase(DateItem.items(of: text.written), year: year)
       let window = try phrase.window()

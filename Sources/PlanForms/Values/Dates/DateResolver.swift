@@ -81,9 +81,27 @@ struct DateResolver {
 
   // MARK: Ranges
 
+  /// Settles "Nov 20" by the other end of its range: a day beside a day, a month beside a month.
+  private func settle(_ atom: inout DateAtom, beside other: DateAtom) throws(DateDoubt) {
+    guard case .month(let month, let written?, true) = atom.name else { return }
+    switch other.name {
+    case .day: atom.name = .day(written % 100, month: month, year: nil)
+    case .month(_, _, let mayBeDay) where mayBeDay:
+      // "Sept 20 – July 21" is the school year; "Nov 20 – Dec 21" more likely are days.
+      guard let first = CalendarDay(year: written, month: month, day: 1), year.contains(first)
+      else {
+        throw DateDoubt("the numbers after the months could be days or years", "could_be_day")
+      }
+    case .month(_, let year, _) where year != nil: break
+    default: throw DateDoubt("the number after the month could be a day or a year", "could_be_day")
+    }
+  }
+
   /// From the first day of one to the last day of the other.
   mutating func range(_ first: DateAtom, _ last: DateAtom) throws(DateDoubt) -> Days {
     var (first, last) = (first, last)
+    try settle(&first, beside: last)
+    try settle(&last, beside: first)
     if first.month == nil, last.month != nil { first.fill(month: last.month, year: nil) }
     // "2 Nov – 18 Dec 2020": the year counts for both, unless that turns them round.
     if first.year == nil, let written = last.year, let one = first.month, let other = last.month {

@@ -2,14 +2,14 @@
 enum DateWords {
   /// Words that may stand before a date and change nothing.
   static let labels: Set<String> = [
-    "date", "dates", "the", "on", "in", "during", "at", "over", "within", "throughout", "review",
+    "date", "dates", "the", "on", "in", "during", "at", "over", "within", "review",
     "deadline", "due", "completed", "complete", "completion", "finish", "finished", "finishes",
     "ends", "ending", "between", "signed", "agreed", "meeting", "dated", "half-way", "planned",
-    "scheduled", "for", "across", "no", "later", "than", "target",
+    "scheduled", "for", "across", "target",
   ]
 
   static let trailing: Set<String> = [
-    "onwards", "onward", "inclusive", "term", "latest", "at", "the", "and", "week",
+    "inclusive", "term", "latest", "at", "the", "and", "week",
   ]
 
   static let approximate: Set<String> = [
@@ -49,6 +49,9 @@ enum DateWords {
       case .number(_, let digits, _): digits == 4
       default: false
       }
+    }
+    if words.count == 1, items.count == 1, ["a1", "a2", "s1", "s2"].contains(words[0]) {
+      return DateDoubt("it is too short to say which half term is meant", "half_term")
     }
     if has(provisional) {
       return DateDoubt("it says the date is still to be confirmed", "deferred")

@@ -72,6 +72,8 @@ struct MoneyItems {
     case "x", "times", "multiplied": items.append(.times)
     case "plus": items.append(.plus)
     case "equals": items.append(.equals)
+    // "6 half-days at £110" is a product; "at a cost of £660" is not.
+    case "at" where token(0)?.isMark("£") ?? false || token(0)?.word == "gbp": items.append(.at)
     default:
       // `1a` and `y5` are names; `s00` and `oo` beside digits are mistyped numbers.
       if Self.looksMistyped(word) { throw .letters }
@@ -100,14 +102,19 @@ struct MoneyItems {
     case "=": items.append(.equals)
     case "@": items.append(.at)
     case "/", "÷": items.append(.slash)
-    case "-": items.append(.dash)
+    case "-":
+      // A minus sign stands apart from what is before it and clings to what is behind it.
+      let isMinus = !tokens[position - 1].isGlued && (token(0)?.isGlued ?? false)
+      if isMinus && (token(0)?.isMark("£") ?? false) && !items.isEmpty { throw .negative }
+      items.append(.dash)
+    case "?": items.append(.word("unsure"))
     case "(", "[": items.append(.open)
     case ")", "]": items.append(.close)
     case "%": items.append(.percent)
     case "~", "≈": items.append(.word("approx"))
     case "&": items.append(.word("and"))
     case ",", ";", ":", "•", "·", "|", "→": items.append(.stop)
-    case ".", "'", "\"", "!", "?", "#", "_": break
+    case ".", "'", "\"", "!", "#", "_": break
     default: throw .mark
     }
   }
@@ -140,12 +147,14 @@ struct MoneyItems {
     var pence = value.times(ExactNumber(100))
     var isAmount = hasSign
     if number.hasSpace { note("space_in_number") }
-    if let suffix = token(0), let word = suffix.word, let unit = Self.unit(word, suffix.isGlued) {
+    if let suffix = token(0), let word = suffix.word,
+      let unit = Self.unit(word, suffix.isGlued, hasSign: hasSign)
+    {
       position += 1
       pence = pence?.times(unit.scale)
-      isAmount = isAmount || unit.isMoney
+      isAmount = true
       if let flag = unit.flag { note(flag) }
-      if unit.isThousands, let pounds = token(0)?.word, Self.pounds.contains(pounds) {
+      if unit.isScale, let pounds = token(0)?.word, Self.pounds.contains(pounds) {
         position += 1
       }
     } else if hasSign {
@@ -156,9 +165,14 @@ struct MoneyItems {
         throw .letters
       }
     }
-    if isAmount {
+    if !isAmount, number.isPlainDigits, let name = items.last?.word,
+      CountWords.naming.contains(name)
+    {
+      // "Tranche 1", "Sept 2020", "KS 2": the number is part of a name.
+      items.append(.word(number.whole))
+    } else if isAmount {
       guard let pence else { throw .writing(.tooLong) }
-      if !hasSign && !flags.contains("words") && !flags.contains("k_suffix") { note("words") }
+      if !hasSign && !flags.contains("words") { note("no_currency_sign") }
       items.append(.amount(pence))
     } else {
       items.append(.plain(number))
@@ -187,27 +201,28 @@ struct MoneyItems {
     }
   }
 
+  /// A word behind a number that makes it an amount.
   private struct Unit {
     var scale: ExactNumber
-    var isMoney: Bool
-    var isThousands = false
+    /// "Thousand" may have "pounds" behind it.
+    var isScale = false
     var flag: ReadingFlag?
   }
 
   private static let pounds: Set<String> = ["pound", "pounds", "quid", "sterling", "gbp"]
 
-  private static func unit(_ word: String, _ isGlued: Bool) -> Unit? {
+  private static func unit(_ word: String, _ isGlued: Bool, hasSign: Bool) -> Unit? {
     switch word {
-    case "k" where isGlued:
-      Unit(scale: ExactNumber(1000), isMoney: true, flag: "k_suffix")
-    case "thousand": Unit(scale: ExactNumber(1000), isMoney: false, isThousands: true)
-    case "m" where isGlued, "million":
-      Unit(scale: ExactNumber(1_000_000), isMoney: false, isThousands: true)
-    case "pence": ExactNumber(1, over: 100).map { Unit(scale: $0, isMoney: true, flag: "pence") }
-    case "p" where isGlued:
-      ExactNumber(1, over: 100).map { Unit(scale: $0, isMoney: true, flag: "pence") }
-    case _ where pounds.contains(word):
-      Unit(scale: ExactNumber(1), isMoney: true, flag: "words")
+    case "k" where isGlued: Unit(scale: ExactNumber(1000), flag: "k_suffix")
+    case "hundred": Unit(scale: ExactNumber(100), isScale: true)
+    case "thousand": Unit(scale: ExactNumber(1000), isScale: true)
+    case "m" where isGlued, "million": Unit(scale: ExactNumber(1_000_000), isScale: true)
+    // `£5.00p` is pounds all the same.
+    case "p" where isGlued && hasSign: Unit(scale: ExactNumber(1))
+    case "pence",
+      "p" where isGlued || word == "pence":
+      ExactNumber(1, over: 100).map { Unit(scale: $0, flag: "pence") }
+    case _ where pounds.contains(word): Unit(scale: ExactNumber(1), flag: "words")
     default: nil
     }
   }

@@ -51,6 +51,14 @@ struct MoneyStatement {
     let before = amounts.last { $0 < mark && gap($0, mark) }
     guard let index = after ?? before, let amount = items[index].amount else { return false }
     let others = amounts.filter { $0 != index }
+    // "Total £50 x 3", "£500 in total per school", "£3,000 of £5,000 total" state no total.
+    guard !others.isEmpty || !(MoneyArithmetic.isSum(items) || rate(in: items[...]) != nil) else {
+      return false
+    }
+    guard !isWorked(index), !isPartOf(index) else {
+      trouble = ("it is not clear which amount is the total", "many_amounts")
+      return true
+    }
     flags.append("total_marked")
     guard !others.isEmpty else {
       stated = amount
@@ -64,6 +72,18 @@ struct MoneyStatement {
       ? nil : parts.reduce(ExactNumber?(ExactNumber(0))) { sum, part in sum?.plus(part) }
     state(amount, worked: others.count > 1 ? sum : nil)
     return true
+  }
+
+  /// Whether the amount is itself part of a product or a rate.
+  private func isWorked(_ index: Int) -> Bool {
+    let before = index > 0 ? items[index - 1] : nil
+    let after = index + 1 < items.count ? items[index + 1] : nil
+    return [.times, .at, .plus].contains(before) || [.times, .at, .slash].contains(after)
+      || ["per", "each", "every"].contains(after?.word ?? "")
+  }
+
+  private func isPartOf(_ index: Int) -> Bool {
+    index > 1 && items[index - 1] == .word("of") && items[..<(index - 1)].last?.amount != nil
   }
 
   private func isTotal(_ item: MoneyItem) -> Bool {
@@ -262,11 +282,19 @@ struct MoneyStatement {
     for index in items.indices where items[index].amount != nil {
       let before = index > 0 ? items[index - 1] : nil
       let after = index + 1 < items.count ? items[index + 1] : nil
-      if after?.plain != nil || before == .word("of") { return true }
+      if after?.plain != nil { return true }
+      if before == .word("of"), index > 1, isShare(items[index - 2]) { return true }
       // "of £8,000" and "3 £180" may be a share or a product.
       if let number = before?.plain, !isYear(number) { return true }
     }
     return false
+  }
+
+  /// "Half of £800", "3 of £60".
+  private func isShare(_ item: MoneyItem) -> Bool {
+    item.isNumber
+      || ["half", "third", "quarter", "share", "part", "out", "most", "some", "rest"]
+        .contains(item.word ?? "")
   }
 
   private func isYear(_ number: WrittenNumber) -> Bool {

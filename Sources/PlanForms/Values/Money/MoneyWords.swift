@@ -13,7 +13,7 @@ enum MoneyWords {
 
   /// Anywhere in the answer they may change what the amount is.
   static let changing: Set<String> = [
-    "not", "without", "except", "minus", "less", "discount", "discounted", "subsidised",
+    "not", "without", "except", "minus", "less", "discount", "discounted", "divided", "subsidised",
     "subsidized", "subsidy", "double", "or", "either", "if", "unless", "maybe", "possibly", "might",
     "min", "minimum", "least", "between", "remaining", "remainder", "match", "matched", "refund",
     "refunded", "saving", "savings", "deposit", "towards", "toward", "instead", "fte", "vat",

@@ -214,7 +214,8 @@ enum MeasureWords {
     "puma", "pira", "ngrt", "nfer", "nts", "gl", "star", "psc", "phonics", "reading", "writing",
     "maths", "spelling", "baseline", "target", "current", "currently", "is", "was", "result",
     "least",
-    "plus", "percentile", "difficulties", "wellcomm", "neli", "ra", "m", "rag", "gld", "exs", "ks1",
+    "plus", "out", "percentile", "difficulties", "wellcomm", "neli", "ra", "m", "rag", "gld", "exs",
+    "ks1",
     "ks2", "in", "entry", "exit", "end", "start", "september", "october", "april", "may", "june",
     "july",
   ]

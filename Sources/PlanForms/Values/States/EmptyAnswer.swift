@@ -22,7 +22,7 @@ struct EmptyAnswer {
   private func marksOnly() -> ValueReading? {
     let filler: Set<Unicode.Scalar> = [
       "-", ".", "?", "*", "%", "£", "\"", "'", "/", ":", ";", ",", "_", "(", ")", "[", "]", " ",
-      "#", "~", "|", "=", "\u{2022}", "\u{B7}",
+      "☐", "□", "#", "~", "|", "=", "\u{2022}", "\u{B7}",
     ]
     let scalars = text.folded.unicodeScalars
     guard scalars.allSatisfy(filler.contains) else {
