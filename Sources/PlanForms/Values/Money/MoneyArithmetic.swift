@@ -12,8 +12,8 @@ enum MoneyArithmetic {
   /// What the pieces come to, in pence; nil where they are no sum that can be worked out.
   ///
   /// Brackets are looked through only where they hold words.
-  static func workOut(_ items: some Collection<MoneyItem>, _ care: Care) -> ExactNumber? {
-    var sum = ExactNumber(0)
+  static func workOut(_ items: some Collection<MoneyItem>, _ care: Care) -> Ratio? {
+    var sum = Ratio(0)
     for term in terms(of: Array(items), care) {
       guard let product = product(of: term, care), let next = sum.plus(product) else { return nil }
       sum = next
@@ -43,14 +43,14 @@ enum MoneyArithmetic {
   // MARK: Products
 
   private struct Factor {
-    var value: ExactNumber
+    var value: Ratio
     /// What is counted, by the first known unit among the words that follow.
     var unit: String?
     var hasWords = false
   }
 
-  private static func product(of term: [MoneyItem], _ care: Care) -> ExactNumber? {
-    var amount: ExactNumber?
+  private static func product(of term: [MoneyItem], _ care: Care) -> Ratio? {
+    var amount: Ratio?
     var factors: [Factor] = []
     var rates: [String] = []
     var isJoined = true

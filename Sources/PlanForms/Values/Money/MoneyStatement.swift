@@ -1,8 +1,8 @@
 /// Finds the one amount that an answer states, and works out the sum beside it.
 struct MoneyStatement {
   /// In pence; nil where no one amount is stated.
-  private(set) var stated: ExactNumber?
-  private(set) var worked: ExactNumber?
+  private(set) var stated: Ratio?
+  private(set) var worked: Ratio?
   private(set) var flags: [ReadingFlag] = []
   /// Why there is none, and the flag that says so.
   private(set) var trouble: (String, ReadingFlag) = (
@@ -21,17 +21,17 @@ struct MoneyStatement {
     if statedByFraction() || statedBySplit() || statedAlone() { return }
   }
 
-  private func pence(_ item: MoneyItem) -> ExactNumber? {
+  private func pence(_ item: MoneyItem) -> Ratio? {
     if let amount = item.amount { return amount }
     guard takesPlainNumbers, let number = item.plain, number.fault == nil else { return nil }
-    return number.value?.times(ExactNumber(100))
+    return number.value?.times(Ratio(100))
   }
 
-  private mutating func state(_ amount: ExactNumber, worked: ExactNumber?) {
+  private mutating func state(_ amount: Ratio, worked: Ratio?) {
     stated = amount
     self.worked = worked
     guard let worked else { return }
-    let difference = ExactNumber(-1).times(worked).flatMap(amount.plus)
+    let difference = Ratio(-1).times(worked).flatMap(amount.plus)
     switch difference?.numerator.magnitude {
     case 0: flags.append("formula_agrees")
     case let size? where size <= 100 * (difference?.denominator.magnitude ?? 1):
@@ -69,7 +69,7 @@ struct MoneyStatement {
     let parts = others.compactMap { items[$0].amount }
     let sum =
       MoneyArithmetic.isSum(rest) || rest.contains(.equals)
-      ? nil : parts.reduce(ExactNumber?(ExactNumber(0))) { sum, part in sum?.plus(part) }
+      ? nil : parts.reduce(Ratio?(Ratio(0))) { sum, part in sum?.plus(part) }
     state(amount, worked: others.count > 1 ? sum : nil)
     return true
   }
@@ -230,7 +230,7 @@ struct MoneyStatement {
       let share = items[amounts[0] - 2].plain?.value, share.numerator < share.denominator,
       let worked = share.times(first)
     else { return false }
-    let difference = ExactNumber(-1).times(worked).flatMap(second.plus)
+    let difference = Ratio(-1).times(worked).flatMap(second.plus)
     guard let difference,
       difference.numerator.magnitude <= 100 * difference.denominator.magnitude
     else { return false }

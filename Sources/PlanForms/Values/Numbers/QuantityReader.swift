@@ -180,8 +180,8 @@ struct QuantityReader {
       })
     else { return nil }
     // The parts must give the percentage, to within the rounding of one point.
-    guard let exact = ExactNumber(Int128(part) * 100, over: Int128(whole)),
-      let difference = ExactNumber(-1).times(share).flatMap(exact.plus),
+    guard let exact = Ratio(Int128(part) * 100, over: Int128(whole)),
+      let difference = Ratio(-1).times(share).flatMap(exact.plus),
       difference.numerator.magnitude <= difference.denominator.magnitude
     else { return .unclear("the percentage and the numbers do not agree", ["conflict"]) }
     return ValueReading(

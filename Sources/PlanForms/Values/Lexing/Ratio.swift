@@ -2,7 +2,7 @@
 ///
 /// Every operation gives nil instead of overflowing.  128 bits hold any product of the amounts and
 /// counts that fit in the limits of `WrittenNumber`.
-struct ExactNumber: Hashable, Sendable {
+struct Ratio: Hashable, Sendable {
   let numerator: Int128
   /// Always positive, with no factor in common with the numerator.
   let denominator: Int128
@@ -43,18 +43,18 @@ struct ExactNumber: Hashable, Sendable {
     return numerator < 0 ? -magnitude : magnitude
   }
 
-  func plus(_ other: ExactNumber) -> ExactNumber? {
+  func plus(_ other: Ratio) -> Ratio? {
     let (left, one) = numerator.multipliedReportingOverflow(by: other.denominator)
     let (right, two) = other.numerator.multipliedReportingOverflow(by: denominator)
     let (sum, three) = left.addingReportingOverflow(right)
     let (below, four) = denominator.multipliedReportingOverflow(by: other.denominator)
-    return one || two || three || four ? nil : ExactNumber(sum, over: below)
+    return one || two || three || four ? nil : Ratio(sum, over: below)
   }
 
-  func times(_ other: ExactNumber) -> ExactNumber? {
+  func times(_ other: Ratio) -> Ratio? {
     let (above, one) = numerator.multipliedReportingOverflow(by: other.numerator)
     let (below, two) = denominator.multipliedReportingOverflow(by: other.denominator)
-    return one || two ? nil : ExactNumber(above, over: below)
+    return one || two ? nil : Ratio(above, over: below)
   }
 
   private static func greatestCommonDivisor(_ one: UInt128, _ other: UInt128) -> UInt128 {
