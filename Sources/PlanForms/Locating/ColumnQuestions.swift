@@ -99,7 +99,11 @@ struct ColumnQuestions {
 
   private func kind(_ field: Int, _ table: FoundTable, _ votes: [Int: Int]) -> Int {
     guard let owner = index.tableOfField[field] else {
-      return votes.isEmpty && table.rows.count <= 1 ? 0 : -35
+      let column = index.definition.fields[field].alsoColumnOf
+      if let column, votes.keys.contains(where: { index.definition.tables[$0].id == column }) {
+        return 6
+      }
+      return votes.isEmpty && table.rows.count <= 1 ? 0 : -70
     }
     var score = table.context.table == owner ? 8 : 0
     let most = votes.values.max() ?? 0

@@ -8,6 +8,7 @@ extension FormAssembly {
     let present = Set(
       settled.compactMap(\.self).flatMap(\.fields).compactMap { index.tableOfField[$0] })
     reportUnknown(table, settled)
+    tablesMet.formUnion(present)
     guard !present.isEmpty else {
       addOnceAskedColumns(table, settled)
       return
@@ -140,7 +141,7 @@ extension FormAssembly {
   /// Whether a question that the definition asks once is asked of each row here: a column "Future
   /// plans" beside each action's evaluation.
   private func asksEachRow(_ field: Int, of owner: Int) -> Bool {
-    index.definition.fields[field].stage == tables[owner].stage
+    index.definition.fields[field].alsoColumnOf == tables[owner].id
   }
 
   func isContent(_ answer: Answer) -> Bool {

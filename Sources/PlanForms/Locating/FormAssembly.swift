@@ -22,6 +22,8 @@ struct FormAssembly {
   var fields: [Int: Answer] = [:]
   var rows: [[BuiltRow]]
   var totals: [TableID: [FieldID: Answer]] = [:]
+  /// The tables of the form whose questions were met, with or without rows.
+  var tablesMet: Set<Int> = []
   var leftovers: [Leftover] = []
   var unknown: [Leftover] = []
 
@@ -105,6 +107,7 @@ struct FormAssembly {
     _ spot: Spot, _ name: (table: Int, ordinal: String), _ settled: SpotQuestions.Settled?
   ) -> Bool {
     let table = tables[name.table]
+    tablesMet.insert(name.table)
     if let field = settled?.fields.first, index.tableOfField[field] == nil { return false }
     var row = BuiltRow(place: spot.answer.place, block: spot.block)
     row.heading = spot.heading
@@ -128,6 +131,7 @@ struct FormAssembly {
   /// Adds an answer to the row in the making; a question asked again begins the next row.
   private mutating func addToRow(_ answer: Answer, _ field: Int, _ table: Int, block: Int) {
     let id = index.definition.fields[field].id
+    tablesMet.insert(table)
     let host = hostRow(of: table, id, block)
     if host == nil {
       var row = BuiltRow(place: answer.place, block: block)

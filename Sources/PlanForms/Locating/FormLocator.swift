@@ -148,7 +148,8 @@ package struct FormLocator: Sendable {
   ) -> FormReading {
     var reading = FormReading(stage: stage)
     for (field, answer) in assembly.fields { reading.fields[definition.fields[field].id] = answer }
-    for (number, table) in definition.tables.enumerated() {
+    for (number, table) in definition.tables.enumerated()
+    where assembly.tablesMet.contains(number) {
       reading.tables[table.id] = assembly.rows[number].map {
         AnswerRow(answers: $0.answers, place: $0.place)
       }

@@ -54,6 +54,10 @@ struct FormWalk {
       }
     }
     settlePending()
+    for (name, passage) in surface.names {
+      guard let field = index.fieldTagged(name), index.tableOfField[field] == nil else { continue }
+      add(spot(tagged: field, label: name, answer: passage))
+    }
   }
 
   mutating func read(_ line: Line) {
