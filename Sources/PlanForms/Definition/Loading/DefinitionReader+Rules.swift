@@ -148,9 +148,10 @@ extension DefinitionReader {
       .map { TableID($0) }
     let fields = pointing(keys["field"], each)
     let scope = ExpressionScope(row: each, isAboutAnswer: !fields.isEmpty || keys["search"] != nil)
+    let wording = wording(keys, scope)
     guard let check = ruleCheck(keys, scope) else { return nil }
     return RuleDefinition(
-      id: String(member.key.prefix { $0 != "/" }), wording: wording(keys, scope),
+      id: String(member.key.prefix { $0 != "/" }), wording: wording,
       stages: ruleStages(keys["stages"], in: form), each: each, fields: fields,
       when: keys["when"].flatMap { expression($0, scope, as: .truth) }, check: check,
       isForOfficerOnly: one(of: Reader.self, keys["for"], "reader", otherwise: .chair) == .officer,

@@ -39,6 +39,7 @@ struct DefinitionReader {
         note("“\(member.key)” is not a key of \(what)\(meant)", at: member.keyMark)
       }
     }
+    guard case .mapping = node.content else { return Members(mark: node.mark, found: [:]) }
     for key in required where found[key] == nil {
       note("\(what) needs the key “\(key)”", at: node.mark)
     }

@@ -27,21 +27,28 @@ enum YAMLFile {
     guard countAliases(in: text) <= maxAliases else {
       throw refuse("anchors and aliases (“&name”, “*name”) are not used in form definitions")
     }
+    let parser = try parser(text, file: file)
+    // Nodes hold their anchors weakly, so the parser has to outlive the copying.
+    defer { withExtendedLifetime(parser) {} }
+    guard let root = try root(of: parser, file: file) else { throw refuse("the file is empty") }
     var copier = NodeCopier(file: file)
-    guard let root = try compose(text, file: file) else {
-      throw refuse("the file is empty")
-    }
     return try copier.copy(root, depth: 0)
   }
 
-  private static func compose(_ text: String, file: String) throws(DefinitionMistake) -> Node? {
+  private static func parser(_ text: String, file: String) throws(DefinitionMistake) -> Parser {
     do {
       // The basic resolver guesses no types, which also spares a dozen patterns a scalar.
-      return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
-    } catch let error as YamlError {
-      throw DefinitionMistake(error, file: file)
+      return try Parser(yaml: text, resolver: .basic, encoding: .utf8)
     } catch {
-      throw DefinitionMistake(file: file, line: 0, column: 0, message: "not YAML: \(error)")
+      throw DefinitionMistake(error, file: file)
+    }
+  }
+
+  private static func root(of parser: Parser, file: String) throws(DefinitionMistake) -> Node? {
+    do {
+      return try parser.singleRoot()
+    } catch {
+      throw DefinitionMistake(error, file: file)
     }
   }
 
@@ -107,17 +114,17 @@ private struct NodeCopier {
 }
 
 extension DefinitionMistake {
-  fileprivate init(_ error: YamlError, file: String) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
+  fileprivate init(_ error: any Error, file: String) {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
+      .composer(_, let problem, let mark, _)?:
       self.init(file: file, line: mark.line, column: mark.column, message: "not YAML: \(problem)")
-    case .duplicatedKeysInMapping(let duplicates, let context):
+    case .duplicatedKeysInMapping(let duplicates, let context)?:
       let names = duplicates.sorted().map { "“\($0)”" }.joined(separator: ", ")
       self.init(
         file: file, line: context.mark.line, column: context.mark.column,
         message: "\(names) is written twice in the same group of keys")
-    case .reader(let problem, _, _, _):
+    case .reader(let problem, _, _, _)?:
       self.init(file: file, line: 0, column: 0, message: "not YAML: \(problem)")
     default:
       self.init(file: file, line: 0, column: 0, message: "not YAML")
