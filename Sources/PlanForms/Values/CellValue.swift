@@ -7,7 +7,7 @@ struct CellValue {
   init(_ cell: SheetCell) { self.cell = cell }
 
   /// The exact number of a number cell; nil for other cells.
-  var number: Ratio? { cell.kind == .number ? Self.exact(cell.text) : nil }
+  var number: ExactNumber? { cell.kind == .number ? Self.exact(cell.text) : nil }
 
   var isDate: Bool { cell.kind == .date }
   var isBoolean: Bool { cell.kind == .boolean }
@@ -70,7 +70,7 @@ struct CellValue {
   }
 
   /// Reads `12.5`, `-3`, `1.5E-2` and `1E+20` exactly; nil beyond what can be held.
-  static func exact(_ text: String) -> Ratio? {
+  static func exact(_ text: String) -> ExactNumber? {
     let parts = text.uppercased().split(
       separator: "E", maxSplits: 1, omittingEmptySubsequences: false)
     guard let mantissa = parts.first, !mantissa.isEmpty else { return nil }
@@ -83,15 +83,17 @@ struct CellValue {
     else { return nil }
     var power: Int128 = 1
     for _ in 0..<abs(exponent) { power *= 10 }
-    let scale = exponent < 0 ? Ratio(1, over: power) : Ratio(power, over: 1)
-    return scale.flatMap(number.times).flatMap { $0.times(Ratio(isNegative ? -1 : 1)) }
+    let scale = exponent < 0 ? ExactNumber(1, over: power) : ExactNumber(power, over: 1)
+    return scale.flatMap(number.multiplied).flatMap {
+      $0.multiplied(by: ExactNumber(isNegative ? -1 : 1))
+    }
   }
 
   /// Seventeen significant digits are what Excel keeps of a number; the rest is noise.
-  private static func scaled(_ whole: Substring, _ fraction: Substring) -> Ratio? {
+  private static func scaled(_ whole: Substring, _ fraction: Substring) -> ExactNumber? {
     let isDigits = (whole + fraction).utf8.allSatisfy { (0x30...0x39).contains($0) }
     guard isDigits, !(whole + fraction).isEmpty, whole.utf8.count <= 18 else { return nil }
-    return Ratio(
+    return ExactNumber(
       whole: whole.isEmpty ? "0" : whole, fraction: fraction.prefix(18 - whole.utf8.count))
   }
 }

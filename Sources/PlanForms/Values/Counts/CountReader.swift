@@ -17,7 +17,7 @@ struct CountReader {
     return reading(CountItem.items(text.tokens))
   }
 
-  private func reading(_ number: Ratio, isPercent: Bool) -> ValueReading {
+  private func reading(_ number: ExactNumber, isPercent: Bool) -> ValueReading {
     if isPercent { return percentWithoutBase }
     guard let whole = number.whole else {
       return .unclear("it is not a whole number", ["not_whole"])

@@ -151,7 +151,7 @@ struct ValueLexer {
     _ groups: [String], fraction: String, fault: WrittenNumber.Fault?, hasSpace: Bool
   ) -> WrittenNumber {
     let whole = groups.joined()
-    let value = Ratio(whole: whole, fraction: fraction)
+    let value = ExactNumber(whole: whole, fraction: fraction)
     return WrittenNumber(
       whole: whole, fraction: fraction, value: value, fault: value == nil ? .tooLong : fault,
       hasGroups: groups.count > 1 && !hasSpace, hasSpace: hasSpace)
@@ -179,11 +179,11 @@ struct ValueLexer {
   /// `¾`, alone or after a whole number as in `2½`.
   private mutating func vulgarFraction(_ fraction: (Int128, Int128)) {
     position += 1
-    guard let part = Ratio(fraction.0, over: fraction.1) else { return }
+    guard let part = ExactNumber(fraction.0, over: fraction.1) else { return }
     var written = WrittenNumber(whole: "0", fraction: "", value: part, isVulgar: true)
     if isGlued, let before = tokens.last?.number, before.fault == nil, let sum = before.value {
       tokens.removeLast()
-      written.value = sum.plus(part)
+      written.value = sum.adding(part)
     }
     add(.number(written))
   }

@@ -35,7 +35,7 @@ struct WrittenNumber: Hashable, Sendable {
   var whole: String
   var fraction: String
   /// Nil with a fault `tooLong`.
-  var value: Ratio?
+  var value: ExactNumber?
   var fault: Fault?
   var hasGroups = false
   /// `47, 360` or `11 387`.

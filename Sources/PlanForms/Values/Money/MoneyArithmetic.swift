@@ -12,10 +12,12 @@ enum MoneyArithmetic {
   /// What the pieces come to, in pence; nil where they are no sum that can be worked out.
   ///
   /// Brackets are looked through only where they hold words.
-  static func workOut(_ items: some Collection<MoneyItem>, _ care: Care) -> Ratio? {
-    var sum = Ratio(0)
+  static func workOut(_ items: some Collection<MoneyItem>, _ care: Care) -> ExactNumber? {
+    var sum = ExactNumber(0)
     for term in terms(of: Array(items), care) {
-      guard let product = product(of: term, care), let next = sum.plus(product) else { return nil }
+      guard let product = product(of: term, care), let next = sum.adding(product) else {
+        return nil
+      }
       sum = next
     }
     return sum
@@ -43,14 +45,14 @@ enum MoneyArithmetic {
   // MARK: Products
 
   private struct Factor {
-    var value: Ratio
+    var value: ExactNumber
     /// What is counted, by the first known unit among the words that follow.
     var unit: String?
     var hasWords = false
   }
 
-  private static func product(of term: [MoneyItem], _ care: Care) -> Ratio? {
-    var amount: Ratio?
+  private static func product(of term: [MoneyItem], _ care: Care) -> ExactNumber? {
+    var amount: ExactNumber?
     var factors: [Factor] = []
     var rates: [String] = []
     var isJoined = true
@@ -79,7 +81,9 @@ enum MoneyArithmetic {
       }
     }
     guard let amount, care == .lenient || areMatched(rates, factors) else { return nil }
-    return factors.reduce(Optional(amount)) { product, factor in product?.times(factor.value) }
+    return factors.reduce(Optional(amount)) { product, factor in
+      product?.multiplied(by: factor.value)
+    }
   }
 
   /// Takes one word of a product; false where it makes the product unclear.

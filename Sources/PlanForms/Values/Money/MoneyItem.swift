@@ -1,7 +1,7 @@
 /// One piece of a money answer, as the arithmetic sees it.
 enum MoneyItem: Hashable, Sendable {
   /// An amount of money, in pence.
-  case amount(Ratio)
+  case amount(ExactNumber)
   /// A number with no sign of money on it.
   case plain(WrittenNumber)
   case word(String)
@@ -11,7 +11,7 @@ enum MoneyItem: Hashable, Sendable {
   case stop
   case percent
 
-  var amount: Ratio? { if case .amount(let pence) = self { pence } else { nil } }
+  var amount: ExactNumber? { if case .amount(let pence) = self { pence } else { nil } }
   var plain: WrittenNumber? { if case .plain(let number) = self { number } else { nil } }
   var word: String? { if case .word(let word) = self { word } else { nil } }
   var isNumber: Bool { amount != nil || plain != nil }
@@ -144,14 +144,14 @@ struct MoneyItems {
     position += 1
     if let fault = number.fault { throw .writing(fault) }
     guard let value = number.value else { throw .writing(.tooLong) }
-    var pence = value.times(Ratio(100))
+    var pence = value.multiplied(by: ExactNumber(100))
     var isAmount = hasSign
     if number.hasSpace { note("space_in_number") }
     if let suffix = token(0), let word = suffix.word,
       let unit = Self.unit(word, suffix.isGlued, hasSign: hasSign)
     {
       position += 1
-      pence = pence?.times(unit.scale)
+      pence = pence?.multiplied(by: unit.scale)
       isAmount = true
       if let flag = unit.flag { note(flag) }
       if unit.isScale, let pounds = token(0)?.word, Self.pounds.contains(pounds) {
@@ -203,7 +203,7 @@ struct MoneyItems {
 
   /// A word behind a number that makes it an amount.
   private struct Unit {
-    var scale: Ratio
+    var scale: ExactNumber
     /// "Thousand" may have "pounds" behind it.
     var isScale = false
     var flag: ReadingFlag?
@@ -213,16 +213,16 @@ struct MoneyItems {
 
   private static func unit(_ word: String, _ isGlued: Bool, hasSign: Bool) -> Unit? {
     switch word {
-    case "k" where isGlued: Unit(scale: Ratio(1000), flag: "k_suffix")
-    case "hundred": Unit(scale: Ratio(100), isScale: true)
-    case "thousand": Unit(scale: Ratio(1000), isScale: true)
-    case "m" where isGlued, "million": Unit(scale: Ratio(1_000_000), isScale: true)
+    case "k" where isGlued: Unit(scale: ExactNumber(1000), flag: "k_suffix")
+    case "hundred": Unit(scale: ExactNumber(100), isScale: true)
+    case "thousand": Unit(scale: ExactNumber(1000), isScale: true)
+    case "m" where isGlued, "million": Unit(scale: ExactNumber(1_000_000), isScale: true)
     // `£5.00p` is pounds all the same.
-    case "p" where isGlued && hasSign: Unit(scale: Ratio(1))
+    case "p" where isGlued && hasSign: Unit(scale: ExactNumber(1))
     case "pence",
       "p" where isGlued || word == "pence":
-      Ratio(1, over: 100).map { Unit(scale: $0, flag: "pence") }
-    case _ where pounds.contains(word): Unit(scale: Ratio(1), flag: "words")
+      ExactNumber(1, over: 100).map { Unit(scale: $0, flag: "pence") }
+    case _ where pounds.contains(word): Unit(scale: ExactNumber(1), flag: "words")
     default: nil
     }
   }

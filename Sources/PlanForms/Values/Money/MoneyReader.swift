@@ -32,10 +32,10 @@ struct MoneyReader {
     if !isMoney, let serial = number.whole, dateSerials.contains(serial) {
       return unclear("\(serial) may be a date that Excel shows as a number", ["may_be_excel_date"])
     }
-    guard let pence = number.times(Ratio(100))?.rounded else { return tooLarge }
+    guard let pence = number.multiplied(by: ExactNumber(100))?.rounded else { return tooLarge }
     guard pence >= 0 else { return unclear("it is less than nothing", ["negative"]) }
     var flags: [ReadingFlag] = pence == 0 ? ["zero"] : []
-    if number.times(Ratio(100))?.whole == nil { flags.append("rounded") }
+    if number.multiplied(by: ExactNumber(100))?.whole == nil { flags.append("rounded") }
     return ValueReading(.answered, .money(Money(pence: pence)), flags: flags)
   }
 
@@ -152,7 +152,7 @@ struct MoneyReader {
     if number.isPlainDigits, let serial = number.integer, dateSerials.contains(serial) {
       return unclear("\(serial) may be a date that Excel shows as a number", ["may_be_excel_date"])
     }
-    guard let pence = pounds.times(Ratio(100))?.whole else {
+    guard let pence = pounds.multiplied(by: ExactNumber(100))?.whole else {
       return unclear("it does not come to whole pence")
     }
     return answered(pence, worked: nil, items, flags: flags + ["no_currency_sign"])

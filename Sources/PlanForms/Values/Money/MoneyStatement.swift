@@ -1,8 +1,8 @@
 /// Finds the one amount that an answer states, and works out the sum beside it.
 struct MoneyStatement {
   /// In pence; nil where no one amount is stated.
-  private(set) var stated: Ratio?
-  private(set) var worked: Ratio?
+  private(set) var stated: ExactNumber?
+  private(set) var worked: ExactNumber?
   private(set) var flags: [ReadingFlag] = []
   /// Why there is none, and the flag that says so.
   private(set) var trouble: (String, ReadingFlag) = (
@@ -21,21 +21,19 @@ struct MoneyStatement {
     if statedByFraction() || statedBySplit() || statedAlone() { return }
   }
 
-  private func pence(_ item: MoneyItem) -> Ratio? {
+  private func pence(_ item: MoneyItem) -> ExactNumber? {
     if let amount = item.amount { return amount }
     guard takesPlainNumbers, let number = item.plain, number.fault == nil else { return nil }
-    return number.value?.times(Ratio(100))
+    return number.value?.multiplied(by: ExactNumber(100))
   }
 
-  private mutating func state(_ amount: Ratio, worked: Ratio?) {
+  private mutating func state(_ amount: ExactNumber, worked: ExactNumber?) {
     stated = amount
     self.worked = worked
     guard let worked else { return }
-    let difference = Ratio(-1).times(worked).flatMap(amount.plus)
-    switch difference?.numerator.magnitude {
-    case 0: flags.append("formula_agrees")
-    case let size? where size <= 100 * (difference?.denominator.magnitude ?? 1):
-      flags.append("formula_differs_under_£1")
+    switch amount.distance(to: worked) {
+    case ExactNumber(0): flags.append("formula_agrees")
+    case let gap? where gap <= ExactNumber(100): flags.append("formula_differs_under_£1")
     default: flags.append("formula_differs")
     }
   }
@@ -69,7 +67,7 @@ struct MoneyStatement {
     let parts = others.compactMap { items[$0].amount }
     let sum =
       MoneyArithmetic.isSum(rest) || rest.contains(.equals)
-      ? nil : parts.reduce(Ratio?(Ratio(0))) { sum, part in sum?.plus(part) }
+      ? nil : parts.reduce(ExactNumber?(ExactNumber(0))) { sum, part in sum?.adding(part) }
     state(amount, worked: others.count > 1 ? sum : nil)
     return true
   }
@@ -227,13 +225,10 @@ struct MoneyStatement {
     let amounts = items.indices.filter { items[$0].amount != nil }
     guard amounts.count == 2, let first = items[amounts[0]].amount,
       let second = items[amounts[1]].amount, amounts[0] >= 2, items[amounts[0] - 1] == .word("of"),
-      let share = items[amounts[0] - 2].plain?.value, share.numerator < share.denominator,
-      let worked = share.times(first)
+      let share = items[amounts[0] - 2].plain?.value, share < ExactNumber(1),
+      let worked = share.multiplied(by: first)
     else { return false }
-    let difference = Ratio(-1).times(worked).flatMap(second.plus)
-    guard let difference,
-      difference.numerator.magnitude <= 100 * difference.denominator.magnitude
-    else { return false }
+    guard let gap = second.distance(to: worked), gap <= ExactNumber(100) else { return false }
     state(second, worked: worked)
     flags.append("two_amounts")
     return true

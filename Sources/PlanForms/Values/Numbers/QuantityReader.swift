@@ -180,9 +180,8 @@ struct QuantityReader {
       })
     else { return nil }
     // The parts must give the percentage, to within the rounding of one point.
-    guard let exact = Ratio(Int128(part) * 100, over: Int128(whole)),
-      let difference = Ratio(-1).times(share).flatMap(exact.plus),
-      difference.numerator.magnitude <= difference.denominator.magnitude
+    guard let exact = ExactNumber(Int128(part) * 100, over: Int128(whole)),
+      let gap = exact.distance(to: share), gap <= ExactNumber(1)
     else { return .unclear("the percentage and the numbers do not agree", ["conflict"]) }
     return ValueReading(
       .answered, .number(Quantity(number: number, unit: "percent")), flags: ["parts_given"])
