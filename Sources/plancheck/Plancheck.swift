@@ -20,7 +20,8 @@ struct Plancheck: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, ReadCommand.self, InspectCommand.self, SchemaCommand.self,
+      CheckCommand.self, ReadCommand.self, InspectCommand.self, GradeCommand.self,
+      ReportCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the command and leaves with the published exit status.

@@ -17,6 +17,16 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
     self.day = day
   }
 
+  /// 1 January 1970.
+  package static let epoch = CalendarDay(knownYear: 1970, month: 1, day: 1)
+
+  /// For days that stand in the source.
+  private init(knownYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Reads `2020-10-02`; nil for anything else.
   package init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -1,4 +1,5 @@
 import PlanForms
+import PlanRegister
 import Platform
 import Programmes
 import Reports
@@ -52,6 +53,25 @@ struct Session {
       throw CommandProblem(
         "the programme folder \(Escaping.terminal(folder.display)) has to be put right first.\n\(error)"
       )
+    }
+  }
+
+  /// The programme, for commands that make no sense without one.
+  func requireProgramme() throws(CommandProblem) -> (folder: FilePath, programme: Programme) {
+    guard let programmeFolder, let programme else {
+      throw CommandProblem("\(ProgrammeError.noProgramme(start: "this folder"))")
+    }
+    return (programmeFolder, programme)
+  }
+
+  /// The programme's register, which 'check' makes.
+  func requireRegister() throws(CommandProblem) -> Register {
+    let (folder, _) = try requireProgramme()
+    do throws(RegisterError) {
+      guard let register = try Register.openExisting(inFolder: folder) else { throw .missing }
+      return register
+    } catch {
+      throw CommandProblem("\(error)")
     }
   }
 
@@ -130,5 +150,13 @@ struct FormSource {
       throw CommandProblem(
         "the form definition has to be put right first.\n\(Escaping.terminalLines("\(error)"))")
     }
+  }
+}
+
+extension Programme {
+  /// Today, where the programme is.
+  var today: CalendarDay {
+    settings.timeZone.local(secondsSince1970: WallClock.secondsSince1970)?.day
+      ?? settings.dates.planDeadline?.day ?? CalendarDay.epoch
   }
 }

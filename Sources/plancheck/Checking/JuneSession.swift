@@ -1,0 +1,98 @@
+import Impact
+import PlanForms
+import PlanRegister
+import Platform
+import Programmes
+import Reports
+
+/// What the commands of June work with: the programme, its register, and the officer's sheets.
+struct JuneSession {
+  static let gradesName = "grades.csv"
+  static let excerptsName = "excerpts.csv"
+
+  let folder: FilePath
+  private let session: Session
+  private let programme: Programme
+  private let register: Register
+  private let asAt: CalendarDay
+
+  init(_ options: CommonOptions) throws(CommandProblem) {
+    session = try Session(options)
+    (folder, programme) = try session.requireProgramme()
+    register = try session.requireRegister()
+    asAt = session.asAt ?? programme.today
+  }
+
+  var outputFolder: FilePath { folder.appending(ProgrammeFolder.outputName) }
+
+  /// The papers' contents, from the newest plan and evaluation of each group.
+  func report(isPublic: Bool) throws(CommandProblem) -> ImpactReport {
+    ImpactReport(
+      programme, submissions: try submissions(), corrections: try corrections(),
+      excerpts: try excerpts(), asAt: asAt, isPublic: isPublic)
+  }
+
+  private func submissions() throws(CommandProblem) -> [GroupSubmission] {
+    let reader = RecordReader(definition: session.definition)
+    do {
+      let all = try register.submissions()
+      let plans = ProgrammeStatus(programme, submissions: all, stage: .plan, asAt: asAt)
+      let evaluations = ProgrammeStatus(programme, submissions: all, stage: .evaluation, asAt: asAt)
+      var found: [GroupSubmission] = []
+      for (plan, evaluation) in zip(plans.rows, evaluations.rows) {
+        found.append(
+          GroupSubmission(
+            group: plan.group.id, plan: try onFile(plan, reader),
+            evaluation: try onFile(evaluation, reader)))
+      }
+      return found
+    } catch {
+      throw CommandProblem("the register can't be read: \(error)")
+    }
+  }
+
+  private func onFile(
+    _ row: ProgrammeStatus.Row, _ reader: RecordReader
+  ) throws -> GroupSubmission.Return? {
+    guard let submission = row.submission, submission.verdict != .unreadable,
+      let json = try register.record(of: submission.identity)
+    else { return nil }
+    return GroupSubmission.Return(
+      record: try reader.read(json), received: row.received?.day, daysLate: row.daysLate)
+  }
+
+  private func corrections() throws(CommandProblem) -> [Correction] {
+    guard let bytes = try sheet(Self.gradesName) else { return [] }
+    let reading = GradingSheet.read(bytes, file: Self.gradesName)
+    try Self.refuse(reading.mistakes)
+    return reading.corrections
+  }
+
+  private func excerpts() throws(CommandProblem) -> [Excerpt] {
+    guard let bytes = try sheet(Self.excerptsName) else { return [] }
+    let reading = ExcerptSheet.read(bytes, file: Self.excerptsName)
+    try Self.refuse(reading.mistakes)
+    return reading.excerpts
+  }
+
+  /// Nil where the officer has made no such sheet.
+  private func sheet(_ name: String) throws(CommandProblem) -> [UInt8]? {
+    let path = folder.appending(name)
+    guard Folder.kindFollowingLinks(of: path) != .missing else { return nil }
+    do throws(FileProblem) {
+      return try PlainFile.read(path, limit: 16 << 20, followingLinks: true).bytes
+    } catch {
+      throw CommandProblem(path, error)
+    }
+  }
+
+  private static func refuse(_ mistakes: [ProgrammeMistake]) throws(CommandProblem) {
+    for note in mistakes where note.weight == .note {
+      Diagnostics.say("note: \(Escaping.terminal("\(note)"))")
+    }
+    let faults = mistakes.filter { $0.weight == .mustFix }
+    guard !faults.isEmpty else { return }
+    let lines = faults.map { Escaping.terminal("\($0)") }.joined(separator: "\n")
+    throw CommandProblem("a sheet has to be put right first.\n\(lines)")
+  }
+}

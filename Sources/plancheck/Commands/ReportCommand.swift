@@ -1,0 +1,77 @@
+import ArgumentParser
+import Impact
+import PlanForms
+import Platform
+import Programmes
+import Reports
+
+extension PaperFormat: ExpressibleByArgument {}
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Writes one impact paper for each AAG, and the county's.",
+    discussion: """
+      Papers are made from what 'plancheck check' has put into the programme's register, with the
+      officer's grades.csv (see 'plancheck grade') and excerpts.csv where they are there. They go
+      to the programme's out folder; with one --format json, csv or text the figures are printed.
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var destination: OutputOptions
+
+  @Option(help: "docx, html, xlsx, csv, json or text; may be given more than once.")
+  var format: [PaperFormat] = []
+
+  @Flag(
+    name: .customLong("public"), help: "The stricter release, for papers that anybody may read.")
+  var isPublic = false
+
+  func run() throws {
+    let june = try JuneSession(common)
+    let report = try june.report(isPublic: isPublic)
+    let renderer = PaperRenderer(report)
+    if format == [.json] {
+      var output = ResultOutput(destination)
+      try output.write(renderer.json)
+      return try output.finish()
+    }
+    let formats: Set<PaperFormat> =
+      format.isEmpty ? [.docx, .html, .xlsx, .csv, .json] : Set(format)
+    let folder = destination.output.map { FilePath($0) } ?? june.outputFolder
+    try renderer.render(formats) { file in
+      try OutputFolder(folder).write(file)
+      if !common.quiet {
+        Diagnostics.say("wrote \(Escaping.terminal(folder.appending(file.name).display))")
+      }
+    }
+  }
+}
+
+struct GradeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "grade",
+    abstract: "Writes grades.csv: each action's evidence level and theme, to be corrected.",
+    discussion: """
+      Fill in the columns level, theme, status or rating of the actions that you see differently,
+      with your reason and name, and save. The sheet is read back by 'plancheck report'; writing it
+      again keeps what you have filled in.
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let june = try JuneSession(common)
+    let report = try june.report(isPublic: false)
+    let path = june.folder.appending(JuneSession.gradesName)
+    let rows = [GradingSheet.columns] + GradingSheet.rows(report.county.groups.flatMap(\.actions))
+    let text = rows.map { $0.map(Escaping.csv).joined(separator: ",") + "\r\n" }.joined()
+    do throws(FileProblem) {
+      try WholeFile.write(Array("\u{FEFF}\(text)".utf8), to: path)
+    } catch {
+      throw CommandProblem(path, error, doing: "write")
+    }
+    try Terminal.write(
+      "\(rows.count - 1) actions in \(Escaping.terminal(path.display)).\n", to: .output)
+  }
+}
