@@ -7,8 +7,18 @@ static const unsigned char recovery_2020[] = {
 #embed "../../schemas/recovery-2020.yaml"
 };
 
+static const unsigned char remote_learning_2020[] = {
+#embed "../../schemas/remote-learning-2020.yaml"
+};
+
+static const unsigned char monitoring_return[] = {
+#embed "../../schemas/monitoring-return.yaml"
+};
+
 static const cshippedforms_file files[] = {
     {"recovery-2020", recovery_2020, sizeof recovery_2020},
+    {"remote-learning-2020", remote_learning_2020, sizeof remote_learning_2020},
+    {"monitoring-return", monitoring_return, sizeof monitoring_return},
 };
 
 cshippedforms_file cshippedforms_at(size_t index) {

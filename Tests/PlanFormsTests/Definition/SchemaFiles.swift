@@ -5,7 +5,7 @@ import Testing
 /// The definitions that stand in `schemas/` of this package.
 enum SchemaFiles {
   static let recovery = "recovery-2020.yaml"
-  static let all = [recovery]
+  static let all = [recovery, "remote-learning-2020.yaml", "monitoring-return.yaml"]
 
   /// Loaded once for all tests that ask about it.
   static let recoveryForm = Result { try load(recovery) }
