@@ -64,6 +64,11 @@
     Self.withBytes(of: self[index]) { bytes in String(copyingUTF8: bytes) }
   }
 
+  /// Lends the UTF-8 of the value at `index` to `body`.
+  package func withBytes<Result>(at index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    Self.withBytes(of: self[index], body)
+  }
+
   /// The value as text, references resolved; nil where the attribute is missing.
   package func string(_ local: XMLLocalName, _ namespace: XMLNamespace = .none) -> String? {
     withBytes(local, namespace) { bytes in String(copyingUTF8: bytes) }

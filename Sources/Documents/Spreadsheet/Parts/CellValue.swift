@@ -39,7 +39,7 @@ struct CellValue {
         text: ExcelText.string(cell.value[..<cell.value.endOfCharacters(kept)]),
         count: cell.value.span.characterCount, context, (sheet, cell.reference))
     case .sharedString:
-      guard let index = Self.index(cell) else { return nil }
+      guard cell.hasValue, let index = Int(utf8: cell.value.span) else { return nil }
       guard let entry = context.strings.entry(at: index) else {
         throw .corrupt(part: nil, detail: "shared string \(index) is missing")
       }
@@ -55,17 +55,6 @@ struct CellValue {
       self.init(spelt: text, as: cell.type)
     }
     if text.isEmpty, !cell.hasFormula { return nil }
-  }
-
-  private static func index(_ cell: borrowing CellScratch) -> Int? {
-    guard cell.hasValue else { return nil }
-    let text = cell.value.span
-    var index: Int?
-    for offset in text.indices where text[offset] > 0x20 {
-      guard case 0x30...0x39 = text[offset], index ?? 0 <= 1 << 31 else { return nil }
-      index = (index ?? 0) * 10 + Int(text[offset] & 0xF)
-    }
-    return index
   }
 
   private init(

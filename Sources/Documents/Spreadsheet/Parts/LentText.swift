@@ -35,6 +35,19 @@ extension Span<UInt8> {
   }
 }
 
+extension Int {
+  /// Reads digits with blanks around them; nil for anything else and for numbers beyond 2³¹.
+  init?(utf8 text: Span<UInt8>) {
+    var number: Int?
+    for index in text.indices where text[index] > 0x20 {
+      guard case 0x30...0x39 = text[index], number ?? 0 <= 1 << 31 else { return nil }
+      number = (number ?? 0) * 10 + Int(text[index] & 0xF)
+    }
+    guard let number else { return nil }
+    self = number
+  }
+}
+
 extension CellReference {
   /// Reads the `r` of a cell: capital or small letters and a row; nil for anything else.
   init?(utf8 text: Span<UInt8>) {

@@ -136,14 +136,22 @@ struct SheetDataScan {
   private mutating func beginCell(_ attributes: borrowing XMLAttributes) {
     scratch.reset()
     target = .nothing
-    let written = attributes.withBytes(.r, .none, { CellReference(utf8: $0) }) ?? nil
-    let next = CellReference(row: max(row, 0), column: column + 1)
-    scratch.reference = written ?? next
-    column = scratch.reference.column
-    if let type = attributes.withBytes(.t, .none, { CellScratch.ValueType($0) }) {
-      scratch.type = type
+    column += 1
+    scratch.reference = CellReference(row: max(row, 0), column: column)
+    for index in 0..<attributes.count {
+      let name = attributes.name(at: index)
+      guard name.namespace == .none else { continue }
+      switch name.local {
+      case .r:
+        if let written = attributes.withBytes(at: index, { CellReference(utf8: $0) }) {
+          scratch.reference = written
+        }
+      case .t: scratch.type = attributes.withBytes(at: index) { CellScratch.ValueType($0) }
+      case .s: scratch.format = attributes.withBytes(at: index) { Int(utf8: $0) } ?? 0
+      default: break
+      }
     }
-    if let format = attributes.integer(.s) { scratch.format = format }
+    column = scratch.reference.column
   }
 
   private mutating func beginFormula(_ attributes: borrowing XMLAttributes) {
