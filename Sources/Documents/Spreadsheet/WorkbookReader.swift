@@ -120,6 +120,7 @@ private struct WorkbookReading {
     _ part: PartName, into sheet: inout Sheet
   ) throws(PackageError) {
     try readComments(of: part, on: sheet.name)
+    try readFormControls(of: part, into: &sheet)
     for link in try package.relationships(of: part) where link.kind == "drawing" {
       guard let target = link.target, package.contains(target) else { continue }
       var drawing = DrawingPart(limits: limits)
@@ -135,6 +136,39 @@ private struct WorkbookReading {
           SideStory(
             place: place,
             blocks: paragraphs.map { .paragraph(Paragraph(text: $0, place: place)) }))
+      }
+    }
+  }
+
+  /// Gives each check box as a text box that reads `☒ Yes` or `☐ No`, placed at its cell.
+  ///
+  /// Word's habits with boxes, so that whoever reads a form need not know them apart.  Drawings
+  /// that serve notes alone are not opened, and damaged ones are passed over, since Excel itself
+  /// writes HTML into them that is no XML.
+  private func readFormControls(
+    of part: PartName, into sheet: inout Sheet
+  ) throws(PackageError) {
+    let links = try package.relationships(of: part)
+    guard
+      links.contains(where: { $0.kind == "ctrlProp" })
+        || !links.contains(where: { $0.kind == "comments" })
+    else { return }
+    for link in links where link.kind == "vmlDrawing" {
+      guard let target = link.target, package.contains(target) else { continue }
+      var drawing = FormControlsPart()
+      do {
+        try package.readXML(target, &drawing)
+      } catch {
+        if case .corrupt = error { continue }
+        throw error
+      }
+      for control in drawing.controls {
+        let place =
+          control.cell.map { Place.sheet(sheet.name, $0) }
+          ?? .sheetPart(sheet.name, "check box")
+        let text = (control.isTicked ? "☒ " : "☐ ") + control.caption
+        sheet.textBoxes.append(
+          SideStory(place: place, blocks: [.paragraph(Paragraph(text: text, place: place))]))
       }
     }
   }

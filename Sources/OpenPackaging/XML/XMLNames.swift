@@ -77,4 +77,6 @@ package enum XMLLocalName: String, Sendable, CaseIterable {
   case pic
   // Properties
   case property
+  // Form controls of SpreadsheetML, in VML
+  case ClientData, ObjectType, Anchor, Checked, textbox
 }

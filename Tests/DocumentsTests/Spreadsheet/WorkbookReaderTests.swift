@@ -158,6 +158,42 @@ import Testing
     #expect(document.notices.map(\.kind) == [.picture])
   }
 
+  @Test func `check boxes read as text, ticked or not`() throws {
+    func shape(_ kind: String, _ caption: String, _ data: String) -> String {
+      """
+      <v:shape><v:textbox><div><font>\(caption)</font></div></v:textbox>\
+      <x:ClientData ObjectType="\(kind)">\(data)</x:ClientData></v:shape>
+      """
+    }
+    var workbook = SketchedWorkbook()
+    workbook.sheetLinks = [("vmlDrawing", "../drawings/vmlDrawing1.vml")]
+    let shapes = [
+      shape(
+        "Checkbox", "\n Small\n  groups ",
+        "<x:Anchor>\n 1, 15, 4, 2, 3, 0, 6, 1</x:Anchor><x:Checked>1</x:Checked>"),
+      shape("Checkbox", "One to one", "<x:Anchor>2, 0, 5, 0, 0, 0, 0, 0</x:Anchor>"),
+      shape("Note", "a note's box", "<x:Row>1</x:Row>"),
+      shape("Radio", "Yes", "<x:Anchor>99999, 0, 5</x:Anchor><x:Checked>2</x:Checked>"),
+    ]
+    workbook.parts = [
+      (
+        "xl/drawings/vmlDrawing1.vml",
+        """
+        <xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">\
+        \(shapes.joined())</xml>
+        """
+      )
+    ]
+    let boxes = try #require(try workbook.document().sheets.first).textBoxes
+    #expect(
+      boxes.map { "\($0.place): \($0.blocks.allText)" } == [
+        "Sheet1!B5: ☒ Small groups", "Sheet1!C6: ☐ One to one", "Sheet1, check box: ☐ Yes",
+      ])
+    let damaged = workbook.bytes(damaging: "xl/drawings/vmlDrawing1.vml")
+    let document = try DocumentReader.read(damaged)
+    #expect(document.notices.isEmpty)
+  }
+
   @Test(arguments: [
     ("xl/comments1.xml", true), ("xl/worksheets/sheet1.xml", false), ("xl/styles.xml", false),
     ("xl/sharedStrings.xml", false),
