@@ -23,7 +23,8 @@ struct PartStore: ~Copyable {
     let limit = min(limits.inflatedBytesPerPart, budget)
     guard member.inflatedBytes <= limit else { throw tooLarge(part, budget) }
     var buffer = spare.take() ?? PartBuffer()
-    buffer.removeAll()
+    // DEFLATE makes at most 1,032 bytes of one: a larger claim than that is no reason for memory.
+    buffer.begin(expecting: min(member.inflatedBytes, range.count * 1_032))
     let input = archive.bytes.span.extracting(range)
     var isWhole = true
     if member.method == 0 {

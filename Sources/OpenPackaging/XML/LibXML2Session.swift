@@ -83,11 +83,11 @@ class EventSink {
     declarationsInScope += tag.declarationCount
     try counters.checkDeclarations(tag.declarationCount, inScope: declarationsInScope)
     let name = unsafe try self.name(tag.local, tag.uri)
-    attributes.removeAll()
+    attributes.entries.removeAll()
     for index in 0..<tag.attributeCount {
       let attribute = unsafe tag.attribute(index)
       let name = unsafe try self.name(attribute.local, attribute.uri)
-      attributes.append(
+      attributes.entries.append(
         unsafe XMLAttributes.Entry(
           name: name, form: .ampersandsEscaped, start: attribute.start,
           byteCount: attribute.byteCount))

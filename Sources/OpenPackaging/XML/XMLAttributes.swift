@@ -13,7 +13,7 @@
     case ampersandsEscaped
   }
 
-  @safe struct Entry {
+  @safe struct Entry: BitwiseCopyable {
     var name: XMLName
     var form: Form
     var start: UnsafePointer<UInt8>
@@ -24,44 +24,20 @@
     }
   }
 
-  private let storage: UnsafeMutablePointer<Entry>
-  private let capacity: Int
-  package private(set) var count = 0
+  /// In the order of the file; the bytes behind them are valid during one call of a handler.
+  var entries: FixedBuffer<Entry>
 
   /// Room for as many attributes as a tag may have.
-  init(capacity: Int) {
-    self.capacity = capacity
-    unsafe storage = .allocate(capacity: capacity)
-  }
+  init(capacity: Int) { entries = FixedBuffer(capacity: capacity) }
 
-  deinit { unsafe storage.deallocate() }
-
-  mutating func removeAll() { count = 0 }
-
-  /// Adds an attribute; the bytes behind it are valid during one call of a handler.
-  mutating func append(_ entry: Entry) {
-    precondition(count < capacity, "attribute \(count) of \(capacity)")
-    unsafe (storage + count).initialize(to: entry)
-    count += 1
-  }
-
-  subscript(index: Int) -> Entry {
-    get {
-      precondition(index >= 0 && index < count, "attribute \(index) of \(count)")
-      return unsafe storage[index]
-    }
-    set {
-      precondition(index >= 0 && index < count, "attribute \(index) of \(count)")
-      unsafe storage[index] = newValue
-    }
-  }
+  package var count: Int { entries.count }
 
   /// The name of the attribute at `index`, in the order of the file.
-  package func name(at index: Int) -> XMLName { self[index].name }
+  package func name(at index: Int) -> XMLName { entries[index].name }
 
   /// The value at `index` as text, references resolved.
   package func value(at index: Int) -> String {
-    Self.withBytes(of: self[index]) { bytes in String(copyingUTF8: bytes) }
+    Self.withBytes(of: entries[index]) { bytes in String(copyingUTF8: bytes) }
   }
 
   /// Lends the UTF-8 of the value at `index` to `body`.
@@ -104,11 +80,9 @@
   }
 
   private func find(_ local: XMLLocalName, _ namespace: XMLNamespace) -> Entry? {
-    var index = 0
-    while index < count {
-      let name = unsafe storage[index].name
-      if name.local == local, name.namespace == namespace { return unsafe storage[index] }
-      index += 1
+    for index in 0..<entries.count {
+      let name = entries[index].name
+      if name.local == local, name.namespace == namespace { return entries[index] }
     }
     return nil
   }

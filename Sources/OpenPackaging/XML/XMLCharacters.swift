@@ -2,9 +2,7 @@
 struct XMLCharacters {
   /// A carriage return occurs: line breaks must be made one character (XML 1.0, 2.11).
   private(set) var hasCarriageReturns = false
-  /// A `]` occurs: text must be searched for `]]>`, which may not stand in it (XML 1.0, 2.4).
-  private(set) var hasBrackets = false
-  /// A byte beyond ASCII occurs.
+  /// No byte beyond ASCII occurs.
   private(set) var isASCII = true
 
   /// Those of no document.
@@ -14,45 +12,69 @@ struct XMLCharacters {
 
   /// Nil where the bytes are no UTF-8 or hold a character that XML forbids.
   init?(_ document: Span<UInt8>) {
-    var hasControls = false
-    unsafe document.withUnsafeBytes { buffer in
-      var high: UInt64 = 0
-      var bracket: UInt64 = 0
-      var offset = 0
-      while offset + 8 <= buffer.count {
-        let word = unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        high |= word
-        bracket |= Self.zeroBytes(word ^ (Self.ones * 0x5D))
-        if Self.bytesBelowBlank(word) != 0 {
-          for index in offset..<offset + 8 { unsafe note(buffer[index], &hasControls) }
-        }
+    let isText = unsafe document.withUnsafeBytes { bytes in unsafe survey(bytes) }
+    guard isText else { return nil }
+  }
+
+  /// Looks at eight bytes at once, and closer only where some of them are not plain ASCII.
+  private mutating func survey(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // Subtracting a blank from each byte sets the high bit of the lowest that is below one.
+      if (word &- Self.ones &* 0x20 | word) & (Self.ones &* 0x80) == 0 {
         offset += 8
+        continue
       }
-      for index in offset..<buffer.count {
-        let byte = unsafe buffer[index]
-        high |= UInt64(byte)
-        if byte == 0x5D { bracket = 1 }
-        note(byte, &hasControls)
-      }
-      isASCII = high & Self.highBits == 0
-      hasBrackets = bracket != 0
+      guard let next = unsafe survey(bytes, from: offset, to: offset + 8) else { return false }
+      offset = next
     }
-    guard !hasControls, isASCII || Self.isText(document) else { return nil }
+    return unsafe survey(bytes, from: offset, to: bytes.count) != nil
   }
 
-  private mutating func note(_ byte: UInt8, _ hasControls: inout Bool) {
-    guard byte < 0x20 else { return }
-    if byte == 0x0D { hasCarriageReturns = true }
-    if byte != 0x0D, byte != 0x0A, byte != 0x09 { hasControls = true }
+  /// Looks at characters one by one, up to the first that begins at or behind `end`.
+  ///
+  /// - Returns: Where that character begins; nil where one is forbidden or no UTF-8.
+  private mutating func survey(
+    _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
+  ) -> Int? {
+    var offset = start
+    while offset < end {
+      switch unsafe bytes[offset] {
+      case 0x0D: hasCarriageReturns = true
+      case 0x09, 0x0A, 0x20...0x7F: break
+      case 0x80...:
+        isASCII = false
+        guard let length = unsafe Self.characterLength(bytes, at: offset) else { return nil }
+        offset += length
+        continue
+      default: return nil
+      }
+      offset += 1
+    }
+    return offset
   }
 
-  /// UTF-8 without U+FFFE and U+FFFF; surrogates are no UTF-8 to begin with.
-  private static func isText(_ document: Span<UInt8>) -> Bool {
-    do { _ = try UTF8Span(validating: document) } catch { return false }
-    for index in document.indices.dropLast(2) where document[index] == 0xEF {
-      if document[index + 1] == 0xBF, document[index + 2] >= 0xBE { return false }
-    }
-    return true
+  /// How many bytes the character beyond ASCII has; nil where it is forbidden or not well formed
+  /// (Unicode, table 3-7, without U+FFFE and U+FFFF).
+  private static func characterLength(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Int? {
+    let first = unsafe bytes[offset]
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard offset + length <= bytes.count else { return nil }
+    let second = unsafe bytes[offset + 1]
+    let range: ClosedRange<UInt8>? =
+      switch first {
+      case 0xC2...0xDF, 0xE1...0xEC, 0xEE...0xEF, 0xF1...0xF3: 0x80...0xBF
+      case 0xE0: 0xA0...0xBF
+      case 0xED: 0x80...0x9F
+      case 0xF0: 0x90...0xBF
+      case 0xF4: 0x80...0x8F
+      default: nil
+      }
+    guard let range, range.contains(second) else { return nil }
+    for index in 2..<length where unsafe bytes[offset + index] & 0xC0 != 0x80 { return nil }
+    let isNoncharacter = unsafe first == 0xEF && second == 0xBF && bytes[offset + 2] >= 0xBE
+    return isNoncharacter ? nil : length
   }
 
   /// The document with line feeds for all line breaks (XML 1.0, 2.11).
@@ -69,17 +91,10 @@ struct XMLCharacters {
   // MARK: Eight bytes at once
 
   static let ones: UInt64 = 0x0101_0101_0101_0101
-  static let highBits: UInt64 = 0x8080_8080_8080_8080
 
   /// The high bit of each byte that is zero; bits above the lowest such byte may be wrong.
   @inline(__always)
-  static func zeroBytes(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highBits }
-
-  /// Not zero where a byte is below 0x20.
-  @inline(__always)
-  private static func bytesBelowBlank(_ word: UInt64) -> UInt64 {
-    (word &- ones &* 0x20) & ~word & highBits
-  }
+  static func zeroBytes(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & (ones &* 0x80) }
 
   // MARK: Names
 

@@ -1,5 +1,5 @@
-/// A name as it is written: where its prefix ends, and which local name it spells.
-@safe struct XMLWrittenName {
+/// A name as it stands in a document, and what is known of it.
+@safe struct XMLWrittenName: BitwiseCopyable {
   enum Kind: UInt8 {
     case ordinary
     /// `xmlns`
@@ -9,11 +9,16 @@
   }
 
   var start: UnsafePointer<UInt8>
+  /// The first eight bytes, zeros behind those of a shorter name.
+  var word: UInt64
   var length: Int
   /// 0 where there is no prefix.
   var prefixLength: Int
   var local: XMLLocalName
   var kind: Kind
+  /// The prefix's namespace, the default one where there is no prefix; nil where it must be looked
+  /// up.
+  var namespace: XMLNamespace?
 
   var bytes: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: start, count: length) }
   var prefix: UnsafeBufferPointer<UInt8> {
@@ -26,8 +31,9 @@
   }
 
   /// Nil where the bytes are no name.
-  init?(_ start: UnsafePointer<UInt8>, _ length: Int) {
+  fileprivate init?(_ start: UnsafePointer<UInt8>, _ length: Int, word: UInt64) {
     unsafe self.start = unsafe start
+    self.word = word
     self.length = length
     let name = unsafe UnsafeBufferPointer(start: start, count: length)
     guard let prefixLength = unsafe XMLCharacters.prefixLength(of: name.span) else { return nil }
@@ -41,15 +47,32 @@
     }
   }
 
-  fileprivate init(
-    _ start: UnsafePointer<UInt8>, _ length: Int, prefixLength: Int, _ local: XMLLocalName,
-    _ kind: Kind
-  ) {
-    unsafe self.start = unsafe start
-    self.length = length
-    self.prefixLength = prefixLength
-    self.local = local
-    self.kind = kind
+  /// The bytes are the same.
+  @inline(__always)
+  func reads(_ other: Self) -> Bool {
+    guard word == other.word, length == other.length else { return false }
+    return unsafe length <= 8 || Self.areEqual(start + 8, other.start + 8, length - 8)
+  }
+
+  /// Compares bytes of padded documents, eight at a time.
+  @inline(__always)
+  static func areEqual(
+    _ first: UnsafePointer<UInt8>, _ second: UnsafePointer<UInt8>, _ count: Int
+  ) -> Bool {
+    var offset = 0
+    while offset < count {
+      let rest = count - offset
+      guard unsafe word(first + offset, rest) == word(second + offset, rest) else { return false }
+      offset += 8
+    }
+    return true
+  }
+
+  /// The first eight bytes of `count` or more, or all of them with zeros behind.
+  @inline(__always)
+  static func word(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    let word = unsafe UnsafeRawPointer(start).loadUnaligned(as: UInt64.self).littleEndian
+    return count >= 8 ? word : word & ((1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1)
   }
 }
 
@@ -57,63 +80,78 @@
 /// hundred times.
 ///
 /// One place for each hash; a name whose place is taken takes it over.  So the cache never grows,
-/// and names that are made to collide cost no more than without it.
+/// and names that are made to collide cost no more than they would without it.
 @safe struct XMLNameCache: ~Copyable {
-  /// Names of up to 24 bytes, padded with zeros, which stand in no name.
-  private struct Slot {
-    var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    var length = 0
-    var prefixLength = 0
-    var local = XMLLocalName.other
-    var kind = XMLWrittenName.Kind.ordinary
+  /// A name of up to 24 bytes, with zeros, which stand in no name, behind.
+  private struct Slot: BitwiseCopyable {
+    var words: (UInt64, UInt64) = (0, 0)
+    var name: XMLWrittenName
+    /// The scope for which `name.namespace` holds.
+    var scope = 0
   }
 
-  private static let slotBits = 9
-  private let slots: UnsafeMutablePointer<Slot>
+  private static let slotBits: UInt64 = 8
+  private let slots: UnsafeMutablePointer<Slot?>
 
   init() {
-    unsafe slots = .allocate(capacity: 1 << Self.slotBits)
-    unsafe slots.initialize(repeating: Slot(), count: 1 << Self.slotBits)
+    unsafe slots = .allocate(capacity: 1 << Int(Self.slotBits))
+    unsafe slots.initialize(repeating: nil, count: 1 << Int(Self.slotBits))
   }
 
   deinit { unsafe slots.deallocate() }
 
   /// What the name of `length` bytes at `start` means; nil where it is no name.
   ///
-  /// 24 bytes from `start` must be readable.
+  /// - Parameters:
+  ///   - start: 24 bytes from here must be readable.
+  ///   - scope: Where the name stands; its namespace is nil where it was not yet seen there.
   @inline(__always)
-  func name(_ start: UnsafePointer<UInt8>, _ length: Int) -> XMLWrittenName? {
-    guard length <= 24 else { return unsafe XMLWrittenName(start, length) }
+  func name(_ start: UnsafePointer<UInt8>, _ length: Int, scope: Int) -> XMLWrittenName? {
+    let word = unsafe XMLWrittenName.word(start, length)
+    guard length <= 24 else { return unsafe XMLWrittenName(start, length, word: word) }
     let words = unsafe (
-      Self.word(start, length), length > 8 ? Self.word(start + 8, length - 8) : 0,
-      length > 16 ? Self.word(start + 16, length - 16) : 0
+      length > 8 ? XMLWrittenName.word(start + 8, length - 8) : 0,
+      length > 16 ? XMLWrittenName.word(start + 16, length - 16) : 0
     )
-    let mixed = (words.0 ^ words.1 &* 31 ^ words.2 &* 37) &* 0x9E37_79B9_7F4A_7C15
-    let slot = unsafe slots + Int(truncatingIfNeeded: mixed >> (64 - UInt64(Self.slotBits)))
-    guard unsafe slot.pointee.length == length, unsafe slot.pointee.words == words else {
-      return unsafe fill(slot, words, start, length)
+    let slot = unsafe self.slot(word, words)
+    guard let known = unsafe slot.pointee, known.name.word == word, known.words == words else {
+      return unsafe fill(slot, word, words, start, length)
     }
-    return unsafe XMLWrittenName(
-      start, length, prefixLength: slot.pointee.prefixLength, slot.pointee.local,
-      slot.pointee.kind)
+    var name = known.name
+    unsafe name.start = unsafe start
+    if known.scope != scope { name.namespace = nil }
+    return name
+  }
+
+  /// Remembers the namespace that was found for a name in a scope.
+  func remember(_ namespace: XMLNamespace, of name: XMLWrittenName, scope: Int) {
+    guard name.length <= 24 else { return }
+    let words = unsafe (
+      name.length > 8 ? XMLWrittenName.word(name.start + 8, name.length - 8) : 0,
+      name.length > 16 ? XMLWrittenName.word(name.start + 16, name.length - 16) : 0
+    )
+    let slot = unsafe self.slot(name.word, words)
+    guard unsafe slot.pointee?.name.word == name.word, unsafe slot.pointee?.words ?? (0, 0) == words
+    else { return }
+    unsafe slot.pointee?.name.namespace = namespace
+    unsafe slot.pointee?.scope = scope
+  }
+
+  @inline(__always)
+  private func slot(
+    _ word: UInt64, _ words: (UInt64, UInt64)
+  ) -> UnsafeMutablePointer<Slot?> {
+    let mixed = (word ^ words.0 &* 31 ^ words.1 &* 37) &* 0x9E37_79B9_7F4A_7C15
+    return unsafe slots + Int(truncatingIfNeeded: mixed >> (64 - Self.slotBits))
   }
 
   @inline(never)
   private func fill(
-    _ slot: UnsafeMutablePointer<Slot>, _ words: (UInt64, UInt64, UInt64),
+    _ slot: UnsafeMutablePointer<Slot?>, _ word: UInt64, _ words: (UInt64, UInt64),
     _ start: UnsafePointer<UInt8>, _ length: Int
   ) -> XMLWrittenName? {
-    guard let name = unsafe XMLWrittenName(start, length) else { return nil }
-    unsafe slot.pointee = Slot(
-      words: words, length: length, prefixLength: name.prefixLength, local: name.local,
-      kind: name.kind)
+    guard let name = unsafe XMLWrittenName(start, length, word: word) else { return nil }
+    unsafe slot.pointee = Slot(words: words, name: name)
     return name
-  }
-
-  /// The first eight bytes of `count` or more, or all of them with zeros behind.
-  @inline(__always)
-  static func word(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-    let word = unsafe UnsafeRawPointer(start).loadUnaligned(as: UInt64.self).littleEndian
-    return count >= 8 ? word : word & ((1 << UInt64(8 * count)) - 1)
   }
 }

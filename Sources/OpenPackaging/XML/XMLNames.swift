@@ -1,6 +1,6 @@
 /// A namespace that the readers know; the strict and the transitional names of one namespace are
 /// the same value, so nobody downstream can tell a Strict file from another.
-package enum XMLNamespace: UInt8, Sendable {
+package enum XMLNamespace: UInt8, Sendable, BitwiseCopyable {
   /// No namespace at all, as on most attributes.
   case none
   /// A namespace that no reader knows.
@@ -15,7 +15,7 @@ package enum XMLNamespace: UInt8, Sendable {
 }
 
 /// The name of an element or attribute, as two integers.
-package struct XMLName: Hashable, Sendable {
+package struct XMLName: Hashable, Sendable, BitwiseCopyable {
   package var namespace: XMLNamespace
   package var local: XMLLocalName
 
@@ -28,7 +28,7 @@ package struct XMLName: Hashable, Sendable {
 /// The local names that the readers know, interned once for all files; the rest are `other`.
 ///
 /// A reader that needs a further name adds a case here; the tables behind it are derived.
-package enum XMLLocalName: String, Sendable, CaseIterable {
+package enum XMLLocalName: String, Sendable, CaseIterable, BitwiseCopyable {
   case other = ""
   // Packages
   case Relationships, Relationship, Id, `Type`, Target, TargetMode

@@ -5,16 +5,17 @@ extension XMLScanner {
   ) throws(PackageError) {
     let tag = unsafe cursor
     guard let written = unsafe try readName(tag + 1) else { throw corrupt("tag without a name") }
-    attributes.removeAll()
-    attributeNames.removeAll(keepingCapacity: true)
+    attributes.entries.removeAll()
+    attributeNames.removeAll()
     let scope = scopes.current
     let declared = scopes.count
     let isEmpty = try readAttributes(declared: declared)
     guard unsafe cursor - tag <= counters.limits.bytesPerTag else {
       throw tooLong(counters.limits.bytesPerTag)
     }
-    let name = try resolveNames(written)
     let declarations = scopes.count - declared
+    // What was known of names before this tag holds no longer where it declares prefixes itself.
+    let name = try resolveNames(written, isKnown: declarations == 0)
     try counters.open()
     try handler.startElement(name, attributes)
     if isEmpty {
@@ -35,7 +36,7 @@ extension XMLScanner {
   ) throws(PackageError) {
     guard let element = openElements.popLast() else { throw corrupt("end tag too many") }
     let name = unsafe cursor + 2
-    guard unsafe Self.areEqual(name, element.start, element.length) else {
+    guard unsafe XMLWrittenName.areEqual(name, element.start, element.length) else {
       throw corrupt("end tag of another element")
     }
     unsafe cursor = unsafe classes.skip(XMLByteClasses.blank, name + element.length)
@@ -83,7 +84,7 @@ extension XMLScanner {
     }
     try counters.checkAttributes(attributes.count + 1)
     attributeNames.append(name)
-    attributes.append(
+    attributes.entries.append(
       unsafe XMLAttributes.Entry(
         name: XMLName(.none, name.local), form: form, start: quote + 1, byteCount: value.count))
   }
@@ -140,21 +141,32 @@ extension XMLScanner {
   ///
   /// - Returns: The element's name.
   private mutating func resolveNames(
-    _ element: XMLWrittenName
+    _ element: XMLWrittenName, isKnown: Bool
   ) throws(PackageError) -> XMLName {
-    for index in attributeNames.indices {
-      if attributeNames[index].prefixLength > 0 {
-        attributes[index].name.namespace = try bound(attributeNames[index]).namespace
+    for index in 0..<attributeNames.count {
+      let name = attributeNames[index]
+      if name.prefixLength > 0 {
+        attributes.entries[index].name.namespace = try namespace(name, isKnown: isKnown)
       }
-      for other in 0..<index where try areOne(attributeNames[index], attributeNames[other]) {
+      for other in 0..<index where try areOne(name, attributeNames[other]) {
         throw corrupt("attribute given twice")
       }
     }
-    return XMLName(try bound(element).namespace, element.local)
+    return XMLName(try namespace(element, isKnown: isKnown), element.local)
   }
 
   @inline(__always)
-  private mutating func bound(_ name: XMLWrittenName) throws(PackageError) -> XMLScopes.Bound {
+  private func namespace(
+    _ name: XMLWrittenName, isKnown: Bool
+  ) throws(PackageError) -> XMLNamespace {
+    if isKnown, let known = name.namespace { return known }
+    let namespace = try bound(name).namespace
+    names.remember(namespace, of: name, scope: scopes.current)
+    return namespace
+  }
+
+  @inline(never)
+  private func bound(_ name: XMLWrittenName) throws(PackageError) -> XMLScopes.Bound {
     guard let bound = unsafe scopes.namespace(name.prefix) else {
       throw corrupt("undeclared prefix")
     }
@@ -163,35 +175,16 @@ extension XMLScanner {
 
   /// Two attributes of one tag have one name, as it is written or as its prefix is declared
   /// (Namespaces in XML 1.0, 6.3).
-  private mutating func areOne(
+  @inline(__always)
+  private func areOne(
     _ first: XMLWrittenName, _ second: XMLWrittenName
   ) throws(PackageError) -> Bool {
-    if first.length == second.length,
-      unsafe Self.areEqual(first.start, second.start, first.length)
-    {
-      return true
-    }
+    if first.reads(second) { return true }
     guard first.local == second.local, first.prefixLength > 0, second.prefixLength > 0 else {
       return false
     }
     guard unsafe first.localBytes.elementsEqual(second.localBytes) else { return false }
     return try bound(first).hash == bound(second).hash
-  }
-
-  /// Compares bytes of the document, eight at a time; the padding makes all of them readable.
-  @inline(__always)
-  private static func areEqual(
-    _ first: UnsafePointer<UInt8>, _ second: UnsafePointer<UInt8>, _ count: Int
-  ) -> Bool {
-    var offset = 0
-    while offset < count {
-      let rest = count - offset
-      guard
-        unsafe XMLNameCache.word(first + offset, rest) == XMLNameCache.word(second + offset, rest)
-      else { return false }
-      offset += 8
-    }
-    return true
   }
 
   /// Reads a name; nil where none stands there.
@@ -203,6 +196,6 @@ extension XMLScanner {
     let length = unsafe cursor - start
     guard length > 0 else { return nil }
     if length > 24 { try counters.checkName(length) }
-    return unsafe names.name(start, length)
+    return unsafe names.name(start, length, scope: scopes.current)
   }
 }

@@ -10,7 +10,7 @@
 /// which are no characters of XML and end all the rest.
 @safe struct XMLScanner: ~Copyable {
   /// An element whose end has not come yet.
-  @safe struct OpenElement {
+  @safe struct OpenElement: BitwiseCopyable {
     var name: XMLName
     var start: UnsafePointer<UInt8>
     var length: Int
@@ -24,8 +24,8 @@
   let names = XMLNameCache()
   var scopes = XMLScopes()
   var attributes: XMLAttributes
-  var attributeNames: [XMLWrittenName] = []
-  var openElements: [OpenElement] = []
+  var attributeNames: FixedBuffer<XMLWrittenName>
+  var openElements: FixedBuffer<OpenElement>
 
   // Of one document.
   var counters: XMLCounters
@@ -37,6 +37,8 @@
 
   init(limits: Limits) {
     attributes = XMLAttributes(capacity: limits.attributesPerTag)
+    attributeNames = FixedBuffer(capacity: limits.attributesPerTag)
+    openElements = FixedBuffer(capacity: limits.xmlDepth)
     counters = XMLCounters(part: "", limits: limits)
     unsafe cursor = unsafe classes.start
     unsafe end = unsafe cursor
@@ -56,7 +58,7 @@
     self.characters = characters
     self.counters = counters
     hasRoot = false
-    openElements.removeAll(keepingCapacity: true)
+    openElements.removeAll()
     scopes.begin()
     try unsafe document.withUnsafeBufferPointer { (bytes) throws(PackageError) in
       guard let start = bytes.baseAddress else { throw corrupt("empty") }
@@ -128,10 +130,22 @@
     _ start: UnsafePointer<UInt8>, _ stop: UnsafePointer<UInt8>, _ handler: inout Handler
   ) throws(PackageError) {
     let text = unsafe UnsafeBufferPointer(start: start, count: stop - start)
-    if characters.hasBrackets, unsafe text.span.index(of: "]]>") != nil {
-      throw corrupt("]]> in text")
-    }
+    guard unsafe !Self.endsSection(text) else { throw corrupt("]]> in text") }
     try unsafe characterData(text, &handler)
+  }
+
+  /// Text may not hold `]]>` (XML 1.0, 2.4).
+  private static func endsSection(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var offset = 0
+    while offset < text.count {
+      // The padding makes eight bytes readable behind any text; what is found there costs time only.
+      let word = unsafe XMLWrittenName.word(text.baseAddress.unsafelyUnwrapped + offset, 8)
+      if XMLCharacters.zeroBytes(word ^ (XMLCharacters.ones &* UInt64(UInt8(ascii: "]")))) != 0 {
+        return unsafe text.span.index(of: "]]>") != nil
+      }
+      offset += 8
+    }
+    return false
   }
 
   /// Text in which nothing is marked up; line breaks of two characters become one (XML 1.0, 2.11).

@@ -12,14 +12,13 @@
     var word: UInt64
     var bytes: UnsafeBufferPointer<UInt8>
 
-    @inline(__always)
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
       unsafe self.bytes = unsafe bytes
-      word = unsafe bytes.baseAddress.map { unsafe XMLNameCache.word($0, bytes.count) } ?? 0
+      word = unsafe bytes.baseAddress.map { unsafe XMLWrittenName.word($0, bytes.count) } ?? 0
+      // Whoever makes long prefixes alike in their first bytes gains nothing.
       if bytes.count > 8 { word ^= unsafe ByteHash.hash(bytes.span) }
     }
 
-    @inline(__always)
     func reads(_ other: Self) -> Bool {
       unsafe word == other.word && bytes.count == other.bytes.count
         && (bytes.count <= 8 || bytes.elementsEqual(other.bytes))
@@ -31,21 +30,15 @@
     var bound: Bound
   }
 
-  private struct Remembered {
-    var word: UInt64 = 0
-    var length = -1
-    var scope = 0
-    var bound = Bound(namespace: .none, hash: 0)
-  }
-
   private static let none = Bound(namespace: .none, hash: 0)
   private static let xml = Bound(namespace: .xml, hash: ByteHash.hash(Array(xmlURI.utf8).span))
   private static let xmlURI = "http://www.w3.org/XML/1998/namespace"
   private static let declarationsURI = "http://www.w3.org/2000/xmlns/"
 
   private var bindings: [Binding] = []
-  /// Found before, in the scope that it names; a scope that is entered again has its number still.
-  private var remembered = [Remembered](repeating: Remembered(), count: 32)
+  /// The number of the scope that the document is in.  No two scopes of a scanner's life have the
+  /// same, and a scope that is entered again, because an element has ended, has its own again: so
+  /// what was found in it holds still.
   private(set) var current = 0
   private var latest = 0
 
@@ -72,7 +65,7 @@
     let prefix = unsafe Prefix(bytes)
     let isXML = unsafe bytes.elementsEqual("xml".utf8)
     guard isXML == (bound.namespace == .xml), !uri.spells(Self.declarationsURI),
-      unsafe !bytes.elementsEqual("xmlns".utf8), !uri.isEmpty || bytes.isEmpty,
+      unsafe !bytes.elementsEqual("xmlns".utf8), !(uri.isEmpty && !bytes.isEmpty),
       !bindings[count...].contains(where: { $0.prefix.reads(prefix) })
     else { return false }
     latest += 1
@@ -88,32 +81,11 @@
   }
 
   /// What a prefix stands for; nil where it is not declared.
-  @inline(__always)
-  mutating func namespace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bound? {
+  func namespace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bound? {
     let prefix = unsafe Prefix(bytes)
-    let place = Int(truncatingIfNeeded: (prefix.word &* 0x9E37_79B9_7F4A_7C15) >> 59)
-    let known = remembered[place]
-    if known.scope == current, known.word == prefix.word, known.length == bytes.count {
-      return known.bound
-    }
-    return search(prefix, place)
-  }
-
-  @inline(never)
-  private mutating func search(_ prefix: Prefix, _ place: Int) -> Bound? {
-    guard let bound = find(prefix) else { return nil }
-    // The word tells prefixes of up to eight bytes apart; longer ones are searched each time.
-    if unsafe prefix.bytes.count <= 8 {
-      remembered[place] = unsafe Remembered(
-        word: prefix.word, length: prefix.bytes.count, scope: current, bound: bound)
-    }
-    return bound
-  }
-
-  private func find(_ prefix: Prefix) -> Bound? {
     for binding in bindings.reversed() where binding.prefix.reads(prefix) { return binding.bound }
-    if unsafe prefix.bytes.isEmpty { return Self.none }
-    return unsafe prefix.bytes.elementsEqual("xml".utf8) ? Self.xml : nil
+    if bytes.isEmpty { return Self.none }
+    return unsafe bytes.elementsEqual("xml".utf8) ? Self.xml : nil
   }
 }
 

@@ -32,7 +32,11 @@
     return try unsafe body(buffer.span)
   }
 
-  mutating func removeAll() { count = 0 }
+  /// Empties the buffer and makes room for what is expected to come, so that it need not grow.
+  mutating func begin(expecting expected: Int) {
+    count = 0
+    reserve(expected)
+  }
 
   mutating func append(_ bytes: Span<UInt8>) {
     reserve(count + bytes.count)
