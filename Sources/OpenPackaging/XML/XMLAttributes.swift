@@ -42,7 +42,7 @@
 
   /// Lends the UTF-8 of the value at `index` to `body`.
   package func withBytes<Result>(at index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
-    Self.withBytes(of: self[index], body)
+    Self.withBytes(of: entries[index], body)
   }
 
   /// The value as text, references resolved; nil where the attribute is missing.
