@@ -30,7 +30,7 @@ package enum DefinitionLoader {
 }
 
 extension DefinitionReader {
-  fileprivate static let keys = [
+  static let keys = [
     "id", "title", "profile", "stages", "sections", "tables", "choices", "fields", "headers",
     "examples", "wordings", "terms", "rules",
   ]

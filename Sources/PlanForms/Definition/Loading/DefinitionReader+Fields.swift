@@ -1,5 +1,5 @@
 extension DefinitionReader {
-  private static let fieldKeys = [
+  static let fieldKeys = [
     "label", "wordings", "section", "table", "also_column_of", "stage", "checked_at", "type",
     "choices", "tags", "totals", "profile", "not_applicable", "required", "unclear",
   ]

@@ -28,7 +28,7 @@ extension DefinitionReader {
     }
   }
 
-  private static let tableKeys = [
+  static let tableKeys = [
     "row", "stage", "key", "parent", "extends", "wordings", "anchors",
   ]
 

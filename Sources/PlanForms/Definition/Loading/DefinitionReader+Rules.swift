@@ -129,7 +129,7 @@ extension DefinitionReader {
     }
   }
 
-  private static let ruleKeys = [
+  static let ruleKeys = [
     "stages", "each", "field", "when", "check", "search", "for", "profile",
   ]
 
