@@ -106,12 +106,22 @@ private struct WorkbookReading {
   }
 
   private func noteHidden(in sheet: Sheet) {
-    let counted = [(sheet.hiddenRows.count, "row"), (sheet.hiddenColumns.count, "column")]
-      .filter { $0.0 > 0 }.map { "\($0.0) hidden \($0.1)\($0.0 == 1 ? "" : "s")" }
-    guard !counted.isEmpty else { return }
-    let detail = counted.joined(separator: ", ")
+    let rows = Self.listed(sheet.hiddenRows.map { String($0 + 1) }, "row")
+    let columns = Self.listed(
+      sheet.hiddenColumns.map { CellReference.letters(ofColumn: $0) }, "column")
+    let hidden = [rows, columns].compactMap(\.self).joined(separator: "; ")
+    guard !hidden.isEmpty else { return }
     context.note(
-      Notice(.hiddenRowsOrColumns, at: .sheetPart(sheet.name, detail), detail: detail))
+      Notice(
+        .hiddenRowsOrColumns, at: .sheetPart(sheet.name, "hidden rows or columns"), detail: hidden))
+  }
+
+  /// `rows 2, 5 and 7 more`; nil for none.
+  private static func listed(_ names: [String], _ noun: String) -> String? {
+    guard !names.isEmpty else { return nil }
+    let shown = names.prefix(5).joined(separator: ", ")
+    let rest = names.count > 5 ? " and \(names.count - 5) more" : ""
+    return "\(noun)\(names.count == 1 ? "" : "s") \(shown)\(rest)"
   }
 
   // MARK: Beside the cells
