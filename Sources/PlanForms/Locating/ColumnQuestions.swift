@@ -21,7 +21,7 @@ struct ColumnQuestions {
     let shapes = table.columns.indices.map { self.shapes(of: $0, in: table) }
     let first = scores(table, shapes, beside: nil)
     let draft = assign(first)
-    let second = scores(table, shapes, beside: certain(table, draft))
+    let second = scores(table, shapes, beside: certain(first, draft))
     let final = assign(second)
     var settled = table.columns.indices.map { column in
       settle(column, table, second[column], final, shapes[column])
@@ -46,10 +46,14 @@ struct ColumnQuestions {
       })
   }
 
-  /// What is certain of a draft: columns whose header has one meaning.
-  private func certain(_ table: FoundTable, _ draft: [Int?]) -> [Int?] {
+  /// What is certain of a draft: columns whose other meanings are far off.
+  private func certain(_ scores: [[Assignment.Choice]], _ draft: [Int?]) -> [Int?] {
     draft.enumerated().map { column, field in
-      table.columns[column].meanings.count == 1 ? field : nil
+      guard let field, let own = scores[column].first(where: { $0.target == field }) else {
+        return nil
+      }
+      let isClear = scores[column].allSatisfy { $0.target == field || own.score - $0.score >= 25 }
+      return isClear ? field : nil
     }
   }
 
@@ -80,10 +84,20 @@ struct ColumnQuestions {
 
   private func stage(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
     let own = index.definition.fields[field].stage
-    if let band = table.columns[column].stage { return band == own ? 15 : -30 }
+    if let band = table.columns[column].stage {
+      return band == own ? 15 : namesRows(field) ? 0 : -70
+    }
     guard let around = table.context.stage else { return 0 }
     let weight = table.context.isStageInherited ? 3 : 8
     return around == own ? weight : -weight
+  }
+
+  /// Whether a question names the rows of a table, as a report on them does again.
+  private func namesRows(_ field: Int) -> Bool {
+    let id = index.definition.fields[field].id
+    return index.definition.tables.contains {
+      $0.key == id || $0.parent?.by == id || $0.anchors.contains(id)
+    }
   }
 
   /// How many headers of one meaning belong to each table of the form.
@@ -149,7 +163,7 @@ struct ColumnQuestions {
       if distance == 1, let ambiguity = meaning.ambiguity,
         index.definition.ambiguous[ambiguity].beside[field.id]?.contains(neighbour.id) ?? false
       {
-        score += 16
+        score += step < 0 ? 24 : 12  // A column tells of the one before it first.
       }
     }
     return score

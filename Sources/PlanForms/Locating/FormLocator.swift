@@ -123,24 +123,34 @@ package struct FormLocator: Sendable {
     return assembly
   }
 
-  /// Whether there is enough of the form: three questions of it, one of them told by words of its
-  /// own and not by a bare "Name" or "Date", which any document may hold.
+  /// Whether there is enough of the form to be one.
+  ///
+  /// Any document may hold a "Name", a "Date" or a signature.  So two questions in words of their
+  /// own are asked for and three in all, or one of them among four.
   private func isThisForm(_ spots: [Spot], _ tables: [[ColumnQuestions.Settled?]]) -> Bool {
-    var fields: Set<Int> = []
+    var labels: Set<[Int]> = []
     var telling: Set<Int> = []
     for spot in spots {
-      for meaning in spot.meanings where meaning.confidence != .close {
-        fields.formUnion(meaning.fields)
-        if meaning.ambiguity == nil, spot.meanings.count == 1 { telling.formUnion(meaning.fields) }
+      let sure = spot.meanings.filter { $0.confidence != .close }
+      guard let first = sure.first else {
+        if spot.rowName != nil { labels.insert([]) }
+        continue
       }
-      if spot.rowName != nil { fields.insert(-1) }
+      labels.insert(first.fields)
+      for meaning in sure where meaning.ambiguity == nil && sure.count == 1 {
+        telling.formUnion(meaning.fields.filter { !isSignOff($0) })
+      }
     }
     for question in tables.joined() {
       guard let question, question.confidence != .close, question.rivals.isEmpty else { continue }
-      fields.formUnion(question.fields)
+      labels.insert(question.fields)
       telling.formUnion(question.fields)
     }
-    return fields.count >= 3 && telling.count >= 2
+    return telling.count >= 2 && labels.count >= 3 || telling.count == 1 && labels.count >= 4
+  }
+
+  private func isSignOff(_ field: Int) -> Bool {
+    definition.fields[field].section.hasSuffix("declaration")
   }
 
   private func reading(

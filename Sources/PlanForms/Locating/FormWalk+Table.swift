@@ -3,7 +3,7 @@ extension FormWalk {
   ///
   /// - Returns: The first row that is no longer the table's.
   mutating func readTable(_ grid: Grid, _ header: HeaderRows.Header) -> Int {
-    var reader = TableRegion(grid: grid, header: header, index: index)
+    var reader = TableRegion(grid: grid, header: header, index: index, context: context)
     reader.findColumns(&labels)
     var table = FoundTable(
       columns: reader.columns.map(\.column), block: block, context: context)
@@ -57,12 +57,15 @@ struct TableRegion {
   let grid: Grid
   let header: HeaderRows.Header
   let index: LabelIndex
+  /// The stage that the heading over the table names.
+  let stageAround: StageID?
   private(set) var columns: [HeaderColumn] = []
 
-  init(grid: Grid, header: HeaderRows.Header, index: LabelIndex) {
+  init(grid: Grid, header: HeaderRows.Header, index: LabelIndex, context: PartContext) {
     self.grid = grid
     self.header = header
     self.index = index
+    stageAround = context.isStageInherited ? nil : context.stage
   }
 
   mutating func findColumns(_ labels: inout LabelReader) {
@@ -81,6 +84,7 @@ struct TableRegion {
         label: FoldedText.collapse(text), meanings: found.meanings, stage: nil,
         words: found.text.words)
       column.stage = stage(of: bands)
+      addActual(to: &column, stage: column.stage ?? stageAround)
       columns.append(HeaderColumn(column: column, range: grid.cells[cell].columns))
     }
     addUnheaded()
@@ -95,8 +99,24 @@ struct TableRegion {
     }
   }
 
+  /// Under an evaluation "Cost" is the actual cost, though the bare word is the plan's.
+  private func addActual(to column: inout FoundTable.Column, stage: StageID?) {
+    guard let stage, !column.words.isEmpty, !column.meanings.isEmpty else { return }
+    let fields = index.definition.fields
+    guard column.meanings.allSatisfy({ fields[$0.fields[0]].stage != stage }) else { return }
+    for var meaning in index.meanings["actual " + column.words] ?? []
+    where fields[meaning.fields[0]].stage == stage {
+      meaning.fit = 86
+      column.meanings.append(meaning)
+    }
+  }
+
   private func stage(of bands: [String]) -> StageID? {
     for band in bands.reversed() {
+      // "Impact" over plan columns is a bare word of either stage, and says nothing.
+      let meant = index.meanings[LabelText(band).words] ?? []
+      let stages = Set(meant.flatMap(\.fields).map { index.definition.fields[$0].stage })
+      guard stages.count < 2 else { continue }
       if let stage = index.heading(LabelText(band))?.stage { return stage }
     }
     return nil
@@ -218,29 +238,23 @@ extension TableRegion {
     return same > 1 && same * 3 >= own.count * 2
   }
 
-  /// The label of a row that sums the others.
+  /// The label of a row that sums the others: the one cell of the row that is no amount.
   private func totalLabel(_ own: [Int], _ labels: inout LabelReader) -> String? {
-    guard let first = own.first else { return nil }
-    let text = grid.cells[first].passage.text
+    let amounts: TextShape = [.number, .money, .pureNumber, .placeholder]
+    let words = own.filter {
+      TextShape(grid.cells[$0].passage).isDisjoint(with: amounts)
+    }
+    guard words.count == 1, let only = words.first else { return nil }
+    let text = grid.cells[only].passage.text
     guard text.utf8.count <= 80 else { return nil }
     let label = labels.read(text).text
-    let rest = own.dropFirst().map { TextShape(grid.cells[$0].passage) }
-    guard
-      rest.allSatisfy({
-        $0.contains(.number) || $0.contains(.money) || $0.contains(.pureNumber)
-          || $0.contains(.placeholder)
-      })
-    else {
-      return nil
-    }
     if index.totalLabels.contains(label.words) || index.totalLabels.contains(label.bare) {
       return text
     }
-    let words = label.words.split(separator: " ")
+    let parts = label.words.split(separator: " ")
     let isTotal =
-      ["total", "totals", "subtotal", "sub"].contains(words.first ?? "")
-      || words.last == "total"
-    return isTotal && words.count <= 8 && !rest.isEmpty ? text : nil
+      ["total", "totals", "subtotal", "sub"].contains(parts.first ?? "") || parts.last == "total"
+    return isTotal && parts.count <= 8 && own.count > 1 ? text : nil
   }
 
   private func asksOnce(_ found: LabelReader.Found) -> Bool {
@@ -255,6 +269,7 @@ extension TableRegion {
     if let name = parts.first?.found.rowName, isParentTable(name.table) {
       return .rowHeading(cell: only)
     }
+    if index.headings[LabelText(cell.passage.text).words] != nil { return .end }
     let isWide =
       cell.columnSpan > 1
       && cell.columnSpan * 2 >= (columns.last?.range.upperBound ?? 1)

@@ -28,6 +28,8 @@ struct LabelReader {
     guard written.utf8.count <= Self.longestLabel else { return Self.nothing }
     if let known = whole[written] { return known }
     let text = LabelText(written)
+    // "No" is an answer, and only "No." a column of numbers.
+    guard text.words != "number" || !Self.isPlainNo(written) else { return Self.nothing }
     var found = Found(text: text, meanings: index.lookUp(text, written: written), rowName: nil)
     if found.meanings.isEmpty || text.ordinal != nil { found.rowName = index.rowName(text) }
     if found.meanings.isEmpty, found.rowName == nil {
@@ -35,6 +37,11 @@ struct LabelReader {
     }
     whole[written] = found
     return found
+  }
+
+  private static func isPlainNo(_ written: String) -> Bool {
+    let letters = written.unicodeScalars.filter { $0.properties.isAlphabetic }
+    return !written.contains(".") && String(String.UnicodeScalarView(letters)).lowercased() == "no"
   }
 
   /// The meanings of a text that must be a label by where it stands: also by likeness.

@@ -52,6 +52,7 @@ struct SpotQuestions {
   private func settle(
     _ spot: Spot, _ scores: [Assignment.Choice], _ field: Int?, _ taken: Set<Int>
   ) -> Settled? {
+    if let again = askedAgain(spot, scores, field, taken) { return again }
     guard let field, let own = scores.first(where: { $0.target == field }),
       let meaning = spot.meanings.first(where: { $0.fields == [field] })
     else {
@@ -65,6 +66,22 @@ struct SpotQuestions {
     return Settled(
       fields: [field], confidence: meaning.confidence,
       rivals: spot.answer.isBlank ? [] : rivals.map(\.target))
+  }
+
+  /// A question that stands on the form twice is not taken for another one because its first place
+  /// has it already.
+  private func askedAgain(
+    _ spot: Spot, _ scores: [Assignment.Choice], _ field: Int?, _ taken: Set<Int>
+  ) -> Settled? {
+    guard let best = scores.max(by: { ($0.score, $1.target) < ($1.score, $0.target) }),
+      best.target != field, best.score >= 80, index.tableOfField[best.target] == nil,
+      taken.contains(best.target),
+      let meaning = spot.meanings.first(where: { $0.fields == [best.target] }),
+      meaning.ambiguity == nil, meaning.confidence != .close
+    else { return nil }
+    let second = scores.first { $0.target == field }?.score ?? 0
+    guard best.score - second > 7 else { return nil }
+    return Settled(fields: [best.target], confidence: meaning.confidence)
   }
 
   private func score(
