@@ -52,7 +52,7 @@ struct ColumnQuestions {
       guard let field, let own = scores[column].first(where: { $0.target == field }) else {
         return nil
       }
-      let isClear = scores[column].allSatisfy { $0.target == field || own.score - $0.score >= 25 }
+      let isClear = scores[column].allSatisfy { $0.target == field || own.score - $0.score >= 15 }
       return isClear ? field : nil
     }
   }
@@ -163,7 +163,7 @@ struct ColumnQuestions {
       if distance == 1, let ambiguity = meaning.ambiguity,
         index.definition.ambiguous[ambiguity].beside[field.id]?.contains(neighbour.id) ?? false
       {
-        score += step < 0 ? 24 : 12  // A column tells of the one before it first.
+        score += step < 0 ? 32 : 12  // A column tells of the one before it first.
       }
     }
     return score

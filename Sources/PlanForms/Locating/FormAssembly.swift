@@ -48,7 +48,8 @@ struct FormAssembly {
       ? SharedCell(reader: reader).parts(of: spot.answer, for: settled.fields)
       : [first: spot.answer]
     for field in settled.fields {
-      guard let passage = parts[field] else { continue }
+      guard let part = parts[field] else { continue }
+      let passage = ownAnswer(of: spot, to: field) ?? part
       let answer =
         settled.rivals.isEmpty
         ? reader.answer(passage, to: field, label: spot.label, confidence: settled.confidence)
@@ -61,6 +62,17 @@ struct FormAssembly {
         addOnce(answer, field)
       }
     }
+  }
+
+  /// A line that says only "Fund 1: Recovery" is the answer and not the question.
+  private func ownAnswer(of spot: Spot, to field: Int) -> Passage? {
+    let definition = index.definition.fields[field]
+    guard spot.answer.isBlank, definition.type == .choice, spot.label != definition.label,
+      reader.state(spot.label, as: field) == .answered
+    else { return nil }
+    var answer = spot.answer
+    answer.text = spot.label
+    return answer
   }
 
   /// Notes an answer to a question asked once; a second one in other words is a question back.

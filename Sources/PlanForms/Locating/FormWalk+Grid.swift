@@ -72,7 +72,7 @@ extension FormWalk {
         continue
       }
       let found = readLabel(cells, position, grid, row)
-      guard found.isLabel, !hasInnerAnswer(cell.passage) else {
+      guard found.isLabel, !hasInnerAnswer(cell.passage, hasNext: position + 1 < cells.count) else {
         position = readUnlabelled(cells, position, grid, row)
         continue
       }

@@ -12,8 +12,11 @@ extension FormWalk {
   }
 
   /// Whether a cell holds its own answer: `Chair: A Person` in one cell.
-  mutating func hasInnerAnswer(_ passage: Passage) -> Bool {
+  ///
+  /// - Parameter hasNext: Whether a cell for the answer stands beside it; further lines are then help.
+  mutating func hasInnerAnswer(_ passage: Passage, hasNext: Bool) -> Bool {
     let parts = LabelledParts.split(passage, &labels, isHeading: false)
+    if hasNext, parts.count == 1, parts[0].isLine { return false }
     return parts.contains { !$0.answer.isBlank }
       && !parts.allSatisfy { isHelp($0.answer.text) }
   }
@@ -113,7 +116,9 @@ extension FormWalk {
   mutating func readUnlabelled(_ cells: [Int], _ position: Int, _ grid: Grid, _ row: Int) -> Int {
     let cell = grid.cells[cells[position]]
     let end = answerEnd(cells, position, grid)
-    let hasParts = hasInnerAnswer(cell.passage) || !cell.passage.tags.isEmpty
+    let hasParts =
+      hasInnerAnswer(cell.passage, hasNext: position + 1 < cells.count)
+      || !cell.passage.tags.isEmpty
     if !hasParts, position + 1 < end, looksLikeQuestion(cell.passage) {
       if grid.begins(cells[position], in: row) { unknown.append(cell.passage) }
       for other in cells[position + 1..<end] where !grid.cells[other].isBlank {

@@ -34,6 +34,7 @@ extension FormWalk {
 
   private mutating func finish(_ table: FoundTable) {
     hasTableBelow = true
+    block += 1
     guard !context.isExample else { return }
     items.append(.table(table))
   }

@@ -39,6 +39,18 @@ struct LabelReader {
     return found
   }
 
+  /// The meanings of a text that is all label, with nothing after it: "Recovery fund" is one,
+  /// "Recovery fund – our plan" is a title that begins like one.
+  mutating func readWhole(_ written: String) -> Found {
+    var found = read(written)
+    if !found.meanings.isEmpty, index.lookUp(found.text, written: written).isEmpty,
+      !found.meanings.contains(where: \.isComposite)
+    {
+      found.meanings = []
+    }
+    return found
+  }
+
   private static func isPlainNo(_ written: String) -> Bool {
     let letters = written.unicodeScalars.filter { $0.properties.isAlphabetic }
     return !written.contains(".") && String(String.UnicodeScalarView(letters)).lowercased() == "no"

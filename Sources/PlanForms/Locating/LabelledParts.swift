@@ -8,6 +8,8 @@ enum LabelledParts {
     var answer: Passage
     /// Whether a colon or a question mark closes the label.
     var hasMark: Bool
+    /// Whether only a line break parts the label from what follows, which may be help.
+    var isLine = false
   }
 
   /// Where a label begins and ends, in UTF-8 offsets, and where its answer begins.
@@ -18,6 +20,7 @@ enum LabelledParts {
     var label: String
     var found: LabelReader.Found
     var hasMark = true
+    var isLine = false
   }
 
   /// Splits a paragraph at the labels in it.
@@ -38,7 +41,9 @@ enum LabelledParts {
       let end = index + 1 < cuts.count ? cuts[index + 1].start : bytes.count
       var answer = passage.slice(trimmed(bytes, cut.answer..<end))
       answer.place = passage.place
-      return Part(label: cut.label, found: cut.found, answer: answer, hasMark: cut.hasMark)
+      return Part(
+        label: cut.label, found: cut.found, answer: answer, hasMark: cut.hasMark,
+        isLine: cut.isLine)
     }
   }
 
@@ -66,7 +71,7 @@ enum LabelledParts {
     }
     guard whole.count <= LabelReader.longestLabel else { return nil }
     let label = text(bytes, whole)
-    let found = labels.read(label)
+    let found = labels.readWhole(label)
     guard found.isLabel, isHeading || passage.isBold || isAlone(found, label) else {
       return firstLineCut(bytes, passage, &labels)
     }
@@ -82,7 +87,8 @@ enum LabelledParts {
     let label = text(bytes, trimmed(bytes, 0..<end))
     let found = labels.read(label)
     guard found.isLabel, found.rowName == nil else { return nil }
-    return Cut(start: 0, end: end, answer: end + 1, label: label, found: found)
+    return Cut(
+      start: 0, end: end, answer: end + 1, label: label, found: found, isLine: true)
   }
 
   /// Whether a plain paragraph is a label though nothing marks it as one: its whole text is one.

@@ -42,7 +42,8 @@ extension LabelIndex {
     where padded.contains(" " + LabelFolding.fold(stage.id.description) + " ") {
       stages.insert(stage.id)
     }
-    var heading = best?.heading ?? Heading()
+    // A title that mentions the action plan does not open the table of actions.
+    var heading = Heading(isDeclaration: best?.heading.isDeclaration ?? false)
     if stages.count > 1 { heading.stage = nil } else { heading.stage = stages.first }
     return best == nil && stages.isEmpty ? nil : heading
   }

@@ -44,6 +44,9 @@ struct SharedCell {
     for separators: Set<UInt8> in [[0x0A], [0x2F], [0x3B]] {
       let pieces = pieces(of: passage, at: separators)
       guard pieces.count == fields.count else { continue }
+      if separators == [0x0A], suitInOrder(pieces, types) {
+        return Dictionary(uniqueKeysWithValues: zip(fields, pieces))
+      }
       let fits = zip(pieces, fields).allSatisfy { piece, field in
         let state = reader.state(piece.text, as: field)
         return state != .unclear && state != .unanswered
@@ -51,6 +54,14 @@ struct SharedCell {
       if fits { return Dictionary(uniqueKeysWithValues: zip(fields, pieces)) }
     }
     return nil
+  }
+
+  /// Whether lines look like the answers in the order of the header, rather than in another.
+  private func suitInOrder(_ pieces: [Passage], _ types: [FieldType]) -> Bool {
+    let shapes = pieces.map { TextShape($0) }
+    let asIs = zip(shapes, types).reduce(0) { $0 + $1.0.suits($1.1) }
+    let turned = zip(shapes, types.reversed()).reduce(0) { $0 + $1.0.suits($1.1) }
+    return asIs > turned && asIs >= 0
   }
 
   private func pieces(of passage: Passage, at separators: Set<UInt8>) -> [Passage] {

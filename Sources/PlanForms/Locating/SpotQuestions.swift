@@ -123,8 +123,12 @@ struct SpotQuestions {
     var votes: [Int: [Int: Int]] = [:]
     for spot in spots {
       if let table = spot.rowName?.table { votes[spot.block, default: [:]][table, default: 0] += 2 }
-      let tables = Set(spot.meanings.flatMap(\.fields).compactMap { index.tableOfField[$0] })
-      for table in tables { votes[spot.block, default: [:]][table, default: 0] += 1 }
+      // A label that may as well be asked once, as "Lead HT" may be the chair, is no sign of rows.
+      let homes = spot.meanings.flatMap(\.fields).map { index.tableOfField[$0] }
+      guard !homes.contains(nil) else { continue }
+      for table in Set(homes.compactMap(\.self)) {
+        votes[spot.block, default: [:]][table, default: 0] += 1
+      }
       for (number, table) in index.definition.tables.enumerated() {
         // A row's questions stand under its parent's: "Priority 1", then "Action".
         guard let parent = table.parent.flatMap({ index.tablePositions[$0.table] }) else {

@@ -84,7 +84,7 @@ struct TextShape: OptionSet, Sendable {
     "jan", "january", "feb", "february", "mar", "march", "apr", "april", "may", "jun", "june",
     "jul", "july", "aug", "august", "sep", "sept", "september", "oct", "october", "nov",
     "november", "dec", "december", "autumn", "spring", "summer", "term", "easter", "christmas",
-    "ongoing", "termly", "weekly",
+    "ongoing", "going", "termly", "weekly", "year",
   ]
   private static let schoolWords: Set<String> = [
     "school", "schools", "academy", "primary", "infant", "junior", "college", "nursery",

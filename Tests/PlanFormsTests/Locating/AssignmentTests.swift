@@ -1,0 +1,66 @@
+import Testing
+
+@testable import PlanForms
+
+/// The assignment against trying every way there is.
+@Suite struct `Assigning headers to questions together` {
+  @Test func `gives the sum that no other way exceeds`() {
+    var random = SplitMix(state: 7)
+    for _ in 0..<300 {
+      let choices = Self.randomChoices(&random)
+      let chosen = Assignment.best(choices)
+      #expect(Self.sum(chosen, choices) == Self.greatestSum(choices), "\(choices)")
+      let given = chosen.compactMap(\.self)
+      #expect(Set(given).count == given.count, "a target was given twice: \(choices)")
+    }
+  }
+
+  @Test func `leaves a header without a question rather than give one twice`() {
+    let choices = [
+      [Assignment.Choice(target: 4, score: 10)], [Assignment.Choice(target: 4, score: 12)], [],
+    ]
+    #expect(Assignment.best(choices) == [nil, 4, nil])
+  }
+
+  private static func randomChoices(_ random: inout SplitMix) -> [[Assignment.Choice]] {
+    (0..<random.below(5) + 1).map { _ in
+      var targets: Set<Int> = []
+      return (0..<random.below(4)).compactMap { _ in
+        let target = random.below(5)
+        guard targets.insert(target).inserted else { return nil }
+        return Assignment.Choice(target: target, score: random.below(40) + 1)
+      }
+    }
+  }
+
+  private static func sum(_ chosen: [Int?], _ choices: [[Assignment.Choice]]) -> Int {
+    zip(chosen, choices).reduce(0) { sum, pair in
+      sum + (pair.1.first { $0.target == pair.0 }?.score ?? 0)
+    }
+  }
+
+  private static func greatestSum(
+    _ choices: [[Assignment.Choice]], from item: Int = 0, taken: Set<Int> = []
+  ) -> Int {
+    guard item < choices.count else { return 0 }
+    var best = greatestSum(choices, from: item + 1, taken: taken)
+    for choice in choices[item] where !taken.contains(choice.target) {
+      let rest = greatestSum(choices, from: item + 1, taken: taken.union([choice.target]))
+      best = max(best, choice.score + rest)
+    }
+    return best
+  }
+}
+
+/// Numbers that look random and are the same in every run (Steele, Lea and Flood 2014).
+private struct SplitMix {
+  var state: UInt64
+
+  mutating func below(_ limit: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, limit)))
+  }
+}

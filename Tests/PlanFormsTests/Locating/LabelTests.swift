@@ -1,0 +1,64 @@
+import Testing
+
+@testable import PlanForms
+
+@Suite struct `Labels made comparable` {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var testDescription: String { written }
+    var written: String
+    var words: String
+    var bare: String?
+    var ordinal: String?
+  }
+
+  @Test(arguments: [
+    Case(written: "1) Planned cost (£) *", words: "planned cost"),
+    Case(written: "Planned  cost:", words: "planned cost"),
+    Case(written: "a) Lead person", words: "lead person"),
+    Case(written: "A plan", words: "a plan"),
+    Case(written: "No. of pupils", words: "number of pupils"),
+    Case(written: "Chair’s e-mail", words: "chairs email"),
+    Case(written: "School (chair)", words: "school chair", bare: "school"),
+    Case(written: "Priority 2", words: "priority 2", ordinal: "2"),
+    Case(written: "Action 1.3:", words: "action 1.3", ordinal: "1.3"),
+    Case(written: "P1", words: "p1", ordinal: "1"),
+    Case(written: "PP & SEND", words: "pp and send"),
+    Case(written: "Ｃｏｓｔ", words: "cost"),
+    Case(written: "£", words: ""),
+  ])
+  func `keep their words and lose their dress`(_ example: Case) {
+    let label = LabelText(example.written)
+    #expect(label.words == example.words)
+    #expect(label.bare == example.bare ?? example.words)
+    #expect(label.ordinal == example.ordinal)
+  }
+
+  @Test(arguments: [
+    ("clearly", "clarly", true), ("planned", "planed", true), ("budget", "bugdet", true),
+    ("start", "stop", false), ("cost", "costs", true), ("a", "b", true), ("", "ab", false),
+  ])
+  func `are a slip apart or not`(_ one: String, _ other: String, _ isSlip: Bool) {
+    #expect(LabelLikeness.isOneSlip(Array(one.utf8), Array(other.utf8)) == isSlip)
+    #expect(LabelLikeness.isOneSlip(Array(other.utf8), Array(one.utf8)) == isSlip)
+  }
+
+  @Test(arguments: [
+    ("Name of our consortium", "group_name"), ("Number of the pupils", "planned_pupils"),
+    ("What will sucess look like", "success_criteria"),
+  ])
+  func `are near a question where its words say so`(_ written: String, _ field: String) throws {
+    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    var labels = LabelReader(index)
+    let found = labels.readLike(written, inTable: false)
+    #expect(found.meanings.map { index.definition.fields[$0.fields[0]].id.description } == [field])
+    #expect(found.meanings.allSatisfy { $0.confidence == .close })
+  }
+
+  @Test(arguments: [
+    "Total number of biscuits", "Cost of living", "Signed copies", "Weather", "School dinner menu",
+  ])
+  func `are near nothing where some words happen to be shared`(_ written: String) throws {
+    var labels = LabelReader(LabelIndex(try SchemaFiles.recoveryForm.get()))
+    #expect(labels.readLike(written, inTable: false).meanings.isEmpty)
+  }
+}
