@@ -88,7 +88,7 @@ extension InspectionJSON {
 
   private static func writeMembers(of control: ContentControl, to json: inout JSONWriter) {
     json.member("number", control.number)
-    json.member("control", control.kind.rawValue)
+    json.member("control", control.kind.rawValue.inSnakeCase)
     json.member("tag", control.tag)
     json.member("alias", control.alias)
     json.member("shows_placeholder", control.showsPlaceholder)
@@ -99,7 +99,7 @@ extension InspectionJSON {
   }
 
   private static func writeMembers(of field: FormField, to json: inout JSONWriter) {
-    json.member("field", field.kind.rawValue)
+    json.member("field", field.kind.rawValue.inSnakeCase)
     json.member("name", field.name)
     if let isChecked = field.isChecked { json.member("checked", isChecked) }
     writeChoices(field.choices, to: &json)
@@ -124,5 +124,20 @@ extension Annotation.Kind {
     case .control: "control"
     case .formField: "form_field"
     }
+  }
+}
+
+extension String {
+  /// `dropDown` as `drop_down`, the way all published names are written.
+  fileprivate var inSnakeCase: String {
+    var name = ""
+    for scalar in unicodeScalars {
+      if scalar.properties.isUppercase {
+        name += "_" + scalar.properties.lowercaseMapping
+      } else {
+        name.unicodeScalars.append(scalar)
+      }
+    }
+    return name
   }
 }

@@ -32,7 +32,9 @@ extension InspectionText {
   }
 
   private mutating func add(_ table: Table, indent: Int) {
-    add("table of \(table.rowCount) rows and \(table.columnCount) columns", indent: indent)
+    let rows = table.rowCount == 1 ? "1 row" : "\(table.rowCount) rows"
+    let columns = table.columnCount == 1 ? "1 column" : "\(table.columnCount) columns"
+    add("table of \(rows) and \(columns)", indent: indent)
     for cell in table.cells {
       let fill = cell.fill.map { ", colour \($0)" } ?? ""
       let text = cell.paragraphs.map(\.shown).joined(separator: "\n")

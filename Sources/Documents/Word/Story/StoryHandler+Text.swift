@@ -50,7 +50,14 @@ extension StoryHandler {
   mutating func appendSymbol(_ code: String?, _ font: String?) throws(PackageError) {
     guard let code = code.flatMap({ UInt32($0, radix: 16) }) else { return }
     let symbolFont = font.flatMap { SymbolFont(Array($0.utf8).span) }
-    if let shown = symbolFont?.shown(code) ?? Unicode.Scalar(code) { try append(shown) }
+    if let shown = symbolFont?.shown(code) {
+      try append(shown)
+    } else if symbolFont == .symbol, (0xF080...0xF09F).contains(code) {
+      // The font has nothing there: what shows is the hollow box of a missing glyph.  Forms use it.
+      try append(TickGlyphs.empty)
+    } else if let scalar = Unicode.Scalar(code) {
+      try append(scalar)
+    }
   }
 
   /// Text set in a symbol font: what people see is the font's picture, not the letter.
