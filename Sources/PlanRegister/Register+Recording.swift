@@ -117,7 +117,13 @@ extension Register {
     ])
     let statement = try db.cachedStatement(
       sql: "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    for (number, finding) in record.findings.enumerated() {
+    // Why a file can't be read is kept as a finding, for the letter that asks for another.
+    let refusal = record.unreadable.map { unreadable in
+      Finding(
+        rule: "unreadable.\(unreadable.reason.rawValue)", severity: .error,
+        message: unreadable.message, help: unreadable.help)
+    }
+    for (number, finding) in (record.findings + [refusal].compactMap(\.self)).enumerated() {
       try statement.execute(arguments: [
         identity, number, finding.rule, finding.severity.rawValue, finding.field?.description,
         finding.table?.description, finding.row, finding.at, finding.text,

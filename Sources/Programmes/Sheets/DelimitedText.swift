@@ -13,6 +13,8 @@ struct DelimitedText: Hashable, Sendable {
 
   /// Rows that hold anything; blank lines and rows of empty fields are left out.
   private(set) var rows: [Row] = []
+  /// What stands between fields.
+  let separator: Unicode.Scalar
   /// The line of a quote that nothing closes.
   private(set) var unclosedQuoteLine: Int?
 
@@ -24,10 +26,10 @@ struct DelimitedText: Hashable, Sendable {
   /// Reads `text`, whose separator is told from its first line.
   init(_ text: String) {
     var scalars = text.unicodeScalars[...]
-    let separator = Self.takeSeparatorLine(&scalars) ?? Self.guessSeparator(scalars)
+    separator = Self.takeSeparatorLine(&scalars) ?? Self.guessSeparator(scalars)
     line = scalars.startIndex == text.startIndex ? 1 : 2
     rowLine = line
-    read(scalars, separator: separator)
+    read(scalars)
   }
 
   /// Excel's own first line `sep=;`, which is no data.
@@ -58,7 +60,7 @@ struct DelimitedText: Hashable, Sendable {
     return candidates.reduce(",") { counts[$1, default: 0] > counts[$0, default: 0] ? $1 : $0 }
   }
 
-  private mutating func read(_ scalars: Substring.UnicodeScalarView, separator: Unicode.Scalar) {
+  private mutating func read(_ scalars: Substring.UnicodeScalarView) {
     var rest = scalars
     var quoteLine: Int?
     while let scalar = rest.popFirst() {

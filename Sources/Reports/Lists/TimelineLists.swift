@@ -1,0 +1,206 @@
+package import PlanForms
+package import Programmes
+package import Workbooks
+
+/// The lists that the year needs, each made from the same status and decisions.
+///
+/// Readings are those of the submissions that count, by identity; a list that shows answers leaves
+/// out what it has no reading of.
+package struct TimelineLists: Sendable {
+  let status: ProgrammeStatus
+  let programme: Programme
+  let decisions: [Decision]
+  let records: [String: FileRecord]
+  /// Plans for the remote-learning fund, which are no part of the status.
+  let remotePlans: [Submission]
+
+  package init(
+    _ status: ProgrammeStatus, _ programme: Programme, decisions: [Decision],
+    records: [String: FileRecord] = [:], remotePlans: [Submission] = []
+  ) {
+    self.status = status
+    self.programme = programme
+    self.decisions = decisions.filter { $0.holds(on: status.asAt) }
+    self.records = records
+    self.remotePlans = remotePlans
+  }
+
+  /// All lists, in the order in which the year needs them.
+  package var all: [Listing] {
+    [
+      chairConfirmations, chairPayments, payments, holds, moderation, remoteLeads,
+    ]
+  }
+
+  /// Each list as a workbook for people and as CSV for finance, named by date, kind and `county`.
+  ///
+  /// - Returns: Two files for each list.
+  /// - Throws: `WorkbookError`.
+  package func files() throws(WorkbookError) -> [OutputFile] {
+    var files: [OutputFile] = []
+    for listing in all {
+      let name = "lists/\(status.asAt)-\(listing.kind)-county"
+      let workbook = try Listing.workbook(
+        [listing], title: listing.title, author: programme.settings.officer.council,
+        asAt: status.asAt)
+      files.append(OutputFile(name: "\(name).xlsx", bytes: workbook))
+      files.append(OutputFile(name: "\(name).csv", bytes: listing.csv))
+    }
+    return files
+  }
+
+  // MARK: Schools and their payment
+
+  func school(named name: String, in group: String) -> SchoolFacts? {
+    let wanted = name.lowercased().split(whereSeparator: \.isWhitespace)
+    return programme.schools.first {
+      $0.group == group && $0.name.lowercased().split(whereSeparator: \.isWhitespace) == wanted
+    }
+  }
+
+  /// Maintained schools are paid by journal, academies by BACS.
+  static func paymentRoute(of school: SchoolFacts) -> String {
+    school.status == "maintained" ? "Journal" : "BACS"
+  }
+
+  private func chairDecision(_ group: GroupFacts) -> Decision? {
+    decisions.last { $0.kind == .chair && $0.group == group.id }
+  }
+
+  // MARK: Chairs
+
+  package var chairConfirmations: Listing {
+    Listing(
+      title: "Chairs as at \(status.asAt.spoken)", kind: "chairs",
+      columns: [
+        .init("Group", "group", width: 34), .init("AAG", "aag", width: 18),
+        .init("Chair", "chair", width: 24), .init("E-mail", "email", width: 34),
+        .init("School to be paid", "school", width: 34), .init("Confirmed", "confirmed"),
+        .init("On", "confirmed_on"), .init("To settle", "to_settle", width: 44),
+      ],
+      rows: programme.groups.map { group in
+        let decision = chairDecision(group)
+        return [
+          .text(group.name), .text(group.areaName), .text(group.chair), .text(group.chairEmail),
+          .text(group.chairSchool),
+          .text(decision?.value ?? "not yet", decision == nil ? .attention : .good),
+          .day(decision?.on), .text(chairObstacle(group) ?? ""),
+        ]
+      })
+  }
+
+  private func chairObstacle(_ group: GroupFacts) -> String? {
+    if group.chair.isEmpty { return "No chair is named." }
+    if group.chairSchool.isEmpty { return "The chair's school isn't known." }
+    if school(named: group.chairSchool, in: group.id) == nil {
+      return "\(group.chairSchool) isn't in \(group.name)."
+    }
+    return nil
+  }
+
+  package var chairPayments: Listing {
+    let money = programme.settings.money
+    let ready = programme.groups.filter { group in
+      chairDecision(group)?.value == "confirmed" && chairObstacle(group) == nil
+    }
+    var listing = Listing(
+      title: "Chairs' payments as at \(status.asAt.spoken)", kind: "chair-payments",
+      remarks: [
+        "\(programme.groups.count - ready.count) of \(programme.groups.count) groups wait: the "
+          + "chair is not confirmed, or the chair's school is not one of the group's."
+      ],
+      columns: Self.paymentColumns,
+      rows: ready.compactMap { group in
+        school(named: group.chairSchool, in: group.id).map { school in
+          payment(group, school, pence: money.chairPence, "Chair's time")
+        }
+      })
+    listing.addTotal(summing: ["amount"])
+    return listing
+  }
+
+  // MARK: Plans
+
+  static let paymentColumns: [Listing.Column] = [
+    .init("Group", "group", width: 34), .init("School to be paid", "school", width: 34),
+    .init("URN", "urn", width: 10), .init("Paid by", "paid_by", width: 10),
+    .init("Amount", "amount"), .init("Cost code", "cost_code", width: 14),
+    .init("For", "for", width: 30),
+  ]
+
+  func payment(
+    _ group: GroupFacts, _ school: SchoolFacts, pence: Int, _ purpose: String
+  ) -> [Listing.Cell] {
+    [
+      .text(group.name), .text(school.name), .text(school.urn),
+      .text(Self.paymentRoute(of: school)), .money(pence: pence),
+      .text(programme.settings.money.costCode), .text(purpose),
+    ]
+  }
+
+  /// The school that the plan asks to be paid, or the chair's where the form doesn't ask.
+  func payee(_ row: ProgrammeStatus.Row) -> SchoolFacts? {
+    let reading = row.submission.flatMap { records[$0.identity]?.reading }
+    let asked = reading?["budget_holder_school"]
+    let name = asked?.state == .answered ? asked?.text : nil
+    return school(named: name ?? row.group.chairSchool, in: row.group.id)
+  }
+
+  package var payments: Listing {
+    let ready = status.rows.filter { hold($0) == nil }
+    var listing = Listing(
+      title: "Payments of complete plans as at \(status.asAt.spoken)", kind: "payments",
+      columns: Self.paymentColumns,
+      rows: ready.compactMap { row in
+        guard let school = payee(row), let pence = row.group.allocationPence else { return nil }
+        return payment(row.group, school, pence: pence, programme.settings.name)
+      })
+    listing.addTotal(summing: ["amount"])
+    let paid = ready.compactMap(\.group.allocationPence).reduce(0, +)
+    let released = status.rows.filter { $0.release != nil }.compactMap(\.group.allocationPence)
+    let allocated = programme.groups.compactMap(\.allocationPence).reduce(0, +)
+    listing.remarks = [
+      "\(Pounds.precise(paid)) now and \(Pounds.precise(released.reduce(0, +))) released before, of "
+        + "\(Pounds.precise(allocated)) allocated."
+    ]
+    if !programme.settings.decisions.releasedBy.isEmpty {
+      listing.remarks.append("To be released by \(programme.settings.decisions.releasedBy).")
+    }
+    return listing
+  }
+
+  /// Why a group's money waits; nil where it can be paid today.
+  func hold(_ row: ProgrammeStatus.Row) -> String? {
+    if row.release != nil { return "Released already." }
+    switch row.state {
+    case .missing: return "No plan is in."
+    case .unreadable: return "The plan can't be read."
+    case .incomplete: return "\(row.errors) to put right."
+    case .questions: return "\(row.warnings) to ask."
+    case .complete: break
+    }
+    if row.daysLate > 0, programme.settings.decisions.latePlans == .hold {
+      return "Complete, but \(row.daysLate) working days late; late plans are held."
+    }
+    if row.group.allocationPence == nil { return "No allocation is set in groups.csv." }
+    return payee(row) == nil ? "The school to be paid isn't one of the group's." : nil
+  }
+
+  package var holds: Listing {
+    Listing(
+      title: "Payments that wait as at \(status.asAt.spoken)", kind: "holds",
+      columns: [
+        .init("Group", "group", width: 34), .init("AAG", "aag", width: 18),
+        .init("State", "state"), .init("Why it waits", "reason", width: 60),
+        .init("Allocation", "allocation"),
+      ],
+      rows: status.rows.compactMap { row in
+        guard row.release == nil, let reason = hold(row) else { return nil }
+        return [
+          .text(row.group.name), .text(row.group.areaName),
+          .text(row.state.rawValue, row.state.tone), .text(reason),
+          .money(row.group.allocationPence),
+        ]
+      })
+  }
+}
