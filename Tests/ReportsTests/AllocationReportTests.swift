@@ -61,10 +61,10 @@ import Testing
       sheet = openpyxl.load_workbook(path)['Arithmetic']
       column = [cell.column_letter for cell in sheet[9] if cell.value == 'Allocation'][0]
       rows = [row for row in range(10, sheet.max_row + 1) if sheet[f'A{row}'].value != 'Total']
-      name = path.split('/')[-1].upper()
       solution = formulas.ExcelModel().loads(path).finish().calculate()
-      print([round(float(solution[f"'[{path.split('/')[-1]}]ARITHMETIC'!{column}{row}"].value[0, 0]) * 100)
-             for row in rows])
+      cells = {key.split('!')[-1].strip("'"): value for key, value in solution.items()
+               if isinstance(key, str) and 'ARITHMETIC' in key.upper()}
+      print([round(float(cells[f'{column}{row}'].value[0, 0]) * 100) for row in rows])
       """
     let shown = try Python.run(script, on: report.bytes(.xlsx), name: "county.xlsx")
     #expect(

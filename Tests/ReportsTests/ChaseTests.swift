@@ -49,7 +49,7 @@ import Testing
       print(message['To'], '|', message['From'], '|', message['Subject'])
       for part in message.iter_parts():
           print(part.get_content_type(), part.defects)
-          print(part.get_content())
+          print(part.get_content().replace('\\r\\n', '\\n'))
       """
     let draft = try Self.draft(subject: "Alcester – été: thank you for your plan", name: "Mrs É")
     let shown = try Python.run(script, on: draft.bytes, name: "draft.eml")

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import PlanForms
 import Programmes
+import Reports
 import TestSupport
 
 /// The example programme of the repository, with submissions as the register would hand them over.
@@ -58,6 +59,11 @@ enum ExampleProgramme {
         message: "Action 3 points to priority 9,\nwhich isn't in the plan."),
       SubmissionFinding(
         rule: "X18", severity: .warning, message: "Copied form?", isForOfficerOnly: true),
+    ],
+    "5": [
+      SubmissionFinding(
+        rule: "X20", severity: .warning, at: "table 3, row 2, column 3",
+        message: "Who leads action 1? =cmd <b>")
     ],
     "4": [
       SubmissionFinding(

@@ -75,7 +75,7 @@ struct AllocationSheet {
 
   /// Pot less bases, in units: what is shared.
   private var pot: String {
-    "ROUND(($B$2-$B$5*ROWS(\(range(0))))/$B$7,0)"
+    "ROUND(($B$2-$B$5*COUNT(\(range(3))))/$B$7,0)"
   }
   private let floor = "ROUND($B$3/$B$7,0)"
 
@@ -99,7 +99,7 @@ struct AllocationSheet {
     let scores = "SUMIF(\(range(lastPass)),0,\(range(4)))"
     cells += [
       .formula(
-        "IF(\(onFloor)=1,0,QUOTIENT(\(rest)*E\(number),\(scores)))",
+        "IF(\(onFloor)=1,0,INT(\(rest)*E\(number)/\(scores)))",
         result: .whole(figures.units[index])),
       .formula(
         "IF(\(onFloor)=1,-1,\(rest)*E\(number)-\(units)*\(scores))",

@@ -181,8 +181,8 @@ package struct ChaseReport: Sendable {
     if !status.unmatched.isEmpty, letters.contains(where: { $0.item.kind == .missing }) {
       lines.append(
         style.wrap(
-          "\(status.unmatched.count) files belong to no group that is known: settle whose they are "
-            + "before you write to anybody that nothing is in."))
+          "\(status.unmatched.count) of the files in the inbox could not be told to be any group's: "
+            + "settle whose they are before you write to anybody that nothing is in."))
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -46,7 +46,7 @@ package struct MailDraft: Sendable, Hashable {
     if let to = Self.mailbox(toName, toAddress) { lines.append("To: \(to)") }
     lines += [
       "Subject: \(Self.encoded(subject))",
-      "Content-Type: multipart/alternative; boundary=\"\(boundary)\"",
+      "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"",
       "",
     ]
     let parts = [("text/plain", body), ("text/html", html)]
@@ -113,8 +113,8 @@ package struct MailDraft: Sendable, Hashable {
     var word: [UInt8] = []
     for scalar in plain.unicodeScalars {
       let bytes = Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      // 45 bytes become 60 characters of Base64; 12 more stand round them.
-      if word.count + bytes.count > 45 {
+      // 36 bytes become 48 characters of Base64; 12 more stand round them, 9 before the first.
+      if word.count + bytes.count > 36 {
         words.append(Base64.encode(word))
         word = []
       }
