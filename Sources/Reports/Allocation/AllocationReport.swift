@@ -26,7 +26,9 @@ package struct AllocationReport: Sendable {
     self.asAt = asAt
   }
 
-  /// The report's bytes.  Throws `WorkbookError`, for `xlsx` only.
+  /// The report's bytes.
+  ///
+  /// Throws `WorkbookError`, for `xlsx` only.
   package func bytes(
     _ format: AllocationFormat, style: TextStyle = TextStyle()
   ) throws(WorkbookError) -> [UInt8] {

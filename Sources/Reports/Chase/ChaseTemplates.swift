@@ -2,8 +2,9 @@ package import Programmes
 
 /// The wording of the e-mails, as Mustache templates that the officer may replace by files.
 package enum ChaseTemplates {
-  /// The template that comes with plancheck.  Its first line is the subject; `- ` begins a line of
-  /// a list.
+  /// The template that comes with plancheck.
+  ///
+  /// Its first line is the subject; `- ` begins a line of a list.
   package static func shipped(_ kind: ChaseItem.Kind) -> String {
     switch kind {
     case .reminder:

@@ -30,7 +30,7 @@ extension ProgrammeStatus {
     return remarks
   }
 
-  /// `18 groups: 8 complete, 3 with questions, …; 2 late.`
+  /// How many groups are in each state, and how many are late, in one sentence.
   package var summary: String {
     let counts = State.allCases.map { "\(count($0)) \($0.phrase)" }.joined(separator: ", ")
     return "\(rows.count) \(rows.count == 1 ? "group" : "groups"): \(counts); \(late) late."
