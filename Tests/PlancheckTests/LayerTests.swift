@@ -58,7 +58,7 @@ import Testing
   }
 
   private static func files(under folder: String) throws -> [(path: String, text: String)] {
-    let root = "\(Repository.root)/\(folder)"
+    let root = "\(SharedFiles.repository)/\(folder)"
     return try (FileManager.default.subpaths(atPath: root) ?? []).sorted()
       .filter { $0.hasSuffix(".swift") }
       .map { ("\(folder)/\($0)", try String(contentsOfFile: "\(root)/\($0)", encoding: .utf8)) }

@@ -38,18 +38,3 @@ package enum Products {
       diagnostics: String(decoding: remarks, as: UTF8.self))
   }
 }
-
-/// Where the repository and what lies beside it are.
-package enum Repository {
-  /// The folder that holds `Package.swift`.
-  package static let root: String = {
-    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.dropLast(3).joined(separator: "/")
-  }()
-
-  /// The folder of shared material beside the repository; nil where it is missing.
-  package static var shared: String? {
-    let path = ProcessInfo.processInfo.environment["PLANCHECK_SHARED"] ?? "\(root)/../shared"
-    return FileManager.default.fileExists(atPath: path) ? path : nil
-  }
-}

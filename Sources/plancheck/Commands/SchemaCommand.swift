@@ -7,7 +7,7 @@ import ShippedForms
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Checks, explains and lists form definitions.",
-    subcommands: [Check.self, List.self, Export.self])
+    subcommands: [Check.self, Explain.self, List.self, Export.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,11 +18,28 @@ struct SchemaCommand: ParsableCommand {
 
     func run() throws {
       let definition = try FormSource.find(file, in: nil).load()
-      let rows = definition.tables.map { "\($0.id)" }.joined(separator: ", ")
       try Terminal.write(
-        "\(definition.id) is sound: \(definition.fields.count) questions, "
-          + "\(definition.tables.count) tables (\(rows)), \(definition.rules.count) rules.\n",
-        to: .output)
+        Escaping.terminal("sound: \(DefinitionReport(definition).summary)") + "\n", to: .output)
+    }
+  }
+
+  struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Says what a rule or a question asks, when, and what a chair is told.")
+
+    @Argument(help: "A rule or a question: X01, planned_cost, required.planned_cost.")
+    var topic: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let definition = try Session(common).definition
+      do throws(UnknownTopic) {
+        let text = try DefinitionReport(definition).explain(topic)
+        try? Terminal.write(Escaping.terminalLines(text) + "\n", to: .output)
+      } catch {
+        throw CommandProblem(Escaping.terminal("\(error)"))
+      }
     }
   }
 
