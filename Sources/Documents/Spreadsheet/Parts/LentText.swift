@@ -1,11 +1,6 @@
 import OpenPackaging
 
 extension [UInt8] {
-  /// Adds bytes that are only lent.
-  mutating func append(copying text: Span<UInt8>) {
-    unsafe text.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
-  }
-
   /// Where the first `count` characters end.
   func endOfCharacters(_ count: Int) -> Int {
     var seen = 0
