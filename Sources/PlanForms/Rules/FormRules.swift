@@ -44,6 +44,10 @@ package struct FormRules: Sendable {
       }
       return
     }
+    if !rule.fields.isEmpty, !isAsked(rule, evaluator.context.reading) {
+      let question = rule.fields.map(\.description).joined(separator: ", ")
+      return report.skip(rule.id, nil, "\(question) is not on the form")
+    }
     guard let table = rule.each else {
       return self.check(rule, check, at: nil, evaluator, &report, except: settled)
     }
@@ -69,6 +73,16 @@ package struct FormRules: Sendable {
     let pointed = pointed(rule, frame, evaluator)
     if let place = pointed?.place, settled.contains(place) { return }
     report.add(rule, pointed, at: frame, evaluator)
+  }
+
+  /// Whether the form asks any of the questions that the rule is about.
+  private func isAsked(_ rule: RuleDefinition, _ reading: FormReading) -> Bool {
+    rule.fields.contains { id in
+      guard let table = form.names.fields[id.description]?.table else {
+        return reading[id].state != .notOnForm
+      }
+      return reading.rows(table).contains { $0[id].state != .notOnForm }
+    }
   }
 
   /// The answer that the finding points at: the first of the rule's questions that is on the form.

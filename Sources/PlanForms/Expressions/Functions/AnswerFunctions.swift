@@ -67,10 +67,10 @@ extension ExpressionFunction {
       parameters: [.answer], result: .fixed(.truth),
       body: .answer { answer, _, surroundings in
         guard answer.state == .answered else { return .unknown("there is no answer") }
-        let words = FoldedText.fold(answer.text)
+        let words = FoldedText.tokens(answer.text)
         return .truth(
           surroundings.elsewhere.contains {
-            $0.state == .answered && FoldedText.fold($0.text) == words
+            $0.state == .answered && FoldedText.tokens($0.text) == words
           })
       }),
   ]
