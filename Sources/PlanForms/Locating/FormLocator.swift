@@ -29,7 +29,10 @@ package struct FormLocator: Sendable {
       if case .spot(let spot) = item { spot } else { nil }
     }
     spots += totalsBeside(walk, tables)
-    guard isThisForm(spots, tables) else { return nil }
+    let found = walk.items.compactMap { item in
+      if case .table(let table) = item { table } else { nil }
+    }
+    guard isThisForm(spots, found, tables) else { return nil }
     var questions = SpotQuestions(index: index)
     if let groups { questions.isGroupName = { groups.isGroup($0) } }
     let reader = AnswerReader(index: index, values: values)
@@ -125,9 +128,12 @@ package struct FormLocator: Sendable {
 
   /// Whether there is enough of the form to be one.
   ///
-  /// Any document may hold a "Name", a "Date" or a signature.  So two questions in words of their
-  /// own are asked for and three in all, or one of them among four.
-  private func isThisForm(_ spots: [Spot], _ tables: [[ColumnQuestions.Settled?]]) -> Bool {
+  /// Any document may hold a "Name", a "Date", a "Description" or a signature.  So a question that
+  /// the fund itself asks must be there in words of its own (or five others), with two more
+  /// questions; of 84 Office files of other kinds none gets so far.
+  private func isThisForm(
+    _ spots: [Spot], _ found: [FoundTable], _ tables: [[ColumnQuestions.Settled?]]
+  ) -> Bool {
     var labels: Set<[Int]> = []
     var telling: Set<Int> = []
     for spot in spots {
@@ -141,12 +147,18 @@ package struct FormLocator: Sendable {
         telling.formUnion(meaning.fields.filter { !isSignOff($0) })
       }
     }
-    for question in tables.joined() {
-      guard let question, question.confidence != .close, question.rivals.isEmpty else { continue }
-      labels.insert(question.fields)
-      telling.formUnion(question.fields)
+    for (table, settled) in zip(found, tables) {
+      for (column, question) in zip(table.columns, settled) {
+        guard let question, question.confidence != .close, question.rivals.isEmpty,
+          question.confidence == .tag || column.words.utf8.count > 2
+        else { continue }
+        labels.insert(question.fields)
+        telling.formUnion(question.fields)
+      }
     }
-    return telling.count >= 2 && labels.count >= 3 || telling.count == 1 && labels.count >= 4
+    let hasCore = telling.contains { $0 >= 0 && definition.fields[$0].isCore }
+    guard hasCore || telling.count >= 5 else { return false }
+    return telling.count >= 2 && labels.count >= 3 || labels.count >= 4
   }
 
   private func isSignOff(_ field: Int) -> Bool {

@@ -72,16 +72,21 @@ struct LabelLikeness: Sendable {
   ) -> (field: Int, nearness: Int)? {
     let tokens = Self.wordsOf(label)
     guard (1...14).contains(tokens.count) else { return nil }
+    let exact = tokens.map { wordNumbers[Self.stem($0)] }
+    // A misspelt word is only believed where every other word is known: "Country" is no "county".
+    let isAllKnown = exact.count { $0 == nil } <= 1
     var known: [Int] = []
     var labelWeight = 0
-    for token in tokens {
-      if let number = find(token) {
+    var strangers = 0
+    for (token, number) in zip(tokens, exact) {
+      if let number = number ?? (isAllKnown && tokens.count > 1 ? misspelt(token) : nil) {
         if !known.contains(number) {
           known.append(number)
           labelWeight += weights[number]
         }
       } else {
         labelWeight += 12  // A word no wording has: it may change what is asked.
+        strangers += 1
       }
     }
     guard !known.isEmpty else { return nil }
@@ -92,17 +97,22 @@ struct LabelLikeness: Sendable {
         shared[wording, default: (0, 0)].count += 1
       }
     }
-    return best(shared, labelWeight: labelWeight, needsEveryWord: needsEveryWord)
+    let isWhole = strangers == 0 && known.count == 1
+    return best(
+      shared, labelWeight: labelWeight, isOneWord: isWhole, needsEveryWord: needsEveryWord)
   }
 
   private func best(
-    _ shared: [Int: (weight: Int, count: Int)], labelWeight: Int, needsEveryWord: (Int) -> Bool
+    _ shared: [Int: (weight: Int, count: Int)], labelWeight: Int, isOneWord: Bool,
+    needsEveryWord: (Int) -> Bool
   ) -> (field: Int, nearness: Int)? {
     var bestOfField: [Int: Int] = [:]
     for (index, share) in shared {
       let wording = wordings[index]
       let isWhole = share.count == wording.words.count
       if needsEveryWord(wording.field), !isWhole { continue }
+      // One shared word says nothing, unless it is all there is on both sides.
+      if share.count < 2, !(isWhole && isOneWord) { continue }
       // Dice's coefficient over weights.
       let nearness = share.weight * 200 / max(1, wording.weight + labelWeight)
       bestOfField[wording.field] = max(bestOfField[wording.field] ?? 0, nearness)
@@ -116,10 +126,9 @@ struct LabelLikeness: Sendable {
   private static let nearEnough = 68
   private static let margin = 10
 
-  private func find(_ token: Substring) -> Int? {
-    let stem = Self.stem(token)
-    if let number = wordNumbers[stem] { return number }
-    let bytes = Array(stem.utf8)
+  /// The one known word that is a slip away.
+  private func misspelt(_ token: Substring) -> Int? {
+    let bytes = Array(Self.stem(token).utf8)
     guard bytes.count >= 5, bytes.count < 23 else { return nil }
     var found: Int?
     for length in (bytes.count - 1)...(bytes.count + 1) {

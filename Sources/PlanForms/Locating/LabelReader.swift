@@ -83,7 +83,8 @@ struct LabelReader {
     guard folded.words.utf8.count > 3 else { return [] }
     for end in Self.labelEnds(written) {
       let part = written[..<end]
-      let meanings = index.lookUp(LabelText(part), written: part)
+      let label = LabelText(part)
+      let meanings = label.words.utf8.count > 2 ? index.lookUp(label, written: part) : []
       if !meanings.isEmpty {
         return meanings.map {
           var meaning = $0
