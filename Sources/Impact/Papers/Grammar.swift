@@ -23,6 +23,12 @@ enum Grammar {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
+  /// `A; B; C` for items that hold commas themselves.
+  static func series(_ items: [String], most: Int = 40) -> String {
+    (items.prefix(most) + (items.count > most ? ["and \(items.count - most) more"] : []))
+      .joined(separator: "; ")
+  }
+
   /// `A, B and C`, or `A, B and 3 more` beyond `most`.
   static func list(_ items: [String], most: Int = 12) -> String {
     guard items.count > most else { return Spoken.list(items) }

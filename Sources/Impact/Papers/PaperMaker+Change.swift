@@ -174,16 +174,23 @@ extension PaperMaker {
     let words = shown.map {
       "\($0.0): from \($0.1.shortText(places: 1))% to \($0.2.shortText(places: 1))%"
     }
-    let rose = shown.count { $0.2 > $0.1 }
     return PaperChart(
       id: "chart-c",
-      title: "\(rose) of \(Grammar.count(shown.count, "measure")) in per cent went up",
+      title: Self.title(shown.map { ($0.3, $0.2 > $0.1, $0.2 == $0.1) }),
       alternative: words.joined(separator: "; ") + ".", kind: .dumbbell, unit: .percent,
       categories: shown.map(\.0),
       series: [
         .init(name: "Before", values: shown.map { $0.1 }),
         .init(name: "After", values: shown.map { $0.2 }),
       ])
+  }
+
+  private static func title(_ shown: [(name: String, rose: Bool, stayed: Bool)]) -> String {
+    if shown.count == 1, let only = shown.first {
+      return "\(only.name) \(only.stayed ? "did not change" : only.rose ? "went up" : "went down")"
+    }
+    let rose = shown.count(where: \.rose)
+    return "\(rose == 0 ? "None" : "\(rose)") of \(shown.count) measures in per cent went up"
   }
 
   // MARK: Targets and levels
@@ -221,7 +228,7 @@ extension PaperMaker {
     ]
     let items = kinds.compactMap { level, words -> String? in
       let own = account.delivered.filter { $0.level == level }.map(label)
-      return own.isEmpty ? nil : "\(words): \(Grammar.list(own, most: 40))."
+      return own.isEmpty ? nil : "\(words): \(Grammar.series(own))."
     }
     return items.isEmpty ? [] : [.bullets(items)]
   }

@@ -42,14 +42,14 @@ extension PaperMaker {
   private func named(_ status: DeliveryStatus) -> [String] {
     let own = account.reported.filter { $0.status == status }.map(label)
     return own.isEmpty
-      ? [] : ["\(Grammar.sentence(status.words)): \(Grammar.list(own, most: 40))."]
+      ? [] : ["\(Grammar.sentence(status.words)): \(Grammar.series(own))."]
   }
 
   private var unreportedItems: [String] {
     account.groups.compactMap { group in
       let own = group.unreported.map(\.story.label)
       return own.isEmpty
-        ? nil : "Not reported on by \(group.facts.name): \(Grammar.list(own, most: 40))."
+        ? nil : "Not reported on by \(group.facts.name): \(Grammar.series(own))."
     }
   }
 

@@ -59,7 +59,7 @@ struct PaperMaker {
         label: "Release",
         text: report.isPublic
           ? "For everybody; small numbers hidden and pupils rounded"
-          : "For the group’s members only; small numbers hidden"),
+          : "For the \(isCounty ? "council" : "group’s members") only; small numbers hidden"),
     ]
   }
 

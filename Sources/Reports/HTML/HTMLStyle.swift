@@ -28,6 +28,7 @@ enum HTMLStyle {
     caption { text-align: left; padding: .25rem 0; font-weight: 600; }
     th, td { text-align: left; vertical-align: top; padding: .4rem .6rem;
       border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+    thead th { overflow-wrap: normal; } tbody th { min-width: 8rem; }
     thead th { border-bottom: 2px solid var(--line); background: var(--soft); }
     td.number, th.number { text-align: right; font-variant-numeric: tabular-nums;
       white-space: nowrap; }

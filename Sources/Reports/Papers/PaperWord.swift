@@ -75,13 +75,16 @@ private struct Blocks {
     for note in table.notes { blocks.append(.note(WordText(note))) }
   }
 
-  /// A column's part of the width: as wide as its longest text, within reason.
+  /// A column's part of the width: no figure and no word of a heading is broken, and long texts
+  /// share what is left.
   private static func share(of column: Int, in table: PaperTable) -> Int {
     let cells = (table.rows + (table.totals.map { [$0] } ?? [])).prefix(60)
     let longest = cells.map { column < $0.count ? $0[column].text.count : 0 }.max() ?? 0
     let title = table.columns[column].title
     let word = title.split(separator: " ").map(\.count).max() ?? 0
-    return min(max(longest, word + 2, 7), 30)
+    let least = max(word + 3, 8)
+    return table.columns[column].isNumeric
+      ? min(max(longest + 2, least), 16) : min(max(longest * 2 / 3, least), 24)
   }
 
   private mutating func write(_ chart: PaperChart) {
