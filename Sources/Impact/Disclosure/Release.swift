@@ -15,6 +15,7 @@ package struct Release: Sendable {
   /// In the order of the papers.
   package let log: [Entry]
   private let cells: [CountKey: Int]
+  private let witnesses: [Int: Witness]
 
   package init(_ areas: [AreaAccount], rules: DisclosureRules) {
     self.rules = rules
@@ -24,6 +25,7 @@ package struct Release: Sendable {
       primary = []
       log = []
       cells = [:]
+      witnesses = [:]
       return
     }
     var counts = CountRegister(rules: rules)
@@ -36,6 +38,7 @@ package struct Release: Sendable {
     hidden = suppressor.hidden
     primary = counts.primary.keys.sorted()
     cells = counts.cells
+    witnesses = suppressor.witnesses
     let keys = counts.keys
     log = suppressor.reasons.enumerated().compactMap { index, reason in
       switch reason {
@@ -52,11 +55,17 @@ package struct Release: Sendable {
 
   /// The hidden counts that are not proved safe; empty for a sound release.
   ///
+  /// Each proof is two tables, which are held against everything printed once more.
   /// - Parameter width: The width asked for; the rules' own where none is given.
   package func audit(width: Int? = nil) -> [(key: String, verdict: DisclosureAudit.Verdict)] {
     let audit = DisclosureAudit(system, hidden: hidden)
     let names = Dictionary(uniqueKeysWithValues: cells.map { ($1, $0.words) })
     return primary.compactMap { cell in
+      if let witness = witnesses[cell], witness.width >= width ?? rules.leastWidth,
+        witness.holds(in: system, hidden: hidden)
+      {
+        return nil
+      }
       let verdict = audit.verdict(on: cell, width: width ?? rules.leastWidth)
       return verdict.isSafe ? nil : (names[cell] ?? "", verdict)
     }

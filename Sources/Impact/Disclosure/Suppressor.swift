@@ -14,6 +14,8 @@ package struct Suppressor: Sendable {
   private let width: Int
   /// Nil for a cell that is printed.
   package private(set) var reasons: [Reason?]
+  /// The proof that each primary cell is safe; those that could not be proved have none.
+  package private(set) var witnesses: [Int: Witness] = [:]
 
   /// - Parameters:
   ///   - primary: Why a cell must not be seen, by its index.
@@ -36,7 +38,12 @@ package struct Suppressor: Sendable {
     var open = primary
     while !open.isEmpty {
       let audit = DisclosureAudit(system, hidden: hidden)
-      open = open.filter { !audit.verdict(on: $0, width: width).isSafe }
+      for cell in open {
+        if case .safe(let witness) = audit.verdict(on: cell, width: width) {
+          witnesses[cell] = witness
+        }
+      }
+      open = open.filter { witnesses[$0] == nil }
       var added = false
       for cell in open where hideNext(protecting: cell) { added = true }
       if added { closeSums() }
@@ -48,16 +55,15 @@ package struct Suppressor: Sendable {
 
   /// A sum with one hidden cell gives it away: hide the next smallest, at once, in every such sum.
   private mutating func closeSums() {
-    var waiting = Set(system.sums.indices)
-    while let index = waiting.min() {
-      waiting.remove(index)
+    var waiting = Array(system.sums.indices.reversed())
+    while let index = waiting.popLast() {
       let cells = system.sums[index].terms.map(\.cell)
       let concealed = cells.filter { reasons[$0] != nil }
       guard concealed.count == 1, let only = concealed.first,
         let next = smallest(of: system.sums[index])
       else { continue }
       reasons[next] = .complementary(protecting: only)
-      waiting.formUnion(system.sumsOfCell[next])
+      waiting += system.sumsOfCell[next].reversed()
     }
   }
 

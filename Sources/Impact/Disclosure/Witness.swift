@@ -15,15 +15,22 @@ package struct Witness: Hashable, Sendable {
 
   /// Whether both sets obey every sum and order and leave printed cells as they are.
   package func holds(in system: CountSystem, hidden: [Bool]) -> Bool {
-    [lowCounts, highCounts].allSatisfy { counts in
-      func value(_ cell: Int) -> Int { counts[cell] ?? system.values[cell] }
+    func value(_ cell: Int, _ counts: [Int: Int]) -> Int { counts[cell] ?? system.values[cell] }
+    func holds(_ counts: [Int: Int]) -> Bool {
+      let sums = Set(counts.keys.flatMap { system.sumsOfCell[$0] })
+      let orders = Set(counts.keys.flatMap { system.ordersOfCell[$0] })
       return counts.allSatisfy { hidden[$0.key] && $0.value >= BoundPropagation.leastHidden }
-        && system.sums.allSatisfy { sum in
-          value(sum.total) == sum.parts.reduce(0) { $0 + value($1) }
+        && sums.allSatisfy { index in
+          let sum = system.sums[index]
+          return value(sum.total, counts) == sum.parts.reduce(0) { $0 + value($1, counts) }
         }
-        && system.orders.allSatisfy { value($0.lesser) <= value($0.greater) }
-    } && (lowCounts[cell] ?? system.values[cell]) == low
-      && (highCounts[cell] ?? system.values[cell]) == high
+        && orders.allSatisfy { index in
+          let order = system.orders[index]
+          return value(order.lesser, counts) <= value(order.greater, counts)
+        }
+    }
+    return holds(lowCounts) && holds(highCounts) && value(cell, lowCounts) == low
+      && value(cell, highCounts) == high
   }
 }
 
@@ -37,7 +44,7 @@ struct WitnessSearch {
   private let hiddenTerms: [[Move.Term]]
 
   /// How many cells a move may take, and the steps spent on it; short moves are tried first.
-  private static let attempts: [(changes: Int, steps: Int)] = [(8, 200), (16, 400), (32, 800)]
+  private static let attempts: [(changes: Int, steps: Int)] = [(8, 120), (24, 240)]
 
   init(_ system: CountSystem, hidden: [Bool]) {
     self.system = system
@@ -53,24 +60,25 @@ struct WitnessSearch {
 
   /// A witness at least `width` wide; nil where the search finds none.
   func find(_ cell: Int, width: Int) -> Witness? {
-    search(cell, width: width) { stretched($0, cell, top: [:]) }
-      ?? search(cell, width: width) { move in
-        // What holds the move down is a larger hidden count, which may itself be larger.
-        raisedCounts(move, width: width).flatMap { stretched(move, cell, top: $0) }
-      }
+    let isTied = !system.orders.isEmpty
+    return search(cell, wanted: width) { stretched($0, cell, bottom: [:], top: [:]) }
+      ?? (isTied
+        ? search(cell, wanted: width) { move in
+          stretched(move, cell, bottom: relaxed(move, -1), top: relaxed(move, 1))
+        } : nil)
   }
 
   private func search(
-    _ cell: Int, width: Int, _ witness: ([Int: Int]) -> Witness?
+    _ cell: Int, wanted: Int, _ witness: ([Int: Int]) -> Witness?
   ) -> Witness? {
     for attempt in Self.attempts {
-      for couples in [false, true] {
+      for couples in [false, true] where !couples || !system.orders.isEmpty {
         var move = Move(
           system, hidden, hiddenTerms, couples: couples, mostChanges: attempt.changes,
           stepsLeft: attempt.steps)
         var found: Witness?
         move.complete(moving: cell) { changes in
-          guard let made = witness(changes), made.width >= width else { return false }
+          guard let made = witness(changes), made.width >= wanted else { return false }
           found = made
           return true
         }
@@ -80,27 +88,43 @@ struct WitnessSearch {
     return nil
   }
 
-  /// Counts that agree with everything printed and leave the move more room above.
-  private func raisedCounts(_ move: [Int: Int], width: Int) -> [Int: Int]? {
-    for cell in move.keys.sorted() where (move[cell] ?? 0) > 0 {
+  /// Counts that agree with everything printed and leave `move` more room in `direction`: hidden
+  /// counts that stand in its way through an order are moved away first.
+  private func relaxed(_ move: [Int: Int], _ direction: Int) -> [Int: Int] {
+    var base: [Int: Int] = [:]
+    for cell in move.keys.sorted() {
+      let rises = (move[cell] ?? 0) * direction > 0
       for index in system.ordersOfCell[cell] {
         let order = system.orders[index]
-        guard order.lesser == cell, hidden[order.greater], move[order.greater] == nil else {
-          continue
+        let blocking = rises ? order.greater : order.lesser
+        guard (rises ? order.lesser : order.greater) == cell, hidden[blocking],
+          move[blocking] == nil
+        else { continue }
+        var away = Move(
+          system, hidden, hiddenTerms, couples: false, mostChanges: 12, stepsLeft: 60)
+        away.complete(moving: blocking) { changes in
+          guard changes.keys.allSatisfy({ move[$0] == nil }) else { return false }
+          let step = rises ? 1 : -1
+          let room = min(reach(changes, step, from: base) ?? 100, 100)
+          guard room > 0 else { return false }
+          for (cell, change) in changes {
+            base[cell] = (base[cell] ?? system.values[cell]) + step * room * change
+          }
+          return true
         }
-        let raised = search(order.greater, width: width) { stretched($0, order.greater, top: [:]) }
-        if let raised { return raised.highCounts }
       }
     }
-    return nil
+    return base
   }
 
-  /// The move taken as far as it goes: down from the true counts, up from those of `top`.
-  private func stretched(_ move: [Int: Int], _ cell: Int, top: [Int: Int]) -> Witness? {
+  /// The move taken as far as it goes: down from the counts of `bottom`, up from those of `top`.
+  private func stretched(
+    _ move: [Int: Int], _ cell: Int, bottom: [Int: Int], top: [Int: Int]
+  ) -> Witness? {
     // A move that nothing stops is taken far enough to serve any width.
     let far = 1_000
     let up = min(reach(move, 1, from: top) ?? far, far)
-    let down = min(reach(move, -1, from: [:]) ?? far, far)
+    let down = min(reach(move, -1, from: bottom) ?? far, far)
     func counts(_ step: Int, from base: [Int: Int]) -> [Int: Int] {
       var counts = base
       for (cell, change) in move {
@@ -108,7 +132,7 @@ struct WitnessSearch {
       }
       return counts
     }
-    let (low, high) = (counts(-down, from: [:]), counts(up, from: top))
+    let (low, high) = (counts(-down, from: bottom), counts(up, from: top))
     guard let lowValue = low[cell], let highValue = high[cell] else { return nil }
     return Witness(
       cell: cell, low: lowValue, high: highValue, lowCounts: low, highCounts: high)
@@ -174,9 +198,13 @@ private struct Move {
   }
 
   private mutating func repair(_ accept: ([Int: Int]) -> Bool) -> Bool {
-    guard let sum = upset.keys.min() else { return accept(changes) }
-    guard changes.count < mostChanges, let residue = upset[sum] else { return false }
-    for term in hiddenTerms[sum] where changes[term.cell] == nil {
+    guard let (sum, residue) = narrowest else { return accept(changes) }
+    guard changes.count < mostChanges else { return false }
+    // A cell that sets another sum right as well comes first: it closes a circle.
+    let terms = hiddenTerms[sum].filter { changes[$0.cell] == nil }
+      .map { (term: $0, left: upsetAfter($0.cell, -residue * $0.sign)) }
+      .sorted { ($0.left, -system.values[$0.term.cell]) < ($1.left, -system.values[$1.term.cell]) }
+    for (term, _) in terms {
       guard stepsLeft > 0 else { return false }
       stepsLeft -= 1
       guard let moved = apply(term.cell, -residue * term.sign) else { continue }
@@ -184,6 +212,24 @@ private struct Move {
       undo(moved)
     }
     return false
+  }
+
+  /// The upset sum with the fewest hidden cells to choose from; the first of equals.
+  private var narrowest: (sum: Int, residue: Int)? {
+    let least = upset.min {
+      (hiddenTerms[$0.key].count, $0.key) < (hiddenTerms[$1.key].count, $1.key)
+    }
+    return least.map { ($0.key, $0.value) }
+  }
+
+  /// How many sums more than now would be upset if `cell` moved.
+  private func upsetAfter(_ cell: Int, _ step: Int) -> Int {
+    system.sumsOfCell[cell].reduce(0) { count, index in
+      let sign = system.sums[index].total == cell ? -1 : 1
+      let residue = upset[index] ?? 0
+      let after = residue + sign * step
+      return count + (after == 0 ? 0 : 1) - (residue == 0 ? 0 : 1)
+    }
   }
 
   /// Moves a cell and what is coupled to it; nil, with nothing moved, where that contradicts itself.

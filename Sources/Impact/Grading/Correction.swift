@@ -34,12 +34,15 @@ package struct GradedAction: Sendable {
   package var themes: ThemeSuggestion
   /// In the order in which they were made; the last one of a kind holds.
   package var corrections: [Correction]
+  /// The result before and after; nil unless both values of one measure are there.
+  package private(set) var result: BeforeAndAfter?
 
   package init(_ story: ActionStory, corrections: [Correction] = []) {
     self.story = story
     grade = EvidenceGrader().grade(story)
     themes = ThemeSuggester().suggest(story)
     self.corrections = corrections.filter { $0.action == story.id }
+    result = BeforeAndAfter(self)
   }
 
   package var id: ActionID { story.id }

@@ -38,38 +38,58 @@ enum TextCues {
 }
 
 /// Finds cues in a text: whole words, letter case folded unless the cue is an abbreviation.
+///
+/// Cues are ASCII but for quotes, so bytes are compared; a cue is tried only where a word begins
+/// with its first letter, because every action is searched for some two hundred of them.
 struct CueFinder {
-  private let folded: [Character]
-  private let written: [Character]
-
-  init(_ text: String) {
-    written = Array(text.prefix(Self.mostCharacters))
-    // Folded character by character, so that places in both agree.
-    folded = written.map { $0.lowercased().first ?? $0 }
-  }
+  private let written: [UInt8]
+  private let folded: [UInt8]
+  /// Where words begin, by their first folded byte.
+  private let starts: [[Int]]
 
   /// As much of a text as is searched; an answer of a form is far shorter.
-  private static let mostCharacters = 4_000
+  private static let mostBytes = 8_000
+
+  init(_ text: String) {
+    written = Array(text.utf8.prefix(Self.mostBytes))
+    folded = written.map(Self.folded)
+    var starts = [[Int]](repeating: [], count: 256)
+    for index in folded.indices where index == 0 || !Self.isWordByte(folded[index - 1]) {
+      starts[Int(folded[index])].append(index)
+    }
+    self.starts = starts
+  }
 
   func contains(_ cue: String) -> Bool {
     let isAbbreviation =
-      cue.count <= 5 && cue == cue.uppercased() && cue.contains(where: \.isLetter)
-    let wanted = Array(isAbbreviation ? cue : cue.lowercased())
-    let text = isAbbreviation ? written : folded
-    guard !wanted.isEmpty, wanted.count <= text.count else { return false }
-    for start in 0...(text.count - wanted.count) where text[start] == wanted[0] {
+      cue.utf8.count <= 5 && !cue.utf8.contains { (97...122).contains($0) }
+      && cue.utf8.contains { (65...90).contains($0) }
+    let wanted = Array(cue.utf8)
+    guard let first = wanted.first else { return false }
+    for start in starts[Int(Self.folded(first))] {
       let end = start + wanted.count
-      guard text[start..<end].elementsEqual(wanted) else { continue }
-      let begins = start == 0 || !isWordCharacter(text[start - 1])
-      let ends = end == text.count || !isWordCharacter(text[end])
-      if begins, ends { return true }
+      guard end <= folded.count, end == folded.count || !Self.isWordByte(folded[end]) else {
+        continue
+      }
+      let isFound = wanted.indices.allSatisfy { offset in
+        isAbbreviation
+          ? written[start + offset] == wanted[offset]
+          : folded[start + offset] == Self.folded(wanted[offset])
+      }
+      if isFound { return true }
     }
     return false
   }
 
   func first(of cues: [String]) -> String? { cues.first(where: contains) }
 
-  private func isWordCharacter(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    (65...90).contains(byte) ? byte | 0x20 : byte
+  }
+
+  /// Letters and digits; every byte beyond ASCII counts as part of a letter.
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte)
+      || byte >= 0x80
   }
 }

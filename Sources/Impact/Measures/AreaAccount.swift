@@ -6,11 +6,15 @@ import PlanForms
 package struct AreaAccount: Sendable {
   package var name: String
   /// In the order of groups.csv.
-  package var groups: [GroupAccount]
+  package let groups: [GroupAccount]
+
+  /// The results of all groups, pooled by measure.
+  package let measures: [PooledMeasure]
 
   package init(name: String, groups: [GroupAccount]) {
     self.name = name
     self.groups = groups
+    measures = PooledMeasure.pool(groups.flatMap(\.results))
   }
 
   package var actions: [GradedAction] { groups.flatMap(\.actions) }
@@ -93,8 +97,6 @@ package struct AreaAccount: Sendable {
   package func count(level: EvidenceLevel) -> Int { delivered.count { $0.level == level } }
 
   package func count(rating: ImpactRating?) -> Int { delivered.count { $0.rating == rating } }
-
-  package var measures: [PooledMeasure] { PooledMeasure.pool(results) }
 
   /// Of the results with a target, how many met it.
   package var targets: (met: Int, of: Int) {

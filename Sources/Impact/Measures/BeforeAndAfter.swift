@@ -34,7 +34,7 @@ package struct BeforeAndAfter: Hashable, Sendable {
   }
 
   /// Nil unless both values of one measure are there.
-  package init?(_ action: GradedAction) {
+  init?(_ action: GradedAction) {
     let story = action.story
     guard action.tookPlace, let reported = story.reported, let after = reported.after,
       let before = reported.before ?? story.planned?.baseline,

@@ -61,7 +61,7 @@ extension GroupAccount {
         "The number of pupils is an estimate or the lower end of a range.",
         reported.pupils?.sources)
     }
-    if let result = BeforeAndAfter(action), result.unit == .percent,
+    if let result = action.result, result.unit == .percent,
       let pupils = result.pupils?.value, !result.isShare(of: pupils)
     {
       note(

@@ -65,5 +65,5 @@ package struct GroupAccount: Sendable {
     evaluation == nil ? [] : actions.filter { !$0.isReported }
   }
 
-  package var results: [BeforeAndAfter] { actions.compactMap(BeforeAndAfter.init) }
+  package var results: [BeforeAndAfter] { actions.compactMap(\.result) }
 }

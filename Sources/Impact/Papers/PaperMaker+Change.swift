@@ -20,10 +20,10 @@ extension PaperMaker {
   // MARK: Single results
 
   private var resultTable: PaperTable? {
-    let actions = account.actions.filter { BeforeAndAfter($0) != nil }
+    let actions = account.actions.filter { $0.result != nil }
     guard !actions.isEmpty else { return nil }
     let rows = actions.compactMap { action in
-      BeforeAndAfter(action).map { resultCells(action, $0) }
+      action.result.map { resultCells(action, $0) }
     }
     return PaperTable(
       id: "results", caption: "Before and after, action by action",

@@ -148,7 +148,7 @@ extension PaperMaker {
     let good = account.delivered.filter { action in
       guard sharing.contains(action.id.group), action.level >= .measuredBeforeAndAfter,
         rules.showsActions, !release.hides(.measured(action.id)),
-        let result = BeforeAndAfter(action), let improvement = result.improvement
+        let result = action.result, let improvement = result.improvement
       else { return false }
       return improvement > .zero && result.known?.isSelfReport == false
     }

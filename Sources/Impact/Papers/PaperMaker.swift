@@ -7,16 +7,22 @@ struct PaperMaker {
   let account: AreaAccount
   let lines: [PaperLine]
   let scope: PaperScope
+  let groupNames: [String: String]
+
+  init(report: ImpactReport, account: AreaAccount, lines: [PaperLine], scope: PaperScope) {
+    self.report = report
+    self.account = account
+    self.lines = lines
+    self.scope = scope
+    groupNames = Dictionary(
+      account.groups.map { ($0.id, $0.facts.name) }, uniquingKeysWith: { first, _ in first })
+  }
 
   var release: Release { report.release }
   var rules: DisclosureRules { report.release.rules }
   var isCounty: Bool { scope == .county }
   /// What a line is called: `group`, `area`.
   var lineName: String { isCounty ? "area" : "group" }
-  var groupNames: [String: String] {
-    Dictionary(
-      account.groups.map { ($0.id, $0.facts.name) }, uniquingKeysWith: { first, _ in first })
-  }
 
   var paper: Paper {
     Paper(
