@@ -44,7 +44,10 @@ struct WitnessSearch {
   private let hiddenTerms: [[Move.Term]]
 
   /// How many cells a move may take, and the steps spent on it; short moves are tried first.
-  private static let attempts: [(changes: Int, steps: Int)] = [(8, 120), (24, 240)]
+  private static let attempts: [(changes: Int, steps: Int)] = [(8, 200), (24, 400)]
+
+  /// As far as a move is taken that nothing stops: enough to serve any width.
+  private static let far = 1_000
 
   init(_ system: CountSystem, hidden: [Bool]) {
     self.system = system
@@ -64,7 +67,9 @@ struct WitnessSearch {
     return search(cell, wanted: width) { stretched($0, cell, bottom: [:], top: [:]) }
       ?? (isTied
         ? search(cell, wanted: width) { move in
-          stretched(move, cell, bottom: relaxed(move, -1), top: relaxed(move, 1))
+          stretched(
+            move, cell, bottom: relaxed(move, -1, wanted: width),
+            top: relaxed(move, 1, wanted: width))
         } : nil)
   }
 
@@ -90,7 +95,9 @@ struct WitnessSearch {
 
   /// Counts that agree with everything printed and leave `move` more room in `direction`: hidden
   /// counts that stand in its way through an order are moved away first.
-  private func relaxed(_ move: [Int: Int], _ direction: Int) -> [Int: Int] {
+  private func relaxed(
+    _ move: [Int: Int], _ direction: Int, wanted: Int
+  ) -> [Int: Int] {
     var base: [Int: Int] = [:]
     for cell in move.keys.sorted() {
       let rises = (move[cell] ?? 0) * direction > 0
@@ -100,17 +107,21 @@ struct WitnessSearch {
         guard (rises ? order.lesser : order.greater) == cell, hidden[blocking],
           move[blocking] == nil
         else { continue }
-        var away = Move(
-          system, hidden, hiddenTerms, couples: false, mostChanges: 12, stepsLeft: 60)
-        away.complete(moving: blocking) { changes in
-          guard changes.keys.allSatisfy({ move[$0] == nil }) else { return false }
-          let step = rises ? 1 : -1
-          let room = min(reach(changes, step, from: base) ?? 100, 100)
-          guard room > 0 else { return false }
-          for (cell, change) in changes {
-            base[cell] = (base[cell] ?? system.values[cell]) + step * room * change
+        let step = rises ? 1 : -1
+        var best: (changes: [Int: Int], room: Int) = ([:], 0)
+        for couples in [false, true] {
+          var away = Move(
+            system, hidden, hiddenTerms, couples: couples, mostChanges: 16, stepsLeft: 200)
+          away.complete(moving: blocking) { changes in
+            guard changes.keys.allSatisfy({ move[$0] == nil }) else { return false }
+            let room = min(reach(changes, step, from: base) ?? Self.far, Self.far)
+            if room > best.room { best = (changes, room) }
+            return room >= wanted
           }
-          return true
+          if best.room >= wanted { break }
+        }
+        for (cell, change) in best.changes {
+          base[cell] = (base[cell] ?? system.values[cell]) + step * best.room * change
         }
       }
     }
@@ -121,10 +132,8 @@ struct WitnessSearch {
   private func stretched(
     _ move: [Int: Int], _ cell: Int, bottom: [Int: Int], top: [Int: Int]
   ) -> Witness? {
-    // A move that nothing stops is taken far enough to serve any width.
-    let far = 1_000
-    let up = min(reach(move, 1, from: top) ?? far, far)
-    let down = min(reach(move, -1, from: bottom) ?? far, far)
+    let up = min(reach(move, 1, from: top) ?? Self.far, Self.far)
+    let down = min(reach(move, -1, from: bottom) ?? Self.far, Self.far)
     func counts(_ step: Int, from base: [Int: Int]) -> [Int: Int] {
       var counts = base
       for (cell, change) in move {
