@@ -1,3 +1,4 @@
+import Documents
 import TestSupport
 import Testing
 import Workbooks
@@ -76,5 +77,19 @@ extension `A workbook` {
         [('s', 'Total'), ('f', '=SUM(B2:B4)'), ('n', None)]
         1
         """)
+  }
+}
+
+extension `A workbook` {
+  @Test func `is read back by our own reader with every text a text`() throws {
+    let document = try DocumentReader.read(Self.sample.xlsx())
+    let cells = try #require(document.sheets.first).cells
+    let texts = cells.map(\.text)
+    #expect(texts.contains("=cmd|' /C calc'!A0"))
+    #expect(texts.contains("5/6"))
+    #expect(texts.contains("_x0041_ é"))
+    #expect(texts.contains("13252.59"))
+    #expect(texts.contains("2020-10-02"))
+    #expect(cells.compactMap(\.formula) == ["SUM(B2:B4)"])
   }
 }
