@@ -49,7 +49,9 @@ package struct FieldDefinition: Sendable {
   package var required: Requirement?
   /// What is said when there is text that gives no safe value.
   package var unclear: Wording
-  /// The column whose total this question asks for: `planned_cost` for `total_planned`.  A total row
+  /// The column whose total this question asks for.
+  ///
+  /// It is `planned_cost` for `total_planned`.  A total row
   /// under that column answers the question.
   package var totals: FieldID?
 

@@ -14,7 +14,9 @@ package struct AmbiguousHeader: Sendable {
   /// The header's words; empty for a blank first column.
   package var header: String
   package var couldBe: [FieldID]
-  /// For a meaning, the questions beside which it is that meaning: "Evidence" next to a priority
+  /// For a meaning, the questions beside which it is that meaning.
+  ///
+  /// "Evidence" next to a priority
   /// is `priority_need`.  What stage, type and layout settle needs no entry here.
   package var beside: [FieldID: [FieldID]]
 

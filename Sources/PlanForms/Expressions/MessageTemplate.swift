@@ -17,7 +17,7 @@ package struct MessageTemplate: Sendable {
 
   /// Reads a template; `check` checks each expression and notes what is wrong with it.
   ///
-  /// - Parameter check: Given an expression and its offset in Unicode scalars.
+  /// It is given an expression and the expression's offset in Unicode scalars.
   init(
     template source: String, check: (_ expression: String, _ offset: Int) -> CheckedExpression?
   ) {

@@ -33,7 +33,7 @@ package struct FormRules: Sendable {
 
   // MARK: Rules
 
-  /// - Parameter settled: Answers of which something is said already; a fault is said once.
+  /// Checks one rule; of the `settled` answers something is said already, and a fault is said once.
   private func check(
     _ rule: RuleDefinition, _ evaluator: Evaluator, _ report: inout RuleReport,
     except settled: Set<AnswerPlace>

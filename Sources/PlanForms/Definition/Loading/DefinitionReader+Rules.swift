@@ -11,7 +11,7 @@ extension DefinitionReader {
       .map { Expression(source: source, checked: $0) }
   }
 
-  /// - Parameter offset: Where `source` begins in the node's text.
+  /// Checks an expression that begins at `offset` of the node's text.
   private mutating func checked(
     _ source: String, in node: YAMLNode, from offset: Int, _ scope: ExpressionScope,
     as type: ExpressionType? = nil

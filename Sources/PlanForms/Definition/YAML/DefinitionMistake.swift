@@ -20,6 +20,8 @@ package struct DefinitionMistake: Error, Hashable, Sendable, Comparable, CustomS
     (one.line, one.column, one.message) < (other.line, other.column, other.message)
   }
 
+  /// One line, with the place before the message.
+  ///
   /// `recovery.yaml:12:7: "planed_cost" is not a field; did you mean "planned_cost"?`
   package var description: String {
     line == 0 ? "\(file): \(message)" : "\(file):\(line):\(column): \(message)"

@@ -6,8 +6,9 @@ package struct RuleContext: Sendable {
   package var group: GroupFacts?
   /// When the form arrived.
   package var received: LocalMinute?
-  /// Working days after the deadline of the form's stage, 0 where it was in time; nil where either
-  /// is unknown.  Counted by whoever knows the bank holidays.
+  /// Working days after the deadline of the form's stage, 0 where it was in time.
+  ///
+  /// Nil where either is unknown.  Counted by whoever knows the bank holidays.
   package var workingDaysLate: Int?
   /// The plan that the register holds for the same group, for an evaluation to be compared with.
   package var planOnFile: FormReading?
