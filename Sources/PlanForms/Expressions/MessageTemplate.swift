@@ -73,8 +73,15 @@ extension Evaluator {
   private func label(ofChoice id: String, in expression: CheckedExpression) -> String {
     for reference in expression.references {
       let choices = names.fields[reference.field.description]?.choices ?? []
-      if let choice = choices.first(where: { $0.id == id }) { return choice.label }
+      if let choice = choices.first(where: { $0.id == id }) { return inASentence(choice.label) }
     }
     return id
+  }
+
+  /// "Not met" becomes "not met"; a label with names, numbers or signs stays as it is.
+  private func inASentence(_ label: String) -> String {
+    guard let first = label.first, label.dropFirst().allSatisfy({ $0.isLowercase || $0 == " " })
+    else { return label }
+    return first.lowercased() + label.dropFirst()
   }
 }

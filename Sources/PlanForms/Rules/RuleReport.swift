@@ -6,6 +6,13 @@ struct RuleReport {
   private(set) var skipped: [SkippedRule] = []
   /// The answers of which something has been said.
   private(set) var answers: Set<AnswerPlace> = []
+  /// Where in `skipped` a rule is skipped for a reason.
+  private var skips: [Skip: Int] = [:]
+
+  private struct Skip: Hashable {
+    var rule: String
+    var because: String
+  }
 
   mutating func add(_ finding: Finding, about answer: AnswerPlace? = nil) {
     findings.append(finding)
@@ -15,8 +22,12 @@ struct RuleReport {
   mutating func skip(_ rule: String, _ frame: Evaluator.Frame?, _ reason: String) {
     let skip = SkippedRule(
       rule: rule, table: frame?.table, row: frame.map { $0.row + 1 }, because: reason)
-    // Several rules may share a number; for one row and reason they are skipped once.
-    if skipped.last != skip { skipped.append(skip) }
+    guard let known = skips[Skip(rule: rule, because: reason)] else {
+      skips[Skip(rule: rule, because: reason)] = skipped.count
+      return skipped.append(skip)
+    }
+    // One reason for several rows is a reason of none of them.
+    if skipped[known] != skip { skipped[known].row = nil }
   }
 
   /// Makes the finding of a rule that is broken.

@@ -48,7 +48,7 @@ import Testing
   static func said(_ example: Case) throws -> [String] {
     let form = try SchemaFiles.recoveryForm.get()
     var context = RuleContext(
-      reading: FormSketch.reading(example.form, example.stage, form), programme: programme,
+      reading: AnswerSketch.reading(example.form, example.stage, form), programme: programme,
       group: programme.groups.first, workingDaysLate: 3)
     context.received = CalendarDay(iso: "2020-10-07").map { LocalMinute(day: $0, minute: 600) }
     let (findings, skipped) = FormRules(form).check(context)
@@ -296,7 +296,7 @@ import Testing
       """
     let (findings, _) = FormRules(form).check(
       RuleContext(
-        reading: FormSketch.reading(sketch, .plan, form), programme: Self.programme,
+        reading: AnswerSketch.reading(sketch, .plan, form), programme: Self.programme,
         group: Self.programme.groups.first))
     #expect(
       findings.filter { $0.severity != .advice && $0.field != nil }.map(\.rule) == [

@@ -54,7 +54,7 @@ extension Evaluator {
       else { continue }
       let rows = context.reading.rows(candidate.id)
       guard rows.indices.contains(row), rows[row][key].state == .answered else { continue }
-      let reference = RowReference(rows[row][key].text).key.uppercased()
+      let reference = RowReference.spoken(rows[row][key].text, of: table.rowName)
       if !reference.isEmpty, reference.count <= 6 { return reference }
     }
     return nil

@@ -19,6 +19,18 @@ package struct RowReference: Hashable, Sendable {
     self.key = key
   }
 
+  /// The reference as it is said after the row's name: `1` for "Priority 1" and "P1" of a
+  /// priority, `A3` for a budget line called so.
+  static func spoken(_ text: String, of rowName: String) -> String {
+    let written = FoldedText.collapse(text)
+    let isCode = written.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." }
+    let isInitial =
+      written.first?.lowercased() == rowName.first?.lowercased()
+      && written.dropFirst().first?.isDigit == true
+    return isCode && !isInitial && written.contains(where: \.isNumber)
+      ? written : RowReference(text).key.uppercased()
+  }
+
   /// The references of "1 and 2", "P1, P3" or "1/2"; one for anything else.
   static func list(_ text: String) -> [RowReference] {
     FoldedText.fold(text).split { ",;&/+ ".contains($0) }.filter { $0 != "and" }

@@ -12,7 +12,7 @@ import Documents
 /// with `%`, yes/no, a choice.  `?text` is unclear, `~text` deferred, `^text` refers elsewhere, `!`
 /// is claimed not applicable, `[text]` a prompt, nothing a blank; a question that is not mentioned
 /// is not on the form.
-enum FormSketch {
+enum AnswerSketch {
   static func reading(_ sketch: String, _ stage: StageID, _ form: FormDefinition) -> FormReading {
     var reading = FormReading(stage: stage)
     for line in sketch.split(separator: "\n") {
