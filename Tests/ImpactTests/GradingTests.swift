@@ -12,7 +12,7 @@ import Testing
     var plan: [FieldID: Value] = [:]
   }
 
-  private static func percent(_ number: String) -> Value { FormSketch.percent(number) }
+  private static func percent(_ number: String) -> Value { AnswerSketch.percent(number) }
 
   @Test(arguments: [
     Case(testDescription: "nothing said", answers: [:], level: .activityOnly),
@@ -45,26 +45,26 @@ import Testing
       testDescription: "before and after with n",
       answers: [
         "baseline_result": percent("44"), "end_value": percent("61"),
-        "pupils_measured": FormSketch.count(34), "end_measure_name": .text("PUMA"),
+        "pupils_measured": AnswerSketch.count(34), "end_measure_name": .text("PUMA"),
       ], level: .measuredBeforeAndAfter),
     Case(
       testDescription: "another measure at the end",
       answers: [
         "baseline_result": percent("44"), "end_value": percent("61"),
-        "pupils_measured": FormSketch.count(34), "end_measure_name": .text("PIRA"),
+        "pupils_measured": AnswerSketch.count(34), "end_measure_name": .text("PIRA"),
       ], level: .measuredAtEnd, plan: ["measure_name": .text("PUMA")]),
     Case(
       testDescription: "with a comparison",
       answers: [
         "baseline_result": percent("44"), "end_value": percent("61"),
-        "pupils_measured": FormSketch.count(34), "end_measure_name": .text("PUMA"),
+        "pupils_measured": AnswerSketch.count(34), "end_measure_name": .text("PUMA"),
         "comparison": .text("Pupils of the parallel class, 44% to 52%"),
       ], level: .measuredAgainstOthers),
     Case(
       testDescription: "a comparison denied",
       answers: [
         "baseline_result": percent("44"), "end_value": percent("61"),
-        "pupils_measured": FormSketch.count(34), "end_measure_name": .text("PUMA"),
+        "pupils_measured": AnswerSketch.count(34), "end_measure_name": .text("PUMA"),
         "comparison": .text("No comparison group"),
       ], level: .measuredBeforeAndAfter),
     Case(
@@ -86,7 +86,7 @@ import Testing
   @Test func `what did not take place is no evidence, and no failure`() throws {
     let action = try #require(
       Sketch.action(outcome: [
-        "delivery_status": .choice("not_delivered"), "end_value": FormSketch.percent("80"),
+        "delivery_status": .choice("not_delivered"), "end_value": AnswerSketch.percent("80"),
       ]))
     #expect(action.grade.level == .activityOnly)
     #expect(!action.tookPlace)
@@ -135,7 +135,7 @@ import Testing
     let action = try #require(
       Sketch.action(
         plan: ["intervention_title": .text(example.title)],
-        outcome: ["pupils_reached": FormSketch.count(20)]))
+        outcome: ["pupils_reached": AnswerSketch.count(20)]))
     #expect(action.themes.primary == example.theme)
     #expect(action.themes.isStaffFacing == example.isStaffFacing)
   }
@@ -154,13 +154,13 @@ enum Sketch {
   ) -> GroupAccount {
     func rows(_ all: [[FieldID: Value]], table: Int) -> [AnswerRow] {
       all.enumerated().map { index, answers in
-        var row = FormSketch.row([:], table: table, row: index + 2)
+        var row = AnswerSketch.row([:], table: table, row: index + 2)
         let reference: [FieldID: Value] =
           numbered && answers["intervention_ref"] == nil
           ? ["intervention_ref": .text("\(index + 1)")] : [:]
         for (field, value) in answers.merging(reference, uniquingKeysWith: { first, _ in first }) {
           row.answers[field] =
-            FormSketch.row([field: value], table: table, row: index + 2).answers[field]
+            AnswerSketch.row([field: value], table: table, row: index + 2).answers[field]
         }
         return row
       }
@@ -168,10 +168,10 @@ enum Sketch {
     let submission = GroupSubmission(
       group: "g",
       plan: .init(
-        record: FormSketch.record(
+        record: AnswerSketch.record(
           "plan.docx", stage: .plan, tables: ["interventions": rows(plans, table: 1)])),
       evaluation: .init(
-        record: FormSketch.record(
+        record: AnswerSketch.record(
           "evaluation.docx", stage: .evaluation, tables: ["outcomes": rows(outcomes, table: 2)])))
     let facts = GroupFacts(id: "g", name: "Group", allocationPence: 500_000)
     let programme = Programme(

@@ -5,17 +5,17 @@ import Testing
 
 @Suite struct `An evaluation beside its plan` {
   private static let plans: [[FieldID: Value]] = [
-    ["intervention_title": .text("Phonics groups"), "planned_cost": FormSketch.pounds(1_000)],
-    ["intervention_title": .text("Maths tutoring"), "planned_cost": FormSketch.pounds(2_000)],
-    ["intervention_title": .text("Nurture room"), "planned_cost": FormSketch.pounds(500)],
+    ["intervention_title": .text("Phonics groups"), "planned_cost": AnswerSketch.pounds(1_000)],
+    ["intervention_title": .text("Maths tutoring"), "planned_cost": AnswerSketch.pounds(2_000)],
+    ["intervention_title": .text("Nurture room"), "planned_cost": AnswerSketch.pounds(500)],
   ]
 
   @Test func `outcomes are matched by number, whatever stands around it`() {
     let account = Sketch.account(
       plans: Self.plans,
       outcomes: [
-        ["intervention_ref": .text("Action 3"), "actual_cost": FormSketch.pounds(3)],
-        ["intervention_ref": .text("A1."), "actual_cost": FormSketch.pounds(1)],
+        ["intervention_ref": .text("Action 3"), "actual_cost": AnswerSketch.pounds(3)],
+        ["intervention_ref": .text("A1."), "actual_cost": AnswerSketch.pounds(1)],
       ])
     #expect(account.actions.map(\.story.match) == [.reference, .missing, .reference])
     #expect(account.actions.map { $0.story.reported?.cost?.value } == [100, nil, 300])
@@ -26,8 +26,8 @@ import Testing
     let account = Sketch.account(
       plans: Self.plans,
       outcomes: [
-        ["intervention_title": .text("maths tutoring"), "actual_cost": FormSketch.pounds(2)],
-        ["intervention_title": .text("Laptops"), "actual_cost": FormSketch.pounds(9)],
+        ["intervention_title": .text("maths tutoring"), "actual_cost": AnswerSketch.pounds(2)],
+        ["intervention_title": .text("Laptops"), "actual_cost": AnswerSketch.pounds(9)],
       ], numbered: false)
     #expect(account.actions.map(\.story.match) == [.missing, .title, .missing, .new])
     #expect(account.actions.last?.story.label == "New action 1")
@@ -35,7 +35,7 @@ import Testing
 
   @Test func `nameless outcomes are matched by their place where the rows are as many`() {
     let account = Sketch.account(
-      plans: Self.plans, outcomes: (1...3).map { ["actual_cost": FormSketch.pounds($0)] },
+      plans: Self.plans, outcomes: (1...3).map { ["actual_cost": AnswerSketch.pounds($0)] },
       numbered: false)
     #expect(account.actions.map(\.story.match) == [.position, .position, .position])
     #expect(account.spent?.value == 600)
@@ -47,7 +47,7 @@ import Testing
       outcomes: [
         [
           "intervention_ref": .text("1"), "intervention_title": .text("Nurture room"),
-          "actual_cost": FormSketch.pounds(5),
+          "actual_cost": AnswerSketch.pounds(5),
         ]
       ])
     #expect(account.actions.map(\.story.match) == [.missing, .missing, .title])
@@ -58,8 +58,8 @@ import Testing
       plans: Self.plans,
       outcomes: (1...3).map { _ in
         [
-          "actual_cost": .money(Money(pence: .max)), "pupils_reached": FormSketch.count(.max),
-          "end_value": FormSketch.number(String(repeating: "9", count: 500)),
+          "actual_cost": .money(Money(pence: .max)), "pupils_reached": AnswerSketch.count(.max),
+          "end_value": AnswerSketch.number(String(repeating: "9", count: 500)),
         ]
       })
     #expect(account.spent?.value == 0)

@@ -69,7 +69,7 @@ package struct InventedProgramme {
         ]),
         measure: numbers.pick(Self.measures), cost: Int.random(in: 1...40, using: &numbers) * 50)
     }
-    let plan = FormSketch.record(
+    let plan = AnswerSketch.record(
       "submissions/\(group.id) plan.docx", stage: .plan,
       tables: ["interventions": actions.map { plannedRow($0) }])
     submission.plan = .init(
@@ -79,15 +79,15 @@ package struct InventedProgramme {
     var rows = actions.filter { _ in !numbers.chance(5) }.map { outcomeRow($0) }
     if numbers.chance(10) {
       rows.append(
-        FormSketch.row(
+        AnswerSketch.row(
           [
             "intervention_title": .text("Laptops for the host school"),
             "delivery_status": .choice("delivered_as_planned"),
-            "actual_cost": FormSketch.pounds(300),
+            "actual_cost": AnswerSketch.pounds(300),
           ], table: 2, row: rows.count + 2))
     }
     submission.evaluation = .init(
-      record: FormSketch.record(
+      record: AnswerSketch.record(
         "submissions/\(group.id) evaluation.docx", stage: .evaluation,
         tables: ["outcomes": rows]),
       received: CalendarDay(iso: "2021-05-20"), daysLate: 0)
@@ -95,15 +95,15 @@ package struct InventedProgramme {
   }
 
   private mutating func plannedRow(_ action: Action) -> AnswerRow {
-    FormSketch.row(
+    AnswerSketch.row(
       [
         "intervention_ref": .text("\(action.ref)"), "intervention_title": .text(action.title),
-        "planned_cost": FormSketch.pounds(action.cost),
-        "planned_pupils": FormSketch.count(Int.random(in: 1...60, using: &numbers)),
+        "planned_cost": AnswerSketch.pounds(action.cost),
+        "planned_pupils": AnswerSketch.count(Int.random(in: 1...60, using: &numbers)),
         "year_groups": action.years.isEmpty ? nil : .yearGroups(action.years),
         "measure_name": .text(action.measure.name),
         "target_value": numbers.chance(40) ? value(action, 50...90) : nil,
-        "start_date": FormSketch.day("2020-11-02"), "end_date": FormSketch.day("2021-05-28"),
+        "start_date": AnswerSketch.day("2020-11-02"), "end_date": AnswerSketch.day("2021-05-28"),
       ], table: 1, row: action.ref + 1)
   }
 
@@ -117,24 +117,24 @@ package struct InventedProgramme {
       Int.random(in: 0...9, using: &numbers) < 4
       ? Int.random(in: 0...8, using: &numbers) : Int.random(in: 6...80, using: &numbers)
     let hasResult = tookPlace && reached > 0 && numbers.chance(70)
-    return FormSketch.row(
+    return AnswerSketch.row(
       [
         "intervention_ref": .text("Action \(action.ref)"),
         "delivery_status": .choice(status),
         "changes_made": numbers.chance(50) ? .text("Schools closed in January") : nil,
         "actual_cost": tookPlace
-          ? FormSketch.pounds(max(0, action.cost + Int.random(in: -3...3, using: &numbers) * 10))
-          : FormSketch.pounds(0),
-        "pupils_reached": tookPlace ? FormSketch.count(reached) : nil,
+          ? AnswerSketch.pounds(max(0, action.cost + Int.random(in: -3...3, using: &numbers) * 10))
+          : AnswerSketch.pounds(0),
+        "pupils_reached": tookPlace ? AnswerSketch.count(reached) : nil,
         "staff_reached": numbers.chance(30)
-          ? FormSketch.count(Int.random(in: 1...20, using: &numbers)) : nil,
+          ? AnswerSketch.count(Int.random(in: 1...20, using: &numbers)) : nil,
         "schools_reached": numbers.chance(60)
-          ? FormSketch.count(Int.random(in: 1...6, using: &numbers)) : nil,
+          ? AnswerSketch.count(Int.random(in: 1...6, using: &numbers)) : nil,
         "end_measure_name": .text(action.measure.name),
         "baseline_result": hasResult ? value(action, 0...60) : nil,
         "end_value": hasResult ? value(action, 20...100) : nil,
         "pupils_measured": hasResult && !numbers.chance(15)
-          ? FormSketch.count(Int.random(in: 1...reached, using: &numbers)) : nil,
+          ? AnswerSketch.count(Int.random(in: 1...reached, using: &numbers)) : nil,
         "comparison": hasResult && numbers.chance(5) ? .text("Pupils of the next class") : nil,
         "impact_summary": numbers.chance(80)
           ? .text(
@@ -151,7 +151,7 @@ package struct InventedProgramme {
     let text =
       numbers.chance(30) ? "\(number).\(Int.random(in: 0...9, using: &numbers))" : "\(number)"
     return action.measure.isPercent
-      ? FormSketch.percent(number == 100 ? "100" : text) : FormSketch.number(text)
+      ? AnswerSketch.percent(number == 100 ? "100" : text) : AnswerSketch.number(text)
   }
 }
 

@@ -2,7 +2,7 @@ import Documents
 package import PlanForms
 
 /// Answers written down in a few words, so that a test shows what a form says.
-package enum FormSketch {
+package enum AnswerSketch {
   /// A row of answers from typed values, each with a place of its own.
   package static func row(
     _ answers: KeyValuePairs<FieldID, Value?>, table: Int, row: Int
