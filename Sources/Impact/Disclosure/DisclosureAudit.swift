@@ -28,7 +28,7 @@ package struct DisclosureAudit: Sendable {
     search = WitnessSearch(system, hidden: hidden)
   }
 
-  /// - Parameter width: how far apart the ends of what a reader can tell must be at least.
+  /// Whether what a reader can tell of `cell` has ends at least `width` apart.
   package func verdict(on cell: Int, width: Int) -> Verdict {
     let interval = bounds.intervals[cell]
     if let known = interval.width, known < width { return .recoverable(interval) }

@@ -1,5 +1,6 @@
-/// Linear programming over exact fractions: `A·x = b`, `x ≥ 0`, with Bland's rule, which cannot
-/// cycle (R. G. Bland, Mathematics of Operations Research 2, 1977).
+/// Linear programming over exact fractions: `A·x = b`, `x ≥ 0`.
+///
+/// It goes by Bland's rule, which cannot cycle (Robert Bland, Mathematics of Operations Research 2, 1977).
 struct ExactSimplex {
   /// An optimum, or that there is none.
   enum Outcome: Hashable {
@@ -14,7 +15,7 @@ struct ExactSimplex {
   private var basis: [Int]
   private let variables: Int
 
-  /// - Parameter rows: The coefficients of each equation, all of one length.
+  /// Takes the coefficients of each equation, all of one length, and their right-hand sides.
   init(rows: [[Rational]], sides: [Rational]) {
     variables = rows.first?.count ?? 0
     self.rows = []

@@ -18,6 +18,7 @@ package struct Suppressor: Sendable {
   package private(set) var witnesses: [Int: Witness] = [:]
 
   /// - Parameters:
+  ///   - system: The counts and their sums.
   ///   - primary: Why a cell must not be seen, by its index.
   ///   - width: How far apart the bounds of a primary count must stay.
   ///   - complementary: Off only to show what it is for.

@@ -141,7 +141,9 @@ package struct PooledMeasure: Hashable, Sendable {
     pooled.flatMap { $0.before.sources + $0.after.sources + ($0.pupils?.sources ?? []) }
   }
 
-  /// Pools results of the same measure and unit; never across measures.  In order of names.
+  /// Pools results of the same measure and unit; never across measures.
+  ///
+  /// In order of names.
   package static func pool(_ results: [BeforeAndAfter]) -> [PooledMeasure] {
     let kinds = Set(results.map { Kind(identity: $0.identity, unit: $0.unit) }).sorted()
     return kinds.map { kind in

@@ -28,7 +28,9 @@ package struct CostPerPupil: Hashable, Sendable {
   }
 }
 
-/// Months gained over months gone by, with the bands of G. Brooks, "What works for children and
+/// Months gained over months gone by, in bands.
+///
+/// The bands are those of Greg Brooks, "What works for children and
 /// young people with literacy difficulties?": below 1.4 little, then modest, from 2 useful, from 3
 /// substantial, from 4 remarkable.
 package struct RatioGain: Hashable, Sendable {

@@ -21,7 +21,7 @@ package struct GroupAccount: Sendable {
   package var uniquePupils: Sourced<Int>?
   package var hasLessons: Bool
 
-  /// - Parameter corrections: Those of every group; each action takes its own.
+  /// Works the account out; `corrections` may be those of every group, each action takes its own.
   package init(
     _ facts: GroupFacts, schools: Int, submission: GroupSubmission?, corrections: [Correction]
   ) {
