@@ -20,6 +20,7 @@ package struct ImpactReport: Sendable {
   package let isPublic: Bool
 
   /// - Parameters:
+  ///   - programme: Its groups, schools and settings.
   ///   - submissions: What is on file, one for each group that has sent anything, in any order.
   ///   - corrections: The officer's, in the order in which they were made.
   ///   - excerpts: Those that are ticked as checked.

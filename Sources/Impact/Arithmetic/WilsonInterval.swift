@@ -1,4 +1,6 @@
-/// The 95% score interval of a share (E. B. Wilson, JASA 22, 1927, pages 209–212).
+/// The 95% score interval of a share, after Edwin Wilson.
+///
+/// Journal of the American Statistical Association 22 (1927), pages 209–212:
 ///
 ///     (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n)      z = 1.959964
 ///

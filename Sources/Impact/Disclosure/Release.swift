@@ -56,7 +56,7 @@ package struct Release: Sendable {
   /// The hidden counts that are not proved safe; empty for a sound release.
   ///
   /// Each proof is two tables, which are held against everything printed once more.
-  /// - Parameter width: The width asked for; the rules' own where none is given.
+  /// `width` is the width asked for; the rules' own where none is given.
   package func audit(width: Int? = nil) -> [(key: String, verdict: DisclosureAudit.Verdict)] {
     let audit = DisclosureAudit(system, hidden: hidden)
     let names = Dictionary(uniqueKeysWithValues: cells.map { ($1, $0.words) })

@@ -13,7 +13,7 @@ package struct StoryThread: Sendable {
   package var missing: [ActionStory] { actions.filter { $0.match == .missing } }
   package var new: [ActionStory] { actions.filter { $0.match == .new } }
 
-  /// - Parameter schools: how many schools the group has, which is what "all" means.
+  /// Threads what the group sent; `schools` is how many it has, which is what "all" means.
   package init(_ submission: GroupSubmission, schools: Int) {
     group = submission.group
     actions = []

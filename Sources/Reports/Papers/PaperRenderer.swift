@@ -16,7 +16,8 @@ package struct PaperRenderer: Sendable {
   /// that hold all papers.
   ///
   /// Papers are made one after another, so that memory does not grow with their number.
-  /// - Parameter write: Takes each file as it is made.
+  /// `write` takes each file as it is made.
+  ///
   /// - Throws: `WorkbookError`, or what `write` throws.
   package func render(_ formats: Set<PaperFormat>, _ write: (OutputFile) throws -> Void) throws {
     var json = PaperJSON(asAt: report.asAt)
