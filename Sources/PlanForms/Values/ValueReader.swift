@@ -10,7 +10,11 @@ package struct ValueReader: Sendable {
   package var yearStarts: CalendarDay?
   package var yearEnds: CalendarDay?
   /// Texts of the form's own prompts and examples, which are no answers.
-  package var exampleTexts: [String]
+  package var exampleTexts: [String] {
+    didSet { examples = Set(exampleTexts.map(FoldedText.fold)) }
+  }
+  /// `exampleTexts`, folded once.
+  private var examples: Set<String>
 
   package init(
     calendar: SchoolCalendar = .england2020, yearStarts: CalendarDay? = nil,
@@ -20,6 +24,7 @@ package struct ValueReader: Sendable {
     self.yearStarts = yearStarts
     self.yearEnds = yearEnds
     self.exampleTexts = exampleTexts
+    examples = Set(exampleTexts.map(FoldedText.fold))
   }
 
   /// Reads `raw` as a value of `field`'s type.
@@ -66,7 +71,7 @@ package struct ValueReader: Sendable {
   }
 
   private func empty(_ text: AnswerText, _ field: FieldDefinition) -> ValueReading? {
-    EmptyAnswer(text: text, type: field.type, exampleTexts: exampleTexts).reading()
+    EmptyAnswer(text: text, type: field.type, examples: examples).reading()
   }
 
   private var academicYear: AcademicYear {

@@ -8,7 +8,7 @@ struct CountFigures {
   private let items: [CountItem]
   private let counted: CountedKind
 
-  /// - Parameter items: The answer without its brackets.
+  /// Looks through an answer whose brackets were taken out.
   init(_ items: [CountItem], counted: CountedKind) {
     self.items = items
     self.counted = counted

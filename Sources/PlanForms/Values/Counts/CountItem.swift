@@ -32,7 +32,7 @@ enum CountItem: Hashable {
     case .mark(let mark): items += sign(mark)
     case .number(let number):
       guard let value = number.integer, value <= 1_000_000 else { return items.append(.notWhole) }
-      let isName = isName(value, items.last) || isMonthDay(tokens, position - 1)
+      let isName = isName(number, items.last) || isMonthDay(tokens, position - 1)
       items.append(isName ? .label : .number(value))
     case .word(let word): append(word, tokens, &position, to: &items)
     }
@@ -124,10 +124,11 @@ enum CountItem: Hashable {
     return isMonth(index - 2, dash: index - 1) || isMonth(index + 2, dash: index + 1)
   }
 
-  private static func isName(_ value: Int, _ before: CountItem?) -> Bool {
+  /// Whether a number names a thing or a year: "Class 1", "April 2021", "census in 2020".
+  private static func isName(_ number: WrittenNumber, _ before: CountItem?) -> Bool {
     if let word = before?.word, CountWords.naming.contains(word) { return true }
-    // "April 2021", "autumn 2020": the label before swallowed the month.
-    return (2015...2030).contains(value) && before != nil && before != .times
+    guard number.isPlainDigits, (2015...2030).contains(number.integer ?? 0) else { return false }
+    return before == .label || before == .word("in") || before == .word("since")
   }
 
   private static func sign(_ mark: Unicode.Scalar) -> [CountItem] {

@@ -3,6 +3,10 @@ struct ValueLexer {
   /// No value needs more pieces than this; what is longer is prose and is cut.
   static let limit = 600
 
+  /// No word or number of a value is longer; the rest of it is passed over, and the word can then
+  /// be no known one.
+  static let longestWord = 60
+
   private let scalars: [Unicode.Scalar]
   private var position = 0
   private var tokens: [ValueToken] = []
@@ -10,7 +14,7 @@ struct ValueLexer {
 
   /// The pieces of a text, and whether the text went on beyond the limit.
   ///
-  /// - Parameter splittingNumbers: Whether points and commas end a number, as dates need it.
+  /// With `splittingNumbers` points and commas end a number, as dates need it.
   static func tokens(of text: String, splittingNumbers: Bool = false)
     -> (tokens: [ValueToken], isCut: Bool)
   {
@@ -87,7 +91,7 @@ struct ValueLexer {
       }
       guard ScalarFolding.isWordPart(next) else { break }
       if letters.count == 1 && letters.first == "x" && isDigit(0) { break }
-      letters.append(next)
+      if letters.count < Self.longestWord { letters.append(next) }
       position += 1
     }
     return String(letters)
@@ -114,7 +118,7 @@ struct ValueLexer {
   private mutating func digits() -> String {
     var digits = String.UnicodeScalarView()
     while let next = scalar(0), isDigit(0) {
-      digits.append(next)
+      if digits.count < Self.longestWord { digits.append(next) }
       position += 1
     }
     return String(digits)

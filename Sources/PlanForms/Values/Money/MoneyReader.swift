@@ -41,7 +41,7 @@ struct MoneyReader {
 
   // MARK: Nothing to pay
 
-  /// "Free", "in kind", "existing budget", "inc. in 1a": the fund pays nothing for this row.
+  /// The zero of "free", "in kind" and "existing budget": the fund pays nothing for this row.
   private func nothing() -> ValueReading? {
     let words = text.words.filter { $0 != "£" }
     guard !words.isEmpty else { return nil }
@@ -61,7 +61,7 @@ struct MoneyReader {
     return isIncludedElsewhere(words) ? zero("included_in_other_row") : nil
   }
 
-  /// "Inc. in 1a", "in action 2", "included above".
+  /// Whether the cost is in another row: "included in 1a", "in action 2", "included above".
   private func isIncludedElsewhere(_ words: [String]) -> Bool {
     var rest = words[...]
     for filler in ["cost", "costs", "already"] where rest.first == filler {

@@ -12,8 +12,8 @@ struct MoneyStatement {
   private let items: [MoneyItem]
   private let takesPlainNumbers: Bool
 
-  /// - Parameter takesPlainNumbers: Whether numbers without a sign may be amounts, as in
-  ///   `3 x 180 = 540`.
+  /// Looks for the amount; numbers without a sign may be amounts only beside an equals sign, as in
+  /// `3 x 180 = 540`.
   init(_ items: [MoneyItem], takesPlainNumbers: Bool = false) {
     self.items = items
     self.takesPlainNumbers = takesPlainNumbers

@@ -3,7 +3,8 @@
 struct EmptyAnswer {
   let text: AnswerText
   let type: FieldType
-  let exampleTexts: [String]
+  /// The form's own prompts and examples, folded.
+  let examples: Set<String>
 
   /// The reading of an answer that is none; nil where a value must be looked for.
   func reading() -> ValueReading? {
@@ -44,7 +45,7 @@ struct EmptyAnswer {
   // MARK: Prompts
 
   private func prompt() -> ValueReading? {
-    if isExampleText || isBracketed {
+    if examples.contains(text.folded) || isBracketed {
       return ValueReading(.placeholder, flags: ["template_example_left_in"])
     }
     if text.words.count <= 12 && AnswerPhrases.starts(AnswerPhrases.prompts, text.words) {
@@ -60,10 +61,6 @@ struct EmptyAnswer {
   private var isNamedExample: Bool {
     text.words.first == "example"
       && !(text.tokens.dropFirst().first.map { $0.isMark(":") || $0.isMark("-") } ?? false)
-  }
-
-  private var isExampleText: Bool {
-    exampleTexts.contains { FoldedText.fold($0) == text.folded }
   }
 
   /// `[insert name]`, `<name>`, `{date}`, the whole answer.
