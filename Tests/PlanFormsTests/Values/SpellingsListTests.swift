@@ -40,12 +40,12 @@ import Testing
   }
 
   private static func list() throws -> List? {
-    guard let shared = Repository.shared else { return nil }
+    guard let shared = SharedFiles.root else { return nil }
     let url = URL(fileURLWithPath: "\(shared)/domain/spellings.json")
     return try JSONDecoder().decode(List.self, from: Data(contentsOf: url))
   }
 
-  private static let isThere = Repository.shared != nil
+  private static let isThere = SharedFiles.root != nil
 
   /// Read more safely than listed, each with its reason.
   private static let safer: [String: String] = [
