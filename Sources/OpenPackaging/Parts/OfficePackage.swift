@@ -118,8 +118,13 @@ package final class OfficePackage {
     store.giveBack(reader)
   }
 
+  /// The parts that were inflated, in order, those read while opening left out; for measuring, and
+  /// to show that pictures, fonts and programs never are.
+  package private(set) var partsRead: [PartName] = []
+
   private func member(_ part: PartName) throws(PackageError) -> ZipMember {
     guard let index = memberByName[part] else { throw .missingPart(part.description) }
+    partsRead.append(archive.members[index].name)
     return archive.members[index]
   }
 }

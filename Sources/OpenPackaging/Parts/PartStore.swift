@@ -24,7 +24,8 @@ struct PartStore: ~Copyable {
     guard member.inflatedBytes <= limit else { throw tooLarge(part, budget) }
     var buffer = spare.take() ?? PartBuffer()
     // DEFLATE makes at most 1,032 bytes of one: a larger claim than that is no reason for memory.
-    buffer.begin(expecting: min(member.inflatedBytes, range.count * 1_032))
+    // One byte more than claimed, to see whether it comes.
+    buffer.begin(expecting: min(member.inflatedBytes, range.count * 1_032) + 1)
     let input = archive.bytes.span.extracting(range)
     var isWhole = true
     if member.method == 0 {

@@ -10,12 +10,12 @@ internal import CLibXML2
 
   /// Reads `document`, UTF-8 without a byte order mark.
   static func read<Handler: XMLEventHandler>(
-    _ document: Span<UInt8>, _ counters: XMLCounters, _ handler: inout Handler
+    _ document: Span<UInt8>, part: String, limits: Limits, _ handler: inout Handler
   ) throws(PackageError) {
     let result = unsafe withUnsafeMutablePointer(to: &handler) {
       handler -> Result<Void, PackageError> in
       let sink = unsafe HandlerSink(handler)
-      let session = LibXML2Session(sink, counters)
+      let session = LibXML2Session(sink, part: part, limits: limits)
       do throws(PackageError) {
         let reader = try LibXML2Reader(session)
         try reader.push(document)

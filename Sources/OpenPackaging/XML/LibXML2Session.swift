@@ -47,10 +47,10 @@ class EventSink {
   private var openNames: [(name: XMLName, declarations: Int)] = []
   private var declarationsInScope = 0
 
-  init(_ sink: EventSink, _ counters: XMLCounters) {
+  init(_ sink: EventSink, part: String, limits: Limits) {
     self.sink = sink
-    self.counters = counters
-    attributes = XMLAttributes(capacity: counters.limits.attributesPerTag)
+    counters = XMLCounters(part: part, limits: limits)
+    attributes = XMLAttributes(capacity: limits.attributesPerTag)
   }
 
   /// Runs one callback; the first error ends the parse.

@@ -11,16 +11,19 @@
   var start: UnsafePointer<UInt8>
   /// The first eight bytes, zeros behind those of a shorter name.
   var word: UInt64
-  var length: Int
-  /// 0 where there is no prefix.
-  var prefixLength: Int
+  // Narrow, so that a name is 32 bytes and copied in two moves.
+  private var narrowLength: Int32
+  private var narrowPrefixLength: Int32
   var local: XMLLocalName
   var kind: Kind
   /// The prefix's namespace, the default one where there is no prefix; nil where it must be looked
   /// up.
   var namespace: XMLNamespace?
 
-  var bytes: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: start, count: length) }
+  var length: Int { Int(narrowLength) }
+  /// 0 where there is no prefix.
+  var prefixLength: Int { Int(narrowPrefixLength) }
+
   var prefix: UnsafeBufferPointer<UInt8> {
     unsafe UnsafeBufferPointer(start: start, count: prefixLength)
   }
@@ -30,14 +33,28 @@
     return unsafe UnsafeBufferPointer(start: start + skipped, count: length - skipped)
   }
 
+  fileprivate init(
+    start: UnsafePointer<UInt8>, word: UInt64, length: Int, prefixLength: Int,
+    local: XMLLocalName, kind: Kind, namespace: XMLNamespace?
+  ) {
+    unsafe self.start = unsafe start
+    self.word = word
+    narrowLength = Int32(truncatingIfNeeded: length)
+    narrowPrefixLength = Int32(truncatingIfNeeded: prefixLength)
+    self.local = local
+    self.kind = kind
+    self.namespace = namespace
+  }
+
   /// Nil where the bytes are no name.
   fileprivate init?(_ start: UnsafePointer<UInt8>, _ length: Int, word: UInt64) {
     unsafe self.start = unsafe start
     self.word = word
-    self.length = length
     let name = unsafe UnsafeBufferPointer(start: start, count: length)
     guard let prefixLength = unsafe XMLCharacters.prefixLength(of: name.span) else { return nil }
-    self.prefixLength = prefixLength
+    // The limit on names is far below what 32 bits hold.
+    narrowLength = Int32(truncatingIfNeeded: length)
+    narrowPrefixLength = Int32(truncatingIfNeeded: prefixLength)
     local = .other
     kind = .ordinary
     local = unsafe XMLLocalName(localBytes.span)
@@ -82,20 +99,24 @@
 /// One place for each hash; a name whose place is taken takes it over.  So the cache never grows,
 /// and names that are made to collide cost no more than they would without it.
 @safe struct XMLNameCache: ~Copyable {
-  /// A name of up to 24 bytes, with zeros, which stand in no name, behind.
+  /// A name of up to 24 bytes, with zeros, which stand in no name, behind; empty at first.
   private struct Slot: BitwiseCopyable {
+    var word: UInt64 = 0
     var words: (UInt64, UInt64) = (0, 0)
-    var name: XMLWrittenName
-    /// The scope for which `name.namespace` holds.
+    var prefixLength: Int32 = 0
+    var local = XMLLocalName.other
+    var kind = XMLWrittenName.Kind.ordinary
+    var namespace = XMLNamespace.none
+    /// The scope for which `namespace` holds; 0 for none.
     var scope = 0
   }
 
-  private static let slotBits: UInt64 = 8
-  private let slots: UnsafeMutablePointer<Slot?>
+  private static let slotBits: UInt64 = 10
+  private let slots: UnsafeMutablePointer<Slot>
 
   init() {
     unsafe slots = .allocate(capacity: 1 << Int(Self.slotBits))
-    unsafe slots.initialize(repeating: nil, count: 1 << Int(Self.slotBits))
+    unsafe slots.initialize(repeating: Slot(), count: 1 << Int(Self.slotBits))
   }
 
   deinit { unsafe slots.deallocate() }
@@ -109,49 +130,55 @@
   func name(_ start: UnsafePointer<UInt8>, _ length: Int, scope: Int) -> XMLWrittenName? {
     let word = unsafe XMLWrittenName.word(start, length)
     guard length <= 24 else { return unsafe XMLWrittenName(start, length, word: word) }
-    let words = unsafe (
-      length > 8 ? XMLWrittenName.word(start + 8, length - 8) : 0,
-      length > 16 ? XMLWrittenName.word(start + 16, length - 16) : 0
-    )
+    let words = unsafe Self.words(start, length)
     let slot = unsafe self.slot(word, words)
-    guard let known = unsafe slot.pointee, known.name.word == word, known.words == words else {
+    guard unsafe slot.pointee.word == word, unsafe slot.pointee.words == words else {
       return unsafe fill(slot, word, words, start, length)
     }
-    var name = known.name
-    unsafe name.start = unsafe start
-    if known.scope != scope { name.namespace = nil }
-    return name
+    return unsafe XMLWrittenName(
+      start: start, word: word, length: length, prefixLength: Int(slot.pointee.prefixLength),
+      local: slot.pointee.local, kind: slot.pointee.kind,
+      namespace: slot.pointee.scope == scope ? slot.pointee.namespace : nil)
   }
 
   /// Remembers the namespace that was found for a name in a scope.
   func remember(_ namespace: XMLNamespace, of name: XMLWrittenName, scope: Int) {
     guard name.length <= 24 else { return }
-    let words = unsafe (
-      name.length > 8 ? XMLWrittenName.word(name.start + 8, name.length - 8) : 0,
-      name.length > 16 ? XMLWrittenName.word(name.start + 16, name.length - 16) : 0
-    )
+    let words = unsafe Self.words(name.start, name.length)
     let slot = unsafe self.slot(name.word, words)
-    guard unsafe slot.pointee?.name.word == name.word, unsafe slot.pointee?.words ?? (0, 0) == words
-    else { return }
-    unsafe slot.pointee?.name.namespace = namespace
-    unsafe slot.pointee?.scope = scope
+    guard unsafe slot.pointee.word == name.word, unsafe slot.pointee.words == words else { return }
+    unsafe slot.pointee.namespace = namespace
+    unsafe slot.pointee.scope = scope
+  }
+
+  /// The bytes behind the first eight.
+  @inline(__always)
+  private static func words(_ start: UnsafePointer<UInt8>, _ length: Int) -> (UInt64, UInt64) {
+    guard length > 8 else { return (0, 0) }
+    return unsafe (
+      XMLWrittenName.word(start + 8, length - 8),
+      length > 16 ? XMLWrittenName.word(start + 16, length - 16) : 0
+    )
   }
 
   @inline(__always)
   private func slot(
     _ word: UInt64, _ words: (UInt64, UInt64)
-  ) -> UnsafeMutablePointer<Slot?> {
+  ) -> UnsafeMutablePointer<Slot> {
     let mixed = (word ^ words.0 &* 31 ^ words.1 &* 37) &* 0x9E37_79B9_7F4A_7C15
-    return unsafe slots + Int(truncatingIfNeeded: mixed >> (64 - Self.slotBits))
+    return unsafe slots + Int(truncatingIfNeeded: mixed &>> (64 - Self.slotBits))
   }
 
   @inline(never)
   private func fill(
-    _ slot: UnsafeMutablePointer<Slot?>, _ word: UInt64, _ words: (UInt64, UInt64),
+    _ slot: UnsafeMutablePointer<Slot>, _ word: UInt64, _ words: (UInt64, UInt64),
     _ start: UnsafePointer<UInt8>, _ length: Int
   ) -> XMLWrittenName? {
     guard let name = unsafe XMLWrittenName(start, length, word: word) else { return nil }
-    unsafe slot.pointee = Slot(words: words, name: name)
+    unsafe slot.pointee = Slot(
+      word: word, words: words, prefixLength: Int32(truncatingIfNeeded: name.prefixLength),
+      local: name.local,
+      kind: name.kind)
     return name
   }
 }

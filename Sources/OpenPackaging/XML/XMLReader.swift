@@ -65,16 +65,16 @@ package struct XMLReader: ~Copyable {
     guard let declaration = XMLDeclaration(text),
       declaration.agrees(with: encoding, isASCII: characters.isASCII)
     else { throw .corrupt(part: part, detail: "XML declaration") }
-    let counters = XMLCounters(part: part, limits: limits)
     switch parser {
     case .scanner:
       try scanner.read(
-        text.extracting(droppingFirst: declaration.byteCount), characters, counters, &handler)
+        text.extracting(droppingFirst: declaration.byteCount), characters,
+        XMLCounters(part: part, limits: limits), &handler)
     case .libxml2:
       // The push interface of 2.9.14 leaves carriage returns in CDATA sections as they are.
       let lines = characters.hasCarriageReturns ? XMLCharacters.withPlainLineBreaks(text) : []
       try LibXML2Reader.read(
-        characters.hasCarriageReturns ? lines.span : text, counters, &handler)
+        characters.hasCarriageReturns ? lines.span : text, part: part, limits: limits, &handler)
     }
   }
 }

@@ -1,3 +1,5 @@
+// What runs at every tag is `mutating` where it need not be: a scanner lent for reading may be
+// copied to where it is read, its address never.
 extension XMLScanner {
   /// Reads a start tag, or an empty element, which begins and ends at once.
   mutating func startTag<Handler: XMLEventHandler>(
@@ -156,7 +158,7 @@ extension XMLScanner {
   }
 
   @inline(__always)
-  private func namespace(
+  private mutating func namespace(
     _ name: XMLWrittenName, isKnown: Bool
   ) throws(PackageError) -> XMLNamespace {
     if isKnown, let known = name.namespace { return known }
@@ -166,7 +168,7 @@ extension XMLScanner {
   }
 
   @inline(never)
-  private func bound(_ name: XMLWrittenName) throws(PackageError) -> XMLScopes.Bound {
+  private mutating func bound(_ name: XMLWrittenName) throws(PackageError) -> XMLScopes.Bound {
     guard let bound = unsafe scopes.namespace(name.prefix) else {
       throw corrupt("undeclared prefix")
     }
@@ -176,7 +178,7 @@ extension XMLScanner {
   /// Two attributes of one tag have one name, as it is written or as its prefix is declared
   /// (Namespaces in XML 1.0, 6.3).
   @inline(__always)
-  private func areOne(
+  private mutating func areOne(
     _ first: XMLWrittenName, _ second: XMLWrittenName
   ) throws(PackageError) -> Bool {
     if first.reads(second) { return true }

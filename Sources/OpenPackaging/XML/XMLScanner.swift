@@ -52,7 +52,7 @@
   ///   - characters: What is known of the document's characters.
   /// - Throws: `corrupt`, `unsafe`, `tooLarge`, or what the handler throws.
   mutating func read<Handler: XMLEventHandler>(
-    _ document: Span<UInt8>, _ characters: XMLCharacters, _ counters: XMLCounters,
+    _ document: Span<UInt8>, _ characters: XMLCharacters, _ counters: consuming XMLCounters,
     _ handler: inout Handler
   ) throws(PackageError) {
     self.characters = characters

@@ -43,11 +43,14 @@ internal import CZlib
         let room = unsafe output.makeRoom(upTo: limit + 1)
         unsafe stream.pointee.next_out = room.baseAddress
         unsafe stream.pointee.avail_out = UInt32(clamping: room.count)
-        let code = unsafe CZlib.inflate(stream, Z_NO_FLUSH)
+        // All input is there, so zlib need not keep a window for more of it.
+        let code = unsafe CZlib.inflate(stream, Z_FINISH)
         unsafe output.fill(room.count - Int(stream.pointee.avail_out))
         guard output.count <= limit else { return false }
         if code == Z_STREAM_END { return unsafe stream.pointee.avail_in == 0 }
-        guard code == Z_OK else { return false }
+        guard unsafe code == Z_OK || code == Z_BUF_ERROR && stream.pointee.avail_out == 0 else {
+          return false
+        }
       }
     }
   }
