@@ -19,13 +19,13 @@ import OpenPackaging
     writer.add("xl/_rels/workbook.xml.rels", Array(links("worksheet", "sheet.xml").utf8))
     writer.add(
       "xl/sheet.xml",
-      Array("<worksheet xmlns=\"\(main)\">".utf8) + input + Array("</worksheet>".utf8))
+      Array("<worksheet xmlns=\"\(namespace)\">".utf8) + input + Array("</worksheet>".utf8))
     _ = try? DocumentReader.read(writer.finish())
   }
 
-  private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  private static let namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   private static let workbook = """
-    <workbook xmlns="\(main)" \
+    <workbook xmlns="\(namespace)" \
     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
     <sheets><sheet name="S" sheetId="1" r:id="a"/></sheets></workbook>
     """
