@@ -122,7 +122,7 @@ extension FormAssembly {
     nameReports()
   }
 
-  /// A number before a title, "1. Attendance", numbers the row.
+  /// Numbers rows by the number before their title: "1) Attendance".
   private mutating func numberParents() {
     for (number, table) in tables.enumerated() {
       guard let key = table.key, table.extends == nil, let anchor = table.anchors.first else {
@@ -137,7 +137,7 @@ extension FormAssembly {
     }
   }
 
-  /// The number that a title begins with: `2` of "2. Attendance" and of "Priority 2: attendance".
+  /// The number that a title begins with: 2 in "2) Attendance" and in "Priority 2: attendance".
   static func leadingNumber(_ text: String) -> String? {
     let words = text.split(separator: " ", maxSplits: 3)
     for (position, word) in words.prefix(2).enumerated() {

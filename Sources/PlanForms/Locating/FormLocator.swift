@@ -15,6 +15,7 @@ package struct FormLocator: Sendable {
   /// Locates and reads every answer of a form.
   ///
   /// - Parameters:
+  ///   - document: The document, of either kind.
   ///   - values: Reads the values of the answers.
   ///   - stage: Set where somebody has said which; told from the content otherwise.
   ///   - groups: The register's groups, where there is a register.
@@ -128,9 +129,9 @@ package struct FormLocator: Sendable {
 
   /// Whether there is enough of the form to be one.
   ///
-  /// Any document may hold a "Name", a "Date", a "Description" or a signature.  So a question that
-  /// the fund itself asks must be there in words of its own (or five others), with two more
-  /// questions; of 84 Office files of other kinds none gets so far.
+  /// Any document may hold a "Name", a "Date", a "Description" or a signature.  So the group or
+  /// a row's own question must be there in words of its own (or five others), with two more
+  /// questions; hardly any Office file of another kind gets so far.
   private func isThisForm(
     _ spots: [Spot], _ found: [FoundTable], _ tables: [[ColumnQuestions.Settled?]]
   ) -> Bool {
@@ -156,9 +157,14 @@ package struct FormLocator: Sendable {
         telling.formUnion(question.fields)
       }
     }
-    let hasCore = telling.contains { $0 >= 0 && definition.fields[$0].isCore }
-    guard hasCore || telling.count >= 5 else { return false }
+    guard telling.contains(where: isHeart) || telling.count >= 5 else { return false }
     return telling.count >= 2 && labels.count >= 3 || labels.count >= 4
+  }
+
+  /// Whether a question is what the form is about: whose it is, or what makes a row a row.
+  private func isHeart(_ field: Int) -> Bool {
+    let id = definition.fields[field].id
+    return id == .groupName || definition.tables.contains { $0.anchors.contains(id) }
   }
 
   private func isSignOff(_ field: Int) -> Bool {

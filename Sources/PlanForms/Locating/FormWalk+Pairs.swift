@@ -13,7 +13,7 @@ extension FormWalk {
 
   /// Whether a cell holds its own answer: `Chair: A Person` in one cell.
   ///
-  /// - Parameter hasNext: Whether a cell for the answer stands beside it; further lines are then help.
+  /// Where a cell for the answer stands beside it, further lines in the cell are help.
   mutating func hasInnerAnswer(_ passage: Passage, hasNext: Bool) -> Bool {
     let parts = LabelledParts.split(passage, &labels, isHeading: false)
     if hasNext, parts.count == 1, parts[0].isLine { return false }

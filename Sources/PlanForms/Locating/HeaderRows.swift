@@ -66,8 +66,9 @@ struct HeaderRows {
     found.meanings.contains { $0.fields.contains { index.tableOfField[$0] != nil } }
   }
 
-  /// Two labels in two columns may be a question and its answer: "Priority | Attendance" under
-  /// "Action | …".  A header has rows under both of its columns.
+  /// Whether two labels side by side are a question and its answer.
+  ///
+  /// "Priority | Attendance" under "Action | …" is; a header has rows under both of its columns.
   private func isAnswered(
     _ row: Int, _ found: [LabelReader.Found], _ labels: inout LabelReader
   ) -> Bool {

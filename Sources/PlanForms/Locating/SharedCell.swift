@@ -99,8 +99,9 @@ struct SharedCell {
     return (nil, passage)
   }
 
-  /// Whether a stretch is set apart as an amount: by a sign, or by what stands before it.  A bare
-  /// number among words may count anything.
+  /// Whether a stretch is set apart as an amount: by a sign, or by what stands before it.
+  ///
+  /// A bare number among words may count anything.
   private func isMarked(_ bytes: [UInt8], _ cut: Int, _ range: Range<Int>) -> Bool {
     let text = String(decoding: bytes[range], as: UTF8.self)
     let words = FoldedText.tokens(text)

@@ -59,9 +59,7 @@ struct Passage: Sendable {
       || text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
   }
 
-  /// Part of the passage, with the marks that lie in it.
-  ///
-  /// - Parameter range: UTF-8 offsets; anything outside the text is left out.
+  /// Part of the passage between two UTF-8 offsets, with the marks that lie in it.
   func slice(_ range: Range<Int>) -> Passage {
     let bytes = text.utf8
     let range = range.clamped(to: 0..<bytes.count)

@@ -1,0 +1,109 @@
+extension TableRegion {
+  /// What a row under the header is.
+  func kind(of row: Int, _ labels: inout LabelReader) -> Kind {
+    let cells = grid.rows[row].cells
+    let filled = cells.filter { !grid.cells[$0].isBlank }
+    let own = filled.filter { grid.begins($0, in: row) }
+    let hasTags = cells.contains { !grid.cells[$0].passage.tags.isEmpty }
+    guard !filled.isEmpty || hasTags else { return .gap }
+    guard !own.isEmpty || hasTags else { return .data }
+    if isRepeat(row, own) { return .repeated }
+    let finder = HeaderRows(grid: grid, index: index)
+    if finder.header(at: row, &labels) != nil { return .end }
+    if let label = totalLabel(own, &labels) {
+      let isApart =
+        row > 0 && grid.rows[row].number > grid.rows[row - 1].number + 1
+        || (row > 0 && grid.rows[row - 1].cells.allSatisfy { grid.cells[$0].isBlank })
+      if isApart, asksOnce(labels.read(label)),
+        grid.cells[own[0]].column == columns.first?.range.lowerBound
+      {
+        return .end
+      }
+      return .total(label: label)
+    }
+    if own.count == 1, filled.count == 1, let only = own.first {
+      return kindOfLoneCell(only, row, &labels)
+    }
+    return startsQuestions(own, filled, &labels) ? .end : .data
+  }
+
+  private func isRepeat(_ row: Int, _ own: [Int]) -> Bool {
+    var same = 0
+    for cell in own {
+      let text = FoldedText.collapse(grid.cells[cell].passage.text)
+      if columns.contains(where: {
+        $0.range.contains(grid.cells[cell].column) && $0.column.label == text
+      }) {
+        same += 1
+      }
+    }
+    return same > 1 && same * 3 >= own.count * 2
+  }
+
+  /// The label of a row that sums the others: the one cell of the row that is no amount.
+  private func totalLabel(_ own: [Int], _ labels: inout LabelReader) -> String? {
+    let amounts: TextShape = [.number, .money, .pureNumber, .placeholder]
+    let words = own.filter {
+      TextShape(grid.cells[$0].passage).isDisjoint(with: amounts)
+    }
+    guard words.count == 1, let only = words.first else { return nil }
+    let text = grid.cells[only].passage.text
+    guard text.utf8.count <= 80 else { return nil }
+    let label = labels.read(text).text
+    if index.totalLabels.contains(label.words) || index.totalLabels.contains(label.bare) {
+      return text
+    }
+    let parts = label.words.split(separator: " ")
+    let isTotal =
+      ["total", "totals", "subtotal", "sub"].contains(parts.first ?? "") || parts.last == "total"
+    return isTotal && parts.count <= 8 && own.count > 1 ? text : nil
+  }
+
+  private func asksOnce(_ found: LabelReader.Found) -> Bool {
+    found.meanings.contains { meaning in
+      meaning.confidence != .close && meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
+    }
+  }
+
+  private func kindOfLoneCell(_ only: Int, _ row: Int, _ labels: inout LabelReader) -> Kind {
+    let cell = grid.cells[only]
+    let parts = LabelledParts.split(cell.passage, &labels, isHeading: true)
+    if let name = parts.first?.found.rowName, isParentTable(name.table) {
+      return .rowHeading(cell: only)
+    }
+    if index.headings[LabelText(cell.passage.text).words] != nil { return .end }
+    let isWide =
+      cell.columnSpan > 1
+      && cell.columnSpan * 2 >= (columns.last?.range.upperBound ?? 1)
+        - (columns.first?.range.lowerBound ?? 0)
+    let under = columns.first { $0.range.contains(cell.column) }
+    let isUnderHeader =
+      under.map { !$0.column.words.isEmpty && cell.columns.upperBound <= $0.range.upperBound }
+      ?? false
+    if isUnderHeader, !isWide, columns.count > 1 || !asksOnce(labels.read(cell.passage.text)) {
+      return asksOnce(labels.read(cell.passage.text)) ? .end : .data
+    }
+    if parts.contains(where: { asksOnce($0.found) }) { return .end }
+    let finder = HeaderRows(grid: grid, index: index)
+    if row + 1 < grid.rows.count, finder.header(at: row + 1, &labels) != nil { return .end }
+    if index.heading(LabelText(cell.passage.text)) != nil { return .end }
+    return cell.columnSpan > 1 ? .note(cell: only) : .data
+  }
+
+  private func isParentTable(_ table: Int) -> Bool {
+    let id = index.definition.tables[table].id
+    return index.definition.tables.contains { $0.parent?.table == id }
+  }
+
+  /// Whether a row no longer fills columns but asks questions of its own.
+  private func startsQuestions(
+    _ own: [Int], _ filled: [Int], _ labels: inout LabelReader
+  ) -> Bool {
+    guard let first = own.first, filled.count <= 4, columns.count > 2 || filled.count == 2 else {
+      return false
+    }
+    guard asksOnce(labels.read(grid.cells[first].passage.text)) else { return false }
+    if filled.count <= 2 { return true }
+    return filled.count == 4 && asksOnce(labels.read(grid.cells[filled[2]].passage.text))
+  }
+}

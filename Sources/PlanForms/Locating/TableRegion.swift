@@ -1,0 +1,156 @@
+/// The rows under one header, told apart.
+struct TableRegion {
+  enum Kind {
+    case data, gap, repeated, end
+    case total(label: String)
+    case note(cell: Int)
+    case rowHeading(cell: Int)
+  }
+
+  struct HeaderColumn {
+    var column: FoundTable.Column
+    /// The grid's columns that it stands over.
+    var range: Range<Int>
+  }
+
+  let grid: Grid
+  let header: HeaderRows.Header
+  let index: LabelIndex
+  /// The stage that the heading over the table names.
+  let stageAround: StageID?
+  private(set) var columns: [HeaderColumn] = []
+
+  init(grid: Grid, header: HeaderRows.Header, index: LabelIndex, context: PartContext) {
+    self.grid = grid
+    self.header = header
+    self.index = index
+    stageAround = context.isStageInherited ? nil : context.stage
+  }
+
+  mutating func findColumns(_ labels: inout LabelReader) {
+    for cell in grid.rows[header.row].cells {
+      let text = grid.cells[cell].passage.text
+      let bands = bandTexts(over: grid.cells[cell].columns, besides: cell)
+      var found = labels.read(text)
+      if let joined = bands.last,
+        found.meanings.isEmpty || !found.meanings.contains(where: { $0.ambiguity == nil })
+      {
+        let both = labels.read(joined + " " + text)
+        if !both.meanings.isEmpty { found.meanings = both.meanings }
+      }
+      if found.meanings.isEmpty { found = labels.readLike(text, inTable: true) }
+      var column = FoundTable.Column(
+        label: FoldedText.collapse(text), meanings: found.meanings, stage: nil,
+        words: found.text.words)
+      column.stage = stage(of: bands)
+      addActual(to: &column, stage: column.stage ?? stageAround)
+      columns.append(HeaderColumn(column: column, range: grid.cells[cell].columns))
+    }
+    addUnheaded()
+    readTags()
+  }
+
+  private func bandTexts(over range: Range<Int>, besides own: Int) -> [String] {
+    header.bands.compactMap { band in
+      grid.cell(row: band, column: range.lowerBound).flatMap { cell in
+        cell == own || grid.cells[cell].isBlank ? nil : grid.cells[cell].passage.text
+      }
+    }
+  }
+
+  /// Under an evaluation "Cost" is the actual cost, though the bare word is the plan's.
+  private func addActual(to column: inout FoundTable.Column, stage: StageID?) {
+    guard let stage, !column.words.isEmpty, !column.meanings.isEmpty else { return }
+    let fields = index.definition.fields
+    guard column.meanings.allSatisfy({ fields[$0.fields[0]].stage != stage }) else { return }
+    for var meaning in index.meanings["actual " + column.words] ?? []
+    where fields[meaning.fields[0]].stage == stage {
+      meaning.fit = 86
+      column.meanings.append(meaning)
+    }
+  }
+
+  private func stage(of bands: [String]) -> StageID? {
+    for band in bands.reversed() {
+      // "Impact" over plan columns is a bare word of either stage, and says nothing.
+      let meant = index.meanings[LabelText(band).words] ?? []
+      let stages = Set(meant.flatMap(\.fields).map { index.definition.fields[$0].stage })
+      guard stages.count < 2 else { continue }
+      if let stage = index.heading(LabelText(band))?.stage { return stage }
+    }
+    return nil
+  }
+
+  /// On a sheet, columns with answers but no header cell still are columns.
+  private mutating func addUnheaded() {
+    guard grid.sheet != nil else { return }
+    let end = (columns.last?.range.upperBound ?? 0) + 1
+    var seen: Set<Int> = []
+    for row in grid.rows[min(header.row + 1, grid.rows.count)...].prefix(3) {
+      for cell in row.cells where grid.cells[cell].column < end && !grid.cells[cell].isBlank {
+        let column = grid.cells[cell].column
+        if !columns.contains(where: { $0.range.overlaps(grid.cells[cell].columns) }) {
+          seen.insert(column)
+        }
+      }
+    }
+    for column in seen.sorted() {
+      let blank = FoundTable.Column(
+        label: "", meanings: index.meanings[""] ?? [], stage: nil, words: "")
+      let spot = columns.firstIndex { $0.range.lowerBound > column } ?? columns.count
+      columns.insert(HeaderColumn(column: blank, range: column..<column + 1), at: spot)
+    }
+  }
+
+  /// Tagged controls in the cells name the column.
+  private mutating func readTags() {
+    for number in columns.indices {
+      var counts: [Int: Int] = [:]
+      for row in grid.rows.indices.dropFirst(header.row + 1).prefix(12) {
+        guard let cell = grid.cell(row: row, column: columns[number].range.lowerBound) else {
+          continue
+        }
+        for tag in grid.cells[cell].passage.tags {
+          if let field = index.fieldTagged(tag.name) { counts[field, default: 0] += 1 }
+        }
+      }
+      guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
+      columns[number].column.meanings = [
+        LabelIndex.Meaning(fields: [best.key], confidence: .tag, fit: 300)
+      ]
+    }
+  }
+
+  /// The cells of a row, by column.
+  func entries(of row: Int) -> [FoundTable.Entry?] {
+    columns.map { column in
+      var parts: [Int] = []
+      for cell in grid.rows[row].cells
+      where column.range.contains(grid.cells[cell].column)
+        || grid.cells[cell].column < column.range.lowerBound
+          && grid.cells[cell].columns.contains(column.range.lowerBound)
+          && !columns.contains(where: { $0.range.contains(grid.cells[cell].column) })
+      {
+        parts.append(cell)
+      }
+      guard let first = parts.first else {
+        return grid.place(row: row, column: column.range.lowerBound).map {
+          FoundTable.Entry(passage: Passage(text: "", place: $0))
+        }
+      }
+      let filled = parts.filter { !grid.cells[$0].isBlank }
+      let whole = Passage.joined((filled.isEmpty ? [first] : filled).map { grid.cells[$0].passage })
+      return whole.map {
+        FoundTable.Entry(passage: $0, isCarried: !grid.begins(filled.first ?? first, in: row))
+      }
+    }
+  }
+
+  /// Cells of a row that stand under no header.
+  func strays(of row: Int) -> [Passage] {
+    grid.rows[row].cells.filter { cell in
+      !grid.cells[cell].isBlank && grid.begins(cell, in: row)
+        && !columns.contains { $0.range.overlaps(grid.cells[cell].columns) }
+    }.map { grid.cells[$0].passage }
+  }
+}
