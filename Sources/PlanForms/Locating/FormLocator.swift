@@ -137,10 +137,14 @@ package struct FormLocator: Sendable {
   ) -> Bool {
     var labels: Set<[Int]> = []
     var telling: Set<Int> = []
+    var namesRows = false
     for spot in spots {
       let sure = spot.meanings.filter { $0.confidence != .close }
       guard let first = sure.first else {
-        if spot.rowName != nil { labels.insert([]) }
+        if spot.rowName != nil, spot.label.utf8.count > 3 {
+          labels.insert([])
+          namesRows = true
+        }
         continue
       }
       labels.insert(first.fields)
@@ -157,7 +161,7 @@ package struct FormLocator: Sendable {
         telling.formUnion(question.fields)
       }
     }
-    guard telling.contains(where: isHeart) || telling.count >= 5 else { return false }
+    guard namesRows || telling.contains(where: isHeart) || telling.count >= 5 else { return false }
     return telling.count >= 2 && labels.count >= 3 || labels.count >= 4
   }
 

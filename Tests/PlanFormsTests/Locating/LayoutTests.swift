@@ -19,8 +19,9 @@ import Testing
     let locator = FormLocator(form)
     for kind in example.kinds {
       let document =
-        kind == .docx ? FormSketch.word(example.sketch) : FormSketch.workbook(example.sketch)
-      let reading = try #require(locator.read(document, values: ValueReader()), "\(kind)")
+        kind == .docx ? LayoutSketch.word(example.sketch) : LayoutSketch.workbook(example.sketch)
+      let found = locator.read(document, values: ValueReader())
+      let reading = try #require(found, "\(kind)")
       let outline = FormOutline.text(reading, of: form)
       #expect(outline == example.expected, "\(kind)\n\(outline)")
     }

@@ -9,7 +9,7 @@ package import Documents
 /// `#` begins a heading, `|` a row of a table, anything else a paragraph; an empty line ends a
 /// table.  In a row, `^` goes on with the cell above and `<` with the cell before; `**` sets a cell
 /// or a paragraph in bold; `\n` breaks a line.  `== Name` begins a sheet of a workbook.
-package enum FormSketch {
+package enum LayoutSketch {
   /// The sketch as a word-processing document.
   package static func word(_ sketch: String) -> Document {
     var document = Document(format: .docx)
