@@ -1,5 +1,9 @@
 import ArgumentParser
+import PlanRegister
 import Platform
+import Programmes
+import Reports
+import Workbooks
 
 /// The command; its subcommands only read options, call the libraries, and say what came of it.
 @main
@@ -20,8 +24,9 @@ struct Plancheck: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, ReadCommand.self, InspectCommand.self, GradeCommand.self,
-      ReportCommand.self, SchemaCommand.self,
+      CheckCommand.self, ReadCommand.self, InspectCommand.self, StatusCommand.self,
+      ChaseCommand.self, DecideCommand.self, ListsCommand.self, AllocateCommand.self,
+      GradeCommand.self, ReportCommand.self, InitCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the command and leaves with the published exit status.
@@ -45,6 +50,9 @@ struct Plancheck: ParsableCommand {
     case let problem as CommandProblem:
       Diagnostics.say("plancheck: \(problem.message)")
       leaveProcess(status: ExitStatus.couldNotRun.rawValue)
+    case let problem as any PlainlySaid:
+      Diagnostics.say("plancheck: \(Escaping.terminal("\(problem)"))")
+      leaveProcess(status: ExitStatus.couldNotRun.rawValue)
     default:
       let status = exitCode(for: error)
       let text = fullMessage(for: error)
@@ -55,3 +63,11 @@ struct Plancheck: ParsableCommand {
     }
   }
 }
+
+/// Errors of the libraries whose descriptions are sentences for people.
+protocol PlainlySaid: Error, CustomStringConvertible {}
+
+extension RegisterError: PlainlySaid {}
+extension AllocationProblem: PlainlySaid {}
+extension ProgrammeError: PlainlySaid {}
+extension TemplateProblem: PlainlySaid {}

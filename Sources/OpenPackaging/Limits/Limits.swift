@@ -17,7 +17,7 @@ package struct Limits: Sendable, Hashable {
   package var namespaceDeclarationsInScope = 1_024
   package var xmlNameBytes = 1_024
   package var bytesPerTag = 256 << 10
-  package var cellsPerWorkbook = 1_000_000
+  package var cellsPerWorkbook = 1_050_000
   package var cellsPerDocument = 200_000
   package var paragraphsPerDocument = 500_000
   package var charactersReadPerCell = 1 << 20

@@ -1,9 +1,9 @@
 /// Whole numbers and money as people and Excel write them in a sheet's column.
-enum SheetNumbers {
+package enum SheetNumbers {
   /// Pence from pounds: `5000`, `5000.50`, `£5,000.00`; nil for anything else.
   ///
   /// At most two decimals, so that no fraction of a penny is lost without a word.
-  static func pence(pounds text: String) -> Int? {
+  package static func pence(pounds text: String) -> Int? {
     var digits = text.filter { !$0.isWhitespace }[...]
     if digits.first == "£" { digits = digits.dropFirst() }
     let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)

@@ -3,15 +3,15 @@
 /// Excel writes CSV as Windows-1252, as UTF-8 with a byte order mark, or ("Unicode Text") as
 /// UTF-16; nothing in the file says which, except a mark.  Bytes that are no UTF-8 can therefore
 /// only be Windows-1252 here.
-struct SheetText: Hashable, Sendable {
+package struct SheetText: Hashable, Sendable {
   enum Encoding: Hashable, Sendable {
     case utf8, utf16, windows1252
   }
 
-  var text: String
+  package var text: String
   var encoding: Encoding
 
-  init(decoding bytes: [UInt8]) {
+  package init(decoding bytes: [UInt8]) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(unmarked: bytes.dropFirst(3))
     } else if bytes.starts(with: [0xFF, 0xFE]) {

@@ -10,55 +10,42 @@ struct JuneSession {
   static let gradesName = "grades.csv"
   static let excerptsName = "excerpts.csv"
 
-  let folder: FilePath
-  private let session: Session
-  private let programme: Programme
-  private let register: Register
-  private let asAt: CalendarDay
+  private let base: RegisterSession
 
   init(_ options: CommonOptions) throws(CommandProblem) {
-    session = try Session(options)
-    (folder, programme) = try session.requireProgramme()
-    register = try session.requireRegister()
-    asAt = session.asAt ?? programme.today
+    base = try RegisterSession(options)
   }
 
-  var outputFolder: FilePath { folder.appending(ProgrammeFolder.outputName) }
+  var folder: FilePath { base.folder }
+  var outputFolder: FilePath { base.outputFolder }
 
   /// The papers' contents, from the newest plan and evaluation of each group.
   func report(isPublic: Bool) throws(CommandProblem) -> ImpactReport {
     ImpactReport(
-      programme, submissions: try submissions(), corrections: try corrections(),
-      excerpts: try excerpts(), asAt: asAt, isPublic: isPublic)
+      base.programme, submissions: try submissions(), corrections: try corrections(),
+      excerpts: try excerpts(), asAt: base.asAt, isPublic: isPublic)
   }
 
   private func submissions() throws(CommandProblem) -> [GroupSubmission] {
-    let reader = RecordReader(definition: session.definition)
-    do {
-      let all = try register.submissions()
-      let plans = ProgrammeStatus(programme, submissions: all, stage: .plan, asAt: asAt)
-      let evaluations = ProgrammeStatus(programme, submissions: all, stage: .evaluation, asAt: asAt)
-      var found: [GroupSubmission] = []
-      for (plan, evaluation) in zip(plans.rows, evaluations.rows) {
-        found.append(
-          GroupSubmission(
-            group: plan.group.id, plan: try onFile(plan, reader),
-            evaluation: try onFile(evaluation, reader)))
-      }
-      return found
-    } catch {
-      throw CommandProblem("the register can't be read: \(error)")
+    let plans = try base.status(.plan)
+    let evaluations = try base.status(.evaluation)
+    var found: [GroupSubmission] = []
+    for (plan, evaluation) in zip(plans.rows, evaluations.rows) {
+      found.append(
+        GroupSubmission(
+          group: plan.group.id, plan: try onFile(plan), evaluation: try onFile(evaluation)))
     }
+    return found
   }
 
   private func onFile(
-    _ row: ProgrammeStatus.Row, _ reader: RecordReader
-  ) throws -> GroupSubmission.Return? {
-    guard let submission = row.submission, submission.verdict != .unreadable,
-      let json = try register.record(of: submission.identity)
-    else { return nil }
+    _ row: ProgrammeStatus.Row
+  ) throws(CommandProblem) -> GroupSubmission.Return? {
+    guard let submission = row.submission, let record = try base.record(submission) else {
+      return nil
+    }
     return GroupSubmission.Return(
-      record: try reader.read(json), received: row.received?.day, daysLate: row.daysLate)
+      record: record, received: row.received?.day, daysLate: row.daysLate)
   }
 
   private func corrections() throws(CommandProblem) -> [Correction] {

@@ -11,7 +11,7 @@ struct Session {
   let programme: Programme?
   let definition: FormDefinition
   private let form: FormSource
-  private let stage: StageID?
+  let stage: StageID?
   let asAt: CalendarDay?
 
   /// - Throws: `CommandProblem` with everything that has to be put right first.

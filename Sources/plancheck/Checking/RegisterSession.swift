@@ -1,0 +1,73 @@
+import PlanForms
+import PlanRegister
+import Platform
+import Programmes
+import Reports
+
+/// What the commands work with that ask the register: the programme, its register, and the day.
+struct RegisterSession {
+  let session: Session
+  let folder: FilePath
+  let programme: Programme
+  let register: Register
+  let asAt: CalendarDay
+  let stage: StageID
+
+  init(_ options: CommonOptions) throws(CommandProblem) {
+    session = try Session(options)
+    (folder, programme) = try session.requireProgramme()
+    register = try session.requireRegister()
+    asAt = session.asAt ?? programme.today
+    stage = session.stage ?? programme.stage(on: asAt)
+  }
+
+  var outputFolder: FilePath { folder.appending(ProgrammeFolder.outputName) }
+
+  var reader: RecordReader { RecordReader(definition: session.definition) }
+
+  /// Who has sent what for `stage`; the session's own where none is named.
+  func status(_ stage: StageID? = nil) throws(CommandProblem) -> ProgrammeStatus {
+    try asking { register throws(RegisterError) in
+      try register.status(of: programme, stage: stage ?? self.stage, asAt: asAt)
+    }
+  }
+
+  /// The record on file of a submission; nil where it could not be read.
+  func record(_ submission: Submission) throws(CommandProblem) -> FileRecord? {
+    guard submission.verdict != .unreadable else { return nil }
+    let json = try asking { register throws(RegisterError) in
+      try register.record(of: submission.identity)
+    }
+    guard let json else { return nil }
+    do throws(RecordReader.Problem) {
+      return try reader.read(json)
+    } catch {
+      throw CommandProblem(
+        "the register's record of \(Escaping.terminal(submission.file)) can't be read; run "
+          + "'plancheck check' again.")
+    }
+  }
+
+  /// Asks the register, with its troubles in words.
+  func asking<Answer>(
+    _ question: (Register) throws(RegisterError) -> Answer
+  ) throws(CommandProblem) -> Answer {
+    do throws(RegisterError) {
+      return try question(register)
+    } catch {
+      throw CommandProblem("\(error)")
+    }
+  }
+
+  /// Writes files and says their names.
+  func write(
+    _ files: [OutputFile], to folder: FilePath, isQuiet: Bool
+  ) throws(CommandProblem) {
+    for file in files {
+      try OutputFolder(folder).write(file)
+      if !isQuiet {
+        Diagnostics.say("wrote \(Escaping.terminal(folder.appending(file.name).display))")
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Platform
+import Programmes
+import Reports
+
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Starts a programme folder with commented settings.")
+
+  @Argument(help: "The folder; made where it is missing. What is in it already stays.")
+  var folder: String
+
+  func run() throws {
+    let root = FilePath(folder)
+    for (name, text) in StarterFolder.files {
+      let path = root.appending(name)
+      if Folder.kindFollowingLinks(of: path) != .missing {
+        Diagnostics.say("\(Escaping.terminal(path.display)) is there already and stays.")
+        continue
+      }
+      try OutputFolder(root).write(OutputFile(name: name, text: text))
+    }
+    for name in StarterFolder.folders {
+      do throws(FileProblem) {
+        try Folder.make(root.appending(name))
+      } catch {
+        throw CommandProblem(root.appending(name), error, doing: "make")
+      }
+    }
+    try Terminal.write(
+      """
+      Started \(Escaping.terminal(folder)). Next: fill in groups.csv and schools.csv, look through
+      programme.yaml, put what chairs send into submissions/, and run 'plancheck check' in the folder.
+
+      """, to: .output)
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import PlanForms
+import PlanRegister
+import Platform
+import Programmes
+import Reports
+
+struct ListsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lists",
+    abstract: "Writes the lists of the year: chairs, payments, holds, moderation, expert leads.",
+    discussion: "Each as a workbook for people and as CSV for finance, with the same figures.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var destination: OutputOptions
+
+  func run() throws {
+    let base = try RegisterSession(common)
+    let status = try base.status(.plan)
+    let decisions = try base.asking { register throws(RegisterError) in try register.decisions() }
+    let submissions = try base.asking { register throws(RegisterError) in
+      try register.submissions()
+    }
+    let remote = submissions.filter { $0.fund == "remote" && $0.verdict != .unreadable }
+    var records: [String: FileRecord] = [:]
+    for submission in status.rows.compactMap(\.submission) + remote {
+      records[submission.identity] = try base.record(submission)
+    }
+    let lists = TimelineLists(
+      status, base.programme, decisions: decisions, records: records, remotePlans: remote)
+    let folder = destination.output.map { FilePath($0) } ?? base.outputFolder
+    try base.write(try lists.files(), to: folder, isQuiet: common.quiet)
+  }
+}
