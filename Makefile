@@ -28,10 +28,25 @@ lint: ## Holds the sources to the format
 format: ## Formats the sources
 	@swift format -i -r Sources Tests Package.swift
 
-demo: build ## Checks the example programme and says where the page is
-	@mkdir -p $(OUT)
+demo: build ## Runs the example programme from October to June, and says where the pages are
+	@rm -rf $(OUT) && mkdir -p $(OUT) && cp -R $(EXAMPLE) $(OUT)/programme
 	@echo
-	@$(PLANCHECK) check --programme $(EXAMPLE) --no-record --fail-on never $(EXAMPLE)/submissions
-	@$(PLANCHECK) check --programme $(EXAMPLE) --no-record --fail-on never --quiet \
-	  --format html --output $(OUT)/check.html $(EXAMPLE)/submissions
-	@echo "The same as a page, with what was understood: $(OUT)/check.html"
+	@echo "== What each chair must put right (October) =="
+	@$(PLANCHECK) check --programme $(OUT)/programme --fail-on never --quiet $(OUT)/programme/submissions
+	@$(PLANCHECK) check --programme $(OUT)/programme --fail-on never --quiet --no-record \
+	  --format html --output $(OUT)/check.html $(OUT)/programme/submissions
+	@echo
+	@echo "== Who has sent what, before, on and after the deadline =="
+	@for day in 2020-09-28 2020-10-02 2020-10-09; do \
+	  $(PLANCHECK) status --programme $(OUT)/programme --quiet --as-at $$day | sed -n '1,4p'; echo; done
+	@$(PLANCHECK) status --programme $(OUT)/programme --quiet --as-at 2020-10-09 --format html \
+	  --output $(OUT)/status.html
+	@$(PLANCHECK) allocate --programme $(OUT)/programme --quiet --as-at 2020-09-14 --write | tail -n 12
+	@$(PLANCHECK) chase --programme $(OUT)/programme --quiet --as-at 2020-10-09
+	@$(PLANCHECK) lists --programme $(OUT)/programme --quiet --as-at 2020-10-09
+	@$(PLANCHECK) grade --programme $(OUT)/programme --quiet --as-at 2021-06-07
+	@$(PLANCHECK) report --programme $(OUT)/programme --quiet --as-at 2021-06-07
+	@echo
+	@echo "The results as a page, with what was understood:   $(OUT)/check.html"
+	@echo "Who has sent what, as a page:                      $(OUT)/status.html"
+	@echo "Letters, drafts, lists and the papers of June:     $(OUT)/programme/out/"

@@ -28,13 +28,13 @@ package struct PlanChecker: Sendable {
   ///     content does not say.
   ///   - stage: Set where somebody has said which; told from the content otherwise.
   ///   - received: When the form arrived, where that is known.
-  ///   - workingDaysLate: Working days after the stage's deadline, 0 in time, where that is known.
+  ///   - workingDaysLate: Working days after a stage's deadline, 0 in time, where that is known.
   ///   - planOnFile: The plan that the register holds for the group, for an evaluation.
   /// - Throws: `Unreadable` with the reason `notThisForm` where the document holds nothing of the
   ///   form.
   package func check(
     _ document: Document, fileName: String, stage: StageID? = nil, received: LocalMinute? = nil,
-    workingDaysLate: Int? = nil, planOnFile: FormReading? = nil
+    workingDaysLate: (StageID) -> Int? = { _ in nil }, planOnFile: FormReading? = nil
   ) throws(Unreadable) -> PlanCheck {
     guard
       var reading = locator.read(document, values: values, stage: stage, groups: groups)
@@ -44,9 +44,15 @@ package struct PlanChecker: Sendable {
     let context = RuleContext(
       reading: reading, programme: facts,
       group: facts?.groups.first { $0.id == group?.id }, received: received,
-      workingDaysLate: workingDaysLate, planOnFile: planOnFile)
+      workingDaysLate: workingDaysLate(reading.stage), planOnFile: planOnFile)
     let (findings, skipped) = rules.check(context)
     return PlanCheck(reading: reading, group: group, findings: findings, skipped: skipped)
+  }
+
+  /// The group that the name of an unreadable file points at, so that nobody is chased who sent
+  /// something.
+  package func group(ofFileNamed name: String) -> MatchedGroup? {
+    groups.flatMap { $0.group(of: FormReading(stage: .plan), fileName: name) }
   }
 
   /// A name that the register does not have is no safe answer.

@@ -11,6 +11,7 @@ struct FileChecker {
   private let writer: RecordWriter
   private let stage: StageID?
   private let received: ReceivedTimes
+  private let programme: Programme?
   private let limits = Limits.standard
 
   /// Nil where the form or the programme that the supervisor has loaded can't be loaded here.
@@ -23,6 +24,7 @@ struct FileChecker {
     checker = PlanChecker(definition: definition, facts: programme?.facts)
     writer = RecordWriter(definition: definition, includesValues: setup.includesValues)
     stage = setup.stage
+    self.programme = programme
     received = ReceivedTimes(
       told: setup.received, programme: programme, folder: setup.programmeFolder.map { FilePath($0) }
     )
@@ -48,7 +50,22 @@ struct FileChecker {
     return record
   }
 
+  /// A file that can't be read still belongs to somebody: its name and its day may say to whom and
+  /// to what.
   private func record(_ path: FilePath) -> FileRecord {
+    var record = readRecord(path)
+    guard record.verdict == .unreadable, let programme else { return record }
+    record.group = checker.group(ofFileNamed: path.lastComponent.display)
+    let stamp = try? PlainFile.stamp(of: path)
+    record.stage =
+      stage
+      ?? stamp.flatMap { received.time(of: path, $0) }.map {
+        programme.stage(on: $0.day)
+      }
+    return record
+  }
+
+  private func readRecord(_ path: FilePath) -> FileRecord {
     let form = checker.definition.id
     let content: PlainFile.Content
     do throws(FileProblem) {
@@ -72,15 +89,25 @@ struct FileChecker {
   private func fill(
     _ record: inout FileRecord, _ document: Document, _ path: FilePath, _ stamp: PlainFile.Stamp
   ) throws(Unreadable) {
+    let received = received.time(of: path, stamp)
     let check = try checker.check(
-      document, fileName: path.lastComponent.display, stage: stage,
-      received: received.time(of: path, stamp))
+      document, fileName: path.lastComponent.display, stage: stage, received: received,
+      workingDaysLate: { daysLate(received, $0) })
     record.stage = check.reading.stage
     record.group = check.group
     record.reading = check.reading
     record.findings = check.findings
     record.skipped = check.skipped
     record.verdict = Verdict(check.findings)
+  }
+}
+
+extension FileChecker {
+  private func daysLate(_ received: LocalMinute?, _ stage: StageID) -> Int? {
+    guard let programme, let received, let deadline = programme.deadline(of: stage) else {
+      return nil
+    }
+    return programme.workingDays.late(received: received, deadline: deadline)
   }
 }
 

@@ -10,7 +10,8 @@ extension AllocationFormat: ExpressibleByArgument {}
 struct AllocateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "allocate",
-    abstract: "Works out the allocations, exact to the penny, and writes the sheet and the letters.",
+    abstract:
+      "Works out the allocations, exact to the penny, and writes the sheet and the letters.",
     discussion: """
       Without --write or --apply it only prints. --apply freezes the amounts in the register and
       fills the empty ones in groups.csv; what is frozen stays, and later changes of rolls are listed.

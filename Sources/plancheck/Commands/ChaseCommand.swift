@@ -51,7 +51,9 @@ struct ChaseCommand: ParsableCommand {
       Folder.kindFollowingLinks(of: folder.appending(ChaseTemplates.fileName($0))) == .missing
     }
     try base.write(
-      missing.map { OutputFile(name: ChaseTemplates.fileName($0), text: ChaseTemplates.shipped($0)) },
+      missing.map {
+        OutputFile(name: ChaseTemplates.fileName($0), text: ChaseTemplates.shipped($0))
+      },
       to: folder, isQuiet: common.quiet)
   }
 

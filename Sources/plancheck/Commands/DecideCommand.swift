@@ -48,7 +48,8 @@ struct DecideCommand: ParsableCommand {
   func run() throws {
     let base = try RegisterSession(common)
     guard base.programme.group(group) != nil else {
-      throw CommandProblem("there is no group “\(Escaping.terminal(group))” in groups.csv; use its id.")
+      throw CommandProblem(
+        "there is no group “\(Escaping.terminal(group))” in groups.csv; use its id.")
     }
     let decision = Decision(
       kind, group: group, stage: base.stage, rule: rule, row: row, value: try checkedValue(),
