@@ -76,7 +76,7 @@ package final class OfficePackage {
 
   /// The first part of a kind that `source` links to and that is there.
   ///
-  /// - Parameter kind: The last path segment of the relationship's type, such as `styles`.
+  /// `kind` is the last path segment of the relationship's type, such as `styles`.
   package func part(
     _ kind: String, of source: PartName
   ) throws(PackageError) -> PartName? {

@@ -17,7 +17,7 @@ struct RelationshipsReader: XMLEventHandler {
   private let part: String
   private let limit: Int
 
-  /// - Parameter source: The part whose relationships these are; nil for the package's own.
+  /// `source` is the part whose relationships these are; nil for the package's own.
   init(source: PartName?, part: PartName, limit: Int) {
     self.source = source
     self.part = part.description

@@ -1,7 +1,9 @@
 /// Hashes of short byte strings, eight bytes a step.
 enum ByteHash {
-  /// Chosen anew for each process, so that nobody can write names that collide.  No result depends
-  /// on it: equal hashes are always followed by a comparison of the bytes.
+  /// Chosen anew for each process, so that nobody can write names that collide.
+  ///
+  /// No result depends on it: equal hashes are followed by a comparison of the bytes, save where
+  /// two namespaces of one tag's attributes are told apart.
   private static let seed = UInt64.random(in: .min ... .max)
 
   static func hash(_ bytes: Span<UInt8>) -> UInt64 {

@@ -27,7 +27,7 @@ struct ByteStringTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// - Parameter hash: The key's, where the caller has it already.
+  /// The value of a key; the caller gives its `hash` where it has it already.
   func value(of key: Span<UInt8>, hash: UInt64? = nil) -> Value? {
     let hash = hash ?? ByteHash.hash(key)
     var slot = Int(hash & mask)

@@ -1,7 +1,7 @@
 extension XMLNamespace {
   /// The namespace that a declaration names; `unknown` for those that no reader knows.
   ///
-  /// - Parameter hash: The name's, where the caller has it already.
+  /// The caller gives the name's `hash` where it has it already.
   init(uri: Span<UInt8>, hash: UInt64? = nil) {
     self = uri.isEmpty ? .none : Self.byURI.value(of: uri, hash: hash) ?? .unknown
   }

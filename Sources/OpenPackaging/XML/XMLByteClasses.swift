@@ -1,6 +1,8 @@
 /// What each byte can be part of, as a table of bits.
 @safe struct XMLByteClasses: ~Copyable {
-  /// Any character of a name.  Beyond ASCII all are taken; what they are is looked at once a name.
+  /// Any character of a name.
+  ///
+  /// Beyond ASCII all are taken; what they are is looked at once a name.
   static let name: UInt8 = 1
   /// White space (XML 1.0, 2.3).
   static let blank: UInt8 = 2

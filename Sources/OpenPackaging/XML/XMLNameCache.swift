@@ -123,9 +123,8 @@
 
   /// What the name of `length` bytes at `start` means; nil where it is no name.
   ///
-  /// - Parameters:
-  ///   - start: 24 bytes from here must be readable.
-  ///   - scope: Where the name stands; its namespace is nil where it was not yet seen there.
+  /// 24 bytes from `start` must be readable.  The name's namespace is nil where the name was not
+  /// yet seen in `scope`.
   @inline(__always)
   func name(_ start: UnsafePointer<UInt8>, _ length: Int, scope: Int) -> XMLWrittenName? {
     let word = unsafe XMLWrittenName.word(start, length)

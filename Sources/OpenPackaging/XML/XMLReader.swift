@@ -1,4 +1,6 @@
-/// Reads XML documents as events.  Nothing else in the project knows which parser does it.
+/// Reads XML documents as events.
+///
+/// The seam: nothing else in the project knows which parser does it.
 ///
 /// What is read: XML 1.0 with namespaces, in UTF-8 or UTF-16.  What never is: a document type
 /// definition, an entity that is not one of the five, anything outside the document.  A document

@@ -53,7 +53,7 @@ extension XMLScanner {
 
   /// Reads attributes and what ends the tag; true where that is `/>`.
   ///
-  /// - Parameter declared: How many namespaces were declared before this tag.
+  /// `declared` is how many namespaces were declared before this tag.
   private mutating func readAttributes(declared: Int) throws(PackageError) -> Bool {
     while true {
       let next = unsafe classes.skip(XMLByteClasses.blank, cursor)

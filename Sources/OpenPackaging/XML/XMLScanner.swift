@@ -46,10 +46,9 @@
 
   /// Reads a whole document.
   ///
-  /// - Parameters:
-  ///   - document: UTF-8 behind the byte order mark and the XML declaration, in the memory of a
-  ///     `PartBuffer` and up to its padding.
-  ///   - characters: What is known of the document's characters.
+  /// `document` is UTF-8 behind the byte order mark and the XML declaration, in the memory of a
+  /// `PartBuffer` and up to its padding; `characters` says what is known of it.
+  ///
   /// - Throws: `corrupt`, `unsafe`, `tooLarge`, or what the handler throws.
   mutating func read<Handler: XMLEventHandler>(
     _ document: Span<UInt8>, _ characters: XMLCharacters, _ counters: consuming XMLCounters,

@@ -36,7 +36,9 @@
   private static let declarationsURI = "http://www.w3.org/2000/xmlns/"
 
   private var bindings: [Binding] = []
-  /// The number of the scope that the document is in.  No two scopes of a scanner's life have the
+  /// The number of the scope that the document is in.
+  ///
+  /// No two scopes of a scanner's life have the
   /// same, and a scope that is entered again, because an element has ended, has its own again: so
   /// what was found in it holds still.
   private(set) var current = 0
@@ -54,7 +56,8 @@
 
   /// Declares a prefix, empty for the default namespace, and enters a new scope.
   ///
-  /// - Parameter count: How many declarations were in force before the tag that this one is on.
+  /// `count` is how many declarations were in force before the tag that this one is on.
+  ///
   /// - Returns: False where the declaration breaks a rule of Namespaces in XML 1.0, 3 and 5, or
   ///   comes twice on its tag.
   mutating func declare(

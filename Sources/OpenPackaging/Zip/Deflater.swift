@@ -2,9 +2,7 @@ internal import CZlib
 
 /// Compresses whole byte strings as raw DEFLATE.
 package enum Deflater {
-  /// The same bytes always give the same result.
-  ///
-  /// - Parameter level: zlib's, from 1 (fast) to 9 (small).
+  /// The same bytes always give the same result; `level` is zlib's, from 1 (fast) to 9 (small).
   package static func deflate(_ bytes: Span<UInt8>, level: Int = 6) -> [UInt8] {
     var stream = unsafe z_stream()
     // Negative: raw DEFLATE, as ZIP stores it.  `deflateInit2` is a macro.

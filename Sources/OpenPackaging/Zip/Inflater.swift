@@ -29,6 +29,7 @@ internal import CZlib
   ///
   /// - Parameters:
   ///   - input: The member's compressed bytes, all of them.
+  ///   - output: Where the bytes go, behind those that are there.
   ///   - limit: The most bytes that may arrive.
   /// - Returns: True where the DEFLATE stream ended at the last byte of `input`; false where it is
   ///   damaged, cut short or followed by other bytes, or as soon as a byte beyond `limit` arrives.

@@ -11,7 +11,7 @@ package struct ZipWriter {
 
   /// Adds a member, deflated where that makes it smaller.
   ///
-  /// - Parameter name: `/`-separated, without a leading slash.
+  /// Names are `/`-separated, without a leading slash.
   package mutating func add(_ name: String, _ bytes: [UInt8]) {
     let deflated = Deflater.deflate(bytes.span)
     let isSmaller = deflated.count < bytes.count

@@ -197,6 +197,21 @@ import Testing
     #expect(throws: PackageError.notAPackage) { try ZipArchive(Array("%PDF-1.7".utf8)) }
   }
 
+  @Test func `what is never asked for is never inflated`() throws {
+    var zip = ZipBuilder([
+      "[Content_Types].xml": "<Types/>",
+      "_rels/.rels": """
+      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+      <Relationship Id="a" Type="x/officeDocument" Target="doc.xml"/></Relationships>
+      """,
+      "doc.xml": "<a/>", "word/media/image1.png": "picture",
+    ])
+    zip.members[3].data = [0xFF]
+    let package = try OfficePackage(bytes: zip.bytes())
+    _ = try package.bytes(of: package.mainPart)
+    #expect(package.partsRead == [PartName("doc.xml")])
+  }
+
   @Test func `a bomb is stopped at the limit on all parts`() throws {
     var limits = Limits()
     limits.inflatedBytesInAll = 1_000
