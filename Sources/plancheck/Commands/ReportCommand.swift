@@ -30,6 +30,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let june = try JuneSession(common)
     let report = try june.report(isPublic: isPublic)
+    try refuseWhatIsNotProved(report)
     let renderer = PaperRenderer(report)
     if format == [.json] {
       var output = ResultOutput(destination)
@@ -45,6 +46,16 @@ struct ReportCommand: ParsableCommand {
         Diagnostics.say("wrote \(Escaping.terminal(folder.appending(file.name).display))")
       }
     }
+  }
+
+  /// Papers with a hidden number that somebody might work out are not written at all.
+  private func refuseWhatIsNotProved(_ report: ImpactReport) throws(CommandProblem) {
+    let unproved = report.release.audit()
+    guard !unproved.isEmpty else { return }
+    let names = unproved.prefix(5).map { Escaping.terminal($0.key) }.joined(separator: "; ")
+    throw CommandProblem(
+      "nothing was written: \(unproved.count) hidden numbers are not proved safe (\(names)). "
+        + "Set minimum_schools or suppress_below higher under disclosure in programme.yaml.")
   }
 }
 
