@@ -34,8 +34,7 @@ struct WordReading {
   mutating func read() throws(PackageError) -> Document {
     let main = package.mainPart
     if let part = try package.part("styles", of: main) {
-      var handler = StyleSheetHandler()
-      if try readBeside(part, &handler) { stories.record.styles = handler.styleSheet }
+      stories.record.styles = try styles(part)
     }
     if let part = try package.part("numbering", of: main) {
       var handler = NumberingHandler()
@@ -160,6 +159,19 @@ struct WordReading {
   }
 
   // MARK: Parts beside the main one
+
+  /// Reads the styles from what matters of their part; the whole of it if that does not read.
+  private mutating func styles(_ part: PartName) throws(PackageError) -> StyleSheet {
+    do {
+      let bytes = try package.withBytes(of: part) { StyleSheetBytes.trimmed($0) }
+      var handler = StyleSheetHandler()
+      try package.readXML(bytes, as: part, &handler)
+      return handler.styleSheet
+    } catch {
+      var handler = StyleSheetHandler()
+      return try readBeside(part, &handler) ? handler.styleSheet : StyleSheet()
+    }
+  }
 
   /// Reads a part that helps to understand the others; false where it is damaged.
   private mutating func readBeside<Handler: XMLEventHandler>(

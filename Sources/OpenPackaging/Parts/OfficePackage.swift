@@ -104,6 +104,18 @@ package final class OfficePackage {
     return bytes
   }
 
+  /// Lends a part's bytes, inflated and checked, to `body`.
+  ///
+  /// - Throws: `missingPart`, or why it cannot be read.
+  package func withBytes<Result>(
+    of part: PartName, _ body: (Span<UInt8>) -> Result
+  ) throws(PackageError) -> Result {
+    let buffer = try store.inflate(archive, member(part))
+    let result = buffer.withBytes { bytes in body(bytes) }
+    store.giveBack(buffer)
+    return result
+  }
+
   /// Reads a part as XML, once, from its first byte to its last.
   ///
   /// - Throws: `missingPart`, `corrupt`, `unsafe`, `tooLarge`, or what the handler throws.
@@ -121,6 +133,17 @@ package final class OfficePackage {
   /// The parts that were inflated, in order, those read while opening left out; for measuring, and
   /// to show that pictures, fonts and programs never are.
   package private(set) var partsRead: [PartName] = []
+
+  /// Reads bytes as the XML of a part: what a caller kept of it.
+  ///
+  /// - Throws: As `readXML(_:_:)` does.
+  package func readXML<Handler: XMLEventHandler>(
+    _ bytes: [UInt8], as part: PartName, _ handler: inout Handler
+  ) throws(PackageError) {
+    var reader = store.takeReader()
+    try reader.read(bytes.span, part: part.description, &handler)
+    store.giveBack(reader)
+  }
 
   private func member(_ part: PartName) throws(PackageError) -> ZipMember {
     guard let index = memberByName[part] else { throw .missingPart(part.description) }

@@ -83,9 +83,7 @@ extension StoryHandler {
       return .row
     case .trPr: return parent == .row ? .rowProperties : nil
     case .tc:
-      guard let table = containers[lastContainer].openTable, table.row >= 0 else {
-        return .wrapper
-      }
+      guard containers[lastContainer].openTable?.hasRow == true else { return .wrapper }
       try beginCell()
       return .cell
     default: return parent == .cell ? .cellProperties : nil

@@ -25,6 +25,7 @@ struct TableBuilder {
   private(set) var cells: [TableCell] = []
   /// Counted from zero; -1 before the first row.
   private(set) var row = -1
+  var hasRow: Bool { row >= 0 }
   var openCell: OpenCell?
   /// The next free grid column of the row.
   private var column = 0
