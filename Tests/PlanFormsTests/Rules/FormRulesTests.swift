@@ -184,8 +184,11 @@ import Testing
       "interventions: end_date = 2020-03-26 | start_date = 2020-11-02"),
     Case(
       "a slip in the year", "X08",
-      "interventions: intervention_ref = 1 | end_date = 2020-03-26 | start_date = 2020-11-02",
-      "warning 1: In action 1, 26 March 2020 looks like a slip in the year."),
+      "interventions: intervention_ref = 1 | timescale = 2020-02-03..2020-03-26",
+      "warning 1: In action 1, 3 February to 26 March 2020 looks like a slip in the year."),
+    Case(
+      "a slip that turns the dates round is said once", "X08",
+      "interventions: intervention_ref = 1 | end_date = 2020-03-26 | start_date = 2020-11-02"),
     // People and schools
     Case(
       "more than on roll", "X12", "interventions: intervention_ref = 1 | planned_pupils = 401",
