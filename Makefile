@@ -8,7 +8,7 @@ PLANCHECK := .build/release/plancheck
 EXAMPLE := fixtures/programme
 OUT := out/demo
 
-.PHONY: help setup build demo test lint format
+.PHONY: help setup build demo test check-pages lint format
 
 help: ## Lists these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 22
@@ -18,6 +18,12 @@ setup: ## Installs the Debian packages that are missing
 
 build: setup ## Builds for release
 	@swift build -c release --product plancheck
+
+check-pages: demo ## Opens the demo's pages in a browser: accessible, nothing overflows
+	@.ci/setup chromium python3-venv
+	@test -d .build/pages-venv || python3 -m venv .build/pages-venv
+	@.build/pages-venv/bin/pip install -q playwright axe-playwright-python
+	@.build/pages-venv/bin/python Tests/Pages/check.py $(OUT)/*.html $(OUT)/programme/out/*.html
 
 test: setup ## Builds and runs every test
 	@swift test --disable-xctest

@@ -79,7 +79,7 @@ struct FileChecker {
       var record = FileRecord(
         file: path.bytes, sha256: hash, bytes: content.bytes.count, form: form, verdict: .complete)
       record.format = document.format
-      try fill(&record, document, path, content.stamp)
+      try fill(&record, document, path)
       return record
     } catch {
       return Self.unreadable(path, form: form, error, sha256: hash, bytes: content.bytes.count)
@@ -87,9 +87,11 @@ struct FileChecker {
   }
 
   private func fill(
-    _ record: inout FileRecord, _ document: Document, _ path: FilePath, _ stamp: PlainFile.Stamp
+    _ record: inout FileRecord, _ document: Document, _ path: FilePath
   ) throws(Unreadable) {
-    let received = received.time(of: path, stamp)
+    // A file's own time may be that of a copy: it places a form in the register, but no chair is
+    // told off by it.
+    let received = received.said(path)
     let check = try checker.check(
       document, fileName: path.lastComponent.display, stage: stage, received: received,
       workingDaysLate: { daysLate(received, $0) })

@@ -29,7 +29,8 @@ struct ReceivedTimes {
   /// Whether a person said so, rather than the file.
   func isTold(_ path: FilePath) -> Bool { said(path) != nil }
 
-  private func said(_ path: FilePath) -> LocalMinute? {
+  /// What a person has said of it; nil where nobody has.
+  func said(_ path: FilePath) -> LocalMinute? {
     if let told { return LocalMinute(day: told, minute: 0) }
     guard !prefix.isEmpty, path.bytes.starts(with: prefix) else { return nil }
     return listed[FilePath(bytes: Array(path.bytes.dropFirst(prefix.count))).display]
