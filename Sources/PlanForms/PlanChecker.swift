@@ -17,8 +17,7 @@ package struct PlanChecker: Sendable {
     rules = FormRules(definition)
     groups = facts.map { GroupMatcher($0) }
     values = ValueReader(
-      calendar: facts?.calendar ?? .england2020, yearStarts: facts?.dates.actionsFrom,
-      yearEnds: facts?.dates.actionsTo, exampleTexts: definition.exampleTexts)
+      calendar: facts?.calendar ?? .england2020, exampleTexts: definition.exampleTexts)
   }
 
   /// Reads and checks one form.

@@ -15,8 +15,11 @@ struct AcademicYear {
       ?? CalendarDay(year: min(first.year + 1, 9999), month: 7, day: 31) ?? first
   }
 
-  /// The year in which a month without one lies: from the month the year starts in, the first year.
-  func year(ofMonth month: Int) -> Int { month >= starts.month ? starts.year : starts.year + 1 }
+  /// The year in which a month without one lies: September belongs to the first year even where the
+  /// year is said to start in October.
+  func year(ofMonth month: Int) -> Int {
+    month >= min(starts.month, 9) ? starts.year : starts.year + 1
+  }
 
   /// Whether a day lies in the year, the summer holidays after it included.
   func contains(_ day: CalendarDay) -> Bool {
