@@ -40,10 +40,11 @@ package struct PlanChecker: Sendable {
     else { throw Self.notThisForm(definition) }
     let group = groups.flatMap { $0.group(of: reading, fileName: fileName) }
     if let groups { doubtGroup(&reading, groups) }
-    let context = RuleContext(
+    var context = RuleContext(
       reading: reading, programme: facts,
       group: facts?.groups.first { $0.id == group?.id }, received: received,
       workingDaysLate: workingDaysLate(reading.stage), planOnFile: planOnFile)
+    context.personalData = PersonalDataScan.scan(document).map(\.note)
     let (findings, skipped) = rules.check(context)
     return PlanCheck(reading: reading, group: group, findings: findings, skipped: skipped)
   }

@@ -1,0 +1,147 @@
+package import Documents
+
+/// Looks through every part of a document for what may identify a pupil (X26).
+///
+/// Body, tables, text boxes, headers, footers, notes, comments, every sheet whether shown or hidden,
+/// and the properties.  A few false alarms are better than a miss, but what the form itself asks for
+/// (a chair's e-mail address) raises none.
+package enum PersonalDataScan {
+  /// One hit for each kind and place, in document order.
+  package static func scan(_ document: Document) -> [PersonalDataHit] {
+    var hits = Hits()
+    hits.look(at: document.blocks)
+    let stories =
+      document.textBoxes + document.headers + document.footers + document.footnotes
+      + document.endnotes
+    for story in stories { hits.look(at: story.blocks) }
+    for comment in document.comments {
+      hits.look(at: comment.text, comment.anchor ?? comment.place)
+    }
+    for sheet in document.sheets {
+      hits.look(at: sheet)
+      for box in sheet.textBoxes { hits.look(at: box.blocks) }
+    }
+    for property in document.properties { hits.look(at: property.value, nil) }
+    return hits.all
+  }
+
+  /// Whether a text is a whole date: a day, a month and a year.
+  static func isFullDate(_ text: String) -> Bool {
+    let field = FieldDefinition(id: "date", label: "", type: .date)
+    guard case .date(let window)? = ValueReader().read(RawAnswer(text), as: field).value else {
+      return false
+    }
+    return window.isExact && window.start == window.end
+      && text.unicodeScalars.count { ("0"..."9").contains($0) } > 3
+  }
+}
+
+/// The hits so far.
+private struct Hits {
+  private struct Key: Hashable {
+    var kind: PersonalDataKind
+    var place: Place?
+  }
+
+  private(set) var all: [PersonalDataHit] = []
+  private var places: [Key: Int] = [:]
+
+  /// More than this in one file says nothing new.
+  private static let limit = 200
+
+  mutating func add(_ found: PersonalDataText.Found, _ place: Place?) {
+    let key = Key(kind: found.kind, place: place)
+    if let index = places[key] {
+      if found.certainty == .sure { all[index].certainty = .sure }
+    } else if all.count < Self.limit {
+      places[key] = all.count
+      all.append(
+        PersonalDataHit(
+          kind: found.kind, place: place, certainty: found.certainty, masked: found.masked))
+    }
+  }
+
+  mutating func look(at text: String, _ place: Place?) {
+    for found in PersonalDataText(text).found { add(found, place) }
+  }
+
+  // MARK: Parts
+
+  mutating func look(at blocks: [Block]) {
+    // A stack of what is still to be seen, because tables lie in tables.
+    var waiting = Array(blocks.reversed())
+    while let block = waiting.popLast() {
+      switch block {
+      case .paragraph(let paragraph): look(at: paragraph.text, paragraph.place)
+      case .table(let table):
+        look(under: table)
+        for cell in table.cells.reversed() { waiting += cell.blocks.reversed() }
+      }
+    }
+  }
+
+  private mutating func look(under table: Table) {
+    var columns = LabelledCells()
+    for cell in table.cells {
+      let text = cell.text
+      if let found = columns.meet(text, row: cell.row, column: cell.column) {
+        add(found, cell.paragraphs.first?.place ?? cell.place)
+      }
+    }
+  }
+
+  mutating func look(at sheet: Sheet) {
+    var columns = LabelledCells()
+    for cell in sheet.cells where cell.kind != .empty {
+      let place = Place.sheet(sheet.name, cell.reference)
+      if cell.kind == .text { look(at: cell.text, place) }
+      if let found = columns.meet(
+        cell.text, row: cell.reference.row, column: cell.reference.column)
+      {
+        add(found, place)
+      }
+    }
+  }
+}
+
+/// Knows which columns and rows are headed "DOB" or "Pupil's name", so that what stands there is
+/// taken for that.
+private struct LabelledCells {
+  private var columns: [Int: PersonalDataKind] = [:]
+  private var row: (number: Int, kind: PersonalDataKind)?
+
+  /// What a cell holds by its heading; nil where there is no such heading or no such thing.
+  mutating func meet(_ text: String, row number: Int, column: Int) -> PersonalDataText.Found? {
+    if text.utf8.count <= 40, let kind = Self.kind(ofLabel: text) {
+      columns[column] = kind
+      row = (number, kind)
+      return nil
+    }
+    let beside = row.flatMap { $0.number == number ? $0.kind : nil }
+    guard let kind = columns[column] ?? beside, Self.fits(text, kind) else { return nil }
+    return PersonalDataText.Found(
+      kind: kind, certainty: .sure, masked: PersonalDataHit.mask(FoldedText.collapse(text)))
+  }
+
+  private static func kind(ofLabel text: String) -> PersonalDataKind? {
+    switch FoldedText.tokens(FoldedText.labelFold(text)) {
+    case ["dob"], ["d", "o", "b"], ["date", "of", "birth"], ["birth", "date"], ["pupil", "dob"]:
+      .dateOfBirth
+    case ["pupil", "name"], ["pupils", "name"], ["pupil", "names"], ["name", "of", "pupil"],
+      ["child", "name"], ["childs", "name"], ["name", "of", "child"], ["student", "name"],
+      ["names", "of", "pupils"], ["childrens", "names"], ["pupils", "names"]:
+      .pupilName
+    default: nil
+    }
+  }
+
+  private static func fits(_ text: String, _ kind: PersonalDataKind) -> Bool {
+    switch kind {
+    case .dateOfBirth: return PersonalDataScan.isFullDate(text)
+    default:
+      let words = CasedWord.words(of: text)
+      return (1...4).contains(words.count) && words.allSatisfy(\.isCapitalised)
+        && !words.contains { PersonalDataWords.notNames.contains($0.folded) }
+    }
+  }
+}
