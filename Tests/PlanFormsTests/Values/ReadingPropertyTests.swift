@@ -91,7 +91,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func `long texts cost no more than their length`() {
+  @Test(.timeLimit(.minutes(10))) func `long texts cost no more than their length`() {
     let texts = [
       "e" + String(repeating: "\u{301}", count: 100_000), String(repeating: "£5 + ", count: 8_000),
       String(repeating: "(", count: 32_767), String(repeating: "2 Nov 2020 - ", count: 2_500),
