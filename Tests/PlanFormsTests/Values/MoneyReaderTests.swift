@@ -69,6 +69,7 @@ import Testing
     ReadingCase("£30 p/h x 3", "unclear unit_unclear"),
     ReadingCase("2 TAs @ £15 per hour", "unclear unit_unclear"),
     ReadingCase("(0.4×0.5 + 0.4×0.35) x HLTA £9,458", "unclear unit_unclear"),
+    ReadingCase("6 x half days £540", "unclear unit_unclear"),
     ReadingCase("School T + L Budget", "unclear quantity_only"),
     ReadingCase("half day supply", "unclear quantity_only"),
     ReadingCase("500 for books", "unclear quantity_only"),

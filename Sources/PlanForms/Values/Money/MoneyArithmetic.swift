@@ -104,7 +104,9 @@ enum MoneyArithmetic {
       factors[factors.count - 1].hasWords = true
     }
     // "£180 per day for 6 days" and "6 days at £110" are products in words.
-    if word == "at" || (word == "for" && (!rates.isEmpty || !hasAmount)) { isJoined = true }
+    let joins = word == "at" || (word == "for" && (!rates.isEmpty || !hasAmount))
+    // In "6 x half days £540" the sign joins the days, and the amount may be for all of them.
+    isJoined = joins || (isJoined && MoneyWords.approximate.contains(word))
     return true
   }
 
