@@ -27,6 +27,7 @@ struct ColumnQuestions {
       settle(column, table, second[column], final, shapes[column])
     }
     addComposites(table, &settled)
+    addAnchor(table, shapes, &settled)
     return settled
   }
 
@@ -66,7 +67,8 @@ struct ColumnQuestions {
       return singles.map { meaning in
         let field = meaning.fields[0]
         var score =
-          meaning.fit + content(field, shapes[column]) + stage(field, column, table)
+          meaning.fit + content(field, shapes[column]) + choices(field, column, table)
+          + stage(field, column, table)
           + kind(field, table, votes) + position(field, column, table)
         if let beside { score += company(meaning, column, table, beside) }
         if isParentReference(field), repeatsTitles(column, table) { score += 45 }
@@ -80,6 +82,16 @@ struct ColumnQuestions {
     guard !shapes.isEmpty else { return 0 }
     let type = index.definition.fields[field].type
     return shapes.reduce(0) { $0 + $1.suits(type) } / shapes.count
+  }
+
+  /// Whether the answers are among the choices that a question offers.
+  private func choices(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
+    guard let words = index.choiceWords[field] else { return 0 }
+    let texts = table.rows.prefix(12).compactMap { $0.entries[column]?.passage }
+      .filter { !$0.isBlank }
+    guard !texts.isEmpty else { return 0 }
+    let known = texts.count { words.contains(LabelFolding.fold($0.text)) }
+    return known * 24 / texts.count - 8
   }
 
   private func stage(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
@@ -130,17 +142,20 @@ struct ColumnQuestions {
     return score
   }
 
-  /// The leftmost column holds what the others belong to.
+  /// The leftmost column holds what the others belong to, and a plan stands before its evaluation.
   private func position(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
-    guard column == 0 else { return 0 }
-    let id = index.definition.fields[field].id
-    guard let owner = index.definition.tables.first(where: { $0.anchors.contains(id) }) else {
-      return 0
-    }
-    let isParent = index.definition.tables.contains { $0.parent?.table == owner.id }
-    guard isParent else { return 2 }
+    let definition = index.definition.fields[field]
+    let count = max(1, table.columns.count)
+    let isLate = definition.stage != index.definition.stages.first?.id
+    var score = (isLate ? column : count - column) * 6 / count
+    if definition.isCore, definition.table != nil { score += 8 }
+    guard
+      let owner = index.definition.tables.first(where: { $0.anchors.contains(definition.id) }),
+      index.definition.tables.contains(where: { $0.parent?.table == owner.id })
+    else { return score }
+    guard column == 0 else { return score - (column > 2 ? 30 : 0) }
     let isMerged = table.rows.contains { $0.entries[0].map { $0.isCarried } ?? false }
-    return isMerged ? 18 : 8
+    return score + (isMerged ? 18 : 8)
   }
 
   /// What the neighbours say: questions of one part of the form stand together.
@@ -208,6 +223,27 @@ struct ColumnQuestions {
       let fields = meaning.fields.filter { !taken.contains($0) }
       guard !fields.isEmpty else { continue }
       settled[column] = Settled(fields: fields, confidence: meaning.confidence)
+    }
+  }
+
+  /// Where the rest of a table pins it, a header that holds the row's own noun is the row's title:
+  /// "Planned activity" among times and costs.
+  private func addAnchor(
+    _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
+  ) {
+    let found = Set(settled.compactMap { $0?.fields }.joined())
+    for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
+      guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
+        !found.contains(anchor), found.count(where: { index.tableOfField[$0] == number }) >= 2
+      else { continue }
+      let open = table.columns.indices.filter { column in
+        settled[column] == nil && !shapes[column].isEmpty
+          && table.columns[column].words.split(separator: " ").contains {
+            index.rowNouns[String($0)] == number
+          }
+      }
+      guard open.count == 1, let column = open.first else { continue }
+      settled[column] = Settled(fields: [anchor], confidence: .position)
     }
   }
 }

@@ -116,10 +116,24 @@ extension FormAssembly {
 
   /// Drops what was never filled in, links rows to their parents, and names them.
   mutating func finish(stage: StageID) {
+    addTotals()
     numberParents()
     dropBlankRows(stage: stage)
     linkParents()
     nameReports()
+  }
+
+  /// A total row answers the question for the total; of several, each sums its own table, and only
+  /// a grand total sums them all.
+  private mutating func addTotals() {
+    for (field, answers) in totalAnswers.sorted(by: { $0.key < $1.key }) {
+      let grand = answers.filter { answer in
+        let words = LabelText(answer.label ?? "").words
+        return words.hasPrefix("grand") || words.hasPrefix("overall")
+      }
+      let chosen = grand.isEmpty ? answers : grand
+      if chosen.count == 1, let total = chosen.first { addOnce(total, field) }
+    }
   }
 
   /// Numbers rows by the number before their title: "1) Attendance".

@@ -223,7 +223,7 @@ extension FormAssembly {
       if !isSub, let asked = index.totals[id] {
         let total = reader.answer(
           entry.passage, to: asked, label: FoldedText.collapse(label), confidence: .known)
-        addOnce(total, asked)
+        totalAnswers[asked, default: []].append(total)
       }
     }
   }

@@ -22,6 +22,8 @@ struct FormAssembly {
   var fields: [Int: Answer] = [:]
   var rows: [[BuiltRow]]
   var totals: [TableID: [FieldID: Answer]] = [:]
+  /// Total rows met, by the question that they answer.
+  var totalAnswers: [Int: [Answer]] = [:]
   /// The tables of the form whose questions were met, with or without rows.
   var tablesMet: Set<Int> = []
   var leftovers: [Leftover] = []

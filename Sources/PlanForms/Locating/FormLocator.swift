@@ -154,11 +154,15 @@ package struct FormLocator: Sendable {
     }
     for (table, settled) in zip(found, tables) {
       for (column, question) in zip(table.columns, settled) {
-        guard let question, question.confidence != .close, question.rivals.isEmpty,
+        guard let question, question.confidence != .close, question.confidence != .position,
+          question.rivals.isEmpty,
           question.confidence == .tag || column.words.utf8.count > 2
         else { continue }
         labels.insert(question.fields)
-        telling.formUnion(question.fields)
+        let isBare = column.meanings.contains {
+          $0.fields == question.fields && $0.ambiguity != nil
+        }
+        if !isBare { telling.formUnion(question.fields) }
       }
     }
     guard namesRows || telling.contains(where: isHeart) || telling.count >= 5 else { return false }

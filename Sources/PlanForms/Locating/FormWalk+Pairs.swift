@@ -51,8 +51,11 @@ extension FormWalk {
 
   /// Whether the cell after a label is itself a label, set as the first one is.
   private mutating func isLabelToo(_ cell: Grid.Cell, after label: Grid.Cell) -> Bool {
-    guard !cell.isBlank, labels.read(cell.passage.text).isLabel else { return false }
-    return isStyledAs(cell, label)
+    guard !cell.isBlank else { return false }
+    if cell.passage.text.hasSuffix("?"), label.passage.text.hasSuffix("?") { return true }
+    let found = labels.read(cell.passage.text)
+    if found.rowName != nil, labels.read(label.passage.text).rowName != nil { return true }
+    return found.isLabel && isStyledAs(cell, label)
   }
 
   /// Whether two cells are set alike in a way that labels are set: bold, or coloured.

@@ -36,6 +36,33 @@ extension FormWalk {
     hasTableBelow = true
     block += 1
     guard !context.isExample else { return }
+    if asksOnce(table) { return addSpots(of: table) }
     items.append(.table(table))
+  }
+
+  /// Whether a table only asks questions that are asked once, with their answers in one row below.
+  private func asksOnce(_ table: FoundTable) -> Bool {
+    table.rows.count <= 1 && table.totals.isEmpty
+      && !table.columns.contains { column in
+        let fields = column.meanings.flatMap(\.fields)
+        return !fields.isEmpty && fields.allSatisfy { index.tableOfField[$0] != nil }
+      }
+  }
+
+  private mutating func addSpots(of table: FoundTable) {
+    for (number, column) in table.columns.enumerated() where !column.meanings.isEmpty {
+      let entry = table.rows.first.flatMap { $0.entries[number] }
+      guard let passage = entry?.passage ?? column.place.map({ Passage(text: "", place: $0) })
+      else { continue }
+      add(
+        Spot(
+          label: column.label, meanings: column.meanings, answer: passage, block: table.block,
+          context: table.context))
+    }
+    for (number, column) in table.columns.enumerated() where column.meanings.isEmpty {
+      if let passage = table.rows.first.flatMap({ $0.entries[number]?.passage }), !passage.isBlank {
+        loose.append(passage)
+      }
+    }
   }
 }

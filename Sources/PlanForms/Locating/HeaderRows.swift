@@ -54,12 +54,24 @@ struct HeaderRows {
     if cells.count == 1 {
       return tableHits == 1 && headsList(cells[0], row, found[0], &labels)
     }
+    let questions = cells.count { grid.cells[$0].passage.text.hasSuffix("?") }
+    if cells.count > 2, questions == cells.count, tableHits > 0 { return true }
+    if cells.count == 2, isAnchor(found[0]), !hits[1], headsRows(row, &labels) { return true }
+    if cells.count > 2, hitCount == cells.count, row + 1 < grid.rows.count {
+      return !isAllLabels(row + 1, &labels)
+    }
     guard !alternates(cells, hits, row) else { return false }
     if tableHits >= 2, hitCount * 2 >= cells.count { return !isAnswered(row, found, &labels) }
     guard hitCount >= 2, hitCount >= cells.count - 1, row + 1 < grid.rows.count else {
       return tableHits >= 1 && cells.count > 2 && looksStyled(row) && hitCount * 3 >= cells.count
     }
     return headsAnswers(cells, row, &labels)
+  }
+
+  private func isAllLabels(_ row: Int, _ labels: inout LabelReader) -> Bool {
+    let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
+    return filled.count > 1
+      && filled.allSatisfy { labels.read(grid.cells[$0].passage.text).isLabel }
   }
 
   private func isOfTable(_ found: LabelReader.Found) -> Bool {
@@ -136,6 +148,15 @@ struct HeaderRows {
     }
     guard let below = grid.cell(row: row + 1, column: grid.cells[cell].column) else { return false }
     return !grid.cells[below].isBlank && !labels.read(grid.cells[below].passage.text).isLabel
+  }
+
+  /// Whether several rows below have both columns filled and no label in the first.
+  private func headsRows(_ row: Int, _ labels: inout LabelReader) -> Bool {
+    guard grid.width == 2, grid.rows.count - row > 2 else { return false }
+    return grid.rows[(row + 1)...].prefix(3).allSatisfy { below in
+      guard let first = below.cells.first, !grid.cells[first].isBlank else { return false }
+      return !labels.read(grid.cells[first].passage.text).isLabel
+    }
   }
 
   private func isAnchor(_ found: LabelReader.Found) -> Bool {

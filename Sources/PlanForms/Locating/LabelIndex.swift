@@ -31,6 +31,8 @@ struct LabelIndex: Sendable {
   /// Each field's table, by position; nil for a question asked once.
   let tableOfField: [Int?]
   private(set) var likeness: LabelLikeness
+  /// The folded words that are choices of a field, for fields that offer choices.
+  private(set) var choiceWords: [Int: Set<String>] = [:]
   /// Fields by their tags, without spaces and signs; a field's own name is always one.
   private(set) var tagged: [String: Int] = [:]
 
@@ -49,6 +51,10 @@ struct LabelIndex: Sendable {
         add(wording, field: position, .known)
       }
       if let column = field.totals { totals[column] = position }
+      if !field.choices.isEmpty {
+        choiceWords[position] = Set(
+          field.choices.flatMap { [$0.label] + $0.spellings }.map { LabelFolding.fold($0) })
+      }
       for tag in field.tags + [field.id.description] {
         let key = LabelFolding.fold(tag).filter { $0 != " " }
         if !key.isEmpty, tagged[key] == nil { tagged[key] = position }

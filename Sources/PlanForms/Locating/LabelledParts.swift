@@ -69,14 +69,40 @@ enum LabelledParts {
         return Cut(start: 0, end: tab, answer: tab + 1, label: label, found: found)
       }
     }
+    if !isHeading, let dashed = dashedCut(bytes, whole, &labels) { return dashed }
     guard whole.count <= LabelReader.longestLabel else { return nil }
     let label = text(bytes, whole)
-    let found = labels.readWhole(label)
+    var found = labels.readWhole(label)
+    if !found.isLabel, !isHeading, passage.isBold || label.hasSuffix("?") {
+      found = labels.readLike(label, inTable: false)
+      found.meanings = found.meanings.filter { $0.confidence == .close }
+    }
     guard found.isLabel, isHeading || passage.isBold || isAlone(found, label) else {
       return firstLineCut(bytes, passage, &labels)
     }
     return Cut(
       start: 0, end: bytes.count, answer: bytes.count, label: label, found: found, hasMark: false)
+  }
+
+  /// "Chair – A Person": a dash closes a label where what follows looks like its answer.
+  private static func dashedCut(
+    _ bytes: [UInt8], _ whole: Range<Int>, _ labels: inout LabelReader
+  ) -> Cut? {
+    for offset in whole.dropFirst().prefix(60) where bytes[offset - 1] == 0x20 {
+      let isEnDash = bytes[offset...].starts(with: [0xE2, 0x80, 0x93, 0x20])
+      guard isEnDash || bytes[offset...].starts(with: [0x2D, 0x20]) else { continue }
+      let label = text(bytes, whole.lowerBound..<offset - 1)
+      let found = labels.readWhole(label)
+      let answer = offset + (isEnDash ? 4 : 2)
+      let rest = text(bytes, answer..<whole.upperBound)
+      let shape = TextShape(Passage(text: rest, place: .paragraph(1)))
+      let suits = found.meanings.contains { meaning in
+        meaning.fields.contains { shape.suits(labels.index.definition.fields[$0].type) > 1 }
+      }
+      guard suits, !found.meanings.isEmpty else { return nil }
+      return Cut(start: 0, end: offset, answer: answer, label: label, found: found)
+    }
+    return nil
   }
 
   /// A first line that is a label, with its answer in the lines after it.

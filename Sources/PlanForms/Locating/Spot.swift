@@ -1,3 +1,5 @@
+import Documents
+
 /// A labelled place of the form where an answer stands, or should stand.
 struct Spot: Sendable {
   /// The label as it stands on the form.
@@ -22,6 +24,8 @@ struct FoundTable: Sendable {
     var stage: StageID?
     /// The label's folded words.
     var words: String
+    /// Where the label stands.
+    var place: Place?
   }
 
   struct Entry: Sendable {

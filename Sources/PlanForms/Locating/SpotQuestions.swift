@@ -96,14 +96,18 @@ struct SpotQuestions {
       let weight = spot.context.isStageInherited ? 5 : 15
       score += stage == field.stage ? weight : -weight
     }
+    if spot.context.stage == nil, spot.meanings.count > 1 {
+      score += neighbours.stageBefore(number).map { $0 == field.stage ? 5 : -5 } ?? 0
+    }
     if let formStage, spot.meanings.count > 1, !spot.answer.isBlank {
       score += field.stage == formStage ? 15 : -15
     }
     if let section = spot.context.section, section == field.section { score += 10 }
     if spot.context.isDeclaration, field.section.hasSuffix("declaration") { score += 15 }
     if let table = index.tableOfField[position] {
-      let own = votes[spot.block]?[table] ?? 0
-      score += own > 1 ? 4 : spot.context.table == table ? 4 : -25
+      let isSole = spot.meanings.flatMap(\.fields).allSatisfy { index.tableOfField[$0] != nil }
+      let others = (votes[spot.block]?[table] ?? 0) - (isSole ? 1 : 0)
+      score += others > 0 ? 4 : spot.context.table == table ? 4 : -25
     }
     score += neighbours.support(field, at: number)
     if let ambiguity = meaning.ambiguity,
@@ -150,6 +154,8 @@ struct SpotQuestions {
       var field: FieldDefinition?
       /// All that the label may mean.
       var possible: [FieldID]
+      /// The stage, where all that the label may mean is asked at one.
+      var stage: StageID?
     }
 
     private var known: [Place]
@@ -159,8 +165,19 @@ struct SpotQuestions {
         let sole = spot.meanings.count == 1 ? spot.meanings[0].fields.first : nil
         return Place(
           block: spot.block, field: sole.map { index.definition.fields[$0] },
-          possible: spot.meanings.flatMap(\.fields).map { index.definition.fields[$0].id })
+          possible: spot.meanings.flatMap(\.fields).map { index.definition.fields[$0].id },
+          stage: Self.stage(of: spot, index))
       }
+    }
+
+    private static func stage(of spot: Spot, _ index: LabelIndex) -> StageID? {
+      let stages = Set(spot.meanings.flatMap(\.fields).map { index.definition.fields[$0].stage })
+      return stages.count == 1 ? stages.first : nil
+    }
+
+    /// The stage that the last place of one stage before this one asked at.
+    func stageBefore(_ number: Int) -> StageID? {
+      known[..<number].last { $0.stage != nil }?.stage
     }
 
     /// Whether the place right before, or else the one right after, may ask one of some questions.

@@ -7,7 +7,7 @@ extension TableRegion {
     let hasTags = cells.contains { !grid.cells[$0].passage.tags.isEmpty }
     guard !filled.isEmpty || hasTags else { return .gap }
     guard !own.isEmpty || hasTags else { return .data }
-    if isRepeat(row, own) { return .repeated }
+    if isRepeat(row, own) || row == header.row + 1 && isHelp(own) { return .repeated }
     let finder = HeaderRows(grid: grid, index: index)
     if finder.header(at: row, &labels) != nil { return .end }
     if let label = totalLabel(own, &labels) {
@@ -25,6 +25,14 @@ extension TableRegion {
       return kindOfLoneCell(only, row, &labels)
     }
     return startsQuestions(own, filled, &labels) ? .end : .data
+  }
+
+  /// Help under a header stands in brackets throughout.
+  private func isHelp(_ own: [Int]) -> Bool {
+    own.allSatisfy {
+      let text = grid.cells[$0].passage.text
+      return text.hasPrefix("(") && text.hasSuffix(")")
+    }
   }
 
   private func isRepeat(_ row: Int, _ own: [Int]) -> Bool {

@@ -43,6 +43,7 @@ struct TableRegion {
         label: FoldedText.collapse(text), meanings: found.meanings, stage: nil,
         words: found.text.words)
       column.stage = stage(of: bands)
+      column.place = grid.cells[cell].passage.place
       addActual(to: &column, stage: column.stage ?? stageAround)
       columns.append(HeaderColumn(column: column, range: grid.cells[cell].columns))
     }

@@ -17,12 +17,15 @@ struct VerticalTable {
       start += 1
     }
     var columns: Set<Int> = []
+    var known = 0
     for row in start..<grid.rows.count {
       let cells = grid.rows[row].cells
       guard let first = cells.first(where: { !grid.cells[$0].isBlank }),
-        grid.cells[first].column == firstColumn(grid, start),
-        isTableQuestion(labels.read(grid.cells[first].passage.text), labels.index)
+        grid.cells[first].column == firstColumn(grid, start)
       else { break }
+      let isKnown = isTableQuestion(labels.read(grid.cells[first].passage.text), labels.index)
+      guard isKnown || table.names != nil else { break }
+      if isKnown { known += 1 }
       let others = cells.filter { $0 != first && grid.cells[$0].column > grid.cells[first].column }
       guard
         !others.contains(where: {
@@ -32,7 +35,7 @@ struct VerticalTable {
       columns.formUnion(others.filter { !grid.cells[$0].isBlank }.map { grid.cells[$0].column })
       table.rows.append(row)
     }
-    guard table.rows.count >= 3, columns.count >= 2 else { return nil }
+    guard known >= 3, columns.count >= 2 else { return nil }
     table.columns = columns.sorted()
     return table
   }
@@ -66,7 +69,7 @@ extension FormWalk {
         continue
       }
       let text = grid.cells[cell].passage.text
-      let found = labels.read(text)
+      let found = labels.readLike(text, inTable: true)
       table.columns.append(
         FoundTable.Column(
           label: FoldedText.collapse(text), meanings: found.meanings, stage: nil,
