@@ -28,6 +28,19 @@ check-pages: demo ## Opens the demo's pages in a browser: accessible, nothing ov
 test: setup ## Builds and runs every test
 	@swift test --disable-xctest
 
+SECONDS_EACH := 60
+SEED := 1
+
+torture: build ## Mutants, kills, a full disk, little memory: SECONDS_EACH=60 SEED=1
+	@Tests/Torture/run $(SECONDS_EACH) $(SEED)
+
+sanitize: setup ## Runs every test under AddressSanitizer, then under ThreadSanitizer
+	@SWIFT_BACKTRACE=enable=no swift test --disable-xctest --sanitize=address --scratch-path .build-asan
+	@SWIFT_BACKTRACE=enable=no swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan
+
+fuzz: ## Fuzzes each target of Tests/Fuzz: SECONDS_EACH=60
+	@for target in zip inflate xml docx xlsx; do Tests/Fuzz/run $$target $(SECONDS_EACH) || exit 1; done
+
 lint: ## Holds the sources to the format
 	@swift format lint --strict -r Sources Tests Package.swift
 
