@@ -41,6 +41,9 @@ sanitize: setup ## Runs every test under AddressSanitizer, then under ThreadSani
 fuzz: ## Fuzzes each target of Tests/Fuzz: SECONDS_EACH=60
 	@for target in zip inflate xml docx xlsx; do Tests/Fuzz/run $$target $(SECONDS_EACH) || exit 1; done
 
+bench: build ## Measures against the floor of zlib and libxml2 (see Benchmarks/README.md)
+	@Benchmarks/run
+
 lint: ## Holds the sources to the format
 	@swift format lint --strict -r Sources Tests Package.swift
 

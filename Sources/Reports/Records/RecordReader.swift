@@ -114,15 +114,21 @@ package struct RecordReader {
         Money(pence: pence, isApproximate: file.approximate ?? false, workedPence: file.workedPence)
       )
     }
-    if let start = file.start.flatMap({ CalendarDay(iso: $0) }),
-      let end = file.end.flatMap({ CalendarDay(iso: $0) })
-    {
-      return .date(DateWindow(start: start, end: end, isExact: file.exact ?? false))
+    let (start, end) = (day(file.start), day(file.end))
+    if let first = start ?? end, let last = end ?? start {
+      var window = DateWindow(start: first, end: last, isExact: file.exact ?? false)
+      window.isOpenAtStart = start == nil
+      window.isOpenAtEnd = end == nil
+      return .date(window)
     }
     if let low = file.low, let high = file.high {
       return .count(Count(low: low, high: high, isApproximate: file.approximate ?? false))
     }
     return file.number.map { .number(Quantity(number: $0, unit: file.unit)) }
+  }
+
+  private static func day(_ text: String?) -> CalendarDay? {
+    text.flatMap { CalendarDay(iso: $0) }
   }
 
   private static func bytes(hex: String) -> [UInt8] {

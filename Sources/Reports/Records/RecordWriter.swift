@@ -154,8 +154,9 @@ package struct RecordWriter: Sendable {
       }
     case .date(let window):
       json.object { json in
-        json.member("start", window.start.description)
-        json.member("end", window.end.description)
+        // "By Easter" has no beginning, "from January" no end.
+        json.member("start", window.isOpenAtStart ? nil : window.start.description)
+        json.member("end", window.isOpenAtEnd ? nil : window.end.description)
         json.member("exact", window.isExact)
       }
     case .count(let count):
