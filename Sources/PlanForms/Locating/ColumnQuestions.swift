@@ -12,6 +12,9 @@ struct ColumnQuestions {
   /// Folded titles of parent rows met earlier: a column that repeats them refers to them.
   var parentTitles: Set<String> = []
 
+  /// The stage that the form was sent at, once it is told; see `SpotQuestions`.
+  var formStage: StageID?
+
   /// A header means nothing under this score.
   private static let least = 40
   /// Two meanings nearer than this are a question for the chair.
@@ -70,6 +73,11 @@ struct ColumnQuestions {
           meaning.fit + content(field, shapes[column]) + choices(field, column, table)
           + stage(field, column, table)
           + kind(field, table, votes) + position(field, column, table)
+        if let formStage, singles.count > 1,
+          index.definition.fields[field].section.hasSuffix("declaration")
+        {
+          score += index.definition.fields[field].stage == formStage ? 15 : -15
+        }
         if let beside { score += company(meaning, column, table, beside) }
         if isParentReference(field), repeatsTitles(column, table) { score += 45 }
         return Assignment.Choice(target: field, score: score)

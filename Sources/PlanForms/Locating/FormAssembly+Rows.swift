@@ -79,7 +79,38 @@ extension FormAssembly {
     row.subject = sheet.owners.contains(base) ? sheet.subject : known(row, base)
     guard row.isFilled || row.subject != nil || hasName(row, base) else { return }
     if sheet.owners.contains(base), sheet.subject == nil, !row.isFilled { return }
+    if let same = earlierReport(as: row, owner, base) {
+      fillIn(row, owner, same)
+      rows[owner][same].isFilled = rows[owner][same].isFilled || row.isFilled
+      return
+    }
     rows[owner].append(row)
+  }
+
+  /// The report on the same row that another table began, where this one only adds to it.
+  ///
+  /// A June form may tell what was done in one table and what it changed in the next.
+  private func earlierReport(as row: BuiltRow, _ owner: Int, _ base: Int) -> Int? {
+    let names = [tables[base].key].compactMap(\.self) + tables[base].anchors
+    let same = rows[owner].indices.filter { number in
+      let other = rows[owner][number]
+      if let subject = row.subject, let known = other.subject { return subject == known }
+      let shared = names.filter { id in
+        row.answers[id].map { isContent($0) } ?? false
+          && other.answers[id].map { isContent($0) } ?? false
+      }
+      return !shared.isEmpty
+        && shared.allSatisfy { id in
+          let (one, two) = (row.answers[id], other.answers[id])
+          return one?.value != nil && one?.value == two?.value
+            || Self.titleWords(one?.text ?? "") == Self.titleWords(two?.text ?? "")
+        }
+    }
+    guard same.count == 1, let number = same.first else { return nil }
+    let hasSameQuestion = row.answers.keys.contains { id in
+      !names.contains(id) && rows[owner][number].answers[id] != nil
+    }
+    return hasSameQuestion ? nil : number
   }
 
   private func hasName(_ row: BuiltRow, _ base: Int) -> Bool {

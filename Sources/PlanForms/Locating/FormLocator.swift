@@ -25,7 +25,7 @@ package struct FormLocator: Sendable {
   ) -> FormReading? {
     var walk = FormWalk(index)
     walk.walk(Surface(document))
-    let tables = settleTables(walk)
+    var tables = settleTables(walk)
     var spots = walk.items.compactMap { item in
       if case .spot(let spot) = item { spot } else { nil }
     }
@@ -40,16 +40,42 @@ package struct FormLocator: Sendable {
     var assembly = assemble(walk, spots, questions.settle(spots), tables, reader)
     let told = StageDetector(definition: definition).stage(of: assembly)
     let form = stage ?? told
-    if questions.isUnsettled(spots, at: form) {
+    let isOpen = questions.isUnsettled(spots, at: form) || found.contains(where: asksOnce)
+    if isOpen, !holdsEarlierRows(assembly, than: form) {
       questions.formStage = form
+      tables = settleTables(walk, at: form)
       assembly = assemble(walk, spots, questions.settle(spots), tables, reader)
     }
     assembly.finish(stage: form)
     return reading(assembly, walk, document, stage: form)
   }
 
-  private func settleTables(_ walk: FormWalk) -> [[ColumnQuestions.Settled?]] {
+  /// Whether a later stage's form holds an earlier one's rows too, as a plan with evaluation columns
+  /// does: its one sign-off may then be the plan's own.
+  private func holdsEarlierRows(_ assembly: FormAssembly, than stage: StageID) -> Bool {
+    guard stage != definition.stages.first?.id else { return false }
+    return zip(definition.tables, assembly.rows).contains { table, rows in
+      guard table.stage != stage, table.extends == nil else { return false }
+      let names = [table.key, table.parent?.by].compactMap(\.self) + table.anchors
+      return rows.contains { row in
+        row.answers.contains { !names.contains($0.key) && assembly.isContent($0.value) }
+      }
+    }
+  }
+
+  /// Whether a table's header asks questions of the whole form, as a sign-off's does.
+  private func asksOnce(_ table: FoundTable) -> Bool {
+    table.columns.contains { column in
+      column.meanings.count > 1
+        && column.meanings.contains { $0.fields.contains { index.tableOfField[$0] == nil } }
+    }
+  }
+
+  private func settleTables(
+    _ walk: FormWalk, at stage: StageID? = nil
+  ) -> [[ColumnQuestions.Settled?]] {
     var questions = ColumnQuestions(index: index)
+    questions.formStage = stage
     return walk.items.compactMap { item in
       guard case .table(let table) = item else {
         if case .spot(let spot) = item, spot.rowName != nil {

@@ -127,8 +127,13 @@ struct HeaderRows {
       grid.begins($0, in: row + 1) && !grid.cells[$0].isBlank
     }
     guard !below.isEmpty || looksStyled(row) else { return false }
+    // "Chair" is an answer below "Position", though a label elsewhere: one alone decides nothing.
+    let labelCount = below.count { labels.read(grid.cells[$0].passage.text).isLabel }
+    if labelCount > 1 || labelCount == below.count && labelCount > 0 { return false }
+    if let first = below.first, labels.read(grid.cells[first].passage.text).isLabel {
+      return false
+    }
     for cell in below {
-      if labels.read(grid.cells[cell].passage.text).isLabel { return false }
       guard cells.contains(where: { grid.cells[$0].columns.overlaps(grid.cells[cell].columns) })
       else { return false }
     }

@@ -13,7 +13,16 @@ struct SpotQuestions {
   private static let least = 40
   private static let margin = 6
 
-  func settle(_ spots: [Spot]) -> [Settled?] {
+  /// How many filled places there are of each set of meanings: a later stage's form often holds the
+  /// plan with its sign-off too, and only a sign-off that stands alone is surely its own.
+  private(set) var asked: [Set<Int>: Int] = [:]
+
+  private static func asks(_ spot: Spot) -> Set<Int> { Set(spot.meanings.flatMap(\.fields)) }
+
+  mutating func settle(_ spots: [Spot]) -> [Settled?] {
+    asked = spots.reduce(into: [:]) { counts, spot in
+      if !spot.answer.isBlank { counts[Self.asks(spot), default: 0] += 1 }
+    }
     let neighbours = Neighbours(spots, index)
     let votes = tableVotes(spots)
     let scores = spots.indices.map { number in
@@ -41,8 +50,7 @@ struct SpotQuestions {
 
   /// Whether a filled-in place could answer a question of this stage, but not only of this stage.
   func isUnsettled(_ spots: [Spot], at stage: StageID) -> Bool {
-    guard stage == index.definition.stages.first?.id else { return false }
-    return spots.contains { spot in
+    spots.contains { spot in
       guard !spot.answer.isBlank, spot.meanings.count > 1 else { return false }
       let stages = spot.meanings.flatMap(\.fields).map { index.definition.fields[$0].stage }
       return stages.contains(stage) && stages.contains { $0 != stage }
@@ -99,7 +107,10 @@ struct SpotQuestions {
     if spot.context.stage == nil, spot.meanings.count > 1 {
       score += neighbours.stageBefore(number).map { $0 == field.stage ? 5 : -5 } ?? 0
     }
-    if let formStage, spot.meanings.count > 1, !spot.answer.isBlank {
+    if let formStage, spot.meanings.count > 1, !spot.answer.isBlank,
+      formStage == index.definition.stages.first?.id
+        || asked[Self.asks(spot)] == 1 && field.section.hasSuffix("declaration")
+    {
       score += field.stage == formStage ? 15 : -15
     }
     if let section = spot.context.section, section == field.section { score += 10 }

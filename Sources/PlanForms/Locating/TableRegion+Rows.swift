@@ -10,12 +10,10 @@ extension TableRegion {
     if isRepeat(row, own) || row == header.row + 1 && isHelp(own) { return .repeated }
     let finder = HeaderRows(grid: grid, index: index)
     if finder.header(at: row, &labels) != nil { return .end }
+    if isApart(row), beginsOtherRows(row, own, &labels) { return .end }
     if let label = totalLabel(own, &labels) {
-      let isApart =
-        row > 0 && grid.rows[row].number > grid.rows[row - 1].number + 1
-        || (row > 0 && grid.rows[row - 1].cells.allSatisfy { grid.cells[$0].isBlank })
-      if isApart, asksOnce(labels.read(label)),
-        grid.cells[own[0]].column == columns.first?.range.lowerBound
+      if isApart(row), asksOnce(labels.read(label)),
+        grid.cells[own[0]].column == columns.first?.range.lowerBound, !sumsColumn(own)
       {
         return .end
       }
@@ -33,6 +31,30 @@ extension TableRegion {
       let text = grid.cells[$0].passage.text
       return text.hasPrefix("(") && text.hasSuffix(")")
     }
+  }
+
+  /// Whether the amount of a total stands away from its label, under the column it sums.
+  private func sumsColumn(_ own: [Int]) -> Bool {
+    guard own.count > 1 else { return false }
+    return grid.cells[own[1]].column > grid.cells[own[0]].columns.upperBound
+  }
+
+  /// Whether empty rows stand between a row and the one above.
+  private func isApart(_ row: Int) -> Bool {
+    guard row > 0 else { return false }
+    return grid.rows[row].number > grid.rows[row - 1].number + 1
+      || grid.rows[row - 1].cells.allSatisfy { grid.cells[$0].isBlank }
+  }
+
+  /// Whether rows laid out in another way begin: a sideways table, or a block of questions under
+  /// the name of its row, as "Action 1" is.
+  private func beginsOtherRows(_ row: Int, _ own: [Int], _ labels: inout LabelReader) -> Bool {
+    if VerticalTable.find(in: grid, at: row, &labels) != nil { return true }
+    guard own.count == 1, let only = own.first, row + 1 < grid.rows.count,
+      let name = labels.read(grid.cells[only].passage.text).rowName, !isParentTable(name.table)
+    else { return false }
+    let below = grid.rows[row + 1].cells.first { !grid.cells[$0].isBlank }
+    return below.map { labels.read(grid.cells[$0].passage.text).isLabel } ?? false
   }
 
   private func isRepeat(_ row: Int, _ own: [Int]) -> Bool {

@@ -44,11 +44,35 @@ struct TableRegion {
         words: found.text.words)
       column.stage = stage(of: bands)
       column.place = grid.cells[cell].passage.place
-      addActual(to: &column, stage: column.stage ?? stageAround)
       columns.append(HeaderColumn(column: column, range: grid.cells[cell].columns))
+    }
+    let told = stageOfColumns()
+    for number in columns.indices {
+      addActual(
+        to: &columns[number].column, stage: columns[number].column.stage ?? stageAround ?? told)
     }
     addUnheaded()
     readTags()
+  }
+
+  /// The stage that most of a table's sure headers ask at: three or more, with none of another
+  /// stage but what also names the rows or is a bare word.
+  private func stageOfColumns() -> StageID? {
+    var counts: [StageID: Int] = [:]
+    for header in columns {
+      let meanings = header.column.meanings.filter { $0.confidence != .close }
+      let stages = Set(
+        meanings.flatMap(\.fields).compactMap { index.definition.fields[$0].stage })
+      guard stages.count == 1, let stage = stages.first else { continue }
+      counts[stage, default: 0] += 1
+    }
+    guard
+      let most = counts.max(by: { ($0.value, $1.key.description) < ($1.value, $0.key.description) }
+      ),
+      most.value >= 3, counts.values.reduce(0, +) - most.value <= 3,
+      most.value * 2 > counts.values.reduce(0, +)
+    else { return nil }
+    return most.key
   }
 
   private func bandTexts(over range: Range<Int>, besides own: Int) -> [String] {

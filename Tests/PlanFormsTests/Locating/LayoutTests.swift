@@ -171,6 +171,22 @@ extension `Locating answers in layouts`.Case {
         plan_signed_role: Chair
         plan_signed_date: 28/9/20
         """),
+    Case(
+      testDescription: "a signature under its labels, the role a label elsewhere",
+      sketch: """
+        | Name of consortium | Alder Vale |
+        | Allocation | £5,000 |
+
+        | Signed | Position | Date signed |
+        | Mrs A. Person | Chair | 28/9/20 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        allocation: £5,000
+        plan_signed_name: Mrs A. Person
+        plan_signed_role: Chair
+        plan_signed_date: 28/9/20
+        """),
   ]
 
   static let hands = [
@@ -270,6 +286,19 @@ extension `Locating answers in layouts`.Case {
   ]
 
   static let tables = [
+    Case(
+      testDescription: "a rationale beside the priority is its need",
+      sketch: """
+        | Priority | Rationale | What we will do | Lead | Cost |
+        | Reading | Checks in September were low | Phonics groups | SENDCo | £500 |
+        """,
+      expected: """
+        priorities 1 priority_title: Reading
+        priorities 1 priority_need: Checks in September were low
+        interventions 1 intervention_title: Phonics groups
+        interventions 1 lead_name: SENDCo
+        interventions 1 planned_cost: £500
+        """),
     Case(
       testDescription: "columns in another order, an unknown one, a total",
       sketch: """
