@@ -35,6 +35,15 @@ struct LabelIndex: Sendable {
   private(set) var choiceWords: [Int: Set<String>] = [:]
   /// Fields by their tags, without spaces and signs; a field's own name is always one.
   private(set) var tagged: [String: Int] = [:]
+  /// What was found for the labels of earlier documents.
+  let known = Known()
+
+  /// Labels looked up before, by their texts.
+  struct Known: Sendable {
+    let labels = Memo<LabelReader.Found>()
+    let likenesses = Memo<[Meaning]>()
+    let headings = Memo<Heading?>()
+  }
 
   init(_ definition: FormDefinition) {
     self.definition = definition

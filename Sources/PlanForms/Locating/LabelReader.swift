@@ -27,6 +27,12 @@ struct LabelReader {
   mutating func read(_ written: String) -> Found {
     guard written.utf8.count <= Self.longestLabel else { return Self.nothing }
     if let known = whole[written] { return known }
+    let found = index.known.labels.value(for: written) { readAnew(written) }
+    whole[written] = found
+    return found
+  }
+
+  private func readAnew(_ written: String) -> Found {
     let text = LabelText(written)
     // "No" is an answer, and only "No." a column of numbers.
     guard text.words != "number" || !Self.isPlainNo(written) else { return Self.nothing }
@@ -35,7 +41,6 @@ struct LabelReader {
     if found.meanings.isEmpty, found.rowName == nil {
       found.meanings = meaningsOfParts(written, folded: text)
     }
-    whole[written] = found
     return found
   }
 
@@ -65,17 +70,21 @@ struct LabelReader {
       found.meanings = known
       return found
     }
-    let index = index
-    let nearest = index.likeness.nearest(
-      to: found.text.bare,
-      among: { !inTable || index.tableOfField[$0] != nil },
-      needsEveryWord: { index.mustBeNamedWholly($0) })
-    found.meanings =
-      nearest.map {
-        [Meaning(fields: [$0.field], confidence: .close, fit: $0.nearness * 3 / 4)]
-      } ?? []
+    let bare = found.text.bare
+    found.meanings = index.known.likenesses.value(for: key) { like(bare, inTable: inTable) }
     near[key] = found.meanings
     return found
+  }
+
+  private func like(_ bare: String, inTable: Bool) -> [Meaning] {
+    let index = index
+    let nearest = index.likeness.nearest(
+      to: bare,
+      among: { !inTable || index.tableOfField[$0] != nil },
+      needsEveryWord: { index.mustBeNamedWholly($0) })
+    return nearest.map {
+      [Meaning(fields: [$0.field], confidence: .close, fit: $0.nearness * 3 / 4)]
+    } ?? []
   }
 
   /// A label with help after it, or two labels in one.

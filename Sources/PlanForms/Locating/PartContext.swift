@@ -30,6 +30,10 @@ extension LabelIndex {
   /// What a heading's words say, wholly or by a known heading within them.
   func heading(_ label: LabelText) -> Heading? {
     if let known = headings[label.words] ?? headings[label.bare] { return known }
+    return known.headings.value(for: label.words) { headingWithin(label) }
+  }
+
+  private func headingWithin(_ label: LabelText) -> Heading? {
     let padded = " " + label.words + " "
     var best: (words: String, heading: Heading)?
     var stages: Set<StageID> = []

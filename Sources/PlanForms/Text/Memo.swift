@@ -1,0 +1,36 @@
+import Synchronization
+
+/// Remembers what was worked out for a text, over all the documents of a worker.
+///
+/// Forms ask the same questions in the same words, so that nearly every label after the first form
+/// is known already.  Only results that depend on nothing but the text may be kept here; then it
+/// makes no difference which documents came before.  A full table is emptied, so that memory stays
+/// bounded whatever files hold.
+final class Memo<Value: Sendable>: Sendable {
+  /// Compared byte by byte: Swift calls an accented letter and its two parts equal, but what is
+  /// worked out for them may differ.
+  private struct Key: Hashable {
+    var text: String
+
+    static func == (one: Key, other: Key) -> Bool {
+      one.text.utf8.elementsEqual(other.text.utf8)
+    }
+  }
+
+  private let limit: Int
+  private let known = Mutex<[Key: Value]>([:])
+
+  init(limit: Int = 4096) { self.limit = limit }
+
+  /// What is known for a text, or what `make` works out; two threads may both work it out.
+  func value(for text: String, _ make: () -> Value) -> Value {
+    let key = Key(text: text)
+    if let value = known.withLock({ $0[key] }) { return value }
+    let value = make()
+    known.withLock { table in
+      if table.count >= limit { table.removeAll(keepingCapacity: true) }
+      table[key] = value
+    }
+    return value
+  }
+}
