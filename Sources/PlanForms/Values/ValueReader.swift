@@ -15,6 +15,7 @@ package struct ValueReader: Sendable {
   }
   /// `exampleTexts`, folded once.
   private var examples: Set<String>
+  private let spellingWords = Memo<[String]>()
 
   package init(
     calendar: SchoolCalendar = .england2020, yearStarts: CalendarDay? = nil,
@@ -45,7 +46,9 @@ package struct ValueReader: Sendable {
     // Choices come first: a form may count "N/A" or "TBC" among them, and a colour or a tick may
     // answer where there are no words.
     if field.type == .choice || field.type == .choices {
-      return ChoiceReader(field: field, text: text, raw: raw, empty: empty(text, field)).reading()
+      return ChoiceReader(
+        field: field, text: text, raw: raw, empty: empty(text, field), spellingWords: spellingWords
+      ).reading()
     }
     if field.type == .yesNo {
       return YesNoReader(text: text, raw: raw, empty: empty(text, field)).reading()

@@ -9,6 +9,8 @@ struct ChoiceReader {
   let text: AnswerText
   let raw: RawAnswer
   let empty: ValueReading?
+  /// The words of the spellings met so far.
+  let spellingWords: Memo<[String]>
 
   func reading() -> ValueReading {
     if let list = TickList(text.written), !list.options.isEmpty { return reading(list) }
@@ -42,8 +44,12 @@ struct ChoiceReader {
   }
 
   /// Spellings in their words, so that dashes and points make no difference.
-  private func key(_ text: String) -> [String] {
-    AnswerText(RawAnswer(text)).tokens.compactMap { token in
+  private func key(_ spelling: String) -> [String] {
+    spellingWords.value(for: spelling) { Self.words(spelling) }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    ValueLexer.tokens(of: text).tokens.compactMap { token in
       switch token.kind {
       case .word(let word): word
       case .number(let number): number.decimalText
@@ -55,7 +61,7 @@ struct ChoiceReader {
 
   /// The one choice whose spelling is the whole text.
   private func exact(_ folded: String) -> ValueReading? {
-    let words = key(folded)
+    let words = Self.words(folded)
     guard !words.isEmpty else { return nil }
     let ids = field.choices.filter { choice in
       spellings(choice).contains { !$0.contains("…") && key($0) == words }
@@ -66,7 +72,7 @@ struct ChoiceReader {
 
   /// A spelling with `…` in it.
   private func byPattern() -> ValueReading? {
-    let words = key(text.folded)
+    let words = Self.words(text.folded)
     guard words.count <= 16 else { return nil }
     let ids = field.choices.filter { choice in
       spellings(choice).contains { spelling in
@@ -99,7 +105,7 @@ struct ChoiceReader {
 
   /// A spelling at the beginning and then an explanation: "Cancelled – schools closed".
   private func byBeginning() -> ValueReading? {
-    let words = key(text.folded)
+    let words = Self.words(text.folded)
     guard words.count <= 14 else { return nil }
     var best: (length: Int, ids: Set<String>) = (0, [])
     for choice in field.choices {
