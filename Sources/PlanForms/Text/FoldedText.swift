@@ -128,31 +128,35 @@ package enum FoldedText {
 /// Gathers folded scalars, with runs of white space as one space or one line break.
 private struct Gatherer {
   let keepsLines: Bool
-  private var scalars = String.UnicodeScalarView()
-  private var pending: Unicode.Scalar?
+  private var bytes: [UInt8] = []
+  private var pending: UInt8?
 
   init(keepsLines: Bool) { self.keepsLines = keepsLines }
 
-  var text: String { String(scalars) }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   mutating func space(isLine: Bool) {
-    guard !scalars.isEmpty else { return }
-    if isLine && keepsLines { pending = "\n" } else if pending == nil { pending = " " }
+    guard !bytes.isEmpty else { return }
+    if isLine && keepsLines { pending = 0x0A } else if pending == nil { pending = 0x20 }
   }
 
   mutating func append(_ scalar: Unicode.Scalar) {
     flush()
-    scalars.append(scalar)
+    if scalar.isASCII {
+      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+    }
   }
 
   mutating func append(contentsOf text: String) {
     flush()
-    scalars.append(contentsOf: text.unicodeScalars)
+    bytes.append(contentsOf: text.utf8)
   }
 
   private mutating func flush() {
     guard let space = pending else { return }
-    scalars.append(space)
+    bytes.append(space)
     pending = nil
   }
 }
