@@ -81,7 +81,7 @@ package enum Inbox {
     var seen: Set<FilePath> = []
     for path in paths {
       switch Folder.kindFollowingLinks(of: path) {
-      case .folder:
+      case .folder where !looksLikeAFile(path):
         try walk(path, depth: 0, into: &found)
       case .missing where Folder.kind(of: path) == .missing:
         throw InboxProblem(path: path, problem: .notFound)
