@@ -10,7 +10,7 @@ import Testing
     "Platform": ["CLibCrypto", "CSystemCalls", "Glibc"],
     "OpenPackaging": ["CZlib", "CLibXML2"],
     "Documents": ["OpenPackaging"],
-    "PlanForms": ["Documents", "Yams"],
+    "PlanForms": ["Documents", "Yams", "Synchronization"],
     "Programmes": [
       "PlanForms", "Documents", "Platform", "Yams", "SwiftCSV", "FoundationEssentials",
     ],
