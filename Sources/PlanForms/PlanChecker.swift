@@ -23,12 +23,14 @@ package struct PlanChecker: Sendable {
   /// Reads and checks one form.
   ///
   /// - Parameters:
+  ///   - document: What was read from the file.
   ///   - fileName: The last part of the file's name, from which the group may be told when the
   ///     content does not say.
   ///   - stage: Set where somebody has said which; told from the content otherwise.
   ///   - received: When the form arrived, where that is known.
   ///   - workingDaysLate: Working days after a stage's deadline, 0 in time, where that is known.
   ///   - planOnFile: The plan that the register holds for the group, for an evaluation.
+  /// - Returns: The answers, the group they are from, and what is to be said of them.
   /// - Throws: `Unreadable` with the reason `notThisForm` where the document holds nothing of the
   ///   form.
   package func check(

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -28,9 +29,61 @@ import Testing
     #expect(outcome.output.split(separator: "\n").count == 34)
   }
 
+  /// The faults that `make.py` put in, which it lists in EXPECTED.md beside the forms.
+  @Test func `has every fault that was put in, and no error beside`() throws {
+    let page = try String(
+      contentsOfFile: "\(SharedFiles.repository)/fixtures/programme/EXPECTED.md", encoding: .utf8)
+    let outcome = try Self.run(["check", "--no-record", "--format", "jsonl", "submissions"])
+    let records = try Self.records(outcome.output)
+    for line in page.split(separator: "\n") where line.hasPrefix("| ") && !line.contains("june/") {
+      let cells = line.split(separator: "|").map {
+        String($0.drop { $0 == " " }.trimmingSuffix(" "))
+      }
+      guard cells.count == 2, cells[0] != "file" else { continue }
+      let record = try #require(records["submissions/\(cells[0])"], "no record of \(cells[0])")
+      if cells[1] == "complete" {
+        #expect(record.verdict != "incomplete", "\(cells[0]): \(record.rules)")
+      } else if cells[1].hasPrefix("unreadable: ") {
+        let reason = cells[1].dropFirst("unreadable: ".count).prefix { $0 != "," }
+        #expect(record.reason == String(reason), "\(cells[0])")
+      } else {
+        let rules = Set(
+          cells[1].matches(of: /X\d\d|(?:required|type)\.[a-z_]+/).map { String($0.output) })
+        #expect(!rules.isDisjoint(with: record.rules), "\(cells[0]): \(record.rules)")
+      }
+    }
+  }
+
+  private struct Record {
+    var verdict: String
+    var reason: String?
+    var rules: Set<String>
+  }
+
+  private static func records(_ lines: String) throws -> [String: Record] {
+    var found: [String: Record] = [:]
+    for line in lines.split(separator: "\n") {
+      let json = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
+      let findings = json["findings"] as? [[String: Any]] ?? []
+      let unreadable = json["unreadable"] as? [String: Any]
+      found[json["file"] as? String ?? ""] = Record(
+        verdict: json["verdict"] as? String ?? "", reason: unreadable?["reason"] as? String,
+        rules: Set(findings.compactMap { $0["rule"] as? String }))
+    }
+    return found
+  }
+
   private static func run(_ arguments: [String]) throws -> Products.Outcome {
     try Products.run(
       "plancheck", arguments, in: "\(SharedFiles.repository)/fixtures/programme",
       environment: ["NO_COLOR": "1"])
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(_ suffix: Character) -> Substring {
+    var trimmed = self
+    while trimmed.last == suffix { trimmed = trimmed.dropLast() }
+    return trimmed
   }
 }

@@ -43,6 +43,4 @@ package enum RuleCheck: Sendable {
 package enum RuleSearch: String, Sendable, CaseIterable {
   /// Something in the file that may identify a pupil (X26).
   case personalData = "personal_data"
-  /// The same rows in another group's form (X18); answered by the register.
-  case copiedRows = "copied_rows"
 }

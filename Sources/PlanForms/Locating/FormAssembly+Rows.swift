@@ -209,6 +209,12 @@ extension FormAssembly {
       for (old, row) in rows[number].enumerated() {
         let isKept = row.isFilled || keepsBlank && row.subject != nil || referenced.contains(old)
         guard isKept else { continue }
+        if !isReport, isOnlyGuessed(row, number), !referenced.contains(old) {
+          leftovers += row.answers.sorted { $0.key < $1.key }.compactMap { _, answer in
+            answer.place.map { Leftover(text: answer.text, place: $0) }
+          }
+          continue
+        }
         moved[old] = kept.count
         kept.append(row)
       }
@@ -225,6 +231,16 @@ extension FormAssembly {
         }
       }
     }
+  }
+
+  /// Whether a row stands on near matches alone: neither numbered nor titled, each of its answers
+  /// found by a label that is only much like the form's.
+  ///
+  /// A question asked once that resembles a column's makes no row of the table.
+  private func isOnlyGuessed(_ row: BuiltRow, _ number: Int) -> Bool {
+    let names = [tables[number].key].compactMap(\.self) + tables[number].anchors
+    return !names.contains { row.answers[$0] != nil }
+      && row.answers.values.allSatisfy { $0.confidence == .close }
   }
 
   /// Where the layout says which parent a row belongs to, the row says it too.

@@ -4,8 +4,8 @@ import Synchronization
 ///
 /// Forms ask the same questions in the same words, so that nearly every label after the first form
 /// is known already.  Only results that depend on nothing but the text may be kept here; then it
-/// makes no difference which documents came before.  A full table is emptied, so that memory stays
-/// bounded whatever files hold.
+/// makes no difference which documents came before.  A full table is emptied and a long text
+/// is not kept, so that memory stays bounded whatever files hold.
 final class Memo<Value: Sendable>: Sendable {
   /// Compared byte by byte: Swift calls an accented letter and its two parts equal, but what is
   /// worked out for them may differ.
@@ -17,6 +17,9 @@ final class Memo<Value: Sendable>: Sendable {
     }
   }
 
+  /// No label is longer; prose comes once and need not be remembered.
+  private static var longestText: Int { 256 }
+
   private let limit: Int
   private let known = Mutex<[Key: Value]>([:])
 
@@ -24,6 +27,7 @@ final class Memo<Value: Sendable>: Sendable {
 
   /// What is known for a text, or what `make` works out; two threads may both work it out.
   func value(for text: String, _ make: () -> Value) -> Value {
+    guard text.utf8.count <= Self.longestText else { return make() }
     let key = Key(text: text)
     if let value = known.withLock({ $0[key] }) { return value }
     let value = make()

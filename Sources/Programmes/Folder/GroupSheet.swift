@@ -1,7 +1,7 @@
 import PlanForms
 
 /// `groups.csv`: the consortia and networks, their chairs and allocations.
-struct GroupSheet {
+struct GroupSheet: MistakenSheet {
   static let file = "groups.csv"
 
   /// A group and the line it stands on.
@@ -11,7 +11,7 @@ struct GroupSheet {
   }
 
   private(set) var entries: [Entry] = []
-  private(set) var mistakes: [ProgrammeMistake] = []
+  var mistakes: [ProgrammeMistake] = []
 
   /// Reads the sheet; `areas` are the Area Analysis Groups of the settings, if they name any.
   init(bytes: [UInt8], areas: [String]) {
@@ -134,7 +134,7 @@ struct GroupSheet {
     for entry in entries where !entry.group.area.isEmpty && counts[entry.group.area] == 1 {
       let others = counts.keys.filter { $0 != entry.group.area && counts[$0, default: 0] > 1 }
       let slip = others.sorted().first {
-        Likeness.slips(
+        Slips.count(
           Array(Likeness.folded($0)), Array(Likeness.folded(entry.group.area))) <= 2
       }
       if let slip {
@@ -143,16 +143,5 @@ struct GroupSheet {
           "Did you mean \"\(slip)\"?")
       }
     }
-  }
-
-  private mutating func fault(_ line: Int, _ message: String, _ cure: String) {
-    mistakes.append(
-      ProgrammeMistake(file: Self.file, line: line, message: message, cure: cure))
-  }
-
-  private mutating func note(_ line: Int, _ message: String, _ cure: String) {
-    mistakes.append(
-      ProgrammeMistake(
-        file: Self.file, line: line, message: message, cure: cure, weight: .note))
   }
 }

@@ -1,7 +1,7 @@
 import PlanForms
 
 /// `schools.csv`: every school, its group and its roll.
-struct SchoolSheet {
+struct SchoolSheet: MistakenSheet {
   static let file = "schools.csv"
 
   struct Entry {
@@ -10,7 +10,7 @@ struct SchoolSheet {
   }
 
   private(set) var entries: [Entry] = []
-  private(set) var mistakes: [ProgrammeMistake] = []
+  var mistakes: [ProgrammeMistake] = []
 
   init(bytes: [UInt8], groups: [GroupSheet.Entry]) {
     let sheet = HeadedSheet(file: Self.file, bytes: bytes, columns: Self.columns)
@@ -129,16 +129,5 @@ struct SchoolSheet {
         "\(other.name) is in a consortium and in a network (line \(first.line)).",
         "That is right for a school for all ages only.")
     }
-  }
-
-  private mutating func fault(_ line: Int, _ message: String, _ cure: String) {
-    mistakes.append(
-      ProgrammeMistake(file: Self.file, line: line, message: message, cure: cure))
-  }
-
-  private mutating func note(_ line: Int, _ message: String, _ cure: String) {
-    mistakes.append(
-      ProgrammeMistake(
-        file: Self.file, line: line, message: message, cure: cure, weight: .note))
   }
 }

@@ -1,3 +1,5 @@
+import PlanForms
+
 /// The name that somebody probably meant.
 enum Likeness {
   /// The nearest of `candidates` to `text`, where it is near enough to be offered: at most one slip
@@ -7,7 +9,7 @@ enum Likeness {
     guard !wanted.isEmpty else { return nil }
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
-      let distance = slips(wanted, Array(folded(candidate)))
+      let distance = Slips.count(wanted, Array(folded(candidate)))
       if distance < best?.distance ?? .max { best = (distance, candidate) }
     }
     guard let best, best.distance <= max(1, wanted.count / 4) else { return nil }
@@ -17,25 +19,5 @@ enum Likeness {
   /// `text` without regard to case, accents kept, runs of white space as one space.
   static func folded(_ text: String) -> String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
-  static func slips(_ one: [Character], _ other: [Character]) -> Int {
-    var before: [Int] = []
-    var previous = Array(0...other.count)
-    for (row, character) in one.enumerated() {
-      var current = [row + 1]
-      for (column, candidate) in other.enumerated() {
-        var least = min(
-          previous[column + 1] + 1, current[column] + 1,
-          previous[column] + (character == candidate ? 0 : 1))
-        if row > 0, column > 0, character == other[column - 1], one[row - 1] == candidate {
-          least = min(least, before[column - 1] + 1)
-        }
-        current.append(least)
-      }
-      (before, previous) = (previous, current)
-    }
-    return previous[other.count]
   }
 }

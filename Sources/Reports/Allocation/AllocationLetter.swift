@@ -48,8 +48,8 @@ struct AllocationLetter {
       return [.paragraph("Every secondary area network gets the same fixed sum.")]
     }
     let facts: [(String, String)] = [
-      ("Schools in \(group.name)", Pounds.grouped(share.group.schools)),
-      ("Pupils on roll", Pounds.grouped(share.group.pupils)),
+      ("Schools in \(group.name)", Spoken.number(share.group.schools)),
+      ("Pupils on roll", Spoken.number(share.group.pupils)),
       ("How the amount came about", share.isFloored ? "The minimum" : "By schools and pupils"),
       ("Allocation", Pounds.precise(pence)),
     ]

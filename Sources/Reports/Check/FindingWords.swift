@@ -81,7 +81,9 @@ package struct BatchTally: Sendable {
 
   package subscript(_ verdict: Verdict) -> Int { counts[verdict] ?? 0 }
 
-  /// The sums as one sentence: `18 files: 7 complete, 4 complete with questions, 6 incomplete.`
+  /// The sums as one sentence.
+  ///
+  /// `18 files: 7 complete, 4 complete with questions, 6 incomplete, 1 can't be read.`
   package var words: String {
     let parts = Verdict.allCases.compactMap { verdict in
       self[verdict] == 0 ? nil : "\(self[verdict]) \(verdict.words.filter { $0 != "," })"

@@ -50,7 +50,7 @@ extension Listing.Cell {
     switch self {
     case .blank: ""
     case .text(let text, _): Escaping.terminal(text)
-    case .whole(let number): Pounds.grouped(number)
+    case .whole(let number): Spoken.number(number)
     case .money(let pence): Pounds.precise(pence)
     case .day(let day): day.spoken
     case .moment(let moment): "\(moment.day.spoken), \(moment.clock)"

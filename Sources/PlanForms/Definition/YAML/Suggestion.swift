@@ -11,7 +11,7 @@ enum Suggestion {
     var best: (name: String, distance: Int)?
     for name in names where name != word {
       let candidate = Array(name.lowercased().utf8.prefix(64))
-      var distance = editDistance(wanted, candidate)
+      var distance = Slips.count(wanted, candidate)
       if isPart(wanted, of: candidate) || isPart(candidate, of: wanted) {
         distance = min(distance, 2)
       }
@@ -30,26 +30,5 @@ enum Suggestion {
     guard part.count >= 3 else { return false }
     return whole.split(whereSeparator: { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") })
       .contains { $0.elementsEqual(part) }
-  }
-
-  /// The number of letters changed, dropped, added or swapped with their neighbour.
-  static func editDistance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var twoBack = [Int](repeating: 0, count: other.count + 1)
-    var previous = Array(0...other.count)
-    for (row, letter) in one.enumerated() {
-      var current = [row + 1]
-      current.reserveCapacity(other.count + 1)
-      for (column, against) in other.enumerated() {
-        var cost = min(
-          previous[column + 1] + 1, current[column] + 1,
-          previous[column] + (letter == against ? 0 : 1))
-        if row > 0, column > 0, letter == other[column - 1], one[row - 1] == against {
-          cost = min(cost, twoBack[column - 1] + 1)
-        }
-        current.append(cost)
-      }
-      (twoBack, previous) = (previous, current)
-    }
-    return previous[other.count]
   }
 }

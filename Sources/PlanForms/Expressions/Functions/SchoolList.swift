@@ -63,6 +63,6 @@ struct SchoolName {
   private static func isSlip(_ one: String, _ other: String) -> Bool {
     let length = min(one.utf8.count, other.utf8.count)
     guard length >= 5, one.utf8.count <= 40, other.utf8.count <= 40 else { return false }
-    return Suggestion.editDistance(Array(one.utf8), Array(other.utf8)) <= (length >= 9 ? 2 : 1)
+    return Slips.count(Array(one.utf8), Array(other.utf8)) <= (length >= 9 ? 2 : 1)
   }
 }
