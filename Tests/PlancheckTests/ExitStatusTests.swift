@@ -17,6 +17,8 @@ import Testing
     Case(arguments: ["chekc"], status: 2, says: "chekc"),
     Case(arguments: ["check", "--formt", "json", "."], status: 2, says: "--formt"),
     Case(arguments: ["check", "/no/such/folder"], status: 2, says: "it isn't there"),
+    Case(arguments: ["read", "/no/such/folder"], status: 2, says: "it isn't there"),
+    Case(arguments: ["inspect", "/no/such/folder"], status: 2, says: "can't open /no/such/folder"),
     Case(arguments: ["check", "--form", "no-such-form", "."], status: 2, says: "recovery-2020"),
     Case(arguments: ["check", "--stage", "later", "."], status: 2, says: "plan, evaluation"),
     Case(arguments: ["check", "--jobs", "0", "."], status: 2, says: "1 to 256"),

@@ -39,6 +39,12 @@ import Testing
     #expect(path.display == example.display)
   }
 
+  @Test func `is found again behind a decoded argument, each once`() {
+    let arguments: [[UInt8]] = [Array("check".utf8), [0x61, 0xFF], [0x61, 0xFE], Array("b".utf8)]
+    let paths = ArgumentPaths.paths(["a\u{FFFD}", "a\u{FFFD}", "b", "c"], of: arguments)
+    #expect(paths.map(\.bytes) == [[0x61, 0xFF], [0x61, 0xFE], Array("b".utf8), Array("c".utf8)])
+  }
+
   @Test func `sorts byte by byte`() {
     let sorted = [FilePath("b"), FilePath("B"), FilePath("a é"), FilePath("a z")].sorted()
     #expect(sorted.map(\.display) == ["B", "a z", "a é", "b"])

@@ -27,7 +27,8 @@ enum HTMLStyle {
     table { border-collapse: collapse; width: 100%; font-size: .95rem; }
     caption { text-align: left; padding: .25rem 0; font-weight: 600; }
     th, td { text-align: left; vertical-align: top; padding: .4rem .6rem;
-      border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+      border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+    tbody th { overflow-wrap: anywhere; min-width: 9rem; }
     thead th { overflow-wrap: normal; } tbody th { min-width: 8rem; }
     thead th { border-bottom: 2px solid var(--line); background: var(--soft); }
     td.number, th.number { text-align: right; font-variant-numeric: tabular-nums;

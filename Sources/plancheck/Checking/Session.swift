@@ -87,15 +87,20 @@ struct Session {
 
   /// The files behind the paths on the command line; the programme's submissions when none is named.
   func inbox(_ paths: [String]) throws(CommandProblem) -> [FilePath] {
-    var starts = paths.map { FilePath($0) }
+    var starts = ArgumentPaths.paths(paths)
     if starts.isEmpty {
       guard let programmeFolder else {
         throw CommandProblem("name the files or folders to check, or work in a programme folder.")
       }
       starts = [programmeFolder.appending(ProgrammeFolder.submissionsName)]
     }
+    return try Self.files(at: starts)
+  }
+
+  /// Every file behind some paths.
+  static func files(at paths: [FilePath]) throws(CommandProblem) -> [FilePath] {
     do throws(InboxProblem) {
-      return try Inbox.files(at: starts)
+      return try Inbox.files(at: paths)
     } catch {
       throw CommandProblem(error.path, error.problem)
     }

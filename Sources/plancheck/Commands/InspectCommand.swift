@@ -25,7 +25,7 @@ struct InspectCommand: ParsableCommand {
     var setup = CheckSetup()
     setup.task = .inspect
     setup.asJSON = format != .text
-    let files = try Inbox.files(at: paths.map { FilePath($0) })
+    let files = try Session.files(at: ArgumentPaths.paths(paths))
     var output = ResultOutput(destination)
     if format == .json { try output.write("[") }
     let pool = WorkerPool(
