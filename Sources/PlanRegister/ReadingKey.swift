@@ -13,6 +13,8 @@ package struct ReadingKey: Sendable, Hashable {
   /// The stage and day of receipt that were told on the command line.
   package var stage: StageID?
   package var received: CalendarDay?
+  /// The identity of the plan on file that an evaluation was compared with, where there was one.
+  var plan: String?
 
   package init(
     program: String, definition: String, programme: String, stage: StageID? = nil,
@@ -27,8 +29,11 @@ package struct ReadingKey: Sendable, Hashable {
 
   /// One text for all of it.
   var text: String {
-    [program, definition, programme, stage?.description ?? "", received?.description ?? ""]
-      .map { "\($0.utf8.count):\($0)" }.joined()
+    [
+      program, definition, programme, stage?.description ?? "", received?.description ?? "",
+      plan ?? "",
+    ]
+    .map { "\($0.utf8.count):\($0)" }.joined()
   }
 }
 
@@ -44,10 +49,12 @@ package struct Receipt: Sendable {
   package var receivedSeconds: Int
   /// The officer said when it arrived, which counts more than the file's own time.
   package var isReceivedTold: Bool
+  /// The identity of the plan that an evaluation was compared with.
+  package var plan: String?
 
   package init(
     file: FilePath, stamp: PlainFile.Stamp?, record: FileRecord, json: [UInt8],
-    receivedSeconds: Int, isReceivedTold: Bool = false
+    receivedSeconds: Int, isReceivedTold: Bool = false, plan: String? = nil
   ) {
     self.file = file
     self.stamp = stamp
@@ -55,10 +62,11 @@ package struct Receipt: Sendable {
     self.json = json
     self.receivedSeconds = receivedSeconds
     self.isReceivedTold = isReceivedTold
+    self.plan = plan
   }
 
   /// The content's hash; for a file that could not be opened, a stand-in from its name.
-  var identity: String {
+  package var identity: String {
     record.sha256.isEmpty ? "unopened-\(SHA256.hex(file.bytes))" : record.sha256
   }
 }

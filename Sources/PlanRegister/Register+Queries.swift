@@ -32,6 +32,20 @@ extension Register {
     }
   }
 
+  /// The plan that each evaluation is compared with, by their identities: the newest of its group
+  /// that could be read.
+  package func plansOfEvaluations() throws(RegisterError) -> [String: String] {
+    let submissions = try submissions().filter { $0.fund != "remote" && $0.verdict != .unreadable }
+    let plans = Dictionary(
+      submissions.filter { $0.stage == .plan }.compactMap { plan in
+        plan.group.map { ($0, plan.identity) }
+      }, uniquingKeysWith: { $1 })
+    let compared = submissions.filter { $0.stage != .plan }.compactMap { evaluation in
+      evaluation.group.flatMap { plans[$0] }.map { (evaluation.identity, $0) }
+    }
+    return Dictionary(compared, uniquingKeysWith: { $1 })
+  }
+
   /// The findings of some submissions, by identity, in the order in which they were made.
   package func findings(
     of identities: some Sequence<String>

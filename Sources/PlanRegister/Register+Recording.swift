@@ -11,20 +11,30 @@ extension Register {
   ///
   /// Told from the stamp alone: a file whose size, time of change (to the nanosecond) and inode are
   /// the same has the same content.  The record's `file` is the path of that earlier run.
+  ///
+  /// - Parameters:
+  ///   - file: Its path.
+  ///   - stamp: Its size, time and inode now.
+  ///   - key: How it would be judged now.
+  ///   - plans: The plan that each evaluation is compared with (`plansOfEvaluations`).
   package func known(
-    _ file: FilePath, _ stamp: PlainFile.Stamp, _ key: ReadingKey
+    _ file: FilePath, _ stamp: PlainFile.Stamp, _ key: ReadingKey, plans: [String: String] = [:]
   ) throws(RegisterError) -> [UInt8]? {
     try read { db in
       let row = try Row.fetchOne(
         db.cachedStatement(
           sql: """
-            SELECT record FROM sighting JOIN verdict USING (identity)
-            WHERE file = ? AND bytes = ? AND modified = ? AND inode = ? AND reading_key = ?
+            SELECT record, reading_key, identity FROM sighting JOIN verdict USING (identity)
+            WHERE file = ? AND bytes = ? AND modified = ? AND inode = ?
             """),
         arguments: [
-          file.blob, stamp.bytes, stamp.modified, Int64(bitPattern: stamp.inode), key.text,
+          file.blob, stamp.bytes, stamp.modified, Int64(bitPattern: stamp.inode),
         ])
-      return try row.map { try $0.decode(String.self, atIndex: 0) }.map { Array($0.utf8) }
+      guard let row else { return nil }
+      var key = key
+      key.plan = plans[row[2] as String]
+      guard row[1] == key.text else { return nil }
+      return try Array(row.decode(String.self, atIndex: 0).utf8)
     }
   }
 
@@ -103,6 +113,8 @@ extension Register {
     _ receipt: Receipt, _ key: ReadingKey, _ db: Database
   ) throws {
     let (record, identity) = (receipt.record, receipt.identity)
+    var key = key
+    key.plan = receipt.plan
     let open = record.findings.filter { !$0.isForOfficerOnly }
     try db.cachedStatement(sql: "DELETE FROM verdict WHERE identity = ?")
       .execute(arguments: [identity])

@@ -9,6 +9,7 @@ import Reports
 struct FileChecker {
   private let checker: PlanChecker
   private let writer: RecordWriter
+  private let reader: RecordReader
   private let stage: StageID?
   private let received: ReceivedTimes
   private let programme: Programme?
@@ -23,6 +24,7 @@ struct FileChecker {
     guard (programme == nil) == (setup.programmeFolder == nil) else { return nil }
     checker = PlanChecker(definition: definition, facts: programme?.facts)
     writer = RecordWriter(definition: definition, includesValues: setup.includesValues)
+    reader = RecordReader(definition: definition)
     stage = setup.stage
     self.programme = programme
     received = ReceivedTimes(
@@ -30,8 +32,9 @@ struct FileChecker {
     )
   }
 
-  func check(_ path: FilePath) -> WorkerAnswer {
-    Self.answer(record(path), writer)
+  func check(_ job: FileJob) -> WorkerAnswer {
+    let plan = job.plan.flatMap { try? reader.read($0) }?.reading
+    return Self.answer(record(job.file, besides: plan), writer)
   }
 
   static func answer(_ record: FileRecord, _ writer: RecordWriter) -> WorkerAnswer {
@@ -52,8 +55,8 @@ struct FileChecker {
 
   /// A file that can't be read still belongs to somebody: its name and its day may say to whom and
   /// to what.
-  private func record(_ path: FilePath) -> FileRecord {
-    var record = readRecord(path)
+  private func record(_ path: FilePath, besides plan: FormReading?) -> FileRecord {
+    var record = readRecord(path, besides: plan)
     guard record.verdict == .unreadable, let programme else { return record }
     record.group = checker.group(ofFileNamed: path.lastComponent.display)
     let stamp = try? PlainFile.stamp(of: path)
@@ -65,7 +68,7 @@ struct FileChecker {
     return record
   }
 
-  private func readRecord(_ path: FilePath) -> FileRecord {
+  private func readRecord(_ path: FilePath, besides plan: FormReading?) -> FileRecord {
     let form = checker.definition.id
     let content: PlainFile.Content
     do throws(FileProblem) {
@@ -79,7 +82,7 @@ struct FileChecker {
       var record = FileRecord(
         file: path.bytes, sha256: hash, bytes: content.bytes.count, form: form, verdict: .complete)
       record.format = document.format
-      try fill(&record, document, path)
+      try fill(&record, document, path, besides: plan)
       return record
     } catch {
       return Self.unreadable(path, form: form, error, sha256: hash, bytes: content.bytes.count)
@@ -87,14 +90,14 @@ struct FileChecker {
   }
 
   private func fill(
-    _ record: inout FileRecord, _ document: Document, _ path: FilePath
+    _ record: inout FileRecord, _ document: Document, _ path: FilePath, besides plan: FormReading?
   ) throws(Unreadable) {
     // A file's own time may be that of a copy: it places a form in the register, but no chair is
     // told off by it.
     let received = received.said(path)
     let check = try checker.check(
       document, fileName: path.lastComponent.display, stage: stage, received: received,
-      workingDaysLate: { daysLate(received, $0) })
+      workingDaysLate: { daysLate(received, $0) }, planOnFile: plan)
     record.stage = check.reading.stage
     record.group = check.group
     record.reading = check.reading

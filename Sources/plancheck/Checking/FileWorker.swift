@@ -14,14 +14,14 @@ enum FileWorker {
       guard let setup = CheckSetup(bytes: bytes) else { return { _ in [] } }
       let answer = task(setup)
       WorkerLoop.lockDown()
-      return { job in answer(FilePath(bytes: job)) }
+      return { job in answer(FileJob(bytes: job)) }
     }
   }
 
-  private static func task(_ setup: CheckSetup) -> (FilePath) -> [UInt8] {
+  private static func task(_ setup: CheckSetup) -> (FileJob) -> [UInt8] {
     switch setup.task {
     case .inspect:
-      return { FileInspector(asJSON: setup.asJSON).inspect($0).bytes }
+      return { FileInspector(asJSON: setup.asJSON).inspect($0.file).bytes }
     case .check:
       // The supervisor has loaded the same text before; a failure here ends the worker.
       guard let checker = FileChecker(setup) else { return { _ in [] } }

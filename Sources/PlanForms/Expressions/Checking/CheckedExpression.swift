@@ -86,6 +86,8 @@ enum AnswerWord: String, Hashable, Sendable, CaseIterable {
   case rows
   /// Whether another table has a row that reports on this one.
   case reported
+  /// Whether this row reports on a row of another table.
+  case reports
   /// The labels of the questions that the form should ask and does not.
   case questions
 
@@ -93,14 +95,14 @@ enum AnswerWord: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .rowNumber, .rows: .number
     case .questions: .texts
-    case .reported: .truth
+    case .reported, .reports: .truth
     default: .text
     }
   }
   /// Whether there must be an answer, and not only a row, to speak of.
   var needsAnswer: Bool {
     switch self {
-    case .row, .rowNumber, .rows, .reported: false
+    case .row, .rowNumber, .rows, .reported, .reports: false
     case .text, .label, .question, .because, .doubt, .questions: true
     }
   }

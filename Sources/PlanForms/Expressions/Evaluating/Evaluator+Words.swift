@@ -14,6 +14,8 @@ extension Evaluator {
     case .question: return subject.map { .known(.text(question($0))) } ?? noSubject
     case .reported:
       return frames.last.map { .truth(links.isReported($0.row, of: $0.table)) } ?? noRow
+    case .reports:
+      return frames.last.map { .truth(links.reports($0.row, of: $0.table)) } ?? noRow
     case .questions: return questions.isEmpty ? noSubject : .known(.texts(questions))
     case .doubt: return subject.map { .known(.text($0.answer.doubt ?? "")) } ?? noSubject
     case .because:

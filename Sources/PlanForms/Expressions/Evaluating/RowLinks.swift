@@ -1,7 +1,7 @@
 /// Which rows belong together: an outcome and its action, an action and its priority.
 ///
-/// Worked out once for each form, by the rows' references; where a table that reports on another
-/// has no references and as many rows, the rows go together in order.
+/// Worked out once for each form, by the rows' references, then by their titles; where a table that
+/// reports on another has neither and as many rows, the rows go together in order.
 struct RowLinks: Sendable {
   /// For each table that has a parent or reports on another: the other table's row, from 0.
   private var links: [TableID: [Int?]] = [:]
@@ -57,19 +57,42 @@ struct RowLinks: Sendable {
     }
   }
 
+  /// Whether a row of a table that reports on another has a row there.
+  func reports(_ row: Int, of table: TableID) -> Bool {
+    guard let links = links[table], links.indices.contains(row) else { return false }
+    return links[row] != nil
+  }
+
   // MARK: Matching
 
   private static func link(
     _ rows: [AnswerRow], _ others: [AnswerRow], _ table: TableDefinition, _ other: TableDefinition
   ) -> [Int?] {
-    guard let key = table.key, let otherKey = other.key else {
-      return inOrder(rows.count, others.count)
+    var links = [Int?](repeating: nil, count: rows.count)
+    if let key = table.key, let otherKey = other.key {
+      links = match(rows.map { reference($0[key]) }, others.map { reference($0[otherKey]) })
     }
-    let references = rows.map { reference($0[key]) }
-    guard references.contains(where: { $0 != nil }) else {
-      return inOrder(rows.count, others.count)
+    if let title = other.anchors.first { linkTitles(rows, others, title, &links) }
+    let isNumbered = table.key.map { key in rows.contains { reference($0[key]) != nil } } ?? false
+    return isNumbered || links.contains { $0 != nil } ? links : inOrder(rows.count, others.count)
+  }
+
+  /// Rows that no reference has linked, by the same title.
+  private static func linkTitles(
+    _ rows: [AnswerRow], _ others: [AnswerRow], _ title: FieldID, _ links: inout [Int?]
+  ) {
+    var free: [String: Int] = [:]
+    for (index, other) in others.enumerated().reversed() where !links.contains(index) {
+      if let text = folded(other[title]) { free[text] = index }
     }
-    return match(references, others.map { reference($0[otherKey]) })
+    for (index, row) in rows.enumerated() where links[index] == nil {
+      if let text = folded(row[title]) { links[index] = free.removeValue(forKey: text) }
+    }
+  }
+
+  private static func folded(_ answer: Answer) -> String? {
+    guard answer.state == .answered, !answer.text.isEmpty else { return nil }
+    return FoldedText.fold(answer.text)
   }
 
   private static func inOrder(_ count: Int, _ otherCount: Int) -> [Int?] {

@@ -1,5 +1,6 @@
 /// Everything that rules may ask about one form: the answers and what is known besides.
 package struct RuleContext: Sendable {
+  /// The form's answers; tables that it does not repeat stand in as the plan on file has them.
   package var reading: FormReading
   package var programme: ProgrammeFacts?
   /// The group that the form was matched to.
@@ -21,7 +22,7 @@ package struct RuleContext: Sendable {
     reading: FormReading, programme: ProgrammeFacts? = nil, group: GroupFacts? = nil,
     received: LocalMinute? = nil, workingDaysLate: Int? = nil, planOnFile: FormReading? = nil
   ) {
-    self.reading = reading
+    self.reading = planOnFile.map { reading.borrowing(from: $0) } ?? reading
     self.programme = programme
     self.group = group
     self.received = received
@@ -38,6 +39,25 @@ package struct RuleContext: Sendable {
       guard let roll = school.roll, !sum.addReportingOverflow(roll) else { return nil }
     }
     return sum
+  }
+}
+
+extension FormReading {
+  /// This form with the rows of `plan` in the tables that it has no rows of.
+  ///
+  /// So that an evaluation sent by itself is asked about every action of the plan.  Borrowed answers
+  /// have no place, for they stand in another file.
+  fileprivate func borrowing(from plan: FormReading) -> FormReading {
+    var whole = self
+    for (table, rows) in plan.tables where whole.rows(table).isEmpty {
+      whole.tables[table] = rows.map { row in
+        var row = row
+        row.place = nil
+        for field in Array(row.answers.keys) { row.answers[field]?.place = nil }
+        return row
+      }
+    }
+    return whole
   }
 }
 
