@@ -1,16 +1,10 @@
 /// Counts that are printed, and how they add up: everything a reader could reckon with.
+///
+/// Each count is an arrow between two joints, and as much goes into a joint as comes out of it.  A
+/// total is the arrow into the joint that its parts leave, so that one number stands in the sums
+/// over its parts and in the sum that it is a part of; groups by phases with totals both ways are
+/// such a net, and so are their areas and the county around them.
 package struct CountSystem: Sendable {
-  /// `cells[total]` is the sum of the cells at `parts`.
-  package struct Sum: Hashable, Sendable {
-    package var total: Int
-    package var parts: [Int]
-
-    package init(total: Int, parts: [Int]) {
-      self.total = total
-      self.parts = parts
-    }
-  }
-
   /// A reader knows that one count is at most another: pupils measured, pupils who took part.
   package struct Order: Hashable, Sendable {
     package var lesser: Int
@@ -22,42 +16,55 @@ package struct CountSystem: Sendable {
     }
   }
 
+  /// The joints that a count goes from and to.
+  package struct Arrow: Hashable, Sendable {
+    package var from: Int
+    package var to: Int
+  }
+
   /// The true counts, none negative.
   package private(set) var values: [Int] = []
-  package private(set) var sums: [Sum] = []
+  package private(set) var arrows: [Arrow] = []
+  /// The cells that begin or end at each joint.
+  package private(set) var cellsAt: [[Int]] = []
   package private(set) var orders: [Order] = []
-  /// The sums that each cell takes part in.
-  package private(set) var sumsOfCell: [[Int]] = []
   package private(set) var ordersOfCell: [[Int]] = []
 
   package init() {}
 
-  /// Adds a cell and gives back its index.
-  package mutating func addCell(_ value: Int) -> Int {
+  /// Adds a joint and gives back its index.
+  package mutating func addJoint() -> Int {
+    cellsAt.append([])
+    return cellsAt.count - 1
+  }
+
+  /// Adds a count between two joints and gives back its index.
+  package mutating func addCell(_ value: Int, from: Int, to: Int) -> Int {
+    let cell = values.count
     values.append(max(0, value))
-    sumsOfCell.append([])
+    arrows.append(Arrow(from: from, to: to))
     ordersOfCell.append([])
-    return values.count - 1
+    cellsAt[from].append(cell)
+    if to != from { cellsAt[to].append(cell) }
+    return cell
   }
 
-  /// Adds a sum; one that the values do not obey is left out, for a reader knows no such thing.
-  package mutating func addSum(total: Int, parts: [Int]) {
-    guard !parts.isEmpty, values[total] == parts.reduce(0, { $0 + values[$1] }) else { return }
-    for cell in [total] + parts { sumsOfCell[cell].append(sums.count) }
-    sums.append(Sum(total: total, parts: parts))
-  }
-
-  /// Adds an order; one that the values do not obey is left out.
+  /// Adds an order; one that the values do not obey is left out, for a reader knows no such thing.
   package mutating func addOrder(lesser: Int, greater: Int) {
     guard values[lesser] <= values[greater] else { return }
     for cell in [lesser, greater] { ordersOfCell[cell].append(orders.count) }
     orders.append(Order(lesser: lesser, greater: greater))
   }
-}
 
-extension CountSystem.Sum {
-  /// The cells with their signs in `parts − total = 0`.
-  package var terms: [(cell: Int, sign: Int)] {
-    [(total, -1)] + parts.map { ($0, 1) }
+  /// The joints where more goes in than comes out, or less; none in a sound system.
+  package var unbalancedJoints: [Int] {
+    cellsAt.indices.filter { joint in
+      cellsAt[joint].reduce(0) { $0 + flow(into: joint, of: $1) * values[$1] } != 0
+    }
+  }
+
+  /// 1 for a cell that ends at the joint, -1 for one that begins there, 0 for both or neither.
+  package func flow(into joint: Int, of cell: Int) -> Int {
+    (arrows[cell].to == joint ? 1 : 0) - (arrows[cell].from == joint ? 1 : 0)
   }
 }

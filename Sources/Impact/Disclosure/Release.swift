@@ -8,8 +8,7 @@ package struct Release: Sendable {
 
   package let rules: DisclosureRules
   package let system: CountSystem
-  /// By cell of the system.
-  package let hidden: [Bool]
+  package let hidden: HiddenCells
   /// The cells that must not be seen, in order; the others are hidden to protect them.
   package let primary: [Int]
   /// In the order of the papers.
@@ -21,7 +20,7 @@ package struct Release: Sendable {
     self.rules = rules
     guard !rules.showsEverything else {
       system = CountSystem()
-      hidden = []
+      hidden = HiddenCells(system)
       primary = []
       log = []
       cells = [:]
@@ -51,7 +50,7 @@ package struct Release: Sendable {
   }
 
   /// Whether a count, and everything worked out from it, must not be printed.
-  package func hides(_ key: CountKey) -> Bool { cells[key].map { hidden[$0] } ?? false }
+  package func hides(_ key: CountKey) -> Bool { cells[key].map(hidden.contains) ?? false }
 
   /// The hidden counts that are not proved safe; empty for a sound release.
   ///
@@ -62,7 +61,7 @@ package struct Release: Sendable {
     let names = Dictionary(uniqueKeysWithValues: cells.map { ($1, $0.words) })
     return primary.compactMap { cell in
       if let witness = witnesses[cell], witness.width >= width ?? rules.leastWidth,
-        witness.holds(in: system, hidden: hidden)
+        witness.holds(in: system, hidden)
       {
         return nil
       }
@@ -82,8 +81,10 @@ private struct CountRegister {
 
   init(rules: DisclosureRules) { self.rules = rules }
 
-  private mutating func add(_ key: CountKey, _ value: Int, because reason: String? = nil) -> Int {
-    let cell = system.addCell(value)
+  private mutating func add(
+    _ key: CountKey, _ value: Int, from: Int, to: Int, because reason: String? = nil
+  ) -> Int {
+    let cell = system.addCell(value, from: from, to: to)
     cells[key] = cell
     keys.append(key)
     if (1..<max(1, rules.suppressBelow)).contains(value) {
@@ -91,94 +92,107 @@ private struct CountRegister {
     } else if value > 0, let reason {
       primary[cell] = reason
     }
-    return cell
+    return value
   }
 
-  /// Actions add up to a group's phases, those to the group and to the area, areas to the county.
+  /// A joint for each phase: the total comes in, its parts go out.
+  private mutating func phaseJoints() -> [PupilPhase: Int] {
+    var joints: [PupilPhase: Int] = [:]
+    for phase in PupilPhase.allCases { joints[phase] = system.addJoint() }
+    return joints
+  }
+
+  /// Pupils go from the county through its phases, those of areas and those of groups into the
+  /// actions, and from these through groups and areas back to the county.
   mutating func addReach(_ areas: [AreaAccount]) {
-    var countyPhases: [PupilPhase: [Int]] = [:]
-    var areaCells: [Int] = []
+    let (top, bottom) = (system.addJoint(), system.addJoint())
+    let phases = phaseJoints()
+    var sums: [PupilPhase: Int] = [:]
     for area in areas {
-      var areaPhases: [PupilPhase: [Int]] = [:]
-      var groupCells: [Int] = []
+      let joint = system.addJoint()
+      let areaPhases = phaseJoints()
+      var areaSums: [PupilPhase: Int] = [:]
       for group in area.groups {
-        groupCells.append(addReach(group, &areaPhases))
+        for (phase, places) in addReach(group, from: areaPhases, to: joint) {
+          areaSums[phase, default: 0] += places
+        }
       }
-      let phases = PupilPhase.allCases.map { phase in
-        let parts = areaPhases[phase] ?? []
-        let cell = add(.areaPhase(area: area.name, phase), sum(parts))
-        system.addSum(total: cell, parts: parts)
-        countyPhases[phase, default: []].append(cell)
-        return cell
+      let total = addPhases(areaSums, from: phases, to: areaPhases) {
+        .areaPhase(area: area.name, $0)
       }
-      let cell = add(.area(area.name), sum(phases))
-      system.addSum(total: cell, parts: phases)
-      system.addSum(total: cell, parts: groupCells)
-      areaCells.append(cell)
+      _ = add(.area(area.name), total, from: joint, to: bottom)
+      sums.merge(areaSums, uniquingKeysWith: +)
     }
-    let phases = PupilPhase.allCases.map { phase in
-      let parts = countyPhases[phase] ?? []
-      let cell = add(.countyPhase(phase), sum(parts))
-      system.addSum(total: cell, parts: parts)
-      return cell
-    }
-    let county = add(.county, sum(phases))
-    system.addSum(total: county, parts: phases)
-    system.addSum(total: county, parts: areaCells)
+    let total = addPhases(
+      sums, from: phases.mapValues { _ in top }, to: phases, key: { .countyPhase($0) })
+    _ = add(.county, total, from: bottom, to: top)
   }
 
-  private mutating func addReach(
-    _ group: GroupAccount, _ areaPhases: inout [PupilPhase: [Int]]
+  private mutating func addPhases(
+    _ sums: [PupilPhase: Int], from: [PupilPhase: Int], to: [PupilPhase: Int],
+    key: (PupilPhase) -> CountKey
   ) -> Int {
-    var actions: [PupilPhase: [Int]] = [:]
+    PupilPhase.allCases.reduce(0) { total, phase in
+      guard let from = from[phase], let to = to[phase] else { return total }
+      return total + add(key(phase), sums[phase] ?? 0, from: from, to: to)
+    }
+  }
+
+  /// The places of the group by phase.
+  private mutating func addReach(
+    _ group: GroupAccount, from phases: [PupilPhase: Int], to area: Int
+  ) -> [PupilPhase: Int] {
+    let joint = system.addJoint()
+    let groupPhases = phaseJoints()
+    var sums: [PupilPhase: Int] = [:]
     for action in group.actions {
-      guard let places = action.places else { continue }
-      actions[action.phase, default: []].append(add(.places(action.id), places.value))
+      guard let places = action.places, let from = groupPhases[action.phase] else { continue }
+      sums[action.phase, default: 0] += add(
+        .places(action.id), places.value, from: from, to: joint)
     }
-    let phases = PupilPhase.allCases.map { phase in
-      let parts = actions[phase] ?? []
-      let cell = add(.groupPhase(group: group.id, phase), sum(parts))
-      system.addSum(total: cell, parts: parts)
-      areaPhases[phase, default: []].append(cell)
-      return cell
+    let total = addPhases(sums, from: phases, to: groupPhases) {
+      .groupPhase(group: group.id, $0)
     }
-    let cell = add(.group(group.id), sum(phases))
-    system.addSum(total: cell, parts: phases)
-    return cell
+    _ = add(.group(group.id), total, from: joint, to: area)
+    return sums
   }
 
   /// The pupils behind each result add up to those behind the pooled ones.
   mutating func addResults(_ areas: [AreaAccount]) {
-    var county: [String: [Int]] = [:]
-    var countyResults: [String: [BeforeAndAfter]] = [:]
+    let outside = system.addJoint()
+    var measures: [String: (joint: Int, pupils: Int, results: [BeforeAndAfter])] = [:]
     let schoolsOf = Dictionary(
       areas.flatMap(\.groups).map { ($0.id, $0.schools) }, uniquingKeysWith: { first, _ in first })
     for area in areas {
       for measure in area.measures where !measure.pooled.isEmpty {
-        let parts = measure.pooled.map { result in
+        let joint = system.addJoint()
+        for result in measure.pooled {
           let reason = self.reason(
             [result], schoolsOf, mean: result.before.value, result.after.value)
-          let cell = add(.measured(result.action), result.pupils?.value ?? 0, because: reason)
-          if let places = cells[.places(result.action)] {
+          _ = add(
+            .measured(result.action), result.pupils?.value ?? 0, from: outside, to: joint,
+            because: reason)
+          if let cell = cells[.measured(result.action)], let places = cells[.places(result.action)]
+          {
             system.addOrder(lesser: cell, greater: places)
           }
-          return cell
         }
         let reason = self.reason(measure.pooled, schoolsOf, mean: measure.before, measure.after)
-        let cell = add(
-          .pooled(area: area.name, measure: measure.key), measure.pupils, because: reason)
-        system.addSum(total: cell, parts: parts)
-        county[measure.key, default: []].append(cell)
-        countyResults[measure.key, default: []] += measure.pooled
+        var county = measures[measure.key] ?? (system.addJoint(), 0, [])
+        county.pupils += add(
+          .pooled(area: area.name, measure: measure.key), measure.pupils, from: joint,
+          to: county.joint, because: reason)
+        county.results += measure.pooled
+        measures[measure.key] = county
       }
     }
-    for key in county.keys.sorted() {
-      let parts = county[key] ?? []
-      let results = countyResults[key] ?? []
-      let pooled = PooledMeasure.pool(results).first
-      let reason = self.reason(results, schoolsOf, mean: pooled?.before, pooled?.after)
-      let cell = add(.countyPooled(measure: key), sum(parts), because: reason)
-      system.addSum(total: cell, parts: parts)
+    for key in measures.keys.sorted() {
+      guard let county = measures[key] else { continue }
+      let pooled = PooledMeasure.pool(county.results).first
+      let reason = self.reason(county.results, schoolsOf, mean: pooled?.before, pooled?.after)
+      _ = add(
+        .countyPooled(measure: key), county.pupils, from: county.joint, to: outside,
+        because: reason)
     }
   }
 
@@ -203,8 +217,6 @@ private struct CountRegister {
     return schools < rules.minimumSchools
       ? "a result over fewer than \(rules.minimumSchools) schools" : nil
   }
-
-  private func sum(_ parts: [Int]) -> Int { parts.reduce(0) { $0 + system.values[$1] } }
 }
 
 extension PooledMeasure {

@@ -1,8 +1,9 @@
 /// Decides which counts are not printed, so that none of the small ones can be worked out.
 ///
-/// First the counts that must not be seen (`primary`), then further ones of the same sums until the
-/// audit proves every primary count safe.  The set only grows, and with every sum hidden nothing
-/// can be worked out, so it ends.
+/// First the counts that must not be seen (`primary`).  Then, for each of them that cannot be proved
+/// safe, the cheapest circle of counts round which it could be moved: what of the circle is still
+/// printed is hidden too.  Every count that is not nought lies on a circle of counts that can rise
+/// together, so that there is always one.
 package struct Suppressor: Sendable {
   package enum Reason: Hashable, Sendable {
     case primary(String)
@@ -12,6 +13,7 @@ package struct Suppressor: Sendable {
 
   private let system: CountSystem
   private let width: Int
+  package private(set) var hidden: HiddenCells
   /// Nil for a cell that is printed.
   package private(set) var reasons: [Reason?]
   /// The proof that each primary cell is safe; those that could not be proved have none.
@@ -27,80 +29,169 @@ package struct Suppressor: Sendable {
   ) {
     self.system = system
     self.width = width
+    hidden = HiddenCells(system, hidden: primary.keys.sorted())
     reasons = [Reason?](repeating: nil, count: system.values.count)
     for (cell, reason) in primary { reasons[cell] = .primary(reason) }
-    if complementary { protect(primary.keys.sorted()) }
+    guard complementary else { return }
+    for cell in primary.keys.sorted() { protect(cell) }
   }
 
-  package var hidden: [Bool] { reasons.map { $0 != nil } }
+  private mutating func protect(_ cell: Int) {
+    // A circle that lets others fall takes the fewest counts along; one that only rises never fails.
+    for kind in [CircleSearch.Kind.falling, .risingOnly] {
+      if prove(cell) { return }
+      hide(cell, kind)
+    }
+    _ = prove(cell)
+  }
 
-  private mutating func protect(_ primary: [Int]) {
-    closeSums()
-    var open = primary
-    while !open.isEmpty {
-      let audit = DisclosureAudit(system, hidden: hidden)
-      for cell in open {
-        if case .safe(let witness) = audit.verdict(on: cell, width: width) {
-          witnesses[cell] = witness
+  private mutating func prove(_ cell: Int) -> Bool {
+    guard let witness = DisclosureAudit(system, hidden: hidden).witness(for: cell, width: width)
+    else { return false }
+    // Hiding more leaves the proof standing, and nothing is ever printed again.
+    witnesses[cell] = witness
+    return true
+  }
+
+  /// Hides a circle round which `cell` can rise, and one for each count that it must not pass.
+  private mutating func hide(_ cell: Int, _ kind: CircleSearch.Kind) {
+    let fall = fall(of: cell)
+    let search = CircleSearch(system, hidden, kind: kind, rise: width - fall, fall: fall)
+    for other in search.cheapest(through: cell) where reasons[other] == nil {
+      reasons[other] = .complementary(protecting: cell)
+      hidden.insert(other)
+    }
+    guard kind == .risingOnly else { return }
+    for index in system.ordersOfCell[cell] where system.orders[index].lesser == cell {
+      let greater = system.orders[index].greater
+      if reasons[greater] == nil {
+        reasons[greater] = .complementary(protecting: cell)
+        hidden.insert(greater)
+      }
+      let search = CircleSearch(system, hidden, kind: kind, rise: width, fall: 0)
+      for other in search.cheapest(through: greater) where reasons[other] == nil {
+        reasons[other] = .complementary(protecting: cell)
+        hidden.insert(other)
+      }
+    }
+  }
+}
+
+extension Suppressor {
+  /// How much of the width the cell is to fall by: all that it can, and as much as it cannot rise by.
+  private func fall(of cell: Int) -> Int {
+    let most = max(system.values[cell] - HiddenCounts.least, 0)
+    let rise = system.ordersOfCell[cell].map { system.orders[$0] }
+      .filter { $0.lesser == cell && !hidden.contains($0.greater) }
+      .map { system.values[$0.greater] - system.values[cell] }.min() ?? width
+    return min(most, max(width - 1, width - rise), width)
+  }
+}
+
+/// Looks for the circle of counts that costs a reader least to lose.
+private struct CircleSearch {
+  enum Kind {
+    /// Counts that have room to fall may lie on the circle.
+    case falling
+    case risingOnly
+  }
+
+  private let system: CountSystem
+  private let hidden: HiddenCells
+  private let kind: Kind
+  private let rise: Int
+  private let fall: Int
+
+  init(_ system: CountSystem, _ hidden: HiddenCells, kind: Kind, rise: Int, fall: Int) {
+    self.system = system
+    self.hidden = hidden
+    self.kind = kind
+    self.rise = rise
+    self.fall = fall
+  }
+
+  /// The cells of the cheapest circle besides `cell` itself: the sum of the counts that it would
+  /// take from the papers is least (Edsger Dijkstra, Numerische Mathematik 1, 1959).
+  func cheapest(through cell: Int) -> [Int] {
+    let arrow = system.arrows[cell]
+    // Looked for from the joint with fewer arrows: the other may have thousands.
+    let isReversed = system.cellsAt[arrow.from].count < system.cellsAt[arrow.to].count
+    let (source, goal) = isReversed ? (arrow.from, arrow.to) : (arrow.to, arrow.from)
+    var cameBy: [Int: (cell: Int, from: Int)] = [:]
+    var settled: Set<Int> = []
+    var waiting = CheapestFirst()
+    var costs = [source: 0]
+    waiting.insert(source, cost: 0)
+    while let joint = waiting.removeCheapest() {
+      guard settled.insert(joint).inserted else { continue }
+      if joint == goal { break }
+      for next in system.cellsAt[joint] where next != cell {
+        let arrow = system.arrows[next]
+        let rises = (arrow.from == joint) != isReversed
+        guard let cost = cost(next, rises: rises) else { continue }
+        let other = arrow.from == joint ? arrow.to : arrow.from
+        let whole = (costs[joint] ?? 0) + cost
+        if whole < costs[other] ?? .max {
+          costs[other] = whole
+          cameBy[other] = (next, joint)
+          waiting.insert(other, cost: whole)
         }
       }
-      open = open.filter { witnesses[$0] == nil }
-      var added = false
-      for cell in open where hideNext(protecting: cell) { added = true }
-      if added { closeSums() }
-      // A hidden cell may break an earlier proof only by being printed again, which never happens;
-      // cells proved safe stay safe, because hiding more leaves every witness standing.
-      if !added { return }
     }
+    var cells: [Int] = []
+    var joint = goal
+    while joint != source, let (next, from) = cameBy[joint] {
+      cells.append(next)
+      joint = from
+    }
+    return cells
   }
 
-  /// A sum with one hidden cell gives it away: hide the next smallest, at once, in every such sum.
-  private mutating func closeSums() {
-    var waiting = Array(system.sums.indices.reversed())
-    while let index = waiting.popLast() {
-      let cells = system.sums[index].terms.map(\.cell)
-      let concealed = cells.filter { reasons[$0] != nil }
-      guard concealed.count == 1, let only = concealed.first,
-        let next = smallest(of: system.sums[index])
-      else { continue }
-      reasons[next] = .complementary(protecting: only)
-      waiting += system.sumsOfCell[next].reversed()
-    }
-  }
-
-  /// Hides one more count of a sum that holds `cell` or a hidden neighbour of it.
-  private mutating func hideNext(protecting cell: Int) -> Bool {
-    var seen: Set<Int> = [cell]
-    var ring = [cell]
-    while !ring.isEmpty {
-      let sums = Set(ring.flatMap { system.sumsOfCell[$0] }).sorted()
-      let tied = ring.flatMap(tiedCells)
-      let candidates =
-        sums.compactMap { smallest(of: system.sums[$0]) } + tied.filter { reasons[$0] == nil }
-      if let next = candidates.min(by: { rank($0) < rank($1) }) {
-        reasons[next] = .complementary(protecting: cell)
-        return true
-      }
-      ring = (sums.flatMap { system.sums[$0].terms.map(\.cell) } + tied)
-        .filter { reasons[$0] != nil && seen.insert($0).inserted }
-    }
-    return false
-  }
-
-  /// The counts that bound `cell` from above or below.
-  private func tiedCells(_ cell: Int) -> [Int] {
-    system.ordersOfCell[cell].map { index in
+  /// What it costs to have the cell on the circle; nil where it can't be.
+  private func cost(_ cell: Int, rises: Bool) -> Int? {
+    let value = system.values[cell]
+    guard value > 0, rises || kind == .falling else { return nil }
+    let room = value - HiddenCounts.least
+    guard rises ? room >= fall || kind == .risingOnly : room >= rise else { return nil }
+    for index in system.ordersOfCell[cell] {
       let order = system.orders[index]
-      return order.lesser == cell ? order.greater : order.lesser
-    }.filter { system.values[$0] > 0 }
+      let slack = system.values[order.greater] - system.values[order.lesser]
+      // Risen pupils measured need pupils reached above them, and fallen ones reached the reverse.
+      let needed = (order.lesser == cell) == rises ? rise : fall
+      guard slack >= needed || kind == .risingOnly else { return nil }
+    }
+    return hidden.contains(cell) ? 1 : 1 + value * 16
+  }
+}
+
+/// A heap of joints by cost; of equals the joint with the lower number comes first.
+private struct CheapestFirst {
+  private var heap: [(cost: Int, joint: Int)] = []
+
+  mutating func insert(_ joint: Int, cost: Int) {
+    heap.append((cost, joint))
+    var child = heap.count - 1
+    while child > 0, heap[child] < heap[(child - 1) / 2] {
+      heap.swapAt(child, (child - 1) / 2)
+      child = (child - 1) / 2
+    }
   }
 
-  /// The smallest part that is still printed and not nought; the total where none is left.
-  private func smallest(of sum: CountSystem.Sum) -> Int? {
-    let parts = sum.parts.filter { reasons[$0] == nil && system.values[$0] > 0 }
-    if let part = parts.min(by: { rank($0) < rank($1) }) { return part }
-    return reasons[sum.total] == nil && system.values[sum.total] > 0 ? sum.total : nil
+  mutating func removeCheapest() -> Int? {
+    guard let first = heap.first else { return nil }
+    let last = heap.removeLast()
+    guard !heap.isEmpty else { return first.joint }
+    heap[0] = last
+    var parent = 0
+    while true {
+      let left = 2 * parent + 1
+      guard left < heap.count else { break }
+      let right = left + 1
+      let least = right < heap.count && heap[right] < heap[left] ? right : left
+      guard heap[least] < heap[parent] else { break }
+      heap.swapAt(least, parent)
+      parent = least
+    }
+    return first.joint
   }
-
-  private func rank(_ cell: Int) -> (Int, Int) { (system.values[cell], cell) }
 }

@@ -1,4 +1,7 @@
-/// Linear programming over exact fractions: `A·x = b`, `x ≥ 0`.
+import Impact
+
+/// Linear programming over exact fractions: `A·x = b`, `x ≥ 0`; a second opinion on what a reader can
+/// work out, by a method that shares nothing with the one in use.
 ///
 /// It goes by Bland's rule, which cannot cycle (Robert Bland, Mathematics of Operations Research 2, 1977).
 struct ExactSimplex {
