@@ -48,7 +48,6 @@ import Workbooks
         List Bullet | 'a  b'
         Caption | 'Table 1: Inputs'
         Normal | ''
-        Normal | ''
         Note | 'Made with invented figures.'
         ['What', 'Figure']
         ['Schools', '12']

@@ -7,6 +7,17 @@ package struct CostPerPupil: Hashable, Sendable {
     case veryLow = "very low"
     case low, moderate, high
     case veryHigh = "very high"
+
+    /// The band's bounds, as people say them.
+    package var range: String {
+      switch self {
+      case .veryLow: "below £80"
+      case .low: "£80 to £170"
+      case .moderate: "to £700"
+      case .high: "to £1,200"
+      case .veryHigh: "above £1,200"
+      }
+    }
   }
 
   /// Exact, in pence.

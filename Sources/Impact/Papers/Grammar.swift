@@ -11,6 +11,17 @@ enum Grammar {
     }
   }
 
+  /// The same at the head of a sentence: `No actions`, `One action`, `Twelve actions`, `13 actions`.
+  static func opening(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    guard numerals.indices.contains(number) else { return count(number, one, many) }
+    return "\(numerals[number]) \(number == 1 ? one : many ?? one + "s")"
+  }
+
+  private static let numerals = [
+    "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven",
+    "Twelve",
+  ]
+
   /// `was` for one, `were` for none and many.
   static func was(_ number: Int) -> String { number == 1 ? "was" : "were" }
   static func has(_ number: Int) -> String { number == 1 ? "has" : "have" }

@@ -7,6 +7,7 @@ extension PaperMaker {
     var blocks: [PaperBlock] = []
     if rules.showsActions, !isCounty {
       blocks += [.heading("Plan against report"), .table(actionTable)]
+      if let table = costTable { blocks.append(.table(table)) }
     }
     blocks += [.heading("What the words mean"), .bullets(Self.definitions), .table(Self.ladder)]
     blocks += [.heading("Data quality")] + dataQuality
@@ -23,7 +24,7 @@ extension PaperMaker {
         .init("actual_cost", "Actual cost"), .init("planned_pupils", "Pupils planned"),
         .init("pupils_reached", "Pupil places"), .init("status", "What happened", isNumeric: false),
         .init("rating", "Aim met?", isNumeric: false),
-        .init("level", "Evidence", isNumeric: false),
+        .init("level", "Evidence level"),
       ],
       rows: rows, notes: notes(for: rows, "New: in the report but not in the plan."))
   }
@@ -43,7 +44,7 @@ extension PaperMaker {
       .text(label(action)), .pence(action.story.planned?.cost),
       .pence(action.story.reported?.cost), shownPlanned, reached, .text(happened),
       action.rating.map { .text($0.words) } ?? .notAvailable,
-      action.tookPlace ? .text(action.level.numbered) : .notApplicable,
+      action.tookPlace ? .whole(action.level.rawValue) : .notApplicable,
     ]
   }
 
@@ -89,7 +90,7 @@ extension PaperMaker {
     guard rules.showsActions, !isCounty, !notes.isEmpty else {
       return [
         .paragraph(
-          "\(Grammar.sentence(Grammar.count(notes.count, "point"))) in the returns "
+          "\(Grammar.opening(notes.count, "point")) in the returns "
             + "\(Grammar.does(notes.count, "do", "does")) not fit together. \(officer)")
       ]
     }

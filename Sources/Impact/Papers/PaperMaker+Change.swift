@@ -31,13 +31,14 @@ extension PaperMaker {
         .init("action", "Action", isNumeric: false), .init("measure", "Measure", isNumeric: false),
         .init("pupils", "Pupils measured"), .init("before", "Before"), .init("after", "After"),
         .init("change", "Change"), .init("verdict", "Better?", isNumeric: false),
-        .init("level", "Evidence", isNumeric: false),
+        .init("level", "Evidence level"),
       ],
       rows: rows,
       notes: notes(
         for: rows,
-        "Up to \(rules.wholeNumbersUpTo) pupils results are in whole numbers. A change is not "
-          + "shown to be caused by the action."))
+        "Points of a result in per cent are percentage points. Results over up to "
+          + "\(rules.wholeNumbersUpTo) pupils are in whole numbers. Nothing here shows that an action "
+          + "caused a change."))
   }
 
   private func resultCells(_ action: GradedAction, _ result: BeforeAndAfter) -> [PaperCell] {
@@ -45,7 +46,7 @@ extension PaperMaker {
       PaperCell.text(label(action)),
       .text(name(of: result.known, unit: result.unit, identity: result.identity)),
     ]
-    let level = PaperCell.text(action.level.numbered)
+    let level = PaperCell.whole(action.level.rawValue)
     guard let pupils = result.pupils, pupils.value > 0 else {
       // Without the number of pupils nobody can say whether the result is safe to show.
       let unsure = PaperCell(.symbol(.unreliable))
@@ -85,7 +86,7 @@ extension PaperMaker {
       PaperCell(
         .change(change, places: places, unit: unit.ofChange),
         from: sources.before + sources.after),
-      .text(isLowerBetter ? "\(words) (lower is better)" : words),
+      .text(words),
     ]
   }
 
@@ -110,12 +111,12 @@ extension PaperMaker {
       rows: rows,
       notes: notes(
         for: rows,
-        "Averages weighted by the pupils measured, never over different measures.",
+        "Averages are weighted by the pupils measured and never taken over different measures.",
         missing == 0
           ? nil
           : "\(Grammar.sentence(Grammar.count(missing, "result"))) \(Grammar.was(missing)) left out "
             + "because the number of pupils is missing.",
-        "Interval: Wilson’s, for shares of pupils."))
+        "The interval is Wilson’s, for shares of pupils."))
   }
 
   private func pooledCells(_ measure: PooledMeasure) -> [PaperCell] {
@@ -158,7 +159,7 @@ extension PaperMaker {
 
   /// Before and after as two marks; results that are hidden are not drawn.
   private var changeChart: PaperChart? {
-    let shown = pooledMeasures.compactMap { measure -> (String, Rational, Rational, String)? in
+    let shown = pooledMeasures.compactMap { measure -> Shown? in
       guard measure.unit == .percent, measure.pupils > 0, let key = scope.key(pooled: measure),
         !release.hides(key), let before = measure.before, let after = measure.after
       else { return nil }
@@ -167,30 +168,44 @@ extension PaperMaker {
       guard let low = Rational(decimal: before.text(places: places)),
         let high = Rational(decimal: after.text(places: places))
       else { return nil }
-      let pupils = count(Sourced(measure.pupils), key).text
-      return ("\(name) (n = \(pupils))", low, high, name)
+      return Shown(
+        name: name, pupils: count(Sourced(measure.pupils), key).text, before: low, after: high,
+        isLowerBetter: measure.known?.isLowerBetter ?? false)
     }
     guard !shown.isEmpty else { return nil }
     let words = shown.map {
-      "\($0.0): from \($0.1.shortText(places: 1))% to \($0.2.shortText(places: 1))%"
+      "\($0.label): from \($0.before.shortText(places: 1))% to \($0.after.shortText(places: 1))%"
     }
     return PaperChart(
-      id: "chart-c",
-      title: Self.title(shown.map { ($0.3, $0.2 > $0.1, $0.2 == $0.1) }),
-      alternative: words.joined(separator: "; ") + ".", kind: .dumbbell, unit: .percent,
-      categories: shown.map(\.0),
+      id: "chart-c", title: Self.title(shown), alternative: words.joined(separator: "; ") + ".",
+      kind: .dumbbell, unit: .percent, categories: shown.map(\.label),
       series: [
-        .init(name: "Before", values: shown.map { $0.1 }),
-        .init(name: "After", values: shown.map { $0.2 }),
+        .init(name: "Before", values: shown.map(\.before)),
+        .init(name: "After", values: shown.map(\.after)),
       ])
   }
 
-  private static func title(_ shown: [(name: String, rose: Bool, stayed: Bool)]) -> String {
+  /// A pair of marks.
+  private struct Shown {
+    var name: String
+    var pupils: String
+    var before: Rational
+    var after: Rational
+    var isLowerBetter: Bool
+
+    var label: String { "\(name) (n = \(pupils))" }
+    var isBetter: Bool { isLowerBetter ? after < before : after > before }
+  }
+
+  private static func title(_ shown: [Shown]) -> String {
     if shown.count == 1, let only = shown.first {
-      return "\(only.name) \(only.stayed ? "did not change" : only.rose ? "went up" : "went down")"
+      let change =
+        only.after == only.before ? "did not change" : only.isBetter ? "got better" : "got worse"
+      return "\(only.name) \(change)"
     }
-    let rose = shown.count(where: \.rose)
-    return "\(rose == 0 ? "None" : "\(rose)") of \(shown.count) measures in per cent went up"
+    let better = shown.count(where: \.isBetter)
+    if better == shown.count { return "All \(better) measures in per cent got better" }
+    return "\(better == 0 ? "None" : "\(better)") of \(shown.count) measures in per cent got better"
   }
 
   // MARK: Targets and levels
@@ -218,7 +233,7 @@ extension PaperMaker {
       columns: [.init(lineName, Grammar.sentence(lineName), isNumeric: false)]
         + levels.map { .init("level_\($0.rawValue)", $0.numbered) } + [.init("actions", "All")],
       rows: rows, totals: cells("All", account),
-      notes: ["What each level needs, and what it allows to be said, stands in the appendix."])
+      notes: ["The appendix says what each level allows to be said."])
   }
 
   private var unmeasured: [PaperBlock] {

@@ -34,7 +34,7 @@ extension PaperMaker {
       let items = named(.notDelivered) + named(.replaced) + named(.movedLater) + unreportedItems
       if !items.isEmpty { blocks.append(.bullets(items)) }
     }
-    blocks.append(.table(ratingTable))
+    if let sentence = ratingSentence { blocks.append(.paragraph(sentence)) }
     return PaperSection(
       id: "delivery", title: "What was changed or not delivered", blocks: blocks)
   }
@@ -54,20 +54,18 @@ extension PaperMaker {
   }
 
   /// The chairs' own ratings, apart from what was delivered; words, never a colour.
-  private var ratingTable: PaperTable {
-    let ratings = ImpactRating.allCases.map(Optional.some) + [nil]
-    let rows = ratings.compactMap { rating -> [PaperCell]? in
+  private var ratingSentence: String? {
+    let kinds: [(ImpactRating?, String)] = [
+      (.met, "met"), (.partly, "partly met"), (.notMet, "not met"),
+      (.tooEarly, "too early to judge"), (nil, "not rated"),
+    ]
+    let parts = kinds.compactMap { rating, words -> String? in
       let number = account.count(rating: rating)
-      guard number > 0 else { return nil }
-      return [.text(Grammar.sentence(rating?.words ?? "not rated")), .whole(number)]
+      return number == 0 ? nil : "\(words) in \(Grammar.count(number, "action"))"
     }
-    return PaperTable(
-      id: "ratings", caption: "How far the aim was met, in the chairs’ own judgement",
-      columns: [
-        .init("rating", "Rating", isNumeric: false), .init("actions", "Actions"),
-      ],
-      rows: rows, totals: [.text("All"), .whole(account.delivered.count)],
-      notes: ["Actions that took place; the ratings are the chairs’, not checked against figures."])
+    guard !parts.isEmpty else { return nil }
+    return "In the chairs’ own judgement, not checked against the figures, the aim was "
+      + "\(Spoken.list(parts))."
   }
 
   // MARK: Learning
@@ -95,7 +93,7 @@ extension PaperMaker {
       let what =
         groups == 0
         ? "No return tells what was learned."
-        : "\(Grammar.sentence(Grammar.count(groups, "return"))) "
+        : "\(Grammar.opening(groups, "return")) "
           + "\(Grammar.does(groups, "tell", "tells")) what was learned. "
           + "Nothing has been picked and checked for this paper yet."
       blocks.append(.paragraph(what))
@@ -115,9 +113,8 @@ extension PaperMaker {
           + "those chosen for low scores tend to score nearer the average the second time.")
     }
     items += [
-      "Groups used different measures, most of them teachers’ own; measures are never mixed.",
-      "Numbers are small, and a few pupils can move a percentage a long way.",
-      "Reach counts places, not pupils.",
+      "Groups used different measures, which are never mixed. Numbers are small, and a few pupils can "
+        + "move a percentage a long way. Reach counts places, not pupils.",
       "Schools were closed to most pupils from January to 8 March 2021, and national tests in "
         + "summer 2021 were cancelled.",
     ]

@@ -29,7 +29,7 @@ extension PaperMaker {
     guard let group = line.account.groups.first else { return [.text(line.name)] }
     func day(_ sent: GroupSubmission.Return?) -> PaperCell {
       guard let sent else { return .text("not in") }
-      let day = sent.received?.spoken ?? "in"
+      let day = sent.received?.short ?? "in"
       return .text(
         sent.daysLate > 0
           ? "\(day) (\(Grammar.count(sent.daysLate, "day")) late)" : day)
@@ -198,4 +198,9 @@ extension PaperMaker {
       return "\(row[0].text): \(figures.joined(separator: ", "))"
     }.joined(separator: "; ") + "."
   }
+}
+
+extension CalendarDay {
+  /// `26 Sep 2020`, for tables; the blanks do not break.
+  fileprivate var short: String { "\(day)\u{A0}\(monthName.prefix(3))\u{A0}\(year)" }
 }

@@ -76,11 +76,15 @@ extension PaperMaker {
       against == 0
       ? "" : ", \(against) of them beside similar pupils who did not take part"
     let (end, said) = (level(.measuredAtEnd), level(.reported))
-    return "Of \(all == 1 ? "the 1 action" : "the \(all) actions") that took place, "
-      + "\(both + against) \(Grammar.has(both + against)) figures from before and after\(compared), "
-      + "\(end) \(Grammar.has(end)) a result at the end only, "
-      + "\(said) \(Grammar.does(said, "rest", "rests")) on what people report, and "
-      + "\(none) \(Grammar.does(none, "give", "gives")) no evidence of change."
+    let parts = [
+      both + against == 0
+        ? nil : "\(both + against) \(Grammar.has(both + against)) figures from before and after\(compared)",
+      end == 0 ? nil : "\(end) \(Grammar.has(end)) a result at the end only",
+      said == 0 ? nil : "\(said) \(Grammar.does(said, "rest", "rests")) on what people report",
+      none == 0 ? nil : "\(none) \(Grammar.does(none, "give", "gives")) no evidence of change",
+    ].compactMap(\.self)
+    return "Of \(all == 1 ? "the one action" : "the \(all) actions") that took place, "
+      + "\(Spoken.list(parts))."
   }
 
   private var deliverySentence: String? {
@@ -92,7 +96,7 @@ extension PaperMaker {
     let why =
       closed == 0
       ? "" : ", \(closed == changed.count ? "all" : "\(closed)") of them because schools closed"
-    return "\(Grammar.sentence(Grammar.count(changed.count, "action"))) "
+    return "\(Grammar.opening(changed.count, "action")) "
       + "\(Grammar.was(changed.count)) changed, moved or stopped\(closed == 1 && changed.count == 1 ? ", because schools closed" : why)."
   }
 
@@ -153,6 +157,7 @@ extension PaperMaker {
       return improvement > .zero && result.known?.isSelfReport == false
     }
     guard let best = good.max(by: { $0.level < $1.level }) else { return nil }
-    return "Hear from \(label(best)), which shows a gain before and after."
+    let group = groupNames[best.id.group] ?? best.id.group
+    return "Hear from \(group) about \(best.paperLabel), where results were better after than before."
   }
 }

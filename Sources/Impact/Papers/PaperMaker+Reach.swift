@@ -3,35 +3,35 @@ import PlanForms
 /// Schools, staff and pupil places, and what a place cost.
 extension PaperMaker {
   var reach: PaperSection {
-    let rows = lines.map { reachCells($0.name, $0.account, $0.scope) }
-    let totals = reachCells("All", account, scope)
-    let phases = PupilPhase.allCases.map {
-      PaperTable.Column("pupils_\($0.rawValue)", $0.words)
+    // A phase that no plan names would be a column of noughts.
+    let phases = PupilPhase.allCases.filter { phase in
+      account.delivered.contains { $0.phase == phase && ($0.places?.value ?? 0) > 0 }
     }
+    let rows = lines.map { reachCells($0.name, $0.account, $0.scope, phases) }
+    let totals = reachCells("All", account, scope, phases)
     let table = PaperTable(
       id: "reach", caption: "Schools, staff and pupil places",
       columns: [
         .init(lineName, Grammar.sentence(lineName), isNumeric: false),
         .init("schools", "Schools"), .init("staff_places", "Staff places"),
-      ] + phases + [.init("pupil_places", "All pupil places")],
+      ] + phases.map { .init("pupils_\($0.rawValue)", $0.words) } + [.init("pupil_places", "All pupil places")],
       rows: rows, totals: totals,
       notes: notes(
         for: rows + [totals],
-        "Places, not pupils: a pupil in two actions has two. Phases are told from the year groups "
-          + "that plans name.",
+        "Places, not pupils: a pupil in two actions has two."
+          + (phases == [.mixed] ? "" : " Phases are told from the year groups that plans name."),
         rules.roundTo.map { "Pupils are rounded to the nearest \($0), so totals may not add up." }))
     var blocks: [PaperBlock] = [.table(table)]
-    if rules.showsActions, !isCounty, let table = costTable { blocks.append(.table(table)) }
     if let matrix = valueTable { blocks.append(.table(matrix)) }
     return PaperSection(id: "reach", title: "Who was reached", blocks: blocks)
   }
 
-  private func reachCells(_ name: String, _ account: AreaAccount, _ scope: PaperScope)
-    -> [PaperCell]
-  {
+  private func reachCells(
+    _ name: String, _ account: AreaAccount, _ scope: PaperScope, _ phases: [PupilPhase]
+  ) -> [PaperCell] {
     let hasReturns = account.returns > 0
     let delivered = account.delivered
-    let phases = PupilPhase.allCases.map { phase in
+    let places = phases.map { phase in
       hasReturns
         ? count(account.places(of: delivered.filter { $0.phase == phase }), scope.key(phase))
         : .notAvailable
@@ -39,11 +39,11 @@ extension PaperMaker {
     return [
       .text(name), .whole(account.schools), hasReturns ? .whole(account.staff) : .notAvailable,
     ]
-      + phases + [hasReturns ? count(account.places(of: delivered), scope.key(nil)) : .notAvailable]
+      + places + [hasReturns ? count(account.places(of: delivered), scope.key(nil)) : .notAvailable]
   }
 
   /// Cost for each pupil place beside the level of evidence: value for money without one score.
-  private var costTable: PaperTable? {
+  var costTable: PaperTable? {
     let actions = account.delivered.filter { $0.costPerPupil != nil }
     guard !actions.isEmpty else { return nil }
     let rows = actions.map { action -> [PaperCell] in
@@ -53,7 +53,7 @@ extension PaperMaker {
         .text(label(action)), .pence(action.story.reported?.cost),
         action.places.map { count($0, .places(action.id)) } ?? .notAvailable,
         hidden ? .suppressed : costCell(action, cost),
-        hidden ? .suppressed : .text(cost?.band.rawValue ?? ""), .text(action.level.numbered),
+        hidden ? .suppressed : .text(cost?.band.rawValue ?? ""), .whole(action.level.rawValue),
       ]
     }
     return PaperTable(
@@ -61,14 +61,12 @@ extension PaperMaker {
       columns: [
         .init("action", "Action", isNumeric: false), .init("spent", "Spent"),
         .init("pupil_places", "Pupil places"), .init("cost_per_place", "Cost a place"),
-        .init("band", "Band", isNumeric: false), .init("level", "Evidence", isNumeric: false),
+        .init("band", "Band", isNumeric: false), .init("level", "Evidence level"),
       ],
       rows: rows,
       notes: notes(
         for: rows,
-        "Actions with pupils only; work with staff reaches pupils indirectly. Bands of the "
-          + "Education Endowment Foundation (2013–14): very low below £80, low to £170, moderate "
-          + "to £700, high to £1,200, very high above."))
+        "Work with pupils only; bands of the Education Endowment Foundation (2013–14)."))
   }
 
   private func costCell(_ action: GradedAction, _ cost: CostPerPupil?) -> PaperCell {
@@ -86,11 +84,14 @@ extension PaperMaker {
     let actions = account.delivered.filter {
       $0.costPerPupil != nil && !release.hides(.places($0.id))
     }
-    guard !actions.isEmpty, isCounty || !rules.showsActions else { return nil }
-    let levels = EvidenceLevel.allCases.reversed()
-    let rows = CostPerPupil.Band.allCases.map { band in
+    guard !actions.isEmpty else { return nil }
+    let levels = EvidenceLevel.allCases.reversed().filter { level in
+      actions.contains { $0.level == level }
+    }
+    let rows = CostPerPupil.Band.allCases.compactMap { band -> [PaperCell]? in
       let own = actions.filter { $0.costPerPupil?.band == band }
-      return [.text(band.rawValue)]
+      guard !own.isEmpty else { return nil }
+      return [.text("\(Grammar.sentence(band.rawValue)) (\(band.range))")]
         + levels.map { level in PaperCell.whole(own.count { $0.level == level }) }
         + [.whole(own.count)]
     }
@@ -99,6 +100,9 @@ extension PaperMaker {
       columns: [.init("band", "Cost", isNumeric: false)]
         + levels.map { .init("level_\($0.rawValue)", $0.numbered) } + [.init("actions", "All")],
       rows: rows,
-      notes: notes(for: rows, "Actions with fewer pupils than may be shown are left out."))
+      notes: notes(
+        for: rows,
+        "Work with pupils only; work with staff reaches pupils indirectly. Actions whose pupils are "
+          + "hidden are left out. Bands of the Education Endowment Foundation (2013–14)."))
   }
 }

@@ -76,13 +76,13 @@ struct PaperMaker {
     var sentences = ["Draft."]
     if !missing.isEmpty {
       sentences.append(
-        "\(Grammar.sentence(Grammar.count(missing.count, "evaluation"))) "
+        "\(Grammar.opening(missing.count, "evaluation")) "
           + "\(Grammar.was(missing.count)) not in by \(report.asAt.spoken): "
           + "\(Grammar.list(missing)).")
     }
     if unreported > 0 {
       sentences.append(
-        "\(Grammar.sentence(Grammar.count(unreported, "planned action"))) "
+        "\(Grammar.opening(unreported, "planned action")) "
           + "\(Grammar.has(unreported)) not been reported on.")
     }
     return sentences.joined(separator: " ")
@@ -102,10 +102,13 @@ struct PaperMaker {
       ("school_places", .whole(account.schoolPlaces)),
       ("targets_met", .whole(account.targets.met)), ("targets_set", .whole(account.targets.of)),
     ]
+    let ratings = ImpactRating.allCases.map {
+      ("aim_\($0.rawValue)", PaperCell.whole(account.count(rating: $0)))
+    }
     let levels = EvidenceLevel.allCases.map {
       ("actions_at_level_\($0.rawValue)", PaperCell.whole(account.count(level: $0)))
     }
-    return (figures + levels).map { Paper.NamedFigure(id: $0.0, cell: $0.1) }
+    return (figures + ratings + levels).map { Paper.NamedFigure(id: $0.0, cell: $0.1) }
   }
 
   // MARK: What may be printed
@@ -134,7 +137,8 @@ struct PaperMaker {
   /// What a measure is called in a paper: its listed name; a school's own words stay out.
   func name(of known: KnownMeasure?, unit: BeforeAndAfter.Unit, identity: String) -> String {
     guard let known else { return "A measure of the group’s own" }
-    return unit == .percent && known.scale != .percent ? "\(known.name) (%)" : known.name
+    let name = unit == .percent && known.scale != .percent ? "\(known.name) (%)" : known.name
+    return known.isLowerBetter ? "\(name) (lower is better)" : name
   }
 
   func label(_ action: GradedAction) -> String {

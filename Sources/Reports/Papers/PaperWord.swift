@@ -35,10 +35,11 @@ private struct Blocks {
   mutating func write(_ paper: Paper) {
     blocks.append(.title(paper.title))
     if let notice = paper.draftNotice { blocks.append(.paragraph(WordText(bold: notice))) }
-    for line in paper.cover {
-      blocks.append(
-        .paragraph(WordText([.init("\(line.label): ", bold: true), .init(line.text)])))
+    // One paragraph, a line each: the half-page summary is to stand on the first page.
+    let lines = paper.cover.enumerated().flatMap { index, line -> [WordText.Run] in
+      [.init("\(index == 0 ? "" : "\n")\(line.label): ", bold: true), .init(line.text)]
     }
+    blocks.append(.paragraph(WordText(lines)))
     for section in paper.sections {
       if section.id == "appendix" { blocks.append(.pageBreak) }
       blocks.append(.heading(1, section.title))
@@ -65,26 +66,18 @@ private struct Blocks {
     blocks.append(.caption("Table \(tables): \(table.caption)"))
     let rows = table.rows.map { $0.map { WordTable.Cell($0.text) } }
     let totals = table.totals.map { [$0.map { WordTable.Cell(WordText(bold: $0.text)) }] } ?? []
+    let widths = ColumnWidths(table)
     blocks.append(
       .table(
         WordTable(
-          columns: table.columns.indices.map { column in
-            .init(Self.share(of: column, in: table), numeric: table.columns[column].isNumeric)
+          columns: table.columns.indices.map {
+            .init(widths.shares[$0], numeric: table.columns[$0].isNumeric)
           },
           header: table.columns.map(\.title), rows: rows + totals, altText: table.caption)))
-    for note in table.notes { blocks.append(.note(WordText(note))) }
-  }
-
-  /// A column's part of the width: no figure and no word of a heading is broken, and long texts
-  /// share what is left.
-  private static func share(of column: Int, in table: PaperTable) -> Int {
-    let cells = (table.rows + (table.totals.map { [$0] } ?? [])).prefix(60)
-    let longest = cells.map { column < $0.count ? $0[column].text.count : 0 }.max() ?? 0
-    let title = table.columns[column].title
-    let word = title.split(separator: " ").map(\.count).max() ?? 0
-    let least = max(word + 3, 8)
-    return table.columns[column].isNumeric
-      ? min(max(longest + 2, least), 16) : min(max(longest * 2 / 3, least), 24)
+    // One paragraph for all notes: a table with its notes is to take as few lines as it can.
+    if !table.notes.isEmpty {
+      blocks.append(.note(WordText(table.notes.joined(separator: " "))))
+    }
   }
 
   private mutating func write(_ chart: PaperChart) {
@@ -92,13 +85,48 @@ private struct Blocks {
     let drawing = DrawingChart(chart)
     // A chart without its workbook is drawn all the same; it cannot be edited then.
     let workbook = try? drawing.workbook(createdOn: report.asAt.daysSince1970).xlsx()
-    let bars = chart.kind == .bars ? chart.categories.count * chart.series.count : 8
+    let bars = chart.categories.count * (chart.series.count + 1)
+    blocks.append(.caption("Figure \(figures): \(chart.title)"))
     blocks.append(
       .chart(
         WordChart(
           part: drawing.part(hasWorkbook: workbook != nil), workbook: workbook,
-          height: min(1_500_000 + bars * 200_000, 8_000_000), altText: chart.alternative)))
-    blocks.append(.caption("Figure \(figures): \(chart.title)"))
+          height: chart.kind == .bars ? min(540_000 + bars * 115_000, 7_500_000) : 1_980_000,
+          altText: chart.alternative)))
+  }
+}
+
+/// The columns' parts of a page's width, in tenths of a letter of table text.
+///
+/// No word and no figure is broken; what is left goes to the columns whose texts are longer, up to a
+/// few words a line.
+private struct ColumnWidths {
+  private(set) var shares: [Int]
+
+  /// Letters of table text that a page is wide, and those that a cell's margins take.
+  private static let page = 104
+  private static let margins = 3
+  private static let longestLine = 34
+  /// As many rows are measured: a table of thousands looks like its first ones.
+  private static let mostRows = 60
+
+  init(_ table: PaperTable) {
+    let rows = (table.rows + (table.totals.map { [$0] } ?? [])).prefix(Self.mostRows)
+    let columns = table.columns.indices.map { column -> (least: Int, wanted: Int) in
+      let title = table.columns[column].title
+      let texts = rows.map { column < $0.count ? $0[column].text : "" }
+      let words = ([title] + texts).flatMap { $0.split(separator: " ") }.map(\.count)
+      let least = min(words.max() ?? 0, Self.longestLine) + Self.margins
+      let longest = texts.map(\.count).max() ?? 0
+      return (least, max(least, min(longest, Self.longestLine) + Self.margins))
+    }
+    let least = columns.reduce(0) { $0 + $1.least }
+    let wish = columns.reduce(0) { $0 + $1.wanted } - least
+    let spare = max(0, Self.page - least)
+    shares = columns.map { column in
+      guard wish > 0 else { return column.least * 10 }
+      return column.least * 10 + (column.wanted - column.least) * 10 * min(spare, wish) / wish
+    }
   }
 }
 

@@ -64,8 +64,8 @@ package struct DrawingChart: Sendable, Hashable {
       xml.element("c:lang", ["val": "en-GB"])
       xml.element("c:roundedCorners", ["val": "0"])
       xml.element("c:chart") { xml in
-        writeTitle(&xml)
-        xml.element("c:autoTitleDeleted", ["val": "0"])
+        // The caption above the chart is its title.
+        xml.element("c:autoTitleDeleted", ["val": "1"])
         xml.element("c:plotArea") { xml in
           xml.element("c:layout")
           kind == .bars ? writeBars(&xml) : writeMarks(&xml)
@@ -81,6 +81,7 @@ package struct DrawingChart: Sendable, Hashable {
         xml.element("c:plotVisOnly", ["val": "1"])
         xml.element("c:dispBlanksAs", ["val": "gap"])
       }
+      Self.writeTextSize(&xml)
       if hasWorkbook {
         xml.element("c:externalData", ["r:id": "rId1"]) {
           $0.element("c:autoUpdate", ["val": "0"])
@@ -88,24 +89,6 @@ package struct DrawingChart: Sendable, Hashable {
       }
     }
     return xml.bytes
-  }
-
-  private func writeTitle(_ xml: inout XMLWriter) {
-    xml.element("c:title") {
-      $0.element("c:tx") {
-        $0.element("c:rich") {
-          $0.element("a:bodyPr")
-          $0.element("a:p") {
-            $0.element("a:pPr") { $0.element("a:defRPr", ["sz": "1200", "b": "1"]) }
-            $0.element("a:r") {
-              $0.element("a:rPr", ["lang": "en-GB", "sz": "1200", "b": "1"])
-              $0.element("a:t") { $0.text(title) }
-            }
-          }
-        }
-      }
-      $0.element("c:overlay", ["val": "0"])
-    }
   }
 
   // MARK: Plots
@@ -221,6 +204,17 @@ package struct DrawingChart: Sendable, Hashable {
 
   private static func fill(_ colour: String, _ xml: inout XMLWriter) {
     xml.element("a:solidFill") { $0.element("a:srgbClr", ["val": colour]) }
+  }
+
+  /// As large as the text of tables.
+  private static func writeTextSize(_ xml: inout XMLWriter) {
+    xml.element("c:txPr") {
+      $0.element("a:bodyPr")
+      $0.element("a:p") {
+        $0.element("a:pPr") { $0.element("a:defRPr", ["sz": "900"]) }
+        $0.element("a:endParaRPr", ["lang": "en-GB"])
+      }
+    }
   }
 
   // MARK: Axes

@@ -34,7 +34,13 @@ struct WordBody {
       ]
     ) { xml in
       xml.element("w:body") { xml in
-        for block in document.blocks { write(block, to: &xml) }
+        for (index, block) in document.blocks.enumerated() {
+          write(block, to: &xml)
+          let next = index + 1 < document.blocks.count ? document.blocks[index + 1] : nil
+          // Two tables would grow together, and the last one needs a paragraph after it
+          // (ECMA-376-1, 17.4.65).
+          if case .table = block, next?.beginsWithParagraph != true { xml.element("w:p") }
+        }
         writeSection(to: &xml)
       }
     }
@@ -147,8 +153,6 @@ struct WordBody {
       writeRow(header, isHeader: true, table.columns, widths, to: &xml)
       for row in table.rows { writeRow(row, isHeader: false, table.columns, widths, to: &xml) }
     }
-    // A table at the end of a cell or body needs a paragraph after it (ECMA-376-1, 17.4.65).
-    xml.element("w:p")
   }
 
   private func writeRow(

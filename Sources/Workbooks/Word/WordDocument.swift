@@ -44,6 +44,15 @@ package enum WordBlock: Sendable, Hashable {
   case chart(WordChart)
   case pageBreak
 
+  /// Whether its first paragraph stands outside a table; an empty list has none.
+  var beginsWithParagraph: Bool {
+    switch self {
+    case .table: false
+    case .bullets(let items), .numbers(let items): !items.isEmpty
+    default: true
+    }
+  }
+
   package static func paragraph(_ text: String) -> WordBlock { .paragraph(WordText(text)) }
   package static func note(_ text: String) -> WordBlock { .note(WordText(text)) }
 }

@@ -9,7 +9,7 @@ enum WordStyles {
     <w:sz w:val="22"/><w:szCs w:val="22"/>\
     <w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/>\
     </w:rPr></w:rPrDefault>\
-    <w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr>\
+    <w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="252" w:lineRule="auto"/></w:pPr>\
     </w:pPrDefault></w:docDefaults>\
     <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>\
     <w:qFormat/></w:style>\
@@ -22,18 +22,19 @@ enum WordStyles {
     <w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>\
     <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>\
     <w:uiPriority w:val="99"/><w:semiHidden/></w:style>\
-    \(heading("Title", "Title", size: 36, before: 0, outline: nil))\
-    \(heading("Heading1", "heading 1", size: 28, before: 280, outline: 0))\
-    \(heading("Heading2", "heading 2", size: 24, before: 220, outline: 1))\
-    \(heading("Heading3", "heading 3", size: 22, before: 160, outline: 2))\
+    \(heading("Title", "Title", size: 32, before: 0, outline: nil))\
+    \(heading("Heading1", "heading 1", size: 26, before: 200, outline: 0))\
+    \(heading("Heading2", "heading 2", size: 23, before: 160, outline: 1))\
+    \(heading("Heading3", "heading 3", size: 22, before: 140, outline: 2))\
     \(plain("ListBullet", "List Bullet", "<w:contextualSpacing/>", ""))\
     \(plain("ListNumber", "List Number", "<w:contextualSpacing/>", ""))\
-    \(plain("Caption", "caption", "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"80\"/>",
+    \(plain("Caption", "caption", "<w:keepNext/><w:spacing w:before=\"100\" w:after=\"60\"/>",
       "<w:b/><w:bCs/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>"))\
-    \(plain("Note", "Note", "<w:spacing w:before=\"60\"/>",
+    \(plain("Note", "Note", "<w:spacing w:before=\"50\"/>",
       "<w:color w:val=\"404040\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"))\
-    \(plain("TableText", "Table Text", "<w:spacing w:before=\"40\" w:after=\"40\"/>",
-      "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>"))\
+    \(plain("TableText", "Table Text",
+      "<w:spacing w:before=\"16\" w:after=\"16\" w:line=\"240\" w:lineRule=\"auto\"/>",
+      "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"))\
     \(plain("Footer", "footer", "<w:tabs><w:tab w:val=\"right\" w:pos=\"9638\"/></w:tabs>",
       "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"))\
     <w:style w:type="table" w:customStyle="1" w:styleId="PlainGrid">\
@@ -48,7 +49,7 @@ enum WordStyles {
   ) -> String {
     plain(
       id, name,
-      "<w:keepNext/><w:keepLines/><w:spacing w:before=\"\(before)\" w:after=\"120\"/>"
+      "<w:keepNext/><w:keepLines/><w:spacing w:before=\"\(before)\" w:after=\"80\"/>"
         + (outline.map { "<w:outlineLvl w:val=\"\($0)\"/>" } ?? ""),
       "<w:b/><w:bCs/><w:color w:val=\"1F4E79\"/><w:sz w:val=\"\(size)\"/>"
         + "<w:szCs w:val=\"\(size)\"/>",
