@@ -29,6 +29,34 @@ import Testing
     #expect(outcome.output.split(separator: "\n").count == 34)
   }
 
+  @Test(arguments: ["text", "jsonl", "csv", "html"])
+  func `gives the same bytes however many workers read it`(_ format: String) throws {
+    let outcomes = try ["1", "2", "5"].map { jobs in
+      try Self.run([
+        "check", "--no-record", "--quiet", "--values", "--jobs", jobs, "--format", format,
+        "submissions",
+      ])
+    }
+    #expect(outcomes[0].output == outcomes[1].output)
+    #expect(outcomes[0].output == outcomes[2].output)
+  }
+
+  /// README shows the beginning and the end of what `make demo` prints.
+  @Test func `is what README shows`() throws {
+    let readme = try String(
+      contentsOfFile: "\(SharedFiles.repository)/README.md", encoding: .utf8)
+    let shown = readme.split(separator: "\n", omittingEmptySubsequences: false)
+      .drop { !$0.hasPrefix("    == What each chair") }.dropFirst()
+      .prefix { $0.isEmpty || $0.hasPrefix("    ") }
+      .map { $0.isEmpty ? "" : String($0.dropFirst(4)) }
+    let parts = shown.split(separator: "…")
+    try #require(parts.count == 3)
+    let printed = try Self.run(["check", "--no-record", "--quiet", "submissions"]).output
+      .replacing("submissions/", with: "out/demo/programme/submissions/")
+    #expect(printed.hasPrefix(parts[0].joined(separator: "\n")))
+    #expect(printed.hasSuffix((parts[1].first ?? "") + "\n"))
+  }
+
   /// The faults that `make.py` put in, which it lists in EXPECTED.md beside the forms.
   @Test func `has every fault that was put in, and no error beside`() throws {
     let page = try String(
