@@ -12,15 +12,18 @@ package struct GroupMatcher: Sendable {
   /// Whole folded names and aliases, and the same without words such as "consortium".
   private var whole: [String: [Int]] = [:]
   private var bare: [String: [Int]] = [:]
+  /// The folded ids of groups.csv, which the officer may have put on the forms she sent out.
+  private var identifiers: [String: [Int]] = [:]
 
   package init(_ facts: ProgrammeFacts) {
     groups = facts.groups
     schools = facts.schools
     for (number, group) in groups.enumerated() {
-      for name in [group.name, group.id] + group.aliases {
+      for name in [group.name] + group.aliases {
         Self.add(number, to: &whole, Self.words(name))
         Self.add(number, to: &bare, Self.bareWords(name))
       }
+      Self.add(number, to: &identifiers, Self.words(group.id))
     }
   }
 
@@ -54,22 +57,30 @@ package struct GroupMatcher: Sendable {
   ///
   /// The name or an alias must be there wholly; the words for the kind of group may differ, as long
   /// as only one group is left and no other kind is named: "Linden Vale Partnership" is Linden Vale.
+  /// A group's id counts where no other group's name is near it.
   package func match(_ text: String) -> Match {
     let words = Self.words(text)
     if let found = whole[words.joined(separator: " ")], found.count == 1 {
       return .one(groups[found[0]])
     }
     let core = Self.bareWords(text)
-    if let found = bare[core.joined(separator: " ")], found.count == 1, !core.isEmpty,
-      groups[found[0]].kind.admits(words)
+    let admitted = (bare[core.joined(separator: " ")] ?? []).filter {
+      groups[$0].kind.admits(words)
+    }
+    if admitted.count == 1, !core.isEmpty { return .one(groups[admitted[0]]) }
+    let near = near(core)
+    if let found = identifiers[words.joined(separator: " ")], found.count == 1,
+      near.allSatisfy({ $0.id == groups[found[0]].id })
     {
       return .one(groups[found[0]])
     }
-    return .near(near(core))
+    return .near(near)
   }
 
+  /// The groups that share the most words with a name, and at least half of them.
   private func near(_ core: [String]) -> [GroupFacts] {
     guard !core.isEmpty else { return [] }
+    var most = 1
     var found: Set<Int> = []
     for (key, numbers) in bare {
       let words = key.split(separator: " ").map { String($0) }
@@ -79,35 +90,47 @@ package struct GroupMatcher: Sendable {
             || $0.utf8.count > 4 && LabelLikeness.isOneSlip(Array($0.utf8), Array(word.utf8))
         }
       }
-      if shared > 0, shared * 2 >= max(core.count, words.count) { found.formUnion(numbers) }
+      guard shared >= most, shared * 2 >= max(core.count, words.count) else { continue }
+      if shared > most { found = [] }
+      most = shared
+      found.formUnion(numbers)
     }
     return found.sorted().map { groups[$0] }
   }
 
   /// Tells the group of a form: by the name in it, by its chair's address, by the file's name.
   ///
-  /// A form that names a group nobody knows is nobody's: its file's name must not overrule it.
+  /// A form that names a group nobody knows is nobody's: its file's name must not overrule it. A
+  /// name with a slip in it is taken where the address or the file's name says the same group; the
+  /// name itself is still asked about.
   package func group(of reading: FormReading, fileName: String) -> MatchedGroup? {
     let answer = reading[.groupName]
-    if answer.state == .answered || answer.state == .unclear {
-      guard case .one(let group) = match(answer.text) else { return nil }
-      return MatchedGroup(id: group.id, name: group.name, how: .content)
+    let other = group(ofAddressesIn: reading) ?? group(ofFile: fileName)
+    guard answer.state == .answered || answer.state == .unclear else { return other }
+    switch match(answer.text) {
+    case .one(let group): return MatchedGroup(id: group.id, name: group.name, how: .content)
+    case .near(let near):
+      guard let other, near.contains(where: { $0.id == other.id }) else { return nil }
+      return other
     }
+  }
+
+  /// The one group whose chair's address stands among the answers.
+  private func group(ofAddressesIn reading: FormReading) -> MatchedGroup? {
     let addresses = reading.fields.values.filter {
       $0.state == .answered && $0.text.contains("@")
     }.map { LabelFolding.fold($0.text) }
     let named = groups.filter {
       !$0.chairEmail.isEmpty && addresses.contains(LabelFolding.fold($0.chairEmail))
     }
-    if named.count == 1 {
-      return MatchedGroup(id: named[0].id, name: named[0].name, how: .content)
-    }
-    return group(ofFile: fileName)
+    guard named.count == 1 else { return nil }
+    return MatchedGroup(id: named[0].id, name: named[0].name, how: .content)
   }
 
   /// The one group whose name or alias stands in a file's name.
   package func group(ofFile name: String) -> MatchedGroup? {
-    let padded = " " + Self.words(name).joined(separator: " ") + " "
+    let words = Self.words(name)
+    let padded = " " + words.joined(separator: " ") + " "
     var longest = 0
     var found: Set<Int> = []
     for (key, numbers) in whole.merging(bare, uniquingKeysWith: { $0 + $1 })
@@ -118,7 +141,8 @@ package struct GroupMatcher: Sendable {
       }
       if key.utf8.count == longest { found.formUnion(numbers) }
     }
-    guard found.count == 1, let number = found.first else { return nil }
+    let admitted = found.filter { groups[$0].kind.admits(words) }
+    guard admitted.count == 1, let number = admitted.first else { return nil }
     return MatchedGroup(id: groups[number].id, name: groups[number].name, how: .fileName)
   }
 }
