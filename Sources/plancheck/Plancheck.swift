@@ -35,6 +35,7 @@ struct Plancheck: ParsableCommand {
   static func main() {
     // The other side of a batch is this program too; it is started by a supervisor, not by people.
     if CommandLine.arguments.dropFirst().first == FileWorker.argument { return FileWorker.run() }
+    Interruption.prepare()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -52,6 +53,9 @@ struct Plancheck: ParsableCommand {
       leaveProcess(status: ExitStatus.couldNotRun.rawValue)
     case let problem as any PlainlySaid:
       Diagnostics.say("plancheck: \(Escaping.terminal("\(problem)"))")
+      leaveProcess(status: ExitStatus.couldNotRun.rawValue)
+    case let problem as FileProblem:
+      Diagnostics.say("plancheck: could not go on: \(problem.reason).")
       leaveProcess(status: ExitStatus.couldNotRun.rawValue)
     default:
       let status = exitCode(for: error)

@@ -15,17 +15,23 @@ func fuzz(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 
 let package = Package(
   name: "plancheck",
+  dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.0")],
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .target(name: "OpenPackaging", dependencies: ["CZlib", "CLibXML2"]),
     .target(name: "Documents", dependencies: ["OpenPackaging"]),
+    .target(
+      name: "PlanForms", dependencies: ["Documents", .product(name: "Yams", package: "Yams")]),
     .target(name: "FuzzSupport"),
     fuzz("zip", "OpenPackaging"),
     fuzz("inflate", "OpenPackaging"),
     fuzz("xml", "OpenPackaging"),
     fuzz("docx", "OpenPackaging", "Documents"),
     fuzz("xlsx", "OpenPackaging", "Documents"),
+    fuzz("definition", "Documents", "PlanForms"),
+    fuzz("values", "PlanForms"),
+    fuzz("expression", "Documents", "PlanForms"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import Glibc
 import Platform
 import TestSupport
 import Testing
@@ -7,21 +8,30 @@ import Testing
     var testDescription: String
     var jobs: [String]
     var crashed: Set<Int> = []
+    /// The deaths that must be told: one of a job that goes well alone, two of one that never does.
+    var deaths: [WorkerDeath] = []
+
+    static func twice(_ job: Int, _ end: ProcessEnd) -> [WorkerDeath] {
+      Array(repeating: WorkerDeath(job: job, cause: .ended(end)), count: 2)
+    }
   }
 
   static let cases = [
     Case(testDescription: "no jobs", jobs: []),
     Case(testDescription: "one job", jobs: ["a"]),
     Case(testDescription: "many jobs", jobs: (0..<500).map { "job \($0)" }),
-    Case(testDescription: "a trap among many", jobs: ["a", "trap", "b", "c"], crashed: [1]),
-    Case(testDescription: "an abort at the end", jobs: ["a", "b", "abort"], crashed: [2]),
-    Case(testDescription: "a worker that leaves", jobs: ["leave", "b"], crashed: [0]),
+    Case(
+      testDescription: "a trap among many", jobs: ["a", "trap", "b", "c"], crashed: [1],
+      deaths: Case.twice(1, trap)),
+    Case(
+      testDescription: "an abort at the end", jobs: ["a", "b", "abort"], crashed: [2],
+      deaths: Case.twice(2, .signal(SIGABRT))),
+    Case(
+      testDescription: "a worker that leaves", jobs: ["leave", "b"], crashed: [0],
+      deaths: Case.twice(0, .status(0))),
     Case(
       testDescription: "several traps in a row", jobs: ["trap", "trap", "x", "trap", "y"],
-      crashed: [0, 1, 3]),
-    Case(
-      testDescription: "a fault that goes away when tried alone",
-      jobs: ["a", "b", "trap unless alone", "c"]),
+      crashed: [0, 1, 3], deaths: [0, 1, 3].flatMap { Case.twice($0, trap) }),
   ]
 
   @Test(arguments: cases, [1, 2, 5])
@@ -29,7 +39,7 @@ import Testing
     var pool = Self.pool(workers)
     pool.backstopMilliseconds = 10_000
     var delivered: [Int] = []
-    try pool.run(example.jobs.map { Array($0.utf8) }) { index, outcome in
+    let deaths = try pool.run(example.jobs.map { Array($0.utf8) }) { index, outcome in
       delivered.append(index)
       switch outcome {
       case .answer(let bytes):
@@ -40,36 +50,61 @@ import Testing
       }
     }
     #expect(delivered == Array(example.jobs.indices))
+    // Which of several workers is the first to be found dead is the machine's choice.
+    #expect(deaths.sorted { $0.job < $1.job } == example.deaths)
+  }
+
+  @Test func `where a fault goes away when the job is tried alone, and tells of it`() throws {
+    let jobs = ["a", "b", "trap unless alone", "c"]
+    let deaths = try Self.pool(1).run(jobs.map { Array($0.utf8) }) { index, outcome in
+      guard case .answer = outcome else {
+        Issue.record("\(jobs[index]) has no answer")
+        return
+      }
+    }
+    #expect(deaths == [WorkerDeath(job: 2, cause: .ended(Self.trap))])
+  }
+
+  /// What the processor makes of a trap of Swift's.
+  static var trap: ProcessEnd {
+    #if arch(arm64)
+      .signal(SIGTRAP)
+    #else
+      .signal(SIGILL)
+    #endif
   }
 
   @Test func `that never answer`() throws {
     var pool = Self.pool(2)
     pool.backstopMilliseconds = 300
     var crashes: [Int] = []
-    try pool.run(["a", "sleep", "b"].map { Array($0.utf8) }) { index, outcome in
+    let deaths = try pool.run(["a", "sleep", "b"].map { Array($0.utf8) }) { index, outcome in
       if case .crashed = outcome { crashes.append(index) }
     }
     #expect(crashes == [1])
+    #expect(deaths == Array(repeating: WorkerDeath(job: 1, cause: .silent), count: 2))
   }
 
   @Test func `that are replaced after so many jobs`() throws {
     var pool = Self.pool(2)
     pool.jobsPerWorker = 3
     var count = 0
-    try pool.run((0..<50).map { Array("\($0)".utf8) }) { _, outcome in
+    let deaths = try pool.run((0..<50).map { Array("\($0)".utf8) }) { _, outcome in
       if case .answer = outcome { count += 1 }
     }
     #expect(count == 50)
+    #expect(deaths.isEmpty)
   }
 
   @Test func `that can't write files`() throws {
-    try Self.pool(1).run([Array("write".utf8)]) { _, outcome in
+    let deaths = try Self.pool(1).run([Array("write".utf8)]) { _, outcome in
       guard case .answer(let bytes) = outcome else {
         Issue.record("the worker died")
         return
       }
       #expect(String(decoding: bytes, as: UTF8.self) == "refused")
     }
+    #expect(deaths.isEmpty)
   }
 
   private static func pool(_ workers: Int) -> WorkerPool {

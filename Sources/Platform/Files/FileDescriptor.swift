@@ -1,3 +1,4 @@
+internal import CSystemCalls
 import Glibc
 
 /// An open file, closed when it goes out of scope; every system call on files passes through here.
@@ -52,6 +53,17 @@ struct FileDescriptor: ~Copyable {
       guard count > 0 else { throw FileProblem(errno: errno) }
       done += count
     }
+  }
+
+  /// Gives a file without a name its first one; what stood there under that name is replaced.
+  ///
+  /// The corresponding C function is `linkat`.
+  func name(_ path: FilePath) throws(FileProblem) {
+    guard let name = path.cString else { throw .notFound }
+    if unsafe csystem_name(number, name) == 0 { return }
+    // Left behind by a run of the same number that was killed in this very moment.
+    if errno == EEXIST, unsafe unlink(name) == 0, unsafe csystem_name(number, name) == 0 { return }
+    throw FileProblem(errno: errno)
   }
 
   /// The corresponding C function is `fsync`.

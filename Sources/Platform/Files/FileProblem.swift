@@ -9,6 +9,8 @@ package enum FileProblem: Error, Hashable, Sendable {
   case tooLarge(bytes: Int, limit: Int)
   case diskFull
   case readOnly
+  /// Nobody reads the other end of the pipe any more.
+  case notRead
   case other(code: Int32)
 
   init(errno code: Int32) {
@@ -19,6 +21,7 @@ package enum FileProblem: Error, Hashable, Sendable {
     case EISDIR: self = .notAPlainFile("a folder")
     case ENOSPC, EDQUOT: self = .diskFull
     case EROFS: self = .readOnly
+    case EPIPE: self = .notRead
     default: self = .other(code: code)
     }
   }
@@ -33,6 +36,13 @@ package enum FileProblem: Error, Hashable, Sendable {
       "it has \(bytes) bytes, and the limit is \(limit)"
     case .diskFull: "there is no room left on the disk"
     case .readOnly: "the folder is on a read-only disk"
+    case .notRead: "whatever was reading the result has stopped reading it"
+    case .other(ENAMETOOLONG): "its name is too long"
+    case .other(EFBIG): "it would be larger than files may be here"
+    case .other(EIO): "the disk has a fault"
+    case .other(ENOMEM), .other(EAGAIN):
+      "there is not enough memory, or there are too many processes"
+    case .other(EMFILE), .other(ENFILE): "too many files are open"
     case .other(let code): "the system said error \(code)"
     }
   }

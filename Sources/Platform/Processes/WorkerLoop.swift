@@ -8,7 +8,8 @@ package enum WorkerLoop {
   /// No files can be written, no core is dumped, few files can be open at once, memory and
   /// processor time are bounded, and the process dies with its supervisor.
   package static func lockDown(memoryBytes: Int = 2 << 30) {
-    limit(__rlimit_resource_t(RLIMIT_AS.rawValue), to: memoryBytes)
+    // Sanitizers reserve terabytes of address space for their notes.
+    if !csystem_is_sanitized() { limit(__rlimit_resource_t(RLIMIT_AS.rawValue), to: memoryBytes) }
     limit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), to: 0)
     limit(__rlimit_resource_t(RLIMIT_CORE.rawValue), to: 0)
     limit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), to: 16)

@@ -46,10 +46,11 @@ package struct WorkerPool: Sendable {
 
   /// Runs all jobs; `deliver` is called once for each, in their order, while others are running.
   ///
+  /// - Returns: Which workers died, and of which jobs, in the order of their deaths.
   /// - Throws: What `deliver` throws, or the problem that kept workers from starting.
   package func run(
     _ jobs: [[UInt8]], deliver: (Int, Outcome) throws -> Void
-  ) throws {
+  ) throws -> [WorkerDeath] {
     try run(count: jobs.count, job: { .ask(jobs[$0]) }, deliver: deliver)
   }
 
@@ -60,14 +61,16 @@ package struct WorkerPool: Sendable {
   ///   - count: How many jobs there are.
   ///   - job: Makes a job; called once for each, in order.
   ///   - deliver: Called once for each, in order.
+  /// - Returns: Which workers died, and of which jobs, in the order of their deaths.
   /// - Throws: What `job` or `deliver` throws, or the problem that kept workers from starting.
   package func run(
     count: Int, job: (Int) throws -> Job, deliver: (Int, Outcome) throws -> Void
-  ) throws {
+  ) throws -> [WorkerDeath] {
     // A worker's death closes its pipe; writing to it must return an error, not end us.
     _ = signal(SIGPIPE, SIG_IGN)
     var supervisor = Supervisor(pool: self, count: count)
     try supervisor.run(job, deliver)
+    return supervisor.deaths
   }
 }
 
@@ -85,6 +88,7 @@ private struct Supervisor {
   /// Answers that wait for one before them.
   private var waiting: [Int: WorkerPool.Outcome] = [:]
   private var nextToDeliver = 0
+  private(set) var deaths: [WorkerDeath] = []
   private var scratch = [UInt8](repeating: 0, count: 1 << 16)
 
   /// One worker's place; a class, because a worker can't be copied and arrays of such values are
@@ -131,7 +135,7 @@ private struct Supervisor {
       if slot.pending.isEmpty { slot.lastHeard = Self.now() }
       slot.pending.append(job)
       let sent = slot.worker?.send(asked[job] ?? []) ?? false
-      if !sent { return bury(slot) }
+      if !sent { return bury(slot, .died) }
     }
   }
 
@@ -182,13 +186,15 @@ private struct Supervisor {
       if state.revents != 0 || slot.worker == nil {
         collect(slot)
       } else if Self.now() - slot.lastHeard >= Int(pool.backstopMilliseconds) {
-        bury(slot)
+        bury(slot, .fellSilent)
       }
     }
   }
 
   private mutating func collect(_ slot: Slot) {
-    guard case .frames(let frames)? = slot.worker?.receive(&scratch) else { return bury(slot) }
+    guard case .frames(let frames)? = slot.worker?.receive(&scratch) else {
+      return bury(slot, .died)
+    }
     slot.lastHeard = Self.now()
     for frame in frames where !slot.pending.isEmpty {
       let job = slot.pending.removeFirst()
@@ -201,11 +207,17 @@ private struct Supervisor {
     }
   }
 
+  private enum Loss { case died, fellSilent }
+
   /// A worker is gone: its first job is the one it died of, the rest were never begun.
-  private mutating func bury(_ slot: Slot) {
+  private mutating func bury(_ slot: Slot, _ loss: Loss) {
+    let end = slot.worker?.end()
     slot.retire()
     slot.isAlone = false
     guard let culprit = slot.pending.first else { return }
+    if let end {
+      deaths.append(WorkerDeath(job: culprit, cause: loss == .died ? .ended(end) : .silent))
+    }
     let innocent = slot.pending.dropFirst()
     slot.pending = []
     retries.append(contentsOf: innocent.reversed())

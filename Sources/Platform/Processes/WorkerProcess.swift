@@ -8,6 +8,7 @@ struct WorkerProcess: ~Copyable {
   private let jobs: FileDescriptor
   let answers: FileDescriptor
   private var buffer = FrameBuffer()
+  private var isReaped = false
 
   /// Starts a program with `arguments`.
   ///
@@ -43,9 +44,22 @@ struct WorkerProcess: ~Copyable {
   }
 
   deinit {
+    if !isReaped { _ = Self.reap(process) }
+  }
+
+  /// Ends the worker, if it has not ended by itself, and says how it ended.
+  mutating func end() -> ProcessEnd {
+    isReaped = true
+    return Self.reap(process)
+  }
+
+  /// A process that is dying already keeps the end that it has met: its pipe closes after that is
+  /// settled.
+  private static func reap(_ process: pid_t) -> ProcessEnd {
     _ = kill(process, SIGKILL)
     var status: Int32 = 0
     _ = retryingOnInterrupt { unsafe waitpid(process, &status, 0) }
+    return ProcessEnd(waitStatus: status)
   }
 
   /// Sends one job; false where the worker is gone.

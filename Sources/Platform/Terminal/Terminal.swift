@@ -39,7 +39,7 @@ package enum Terminal {
 
   /// Writes all of `bytes`.
   ///
-  /// - Throws: `FileProblem`; a reader that went away (`EPIPE`) is `.other(code: EPIPE)`.
+  /// - Throws: `FileProblem`; a reader that went away (`EPIPE`) is `.notRead`.
   package static func write(_ bytes: [UInt8], to stream: Stream) throws(FileProblem) {
     var done = 0
     while done < bytes.count {

@@ -22,16 +22,17 @@ struct CheckRun {
     let results = Results(self, destination, total: files.count)
     guard let register else {
       try results.begin()
-      try pool.run(files.map { FileJob($0).bytes }) { index, outcome in
+      let deaths = try pool.run(files.map { FileJob($0).bytes }) { index, outcome in
         try results.add(answer(outcome, to: files[index], isKnown: false))
       }
+      results.failures.note(deaths) { files[$0] }
       return try results.end()
     }
     var recorder = try Recorder(session, register, workerSetup)
     let evaluations = WaitingEvaluations()
     var known: Set<Int> = []
     try results.begin()
-    try pool.run(count: files.count) { index in
+    let deaths = try pool.run(count: files.count) { index in
       guard let record = recorder.known(files[index]) else {
         return .ask(FileJob(files[index]).bytes)
       }
@@ -49,6 +50,7 @@ struct CheckRun {
       try recorder.commit()
       try compare(evaluations, recorder, results)
     }
+    results.failures.note(deaths) { files[$0] }
     try recorder.commit()
     try compare(evaluations, recorder, results)
     return try results.end()
@@ -67,7 +69,7 @@ struct CheckRun {
       return (index, plan)
     }
     var judged: [(file: FilePath, answer: WorkerAnswer, plan: String)] = []
-    try pool.run(count: jobs.count) { job in
+    let deaths = try pool.run(count: jobs.count) { job in
       .ask(
         FileJob(
           waiting[jobs[job].index].file, plan: try recorder.record(of: jobs[job].plan)
@@ -78,6 +80,7 @@ struct CheckRun {
       waiting[jobs[job].index].answer = answer
       judged.append((file, answer, jobs[job].plan))
     }
+    results.failures.note(deaths) { waiting[jobs[$0].index].file }
     try recorder.replace(judged)
     for entry in waiting { try results.add(entry.answer) }
   }
@@ -147,6 +150,8 @@ private final class Results {
   private var report: any CheckReport
   private var tally = BatchTally()
   private var progress: Progress
+  /// The readers that died on the way.
+  var failures = FailedReaders()
 
   init(_ run: CheckRun, _ output: ResultOutput, total: Int) {
     self.output = output
@@ -187,6 +192,7 @@ private final class Results {
     progress.clear()
     try output.write(report.end())
     try output.finish()
+    failures.say()
     return tally
   }
 }

@@ -31,7 +31,7 @@ struct InspectCommand: ParsableCommand {
     let pool = WorkerPool(
       workers: batch.workers, arguments: [FileWorker.argument], setup: setup.bytes)
     var unreadable = 0
-    try pool.run(files.map(\.bytes)) { index, outcome in
+    let deaths = try pool.run(files.map(\.bytes)) { index, outcome in
       let answer = FileInspector.answer(outcome, to: files[index], asJSON: setup.asJSON)
       if answer.verdict == .unreadable { unreadable += 1 }
       let separator = format == .json ? (index == 0 ? "\n" : ",\n") : ""
@@ -39,6 +39,9 @@ struct InspectCommand: ParsableCommand {
     }
     if format == .json { try output.write(files.isEmpty ? "]\n" : "\n]\n") }
     try output.finish()
+    var failures = FailedReaders()
+    failures.note(deaths) { files[$0] }
+    failures.say()
     if unreadable > 0 { throw ExitStatus.somethingToPutRight }
   }
 }

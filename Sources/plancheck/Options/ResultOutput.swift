@@ -1,4 +1,3 @@
-import Glibc
 import Platform
 
 /// Where a command's result goes: straight to standard output, or gathered for a file that is then
@@ -37,9 +36,7 @@ struct ResultOutput {
     do throws(FileProblem) {
       try Terminal.write(gathered, to: .output)
     } catch {
-      if case .other(code: EPIPE) = error {
-        throw CommandProblem("whatever was reading the result has stopped reading it.")
-      }
+      if error == .notRead { throw CommandProblem("\(error.reason).") }
       throw CommandProblem("can't write the result: \(error.reason).")
     }
   }

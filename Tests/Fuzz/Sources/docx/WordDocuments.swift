@@ -4,7 +4,7 @@ import OpenPackaging
 
 @main enum WordDocuments: Fuzzer {
   static func main() {
-    run { start, count in
+    unsafe run { start, count in
       WordDocuments.test(unsafe WordDocuments.bytes(start, count))
       return 0
     }

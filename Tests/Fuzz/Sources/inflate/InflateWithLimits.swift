@@ -3,7 +3,7 @@ import OpenPackaging
 
 @main enum InflateWithLimits: Fuzzer {
   static func main() {
-    run { start, count in
+    unsafe run { start, count in
       InflateWithLimits.test(unsafe InflateWithLimits.bytes(start, count))
       return 0
     }

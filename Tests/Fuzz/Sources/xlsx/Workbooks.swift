@@ -4,7 +4,7 @@ import OpenPackaging
 
 @main enum Workbooks: Fuzzer {
   static func main() {
-    run { start, count in
+    unsafe run { start, count in
       Workbooks.test(unsafe Workbooks.bytes(start, count))
       return 0
     }

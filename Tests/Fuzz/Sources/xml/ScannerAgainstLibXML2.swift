@@ -3,7 +3,7 @@ import OpenPackaging
 
 @main enum ScannerAgainstLibXML2: Fuzzer {
   static func main() {
-    run { start, count in
+    unsafe run { start, count in
       ScannerAgainstLibXML2.test(unsafe ScannerAgainstLibXML2.bytes(start, count))
       return 0
     }

@@ -3,7 +3,7 @@ import OpenPackaging
 
 @main enum ZipDirectory: Fuzzer {
   static func main() {
-    run { start, count in
+    unsafe run { start, count in
       ZipDirectory.test(unsafe ZipDirectory.bytes(start, count))
       return 0
     }
