@@ -107,7 +107,7 @@ package struct FormLocator: Sendable {
     _ walk: FormWalk, _ settled: [[ColumnQuestions.Settled?]]
   ) -> [Spot] {
     var spots: [Spot] = []
-    var labels = LabelReader(index)
+    let labels = LabelReader(index)
     var number = 0
     for case .table(let table) in walk.items {
       defer { number += 1 }

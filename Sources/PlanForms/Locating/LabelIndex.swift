@@ -35,6 +35,8 @@ struct LabelIndex: Sendable {
   private(set) var choiceWords: [Int: Set<String>] = [:]
   /// Fields by their tags, without spaces and signs; a field's own name is always one.
   private(set) var tagged: [String: Int] = [:]
+  /// The first words of all wordings.
+  private var firstWords = WordTable(set: [])
   /// What was found for the labels of earlier documents.
   let known = Known()
 
@@ -42,6 +44,7 @@ struct LabelIndex: Sendable {
   struct Known: Sendable {
     let labels = Memo<LabelReader.Found>()
     let likenesses = Memo<[Meaning]>()
+    let columnLikenesses = Memo<[Meaning]>()
     let headings = Memo<Heading?>()
   }
 
@@ -75,6 +78,7 @@ struct LabelIndex: Sendable {
     addRowNouns()
     totalLabels = Set(definition.totalRowLabels.map { LabelText($0).words })
     likeness.prepare()
+    firstWords = WordTable(set: meanings.keys.map { String($0.prefix { $0 != " " }) })
   }
 
   private mutating func add(_ text: String, field: Int, _ confidence: Confidence) {
@@ -193,6 +197,17 @@ extension LabelIndex {
     if known.section != heading.section { known.section = nil }
     known.isDeclaration = known.isDeclaration || heading.isDeclaration
     headings[key] = known
+  }
+
+  /// Whether some wording begins with the same word as a label; only then can a part of it be one.
+  func begins(_ label: LabelText) -> Bool {
+    beginsWording(label.words.utf8.span) || beginsWording(label.bare.utf8.span)
+  }
+
+  private func beginsWording(_ words: Span<UInt8>) -> Bool {
+    var end = 0
+    while end < words.count, words[end] != 0x20 { end += 1 }
+    return firstWords.value(of: 0..<end, in: words) ?? false
   }
 
   /// The whole-label meanings of a text: as it stands, or without help text in brackets.

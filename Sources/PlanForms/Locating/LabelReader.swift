@@ -1,10 +1,8 @@
-/// Reads texts as labels, each distinct text once a document.
+/// Reads texts as labels.
 struct LabelReader {
   typealias Meaning = LabelIndex.Meaning
 
   let index: LabelIndex
-  private var whole: [String: Found] = [:]
-  private var near: [String: [Meaning]] = [:]
 
   /// A text read as a label.
   struct Found: Sendable {
@@ -24,12 +22,9 @@ struct LabelReader {
   init(_ index: LabelIndex) { self.index = index }
 
   /// The meanings of a text that a listed wording states wholly.
-  mutating func read(_ written: String) -> Found {
+  func read(_ written: String) -> Found {
     guard written.utf8.count <= Self.longestLabel else { return Self.nothing }
-    if let known = whole[written] { return known }
-    let found = index.known.labels.value(for: written) { readAnew(written) }
-    whole[written] = found
-    return found
+    return index.known.labels.value(for: written) { readAnew(written) }
   }
 
   private func readAnew(_ written: String) -> Found {
@@ -46,7 +41,7 @@ struct LabelReader {
 
   /// The meanings of a text that is all label, with nothing after it: "Recovery fund" is one,
   /// "Recovery fund – our plan" is a title that begins like one.
-  mutating func readWhole(_ written: String) -> Found {
+  func readWhole(_ written: String) -> Found {
     var found = read(written)
     if !found.meanings.isEmpty, index.lookUp(found.text, written: written).isEmpty,
       !found.meanings.contains(where: \.isComposite)
@@ -58,21 +53,17 @@ struct LabelReader {
 
   private static func isPlainNo(_ written: String) -> Bool {
     let letters = written.unicodeScalars.filter { $0.properties.isAlphabetic }
-    return !written.contains(".") && String(String.UnicodeScalarView(letters)).lowercased() == "no"
+    return !written.utf8.contains(UInt8(ascii: "."))
+      && String(String.UnicodeScalarView(letters)).lowercased() == "no"
   }
 
   /// The meanings of a text that must be a label by where it stands: also by likeness.
-  mutating func readLike(_ written: String, inTable: Bool) -> Found {
+  func readLike(_ written: String, inTable: Bool) -> Found {
     var found = read(written)
     guard !found.isLabel, !found.text.isEmpty, written.utf8.count <= 120 else { return found }
-    let key = (inTable ? "t" : "f") + found.text.bare
-    if let known = near[key] {
-      found.meanings = known
-      return found
-    }
     let bare = found.text.bare
-    found.meanings = index.known.likenesses.value(for: key) { like(bare, inTable: inTable) }
-    near[key] = found.meanings
+    let known = inTable ? index.known.columnLikenesses : index.known.likenesses
+    found.meanings = known.value(for: bare) { like(bare, inTable: inTable) }
     return found
   }
 
@@ -90,8 +81,13 @@ struct LabelReader {
   /// A label with help after it, or two labels in one.
   private func meaningsOfParts(_ written: String, folded: LabelText) -> [Meaning] {
     guard folded.words.utf8.count > 3 else { return [] }
-    for end in Self.labelEnds(written) {
-      let part = written[..<end]
+    let bytes = Array(written.utf8)
+    // Each part begins as the text does; one that begins with a sign may be known by its signs.
+    guard index.begins(folded) || !Self.isWordByte(bytes.first { $0 != 0x20 } ?? 0x20) else {
+      return []
+    }
+    for end in Self.labelEnds(bytes) {
+      let part = String(decoding: bytes[..<end], as: UTF8.self)
       let label = LabelText(part)
       let meanings = label.words.utf8.count > 2 ? index.lookUp(label, written: part) : []
       if !meanings.isEmpty {
@@ -102,34 +98,48 @@ struct LabelReader {
         }
       }
     }
-    return composite(written)
+    return composite(bytes)
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   /// Where a label may end and its help begin: at a line break, a question mark, a dash, a colon.
-  private static func labelEnds(_ text: String) -> [String.Index] {
-    var ends: [String.Index] = []
-    var previous: Character = " "
-    for index in text.indices {
-      let character = text[index]
-      switch character {
-      case "\n", "\r\n", ":", ";": ends.append(index)
-      case "?", ".": ends.append(text.index(after: index))
-      case "–", "—", "-", "*", ",":
-        if previous == " " || character == "*" || character == "," { ends.append(index) }
+  private static func labelEnds(_ text: [UInt8]) -> [Int] {
+    var ends: [Int] = []
+    var previous: UInt8 = 0x20
+    for (offset, byte) in text.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "*"),
+        UInt8(ascii: ","):
+        ends.append(offset)
+      case UInt8(ascii: "?"), UInt8(ascii: "."): ends.append(offset + 1)
+      case UInt8(ascii: "-") where previous == 0x20: ends.append(offset)
+      case 0xE2 where previous == 0x20 && isDash(text, offset): ends.append(offset)
       default: break
       }
-      previous = character
+      previous = byte
     }
-    return ends.filter { $0 > text.startIndex }
+    return ends.filter { $0 > 0 }
+  }
+
+  /// Whether U+2013 or U+2014 stands at an offset.
+  private static func isDash(_ text: [UInt8], _ offset: Int) -> Bool {
+    offset + 2 < text.count && text[offset + 1] == 0x80
+      && (text[offset + 2] == 0x93 || text[offset + 2] == 0x94)
   }
 
   /// "Lead / When", "Cost and lead": each part a whole wording, all of one kind of row.
-  private func composite(_ written: String) -> [Meaning] {
-    for separators in [["/"], ["\n"], ["&", " and "], ["+"], [",", " and "]] {
+  private func composite(_ written: [UInt8]) -> [Meaning] {
+    for separators in Self.separators {
       var parts = [written[...]]
       for separator in separators { parts = parts.flatMap { Self.split($0, at: separator) } }
       guard (2...3).contains(parts.count) else { continue }
-      let lists = parts.map { index.lookUp(LabelText($0), written: $0) }
+      let lists = parts.map { part in
+        let part = String(decoding: part, as: UTF8.self)
+        return index.lookUp(LabelText(part), written: part)
+      }
       guard lists.allSatisfy({ !$0.isEmpty }) else { continue }
       let tables = lists.map { Set($0.flatMap(\.fields).map { index.tableOfField[$0] }) }
       let shared = tables.dropFirst().reduce(tables[0]) { $0.intersection($1) }
@@ -145,26 +155,28 @@ struct LabelReader {
     return []
   }
 
-  private static func split(_ text: Substring, at separator: String) -> [Substring] {
-    var parts: [Substring] = []
-    var rest = text
-    while let found = Self.find(separator, in: rest) {
-      parts.append(rest[..<found.lowerBound])
-      rest = rest[found.upperBound...]
-    }
-    parts.append(rest)
-    return parts.filter { !$0.allSatisfy(\.isWhitespace) }
-  }
+  /// What stands between two labels in one, by the kinds that go together.
+  private static let separators = [["/"], ["\n"], ["&", " and "], ["+"], [",", " and "]]
+    .map { $0.map { Array($0.utf8) } }
 
-  private static func find(_ separator: String, in text: Substring) -> Range<Substring.Index>? {
+  /// The parts between separators; parts of nothing but space are left out.
+  private static func split(
+    _ text: ArraySlice<UInt8>, at separator: [UInt8]
+  ) -> [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
     var start = text.startIndex
-    while start < text.endIndex {
-      if text[start...].hasPrefix(separator) {
-        return start..<text.index(start, offsetBy: separator.count)
+    var offset = start
+    while offset + separator.count <= text.endIndex {
+      if text[offset] == separator[0], text[offset...].starts(with: separator) {
+        parts.append(text[start..<offset])
+        offset += separator.count
+        start = offset
+      } else {
+        offset += 1
       }
-      start = text.index(after: start)
     }
-    return nil
+    parts.append(text[start...])
+    return parts.filter { part in !part.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
   }
 }
 

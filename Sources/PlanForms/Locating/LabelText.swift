@@ -13,69 +13,105 @@ struct LabelText: Hashable, Sendable {
   var unnumbered: String
 
   init(_ text: some StringProtocol) {
-    var all: [Substring] = []
-    var outside: [Substring] = []
-    let folded = LabelFolding.fold(text)
-    var depth = 0
-    for token in folded.split(separator: " ", maxSplits: 64) {
-      if token == "(" {
-        depth += 1
-      } else if token == ")" {
-        depth = max(0, depth - 1)
-      } else {
-        all.append(token)
-        if depth == 0 { outside.append(token) }
-      }
-    }
-    Self.dropNumbering(&all, written: text)
-    Self.dropNumbering(&outside, written: text)
-    words = all.joined(separator: " ")
-    bare = outside.isEmpty ? words : outside.joined(separator: " ")
+    let written = String(text)
+    let folded = LabelFolding.foldedBytes(written)
+    var all: [Range<Int>] = []
+    var outside: [Range<Int>] = []
+    Self.cut(folded, &all, &outside)
+    Self.dropNumbering(&all, folded, written)
+    Self.dropNumbering(&outside, folded, written)
+    words = Self.joined(all, folded)
+    bare = outside.isEmpty || outside == all ? words : Self.joined(outside, folded)
     unnumbered = bare
-    takeOrdinal(outside)
+    takeOrdinal(outside, folded)
   }
 
   var isEmpty: Bool { words.isEmpty }
 
-  private mutating func takeOrdinal(_ tokens: [Substring]) {
-    if tokens.count > 1, let last = tokens.last, Self.isOrdinal(last) {
-      ordinal = last.uppercased()
+  /// How many words of a text are told apart; what follows is one piece.
+  private static let maxWords = 64
+
+  /// The words of folded text, all of them and those outside brackets.
+  private static func cut(
+    _ folded: [UInt8], _ all: inout [Range<Int>], _ outside: inout [Range<Int>]
+  ) {
+    all.reserveCapacity(16)
+    outside.reserveCapacity(16)
+    var depth = 0
+    var start = 0
+    var count = 0
+    while start < folded.count {
+      var end = start
+      while end < folded.count, folded[end] != 0x20 || count == maxWords { end += 1 }
+      count += 1
+      let only = end - start == 1 ? folded[start] : 0
+      if only == UInt8(ascii: "(") {
+        depth += 1
+      } else if only == UInt8(ascii: ")") {
+        depth = max(0, depth - 1)
+      } else {
+        all.append(start..<end)
+        if depth == 0 { outside.append(start..<end) }
+      }
+      start = end + 1
+    }
+  }
+
+  private static func joined(_ words: some Collection<Range<Int>>, _ folded: [UInt8]) -> String {
+    guard let first = words.first else { return "" }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(folded.count)
+    for word in words {
+      if word != first { bytes.append(0x20) }
+      bytes += folded[word]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private mutating func takeOrdinal(_ tokens: [Range<Int>], _ folded: [UInt8]) {
+    guard let last = tokens.last else { return }
+    if tokens.count > 1, Self.isOrdinal(folded[last]) {
+      ordinal = String(decoding: folded[last], as: UTF8.self).uppercased()
       let rest = tokens.dropLast()
-      unnumbered = (rest.last == "number" && rest.count > 1 ? rest.dropLast() : rest)
-        .joined(separator: " ")
-    } else if tokens.count == 1, let only = tokens.first, let first = only.utf8.first,
-      (0x61...0x7A).contains(first), (2...3).contains(only.utf8.count),
-      only.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+      let isNumber = rest.last.map { folded[$0].elementsEqual("number".utf8) } ?? false
+      unnumbered = Self.joined(isNumber && rest.count > 1 ? rest.dropLast() : rest, folded)
+    } else if tokens.count == 1, (2...3).contains(last.count),
+      (0x61...0x7A).contains(folded[last.lowerBound]),
+      folded[last].dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
     {
-      ordinal = String(only.dropFirst())  // `p1` is `p` and `1`.
-      unnumbered = String(only.prefix(1))
+      ordinal = String(decoding: folded[last].dropFirst(), as: UTF8.self)  // `p1` is `p` and `1`.
+      unnumbered = String(decoding: folded[last].prefix(1), as: UTF8.self)
     }
   }
 
   /// Whether a word names one of several: `2`, `1.3`, `b`, `iv`.
-  static func isOrdinal(_ word: some StringProtocol) -> Bool {
-    guard let first = word.utf8.first, word.utf8.count <= 4 else { return false }
+  static func isOrdinal(_ word: some StringProtocol) -> Bool { isOrdinal(word.utf8) }
+
+  static func isOrdinal(_ word: some Collection<UInt8>) -> Bool {
+    guard let first = word.first, word.count <= 4 else { return false }
     if (0x30...0x39).contains(first) {
-      let digits = word.utf8.prefix { (0x30...0x39).contains($0) }.count
+      let digits = word.prefix { (0x30...0x39).contains($0) }.count
       return digits <= 2
-        && word.utf8.allSatisfy {
+        && word.allSatisfy {
           (0x30...0x39).contains($0) || $0 == 0x2E || (0x61...0x66).contains($0)
         }
     }
-    return word.utf8.count == 1 && (0x61...0x6A).contains(first)
-      || ["ii", "iii", "iv", "vi", "vii"].contains(String(word))
+    if word.count == 1 { return (0x61...0x6A).contains(first) }
+    guard first == 0x69 || first == 0x76 else { return false }
+    return ["ii", "iii", "iv", "vi", "vii"].contains { $0.utf8.elementsEqual(word) }
   }
 
   /// `1.`, `2)`, `Q3.`, `a)` and `3.1` before further words number the question.
   private static func dropNumbering(
-    _ tokens: inout [Substring], written text: some StringProtocol
+    _ tokens: inout [Range<Int>], _ folded: [UInt8], _ written: String
   ) {
     guard tokens.count > 1, let first = tokens.first else { return }
-    let number = first.first == "q" && first.utf8.count > 1 ? first.dropFirst() : first
+    let isQuestion = folded[first.lowerBound] == UInt8(ascii: "q") && first.count > 1
+    let number = folded[isQuestion ? first.lowerBound + 1..<first.upperBound : first]
     guard isOrdinal(number) else { return }
-    if (0x61...0x7A).contains(number.utf8.first ?? 0), number.utf8.count == 1 {
+    if number.count == 1, let letter = number.first, (0x61...0x7A).contains(letter) {
       // A single letter is numbering only where punctuation follows: "a) Costs", not "A plan".
-      let trimmed = text.utf8.drop { $0 == 0x20 || $0 == 0x28 }
+      let trimmed = written.utf8.drop { $0 == 0x20 || $0 == 0x28 }
       guard let mark = trimmed.dropFirst().first, [0x29, 0x2E, 0x3A].contains(mark) else { return }
     }
     tokens.removeFirst()

@@ -47,7 +47,7 @@ struct TextShape: OptionSet, Sendable {
       insert(.money)
     }
     readSigns(text)
-    readWords(FoldedText.tokens(text.utf8.count > 200 ? String(text.prefix(200)) : text))
+    readWords(text)
     if passage.cell?.kind == .date {
       subtract([.number, .pureNumber, .reference])
     } else if contains(.pureNumber), text.utf8.count > 5, looksLikeNumericDate(text) {
@@ -57,73 +57,109 @@ struct TextShape: OptionSet, Sendable {
   }
 
   private mutating func readSigns(_ text: String) {
+    let bytes = text.utf8.span
     var onlyNumber = true
     var at = false
-    for scalar in text.unicodeScalars.prefix(400) {
+    var first: Unicode.Scalar?
+    var offset = 0
+    var scalars = 0
+    while offset < bytes.count, scalars < 400 {
+      let (scalar, length) = bytes.scalar(at: offset)
+      offset += length
+      scalars += 1
+      if first == nil, scalar != "£", !scalar.properties.isWhitespace { first = scalar }
       switch scalar {
       case "0"..."9", ".", ",", " ", "%", "-", "/", "+", "\u{A0}": continue
+      case "a"..."z", "A"..."Z": onlyNumber = false
       case "£", "€": insert(.money)
-      case "@": at = true
-      case "☐", "☒", "☑", "✓", "✔", "✗", "✘": insert(.tick)
-      case ";", "\n": insert(.list)
-      default: break
+      case "@":
+        at = true
+        onlyNumber = false
+      case "☐", "☒", "☑", "✓", "✔", "✗", "✘":
+        insert(.tick)
+        onlyNumber = false
+      case ";", "\n":
+        insert(.list)
+        onlyNumber = false
+      default: onlyNumber = false
       }
-      onlyNumber = onlyNumber && "£€".unicodeScalars.contains(scalar)
     }
-    if at, !text.contains(" ") || text.contains(".") { insert(.email) }
+    if at, !text.utf8.contains(0x20) || text.utf8.contains(0x2E) { insert(.email) }
     if onlyNumber { insert(.pureNumber) }
-    if let first = text.unicodeScalars.first(where: { $0 != "£" && !$0.properties.isWhitespace }),
-      ("0"..."9").contains(first)
-    {
-      insert(.number)
-    }
-    if text.contains(", ") { insert(.list) }
+    if let first, ("0"..."9").contains(first) { insert(.number) }
+    if Self.hasListComma(bytes) { insert(.list) }
   }
 
-  private static let months: Set<String> = [
-    "jan", "january", "feb", "february", "mar", "march", "apr", "april", "may", "jun", "june",
-    "jul", "july", "aug", "august", "sep", "sept", "september", "oct", "october", "nov",
-    "november", "dec", "december", "autumn", "spring", "summer", "term", "easter", "christmas",
-    "ongoing", "going", "termly", "weekly", "year",
-  ]
-  private static let schoolWords: Set<String> = [
-    "school", "schools", "academy", "primary", "infant", "junior", "college", "nursery",
-  ]
-  private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "rev", "sir"]
+  private static func hasListComma(_ bytes: Span<UInt8>) -> Bool {
+    for offset in 1..<max(1, bytes.count)
+    where bytes[offset] == 0x20 && bytes[offset - 1] == UInt8(ascii: ",") { return true }
+    return false
+  }
 
-  private mutating func readWords(_ words: [String]) {
-    if words.count > 7 { insert(.long) }
-    for word in words.prefix(30) {
-      if Self.months.contains(word) { insert(.date) }
-      if Self.schoolWords.contains(word) { insert(.school) }
-      if word == "gbp" || word == "pounds" || word == "tbc" { insert(word == "tbc" ? [] : .money) }
-      if Self.isYearGroup(word) { insert(.yearGroup) }
+  /// What single words tell, wherever they stand in the text.
+  private static let signs = WordTable<TextShape>(
+    words(
+      """
+      jan january feb february mar march apr april may jun june jul july aug august sep sept
+      september oct october nov november dec december autumn spring summer term easter christmas
+      ongoing going termly weekly year
+      """, .date)
+      + words("school schools academy primary infant junior college nursery", .school)
+      + words("gbp pounds", .money)
+      + words("ks1 ks2 ks3 ks4 eyfs lks2 uks2 yr rec reception", .yearGroup))
+  /// What a text's first word tells.
+  private static let openings = WordTable<TextShape>(
+    words("mr mrs ms miss dr rev sir", .person) + words("yes no agreed", .tick))
+
+  private static func words(_ list: String, _ shape: TextShape) -> [(word: String, value: TextShape)]
+  {
+    list.split { $0 == " " || $0 == "\n" }.map { (word: String($0), value: shape) }
+  }
+
+  /// Reads the first words of a text; what makes an answer long stands in them.
+  private mutating func readWords(_ text: String) {
+    let isLong = text.utf8.count > 200
+    let folded = FoldedText.foldedBytes(
+      isLong ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(200))) : text)
+    var count = 0
+    var shape = TextShape()
+    var opening = TextShape()
+    var last: [UInt8] = []
+    FoldedText.forEachToken(in: folded.span) { word in
+      let range = 0..<word.count
+      if count == 0 { opening = Self.openings.value(of: range, in: word.span) ?? [] }
+      count += 1
+      if let sign = Self.signs.value(of: range, in: word.span) { shape.formUnion(sign) }
+      if Self.isYearNumber(word) { shape.insert(.yearGroup) }
+      if count <= 3 { last = word }
+      return count < 30
     }
-    if let first = words.first, Self.titles.contains(first), words.count <= 6 { insert(.person) }
-    if let first = words.first, ["yes", "no", "agreed"].contains(first), words.count < 8 {
-      insert(.tick)
-    }
-    if (1...3).contains(words.count), !contains(.money), let last = words.last,
-      LabelText.isOrdinal(last) || (words.count == 1 && last.utf8.count <= 3 && contains(.number))
-        || (words.count == 1 && last.utf8.count <= 3
-          && last.utf8.dropFirst().allSatisfy { $0 < 0x3A })
-    {
+    formUnion(shape)
+    if count > 7 { insert(.long) }
+    if count <= 6 { formUnion(opening.intersection(.person)) }
+    if count < 8 { formUnion(opening.intersection(.tick)) }
+    if (1...3).contains(count), !contains(.money), isReference(last, isAlone: count == 1) {
       insert(.reference)
     }
   }
 
-  private static func isYearGroup(_ word: String) -> Bool {
-    guard let first = word.utf8.first, word.utf8.count <= 4 else { return word == "reception" }
-    let rest = word.utf8.dropFirst()
-    if first == 0x79, !rest.isEmpty, rest.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
-    return ["ks1", "ks2", "ks3", "ks4", "eyfs", "lks2", "uks2", "yr", "rec"].contains(word)
+  private func isReference(_ last: [UInt8], isAlone: Bool) -> Bool {
+    LabelText.isOrdinal(last)
+      || isAlone && last.count <= 3
+        && (contains(.number) || last.dropFirst().allSatisfy { $0 < 0x3A })
+  }
+
+  /// `y5`, `y11`.
+  private static func isYearNumber(_ word: [UInt8]) -> Bool {
+    (2...4).contains(word.count) && word[0] == UInt8(ascii: "y")
+      && word.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private func looksLikeNumericDate(_ text: String) -> Bool {
-    let parts = text.split(whereSeparator: { "/.-".contains($0) })
+    let parts = text.utf8.split { $0 == 0x2F || $0 == 0x2E || $0 == 0x2D }
     return parts.count == 3
-      && parts.allSatisfy {
-        (1...4).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      && parts.allSatisfy { part in
+        (1...4).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
       }
   }
 }

@@ -2,22 +2,35 @@
 ///
 /// The steps are those that the list of labels advises: compatibility forms, lower case, straight
 /// quotes, plain dashes and spaces, runs of white space collapsed.  Everything is one pass over the
-/// scalars, so that a cell of 32,767 characters costs no more than its length.
+/// bytes, so that a cell of 32,767 characters costs no more than its length.
 package enum FoldedText {
   /// Folds a text for comparing; the result has no line breaks and no space at either end.
   package static func fold(_ text: some StringProtocol) -> String {
-    folded(text, keepingLines: false)
+    let text = String(text)
+    return isFolded(text.utf8.span) ? text : gathered(text, keepingLines: false).text
   }
 
   /// Like `fold`, but a line break (or a tab between cells) stays as one `\n`.
   package static func foldKeepingLines(_ text: some StringProtocol) -> String {
-    folded(text, keepingLines: true)
+    let text = String(text)
+    return isFolded(text.utf8.span) ? text : gathered(text, keepingLines: true).text
+  }
+
+  /// The bytes of `fold` or `foldKeepingLines`.
+  static func foldedBytes(_ text: String, keepingLines: Bool = false) -> [UInt8] {
+    gathered(text, keepingLines: keepingLines).bytes
   }
 
   /// White space folded and the ends trimmed; letters, quotes and dashes as they were written.
   package static func collapse(_ text: some StringProtocol) -> String {
-    var gathered = Gatherer(keepsLines: false)
-    for scalar in text.unicodeScalars {
+    let text = String(text)
+    let written = text.utf8.span
+    guard !isCollapsed(written) else { return text }
+    var gathered = Gatherer(keepsLines: false, capacity: written.count)
+    var offset = 0
+    while offset < written.count {
+      let (scalar, length) = written.scalar(at: offset)
+      offset += length
       switch ScalarFolding.kind(of: scalar) {
       case .space, .line: gathered.space(isLine: false)
       case .nothing: continue
@@ -27,33 +40,32 @@ package enum FoldedText {
     return gathered.text
   }
 
-  /// Folds a label: also without its numbering, bracketed help, `£`, asterisks and end punctuation.
-  ///
-  /// A part is only taken away where words are left, so `(£)` and `1.` stay what they are.
-  package static func labelFold(_ label: some StringProtocol) -> String {
-    let folded = fold(label)
-    let bare = withoutBrackets(folded)
-    let chosen = bare.isEmpty ? folded : bare
-    let unnumbered = withoutNumbering(chosen)
-    let trimmed = trimmedLabel(unnumbered.isEmpty ? chosen : unnumbered)
-    return trimmed.unicodeScalars.contains(where: ScalarFolding.isWordPart) ? trimmed : folded
-  }
-
   /// The words and numbers of a text, folded, in order; apostrophes inside a word are left out.
   package static func tokens(_ text: some StringProtocol) -> [String] {
+    let folded = foldedBytes(String(text))
     var tokens: [String] = []
-    var current = String.UnicodeScalarView()
-    for scalar in fold(text).unicodeScalars {
-      if scalar == "'" && !current.isEmpty { continue }
-      if ScalarFolding.isWordPart(scalar) {
-        current.append(scalar)
-      } else if !current.isEmpty {
-        tokens.append(String(current))
-        current = String.UnicodeScalarView()
-      }
+    forEachToken(in: folded.span) { word in
+      tokens.append(String(decoding: word, as: UTF8.self))
+      return true
     }
-    if !current.isEmpty { tokens.append(String(current)) }
     return tokens
+  }
+
+  /// Lends the words and numbers of folded text one by one, until `body` returns false.
+  static func forEachToken(in folded: Span<UInt8>, _ body: ([UInt8]) -> Bool) {
+    var word: [UInt8] = []
+    var offset = 0
+    while offset < folded.count {
+      let (scalar, length) = folded.scalar(at: offset)
+      if ScalarFolding.isWordPart(scalar) {
+        for next in offset..<offset + length { word.append(folded[next]) }
+      } else if !word.isEmpty, scalar != "'" {
+        guard body(word) else { return }
+        word.removeAll(keepingCapacity: true)
+      }
+      offset += length
+    }
+    if !word.isEmpty { _ = body(word) }
   }
 
   /// Splits folded text where a word stands alone; parts without words are left out.
@@ -61,92 +73,93 @@ package enum FoldedText {
     folded.split(separator: " ").split(separator: Substring(word)).map { $0.joined(separator: " ") }
   }
 
-  private static func folded(_ text: some StringProtocol, keepingLines: Bool) -> String {
-    var gathered = Gatherer(keepsLines: keepingLines)
-    for scalar in text.unicodeScalars {
-      switch ScalarFolding.kind(of: scalar) {
-      case .space: gathered.space(isLine: false)
-      case .line: gathered.space(isLine: true)
-      case .nothing: continue
-      case .same: gathered.append(scalar)
-      case .other(let folded): gathered.append(contentsOf: folded)
+  /// Whether folding would change nothing: most text is looked at more than once.
+  private static func isFolded(_ text: Span<UInt8>) -> Bool {
+    var isAfterSpace = true
+    for offset in text.indices {
+      switch text[offset] {
+      case 0x20:
+        guard !isAfterSpace else { return false }
+        isAfterSpace = true
+      case 0x21...0x40, 0x5B...0x5F, 0x61...0x7E: isAfterSpace = false
+      default: return false
       }
     }
-    return gathered.text
+    return !isAfterSpace || text.isEmpty
   }
 
-  /// Takes out every `(…)` and `[…]`, however deep; an unclosed one stays.
-  private static func withoutBrackets(_ text: String) -> String {
-    var kept = String.UnicodeScalarView()
-    var opened: [Int] = []
-    for scalar in text.unicodeScalars {
-      kept.append(scalar)
-      if scalar == "(" || scalar == "[" {
-        opened.append(kept.count - 1)
-      } else if scalar == ")" || scalar == "]", let start = opened.popLast() {
-        kept.removeLast(kept.count - start)
-        kept.append(" ")
+  private static func isCollapsed(_ text: Span<UInt8>) -> Bool {
+    var isAfterSpace = true
+    for offset in text.indices {
+      switch text[offset] {
+      case 0x20:
+        guard !isAfterSpace else { return false }
+        isAfterSpace = true
+      case 0x21...0x7E: isAfterSpace = false
+      default: return false
       }
     }
-    return fold(String(kept))
+    return !isAfterSpace || text.isEmpty
   }
 
-  /// Takes off `1.`, `2.3)`, `(a)`, `b)`, `Q4:`, `Question 4 -`, `Section B:` at the start.
-  private static func withoutNumbering(_ text: String) -> String {
-    var rest = Substring(text)
-    for word in ["question ", "section ", "part ", "q"] where rest.hasPrefix(word) {
-      let after = rest.dropFirst(word.count)
-      if let body = afterNumber(after, needsMark: false) { return body }
+  private static func gathered(_ text: String, keepingLines: Bool) -> Gatherer {
+    let written = text.utf8.span
+    var gathered = Gatherer(keepsLines: keepingLines, capacity: written.count)
+    var offset = 0
+    while offset < written.count {
+      let byte = written[offset]
+      switch byte {
+      case 0x61...0x7A, 0x21...0x40:
+        gathered.append(byte)
+        offset += 1
+      case 0x41...0x5A:
+        gathered.append(byte + 0x20)
+        offset += 1
+      case 0x20:
+        gathered.space(isLine: false)
+        offset += 1
+      default:
+        let (scalar, length) = written.scalar(at: offset)
+        offset += length
+        switch ScalarFolding.kind(of: scalar) {
+        case .space: gathered.space(isLine: false)
+        case .line: gathered.space(isLine: true)
+        case .nothing: continue
+        case .same: gathered.append(scalar)
+        case .other(let folded): gathered.append(contentsOf: folded)
+        }
+      }
     }
-    if rest.hasPrefix("(") { rest = rest.dropFirst() }
-    return afterNumber(rest, needsMark: true) ?? text
-  }
-
-  /// What follows a number or a single letter and its mark; nil where there is none.
-  private static func afterNumber(_ text: Substring, needsMark: Bool) -> String? {
-    let number = text.prefix { $0.isNumber || $0 == "." }
-    let head = number.isEmpty ? text.prefix(1).filter(\.isLetter) : String(number)
-    guard !head.isEmpty else { return nil }
-    var rest = text.dropFirst(head.count)
-    let isMarked = head.hasSuffix(".") || rest.first.map { ").:-".contains($0) } ?? false
-    guard isMarked || (!needsMark && rest.first == " ") || head.contains(".") else { return nil }
-    rest = rest.drop { ").:- ".contains($0) }
-    // "e.g." and "i.e." are words, not numbering.
-    guard !(head.first?.isLetter ?? false) || !rest.dropFirst().hasPrefix(".") else { return nil }
-    return String(rest)
-  }
-
-  private static func trimmedLabel(_ text: String) -> String {
-    func isTrimmed(_ character: Character) -> Bool { ":*?.,;-=_# ".contains(character) }
-    let withoutSigns = String(text.filter { $0 != "£" && $0 != "*" })
-    let start = withoutSigns.drop(while: isTrimmed)
-    let end = start.reversed().drop(while: isTrimmed)
-    return fold(String(end.reversed()))
+    return gathered
   }
 }
 
 /// Gathers folded scalars, with runs of white space as one space or one line break.
 private struct Gatherer {
   let keepsLines: Bool
-  private var bytes: [UInt8] = []
-  private var pending: UInt8?
+  private(set) var bytes: [UInt8] = []
+  private var pending: UInt8 = 0
 
-  init(keepsLines: Bool) { self.keepsLines = keepsLines }
+  init(keepsLines: Bool, capacity: Int) {
+    self.keepsLines = keepsLines
+    bytes.reserveCapacity(capacity)
+  }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   mutating func space(isLine: Bool) {
     guard !bytes.isEmpty else { return }
-    if isLine && keepsLines { pending = 0x0A } else if pending == nil { pending = 0x20 }
+    if isLine && keepsLines { pending = 0x0A } else if pending == 0 { pending = 0x20 }
+  }
+
+  mutating func append(_ byte: UInt8) {
+    if pending != 0 { flush() }
+    bytes.append(byte)
   }
 
   mutating func append(_ scalar: Unicode.Scalar) {
     flush()
-    if scalar.isASCII {
-      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-    } else {
-      bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
-    }
+    bytes.append(utf8: scalar)
   }
 
   mutating func append(contentsOf text: String) {
@@ -155,8 +168,8 @@ private struct Gatherer {
   }
 
   private mutating func flush() {
-    guard let space = pending else { return }
-    bytes.append(space)
-    pending = nil
+    guard pending != 0 else { return }
+    bytes.append(pending)
+    pending = 0
   }
 }

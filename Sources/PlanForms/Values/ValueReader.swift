@@ -30,7 +30,7 @@ package struct ValueReader: Sendable {
 
   /// Reads `raw` as a value of `field`'s type.
   package func read(_ raw: RawAnswer, as field: FieldDefinition) -> ValueReading {
-    let text = AnswerText(raw)
+    let text = AnswerText(raw, isProse: field.type == .text || field.type == .schools)
     if let fault = raw.cell.map(CellValue.init)?.fault { return fault }
     if CellValue.isErrorText(text.folded) { return CellValue.error }
     var reading = value(of: text, raw, field)

@@ -172,7 +172,7 @@ struct CountReader {
   }
 
   private var hasUpTo: Bool {
-    AnswerPhrases.position(of: [["up", "to"], ["at", "most"]], in: text.words) != nil
+    AnswerPhrases.atMost.position(in: text.words) != nil
   }
 
   /// "30+": at least thirty.

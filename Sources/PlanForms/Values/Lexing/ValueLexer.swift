@@ -3,6 +3,9 @@ struct ValueLexer {
   /// No value needs more pieces than this; what is longer is prose and is cut.
   static let limit = 600
 
+  /// More pieces than the longest text that may still be no answer.
+  static let proseLimit = 120
+
   /// No word or number of a value is longer; the rest of it is passed over, and the word can then
   /// be no known one.
   static let longestWord = 60
@@ -11,6 +14,7 @@ struct ValueLexer {
   private var position = 0
   private var tokens: [ValueToken] = []
   private var isGlued = false
+  private let splitsNumbers: Bool
 
   /// The pieces of a text, and whether the text went on beyond the limit.
   ///
@@ -18,16 +22,33 @@ struct ValueLexer {
   static func tokens(of text: String, splittingNumbers: Bool = false)
     -> (tokens: [ValueToken], isCut: Bool)
   {
-    var lexer = ValueLexer(FoldedText.foldKeepingLines(text), splittingNumbers)
-    while lexer.position < lexer.scalars.count && lexer.tokens.count < limit { lexer.step() }
+    tokens(
+      ofFolded: FoldedText.foldedBytes(text, keepingLines: true),
+      splittingNumbers: splittingNumbers)
+  }
+
+  /// The same of text that is folded already, with its lines kept.
+  static func tokens(
+    ofFolded folded: [UInt8], splittingNumbers: Bool = false, maxTokens: Int = limit
+  ) -> (tokens: [ValueToken], isCut: Bool) {
+    var lexer = ValueLexer(folded, splittingNumbers)
+    while lexer.position < lexer.scalars.count && lexer.tokens.count < maxTokens { lexer.step() }
     return (lexer.tokens, lexer.position < lexer.scalars.count)
   }
 
-  private let splitsNumbers: Bool
-
-  private init(_ folded: String, _ splitsNumbers: Bool) {
-    scalars = Array(folded.unicodeScalars)
+  private init(_ folded: [UInt8], _ splitsNumbers: Bool) {
+    let bytes = folded.span
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(bytes.count)
+    var offset = 0
+    while offset < bytes.count {
+      let (scalar, length) = bytes.scalar(at: offset)
+      scalars.append(scalar)
+      offset += length
+    }
+    self.scalars = scalars
     self.splitsNumbers = splitsNumbers
+    tokens.reserveCapacity(min(Self.limit, scalars.count / 4 + 4))
   }
 
   private mutating func step() {
@@ -42,7 +63,7 @@ struct ValueLexer {
       isGlued = false
     case "0"..."9": add(.number(number()))
     default:
-      if let fraction = Self.fractions[scalar] {
+      if scalar.value >= 0xBC, let fraction = Self.fractions[scalar] {
         vulgarFraction(fraction)
       } else if ScalarFolding.isWordPart(scalar) {
         add(.word(word()))
@@ -60,7 +81,7 @@ struct ValueLexer {
 
   private func scalar(_ offset: Int) -> Unicode.Scalar? {
     let index = position + offset
-    return scalars.indices.contains(index) ? scalars[index] : nil
+    return index < scalars.count ? scalars[index] : nil
   }
 
   private func isDigit(_ offset: Int) -> Bool {
@@ -75,7 +96,6 @@ struct ValueLexer {
 
   /// A word; `t.b.c.` and `n/a` are one, and `x3` is two.
   private mutating func word() -> String {
-    var letters = String.UnicodeScalarView()
     if let first = scalar(0), !isLetter(1), isLetter(2), !isLetter(3) {
       if scalar(1) == "/" {
         let second = scalar(2) ?? " "
@@ -84,17 +104,20 @@ struct ValueLexer {
       }
       if scalar(1) == "." { return initials() }
     }
+    var letters: [UInt8] = []
+    var count = 0
     while let next = scalar(0) {
       if next == "'" && isLetter(1) {
         position += 1
         continue
       }
       guard ScalarFolding.isWordPart(next) else { break }
-      if letters.count == 1 && letters.first == "x" && isDigit(0) { break }
-      if letters.count < Self.longestWord { letters.append(next) }
+      if count == 1 && letters.first == UInt8(ascii: "x") && isDigit(0) { break }
+      if count < Self.longestWord { letters.append(utf8: next) }
+      count += 1
       position += 1
     }
-    return String(letters)
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// Single letters with points between them.
@@ -116,12 +139,12 @@ struct ValueLexer {
   // MARK: Numbers
 
   private mutating func digits() -> String {
-    var digits = String.UnicodeScalarView()
+    var digits: [UInt8] = []
     while let next = scalar(0), isDigit(0) {
-      if digits.count < Self.longestWord { digits.append(next) }
+      if digits.count < Self.longestWord { digits.append(utf8: next) }
       position += 1
     }
-    return String(digits)
+    return String(decoding: digits, as: UTF8.self)
   }
 
   private mutating func number() -> WrittenNumber {

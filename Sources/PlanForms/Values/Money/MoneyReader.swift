@@ -123,7 +123,7 @@ struct MoneyReader {
   }
 
   private var hasUpTo: Bool {
-    AnswerPhrases.position(of: [["up", "to"], ["no", "more", "than"]], in: text.words) != nil
+    AnswerPhrases.noMoreThan.position(in: text.words) != nil
   }
 
   /// One bare number, with nothing beside it that could make it something else.

@@ -74,7 +74,7 @@ struct QuantityReader {
   }
 
   private var isAtLeast: Bool {
-    AnswerPhrases.position(of: [["at", "least"]], in: text.words) != nil
+    AnswerPhrases.atLeast.position(in: text.words) != nil
       || text.folded.hasSuffix("+") || text.words.contains("plus")
   }
 

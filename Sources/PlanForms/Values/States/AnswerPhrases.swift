@@ -51,23 +51,53 @@ enum AnswerPhrases {
 
   static let examples = phrases("e.g; eg; for example; example; for instance")
 
+  /// Words before a number that make it a limit.
+  static let noMoreThan = phrases("up to; no more than")
+  static let atMost = phrases("up to; at most")
+  static let atLeast = phrases("at least")
+
   /// Words that make a value in the same answer provisional.
   static let provisional: Set<String> = [
     "tbc", "tba", "tbd", "pending", "awaiting", "provisional", "provisionally", "subject",
   ]
 
-  private static func phrases(_ list: String) -> [[String]] {
-    list.split { $0 == ";" || $0 == "\n" }.map { phrase in
-      phrase.split(separator: " ").map(String.init)
+  private static func phrases(_ list: String) -> PhraseList {
+    PhraseList(
+      list.split { $0 == ";" || $0 == "\n" }.map { phrase in
+        phrase.split(separator: " ").map(String.init)
+      })
+  }
+}
+
+/// Phrases of one word or more, found by their first words.
+struct PhraseList: Sendable {
+  /// What may follow a first word; an empty list where nothing need.
+  private let rests: WordTable<[[String]]>
+
+  init(_ phrases: [[String]]) {
+    var rests: [String: [[String]]] = [:]
+    for phrase in phrases {
+      guard let first = phrase.first else { continue }
+      rests[first, default: []].append(Array(phrase.dropFirst()))
     }
+    self.rests = WordTable(rests.map { (word: $0, value: $1) })
+  }
+
+  /// Whether one of the phrases stands where `words` begin.
+  func begin(_ words: some Collection<String>) -> Bool {
+    guard let first = words.first, let rests = rests.value(of: first) else { return false }
+    let following = words.dropFirst()
+    return rests.contains { following.starts(with: $0) }
   }
 
   /// The first place where one of the phrases stands; nil where none does.
-  static func position(of phrases: [[String]], in words: [String]) -> Int? {
-    words.indices.first { start in starts(phrases, words[start...]) }
+  func position(in words: [String]) -> Int? {
+    words.indices.first { begin(words[$0...]) }
   }
 
-  static func starts(_ phrases: [[String]], _ words: some Collection<String>) -> Bool {
-    phrases.contains { words.starts(with: $0) }
+  /// Whether the words are one of the phrases and nothing else.
+  func isWhole(_ words: [String]) -> Bool {
+    guard let first = words.first, let rests = rests.value(of: first) else { return false }
+    return rests.contains { words.dropFirst().elementsEqual($0) }
   }
 }

@@ -15,11 +15,15 @@ struct AnswerText: Sendable {
   /// Whether there was text but all of it was a prompt.
   let isPrompt: Bool
 
-  init(_ raw: RawAnswer) {
+  /// Of prose only the first words are cut into pieces: whether it is an answer at all shows there.
+  init(_ raw: RawAnswer, isProse: Bool = false) {
     let kept = Self.without(raw.struck + raw.placeholders, in: raw.text)
     written = kept
-    folded = FoldedText.fold(kept)
-    (tokens, isCut) = ValueLexer.tokens(of: kept)
+    var bytes = FoldedText.foldedBytes(kept, keepingLines: true)
+    (tokens, isCut) = ValueLexer.tokens(
+      ofFolded: bytes, maxTokens: isProse ? ValueLexer.proseLimit : ValueLexer.limit)
+    for offset in bytes.indices where bytes[offset] == 0x0A { bytes[offset] = 0x20 }
+    folded = String(decoding: bytes, as: UTF8.self)
     words = tokens.compactMap { token in
       switch token.kind {
       case .word(let word): word

@@ -21,16 +21,13 @@ struct EmptyAnswer {
 
   /// Dashes, dots, a lone pound sign: what is put in a box to fill it.
   private func marksOnly() -> ValueReading? {
-    let filler: Set<Unicode.Scalar> = [
-      "-", ".", "?", "*", "%", "£", "\"", "'", "/", ":", ";", ",", "_", "(", ")", "[", "]", " ",
-      "☐", "□", "#", "~", "|", "=", "\u{2022}", "\u{B7}",
-    ]
     let scalars = text.folded.unicodeScalars
-    guard scalars.allSatisfy(filler.contains) else {
+    guard scalars.allSatisfy(Self.isFiller) else {
       let words = text.words
-      guard !words.isEmpty, words.allSatisfy({ $0.allSatisfy { $0 == "x" } }) else { return nil }
+      guard !words.isEmpty, words.allSatisfy({ $0.utf8.allSatisfy { $0 == UInt8(ascii: "x") } })
+      else { return nil }
       if words.count > 1 { return ValueReading(.placeholder, flags: ["template_text_left_in"]) }
-      return words[0].count > 1 ? ValueReading(.unanswered, flags: ["blank"]) : nil
+      return words[0].utf8.count > 1 ? ValueReading(.unanswered, flags: ["blank"]) : nil
     }
     if scalars.contains("\"") { return ValueReading(.refers, flags: ["refers_above"]) }
     let dots = scalars.count { $0 == "." }
@@ -42,16 +39,25 @@ struct EmptyAnswer {
     return ValueReading(.unanswered, flags: ["blank"])
   }
 
+  private static func isFiller(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", ".", "?", "*", "%", "£", "\"", "'", "/", ":", ";", ",", "_", "(", ")", "[", "]", " ",
+      "☐", "□", "#", "~", "|", "=", "\u{2022}", "\u{B7}":
+      true
+    default: false
+    }
+  }
+
   // MARK: Prompts
 
   private func prompt() -> ValueReading? {
     if examples.contains(text.folded) || isBracketed {
       return ValueReading(.placeholder, flags: ["template_example_left_in"])
     }
-    if text.words.count <= 12 && AnswerPhrases.starts(AnswerPhrases.prompts, text.words) {
+    if text.words.count <= 12 && AnswerPhrases.prompts.begin(text.words) {
       return ValueReading(.placeholder, flags: ["word_placeholder"])
     }
-    if AnswerPhrases.starts(AnswerPhrases.examples, text.words) && !isNamedExample {
+    if AnswerPhrases.examples.begin(text.words) && !isNamedExample {
       return ValueReading(.placeholder, flags: ["template_example_left_in"])
     }
     return nil
@@ -65,18 +71,20 @@ struct EmptyAnswer {
 
   /// `[insert name]`, `<name>`, `{date}`, the whole answer.
   private var isBracketed: Bool {
-    guard let first = text.folded.first, let last = text.folded.last, text.words.count <= 20 else {
-      return false
+    let bytes = text.folded.utf8
+    switch (bytes.first, bytes.last) {
+    case (UInt8(ascii: "["), UInt8(ascii: "]")), (UInt8(ascii: "<"), UInt8(ascii: ">")),
+      (UInt8(ascii: "{"), UInt8(ascii: "}")):
+      return text.words.count <= 20 && text.tokens.contains { $0.word.map { $0 != "x" } ?? false }
+    default: return false
     }
-    let hasLetters = text.tokens.contains { $0.word.map { $0 != "x" } ?? false }
-    return hasLetters && ["[]", "<>", "{}"].contains(String([first, last]))
   }
 
   // MARK: Claims
 
   private func claimedNotApplicable() -> ValueReading? {
     let words = text.words
-    if AnswerPhrases.starts(AnswerPhrases.notApplicable, words), words.count <= 25 {
+    if words.count <= 25, AnswerPhrases.notApplicable.begin(words) {
       // "NA" is also how a sentence could begin; the short form must stand alone or before a mark.
       let next = text.tokens.dropFirst().first
       guard words[0] != "na" || next?.word == nil else { return nil }
@@ -84,7 +92,7 @@ struct EmptyAnswer {
       return ValueReading(.notApplicable, flags: ["not_applicable_claimed"])
     }
     if type != .money && type != .count && type != .yesNo && words.count == 1
-      && AnswerPhrases.none.contains(words)
+      && AnswerPhrases.none.isWhole(words)
     {
       return ValueReading(.notApplicable, flags: ["none_claimed"])
     }
@@ -92,13 +100,11 @@ struct EmptyAnswer {
   }
 
   private func putOff() -> ValueReading? {
-    guard let position = AnswerPhrases.position(of: AnswerPhrases.deferred, in: text.words) else {
-      return nil
-    }
-    let isShort = text.words.count <= 8
+    let count = text.words.count
+    guard !isProse || count <= 8, let position = AnswerPhrases.deferred.position(in: text.words)
+    else { return nil }
     let isFirst = position <= 1 && !hasMoney
-    let counts = isProse ? isShort && (isFirst || text.words.count <= 4) : true
-    guard counts, isFirst || !text.hasDigits else { return nil }
+    guard isFirst || (!isProse || count <= 4) && !text.hasDigits else { return nil }
     guard type != .yesNo || !AnswerWords.yes.contains(text.words.first ?? "") else { return nil }
     return ValueReading(.deferred, flags: ["deferred"])
   }
@@ -107,7 +113,7 @@ struct EmptyAnswer {
     let words = text.words
     guard words.count <= 10, !hasMoney else { return nil }
     let points =
-      AnswerPhrases.starts(AnswerPhrases.refers, words) || AnswerPhrases.refersAlone.contains(words)
+      AnswerPhrases.refers.begin(words) || AnswerPhrases.refersAlone.isWhole(words)
     // "do" is ditto only alone.
     guard points, words[0] != "do" || words.count == 1 else { return nil }
     // "As for reading, …" and "attached sheets for parents" may be an answer's own words.

@@ -1,0 +1,33 @@
+extension Span<UInt8> {
+  /// The scalar that begins at an offset of well-formed UTF-8, and how many bytes it takes.
+  ///
+  /// Bytes that begin no scalar read as U+FFFD, one byte long; a string's own bytes never do.
+  func scalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int) {
+    let first = self[offset]
+    guard first >= 0x80 else { return (Unicode.Scalar(first), 1) }
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, offset + length <= count else { return ("\u{FFFD}", 1) }
+    var value = UInt32(first) & (0x7F >> UInt32(length))
+    for next in offset + 1..<offset + length { value = value << 6 | UInt32(self[next] & 0x3F) }
+    return Unicode.Scalar(value).map { ($0, length) } ?? ("\u{FFFD}", 1)
+  }
+
+  /// The bytes of a range as text.
+  func text(_ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    for offset in range { bytes.append(self[offset]) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a scalar as UTF-8.
+  mutating func append(utf8 scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      for unit in String(scalar).utf8 { append(unit) }
+    }
+  }
+}
