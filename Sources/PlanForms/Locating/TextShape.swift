@@ -111,8 +111,9 @@ struct TextShape: OptionSet, Sendable {
   private static let openings = WordTable<TextShape>(
     words("mr mrs ms miss dr rev sir", .person) + words("yes no agreed", .tick))
 
-  private static func words(_ list: String, _ shape: TextShape) -> [(word: String, value: TextShape)]
-  {
+  private static func words(_ list: String, _ shape: TextShape) -> [(
+    word: String, value: TextShape
+  )] {
     list.split { $0 == " " || $0 == "\n" }.map { (word: String($0), value: shape) }
   }
 

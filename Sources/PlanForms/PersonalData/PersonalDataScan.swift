@@ -124,7 +124,8 @@ private struct LabelledCells {
   }
 
   private static func kind(ofLabel text: String) -> PersonalDataKind? {
-    switch FoldedText.tokens(FoldedText.labelFold(text)) {
+    guard PersonalDataSigns(text).mayHead else { return nil }
+    return switch FoldedText.tokens(FoldedText.labelFold(text)) {
     case ["dob"], ["d", "o", "b"], ["date", "of", "birth"], ["birth", "date"], ["pupil", "dob"]:
       .dateOfBirth
     case ["pupil", "name"], ["pupils", "name"], ["pupil", "names"], ["name", "of", "pupil"],

@@ -11,8 +11,13 @@ struct PersonalDataText {
   private(set) var found: [Found] = []
 
   init(_ text: String) {
+    self.init(text, words: PersonalDataSigns(text).mayIdentify ? CasedWord.words(of: text) : [])
+  }
+
+  /// Looks whatever signs there are.
+  init(_ text: String, words: [CasedWord]) {
     self.text = text
-    words = CasedWord.words(of: text)
+    self.words = words
     guard !words.isEmpty else { return }
     numbers()
     birthdays()

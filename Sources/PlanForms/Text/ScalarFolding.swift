@@ -26,14 +26,21 @@ enum ScalarFolding {
   }
 
   /// A letter, a digit, or a mark that belongs to the letter before it.
+  @inline(__always)
   static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x30...0x39, 0x61...0x7A, 0x41...0x5A: return true
-    case 0..<0x80: return false
-    default:
-      return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
-        || scalar.properties.numericType == .decimal
-    }
+    let value = scalar.value
+    return value < 0x80 ? isASCIIWordPart(value) : isWordPartBeyondASCII(scalar)
+  }
+
+  /// A letter or a digit; the differences wrap, so that each range is one comparison.
+  @inline(__always)
+  static func isASCIIWordPart(_ value: UInt32) -> Bool {
+    (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10
+  }
+
+  private static func isWordPartBeyondASCII(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+      || scalar.properties.numericType == .decimal
   }
 
   private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

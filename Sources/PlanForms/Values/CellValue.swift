@@ -40,12 +40,14 @@ struct CellValue {
 
   /// Whether folded text is an error that was copied out of a spreadsheet, or a column too narrow.
   static func isErrorText(_ folded: String) -> Bool {
-    let errors: Set<String> = [
-      "#ref!", "#n/a", "#value!", "#name?", "#div/0!", "#num!", "#null!", "#spill!", "#calc!",
-    ]
-    return errors.contains(folded)
-      || (folded.utf8.count > 2 && folded.utf8.allSatisfy { $0 == UInt8(ascii: "#") })
+    folded.utf8.first == UInt8(ascii: "#")
+      && (errorTexts.contains(folded)
+        || folded.utf8.count > 2 && folded.utf8.allSatisfy { $0 == UInt8(ascii: "#") })
   }
+
+  private static let errorTexts: Set<String> = [
+    "#ref!", "#n/a", "#value!", "#name?", "#div/0!", "#num!", "#null!", "#spill!", "#calc!",
+  ]
 
   /// An error, or a formula that was saved without its result.
   var fault: ValueReading? {

@@ -16,6 +16,7 @@ package struct ValueReader: Sendable {
   /// `exampleTexts`, folded once.
   private var examples: Set<String>
   private let spellingWords = Memo<[String]>()
+  private let countedKinds = Memo<CountedKind>()
 
   package init(
     calendar: SchoolCalendar = .england2020, yearStarts: CalendarDay? = nil,
@@ -65,12 +66,17 @@ package struct ValueReader: Sendable {
     case .date:
       return DateReader(text: text, raw: raw, cell: cell, year: academicYear).reading()
     case .count:
-      return CountReader(text: text, cell: cell, counted: CountedKind(field)).reading()
+      return CountReader(text: text, cell: cell, counted: counted(field)).reading()
     case .number, .percent, .score:
       return QuantityReader(text: text, cell: cell, type: field.type).reading()
     case .yearGroups: return YearGroupReader(text: text, cell: cell).reading()
     case .choice, .choices, .yesNo: return ValueReading(.unanswered)
     }
+  }
+
+  /// Told from nothing but the question's identifier and label.
+  private func counted(_ field: FieldDefinition) -> CountedKind {
+    countedKinds.value(for: "\(field.id) \(field.label)") { CountedKind(field) }
   }
 
   private func empty(_ text: AnswerText, _ field: FieldDefinition) -> ValueReading? {

@@ -48,7 +48,7 @@ import Testing
   ])
   func `are near a question where its words say so`(_ written: String, _ field: String) throws {
     let index = LabelIndex(try SchemaFiles.recoveryForm.get())
-    var labels = LabelReader(index)
+    let labels = LabelReader(index)
     let found = labels.readLike(written, inTable: false)
     #expect(found.meanings.map { index.definition.fields[$0.fields[0]].id.description } == [field])
     #expect(found.meanings.allSatisfy { $0.confidence == .close })
@@ -58,7 +58,7 @@ import Testing
     "Total number of biscuits", "Cost of living", "Signed copies", "Weather", "School dinner menu",
   ])
   func `are near nothing where some words happen to be shared`(_ written: String) throws {
-    var labels = LabelReader(LabelIndex(try SchemaFiles.recoveryForm.get()))
+    let labels = LabelReader(LabelIndex(try SchemaFiles.recoveryForm.get()))
     #expect(labels.readLike(written, inTable: false).meanings.isEmpty)
   }
 }

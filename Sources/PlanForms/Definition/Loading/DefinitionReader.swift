@@ -11,7 +11,9 @@ struct DefinitionReader {
 
   init(file: String, text: String) {
     self.file = file
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // As bytes: a character of its own may be "\r\n", and would not split.
+    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
   }
 
   /// The line of the file, from 1; empty beyond its end.

@@ -3,12 +3,12 @@ package struct RowReference: Hashable, Sendable {
   package let key: String
 
   package init(_ text: String) {
-    let words: Set<String> = [
-      "priority", "action", "intervention", "objective", "key", "issue", "number", "no", "ref",
-      "challenge", "ki",
-    ]
+    guard !Self.isPlainNumber(text) else {
+      key = text
+      return
+    }
     let kept = FoldedText.fold(text).split { !$0.isLetter && !$0.isNumber && $0 != "." }
-      .filter { !words.contains(String($0.filter { $0 != "." })) }
+      .filter { !Self.words.contains(String($0.filter { $0 != "." })) }
     var key = kept.joined()
     while key.hasSuffix(".") { key.removeLast() }
     while key.hasPrefix(".") { key.removeFirst() }
@@ -17,6 +17,16 @@ package struct RowReference: Hashable, Sendable {
       key.removeFirst()
     }
     self.key = key
+  }
+
+  private static let words: Set<String> = [
+    "priority", "action", "intervention", "objective", "key", "issue", "number", "no", "ref",
+    "challenge", "ki",
+  ]
+
+  /// Most references are digits and nothing else, which are their own key.
+  private static func isPlainNumber(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// The reference as it is said after the row's name: `1` for "Priority 1" and "P1" of a
@@ -33,7 +43,8 @@ package struct RowReference: Hashable, Sendable {
 
   /// The references of "1 and 2", "P1, P3" or "1/2"; one for anything else.
   static func list(_ text: String) -> [RowReference] {
-    FoldedText.fold(text).split { ",;&/+ ".contains($0) }.filter { $0 != "and" }
+    guard !isPlainNumber(text) else { return [RowReference(text)] }
+    return FoldedText.fold(text).split { ",;&/+ ".contains($0) }.filter { $0 != "and" }
       .reduce(into: [RowReference(text)]) { references, piece in
         let reference = RowReference(String(piece))
         if !reference.key.isEmpty { references.append(reference) }

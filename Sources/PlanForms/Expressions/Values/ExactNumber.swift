@@ -16,6 +16,11 @@ package struct ExactNumber: Hashable, Sendable, Comparable, CustomStringConverti
   /// Nil where the denominator is zero or the fraction cannot be held.
   package init?(_ numerator: Int128, over denominator: Int128) {
     guard denominator != 0, numerator != .min, denominator != .min else { return nil }
+    if denominator == 1 {
+      self.numerator = numerator
+      self.denominator = 1
+      return
+    }
     let divisor = Self.greatestDivisor(numerator.magnitude, denominator.magnitude)
     let sign: Int128 = denominator < 0 ? -1 : 1
     self.numerator = sign * (numerator / Int128(divisor))
@@ -24,19 +29,24 @@ package struct ExactNumber: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// Reads `12`, `-3`, `63.5`; nil for anything else and for more than 30 digits.
   package init?(decimal text: some StringProtocol) {
-    var digits = text[...]
-    let isNegative = digits.hasPrefix("-")
-    if isNegative { digits = digits.dropFirst() }
-    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count),
-      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) })
-    else { return nil }
-    let fraction = parts.count == 2 ? parts[1] : ""
-    guard parts[0].utf8.count + fraction.utf8.count <= 30,
-      let value = Int128(String(parts[0]) + String(fraction))
-    else { return nil }
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    var value: Int128 = 0
     var scale: Int128 = 1
-    for _ in fraction.utf8 { scale *= 10 }
+    var digits = 0
+    var hasPoint = false
+    var isOpen = true  // No digit yet of the part before or after the point.
+    for byte in text.utf8.dropFirst(isNegative ? 1 : 0) {
+      if byte == UInt8(ascii: "."), !hasPoint, !isOpen {
+        (hasPoint, isOpen) = (true, true)
+        continue
+      }
+      guard (0x30...0x39).contains(byte), digits < 30 else { return nil }
+      value = value * 10 + Int128(byte - 0x30)
+      if hasPoint { scale *= 10 }
+      digits += 1
+      isOpen = false
+    }
+    guard !isOpen else { return nil }
     self.init(isNegative ? -value : value, over: scale)
   }
 

@@ -3,7 +3,7 @@ extension DateParser {
   /// `2020-21`, `2020/2021`, `academic year 2020-21`, `all year`.
   mutating func academicYear() throws(DateDoubt) -> DateAtom? {
     let start = position
-    skipWords(["academic", "school", "whole", "full", "all", "entire", "the", "year", "throughout"])
+    skipWords(Self.yearWords)
     let named = items[start..<position].contains(.word("year"))
     if let first = number(0, digits: 4...4), let sign = mark(1), sign == "-" || sign == "/",
       case .number(let second, let digits, false) = item(2), digits == 2 || digits == 4,
@@ -20,15 +20,17 @@ extension DateParser {
       return nil
     }
     let words = items[start..<position].compactMap(\.word)
-    let isWhole = words.contains {
-      ["academic", "school", "whole", "full", "all", "entire", "throughout"].contains($0)
-    }
-    guard isWhole else {
+    guard words.contains(where: Self.wholeYearWords.contains) else {
       rewind(to: start)
       return nil
     }
     return DateAtom(name: .window(year.starts, year.ends), flags: ["year"])
   }
+
+  private static let wholeYearWords: Set<String> = [
+    "academic", "school", "whole", "full", "all", "entire", "throughout",
+  ]
+  private static let yearWords = wholeYearWords.union(["the", "year"])
 
   /// `2nd half of autumn term`.
   mutating func halfOfTerm() throws(DateDoubt) -> DateAtom? {

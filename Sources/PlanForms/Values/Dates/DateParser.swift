@@ -48,7 +48,7 @@ struct DateParser {
     if let year = try academicYear() { return year }
     var part = DateAtom.Part.whole
     if let found = takePart() { part = found }
-    skipWords(["the", "of", "in", "throughout"])
+    skipWords(Self.fillers)
     if var atom = try name() {
       if part != .whole { atom.part = part }
       return atom
@@ -56,6 +56,8 @@ struct DateParser {
     position = start
     return nil
   }
+
+  private static let fillers: Set<String> = ["the", "of", "in", "throughout"]
 
   /// "End of", "start of", "beginning of", "mid", "early", "late".
   private mutating func takePart() -> DateAtom.Part? {

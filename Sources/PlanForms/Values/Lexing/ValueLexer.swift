@@ -10,6 +10,7 @@ struct ValueLexer {
   /// be no known one.
   static let longestWord = 60
 
+  private let bytes: [UInt8]
   private let scalars: [Unicode.Scalar]
   private var position = 0
   private var tokens: [ValueToken] = []
@@ -46,6 +47,7 @@ struct ValueLexer {
       scalars.append(scalar)
       offset += length
     }
+    self.bytes = folded
     self.scalars = scalars
     self.splitsNumbers = splitsNumbers
     tokens.reserveCapacity(min(Self.limit, scalars.count / 4 + 4))
@@ -96,6 +98,7 @@ struct ValueLexer {
 
   /// A word; `t.b.c.` and `n/a` are one, and `x3` is two.
   private mutating func word() -> String {
+    if let plain = plainWord() { return plain }
     if let first = scalar(0), !isLetter(1), isLetter(2), !isLetter(3) {
       if scalar(1) == "/" {
         let second = scalar(2) ?? " "
@@ -118,6 +121,20 @@ struct ValueLexer {
       position += 1
     }
     return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// A word of at least two letters and digits of ASCII in a text of ASCII, with nothing at its end
+  /// that might belong to it: nearly every word is one.
+  private mutating func plainWord() -> String? {
+    guard scalars.count == bytes.count else { return nil }
+    var end = position
+    while end < bytes.count, ScalarFolding.isASCIIWordPart(UInt32(bytes[end])) { end += 1 }
+    let length = end - position
+    guard (2...Self.longestWord).contains(length), end == bytes.count || bytes[end] != 0x27,
+      bytes[position] != UInt8(ascii: "x")
+    else { return nil }
+    defer { position = end }
+    return String(decoding: bytes[position..<end], as: UTF8.self)
   }
 
   /// Single letters with points between them.
@@ -177,7 +194,7 @@ struct ValueLexer {
   private static func written(
     _ groups: [String], fraction: String, fault: WrittenNumber.Fault?, hasSpace: Bool
   ) -> WrittenNumber {
-    let whole = groups.joined()
+    let whole = groups.count == 1 ? groups[0] : groups.joined()
     let value = ExactNumber(whole: whole, fraction: fraction)
     return WrittenNumber(
       whole: whole, fraction: fraction, value: value, fault: value == nil ? .tooLong : fault,

@@ -8,10 +8,12 @@ struct PersonReader {
     if isInitials(collapsed) {
       return .unclear("it gives initials, not a name or a job title", ["initials"])
     }
-    if Self.crowds.contains(words) || words.first == "all" || words.first == "various" {
+    if words.count <= 3 && Self.crowds.contains(words) || words.first == "all"
+      || words.first == "various"
+    {
       return .unclear("it names a group, not one person", ["group"])
     }
-    if Self.outsiders.contains(words) {
+    if words.count <= 2 && Self.outsiders.contains(words) {
       return .unclear("it names an organisation, not a person", ["organisation"])
     }
     guard words.contains(where: { $0.contains { $0.isLetter } }) else {
@@ -27,6 +29,7 @@ struct PersonReader {
 
   /// `JS`, `J.S.`, `JS/KP`, `AB & CD`: capitals that are no post's usual short form.
   private func isInitials(_ collapsed: String) -> Bool {
+    guard !Self.hasLongWord(collapsed) else { return false }
     let parts = collapsed.split { "/&,+ ".contains($0) }.filter { $0.lowercased() != "and" }
     guard !parts.isEmpty, parts.count <= 4 else { return false }
     return parts.allSatisfy { part in
@@ -35,6 +38,17 @@ struct PersonReader {
         && !Self.posts.contains(letters.lowercased()) && letters.lowercased() != "slt"
         && letters.lowercased() != "smt"
     }
+  }
+
+  /// Whether more than three letters of ASCII stand together, as in most names.
+  private static func hasLongWord(_ text: String) -> Bool {
+    var length = 0
+    for byte in text.utf8 {
+      let isLetter = (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      length = isLetter ? length + 1 : 0
+      if length > 3 { return true }
+    }
+    return false
   }
 
   private static let posts: Set<String> = [
