@@ -54,19 +54,7 @@ import Testing
   }
 }
 
-/// Random numbers that are the same on every machine (Steele, Lea and Flood, 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-
+extension SplitMix {
   /// The bytes with a few faults: changed, left out, put in, doubled, cut.
   mutating func mutant(of seed: [UInt8]) -> [UInt8] {
     let marks = Array("<>/?!&;:=\"'[]-# \t\r\nxa1\u{0}\u{7F}é€".utf8) + [0xFF, 0xC0, 0xED, 0xBF]

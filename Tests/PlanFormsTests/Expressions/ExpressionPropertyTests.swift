@@ -1,19 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import PlanForms
 
 /// The arithmetic and the matcher against slow plain second implementations.
 @Suite struct `Expressions against a plain twin` {
-  /// A small generator, so that every run asks the same questions.
-  struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   /// A fraction as two machine integers, never reduced.
   struct PlainFraction {
     var over: Int
@@ -30,7 +21,7 @@ import Testing
   }
 
   @Test func `fractions add, multiply, divide and compare exactly`() throws {
-    var dice = Dice(state: 1)
+    var dice = SplitMix(seed: 1)
     for _ in 0..<2_000 {
       let one = PlainFraction(
         over: .random(in: -999...999, using: &dice), under: .random(in: 1...99, using: &dice))
@@ -46,7 +37,7 @@ import Testing
   }
 
   @Test func `a comparison of ranges is what holds for all their numbers`() {
-    var dice = Dice(state: 2)
+    var dice = SplitMix(seed: 2)
     func range() -> ClosedRange<Int> {
       let low = Int.random(in: -4...4, using: &dice)
       return low...(low + .random(in: 0...3, using: &dice))
@@ -80,7 +71,7 @@ import Testing
   }
 
   @Test func `patterns match what trying every way matches`() {
-    var dice = Dice(state: 3)
+    var dice = SplitMix(seed: 3)
     for _ in 0..<3_000 {
       let pattern = (0..<Int.random(in: 0...6, using: &dice)).map { _ in
         Array("ab*?")[Int.random(in: 0..<4, using: &dice)]
@@ -108,7 +99,7 @@ import Testing
       "not", "in", "where", "sum", "any", "£1,000", "12.5", "25%", "2020-10-02", "'x'", "yes", "“",
     ]
     let form = try #require(Expressions.form)
-    var dice = Dice(state: 4)
+    var dice = SplitMix(seed: 4)
     for _ in 0..<3_000 {
       let source = (0..<Int.random(in: 1...12, using: &dice))
         .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &dice)] }.joined(separator: " ")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import PlanForms
@@ -5,7 +6,7 @@ import Testing
 /// The assignment against trying every way there is.
 @Suite struct `Assigning headers to questions together` {
   @Test func `gives the sum that no other way exceeds`() {
-    var random = SplitMix(state: 7)
+    var random = SplitMix(seed: 7)
     for _ in 0..<300 {
       let choices = Self.randomChoices(&random)
       let chosen = Assignment.best(choices)
@@ -23,12 +24,12 @@ import Testing
   }
 
   private static func randomChoices(_ random: inout SplitMix) -> [[Assignment.Choice]] {
-    (0..<random.below(5) + 1).map { _ in
+    (0..<Int.random(in: 0..<5, using: &random) + 1).map { _ in
       var targets: Set<Int> = []
-      return (0..<random.below(4)).compactMap { _ in
-        let target = random.below(5)
+      return (0..<Int.random(in: 0..<4, using: &random)).compactMap { _ in
+        let target = Int.random(in: 0..<5, using: &random)
         guard targets.insert(target).inserted else { return nil }
-        return Assignment.Choice(target: target, score: random.below(40) + 1)
+        return Assignment.Choice(target: target, score: Int.random(in: 0..<40, using: &random) + 1)
       }
     }
   }
@@ -49,18 +50,5 @@ import Testing
       best = max(best, choice.score + rest)
     }
     return best
-  }
-}
-
-/// Numbers that look random and are the same in every run (Steele, Lea and Flood 2014).
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func below(_ limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, limit)))
   }
 }

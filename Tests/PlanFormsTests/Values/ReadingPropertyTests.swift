@@ -1,21 +1,9 @@
 import PlanForms
+import TestSupport
 import Testing
 
 /// What must hold for any text, checked on many made from a fixed seed.
 @Suite struct `Whatever is written` {
-  /// SplitMix64, so that a failure can be repeated.
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let pieces = [
     "£", "5", "1,200", "12.50", "x", "+", "=", "(", ")", "-", "–", "/", "@", "per", "for", "day",
     "days", "week", "total", "TBC", "approx", "pupils", "Y5", "and", "to", "2nd", "October", "2020",
@@ -34,14 +22,14 @@ import Testing
       choices: [Choice(id: "met", label: "Met"), Choice(id: "partly", label: "Partly met")])
   }
 
-  private func noise(_ dice: inout Dice) -> String {
+  private func noise(_ dice: inout SplitMix) -> String {
     (0..<Int.random(in: 0...9, using: &dice)).map { _ in
       (Self.pieces.randomElement(using: &dice) ?? "") + (Bool.random(using: &dice) ? " " : "")
     }.joined()
   }
 
   @Test func `every text has a reading, and only answers have values`() {
-    var dice = Dice(state: 2020)
+    var dice = SplitMix(seed: 2020)
     let reader = ValueReader()
     for _ in 0..<500 {
       let text = noise(&dice)
@@ -54,7 +42,7 @@ import Testing
   }
 
   @Test func `money comes from digits or a word for nothing`() {
-    var dice = Dice(state: 5000)
+    var dice = SplitMix(seed: 5000)
     for _ in 0..<500 {
       let text = noise(&dice)
       guard case .money(let money)? = ValueReader().read(RawAnswer(text), as: field(.money)).value
@@ -142,7 +130,7 @@ import Testing
   }
 
   @Test func `sums agree with adding pence`() {
-    var dice = Dice(state: 18)
+    var dice = SplitMix(seed: 18)
     for _ in 0..<400 {
       let amounts = (0..<Int.random(in: 2...5, using: &dice)).map { _ in
         Int.random(in: 1...999_999, using: &dice)
@@ -160,7 +148,7 @@ import Testing
   }
 
   @Test func `what is said is read back`() {
-    var dice = Dice(state: 7)
+    var dice = SplitMix(seed: 7)
     for _ in 0..<400 {
       let pence = Int.random(in: 0...99_999_999, using: &dice)
       let money = Money(pence: pence, isApproximate: Bool.random(using: &dice))

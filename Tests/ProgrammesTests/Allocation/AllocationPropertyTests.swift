@@ -1,9 +1,10 @@
 import Programmes
+import TestSupport
 import Testing
 
 @Suite struct `Any allocation` {
   @Test func `agrees with a slow one in exact fractions and keeps its promises`() throws {
-    var random = SplitMix(state: 20_201_002)
+    var random = SplitMix(seed: 20_201_002)
     var passesBeyondTwo = 0
     for number in 0..<20_000 {
       let request = request(&random)
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test func `gives a group no less for one pupil more`() throws {
-    var random = SplitMix(state: 7)
+    var random = SplitMix(seed: 7)
     for _ in 0..<2_000 {
       var request = request(&random)
       request.unit = .penny
@@ -131,18 +132,5 @@ private struct SlowAllocation {
       left -= 1
     }
     return units
-  }
-}
-
-/// Sebastiano Vigna's SplitMix64: a fixed seed gives the same cases everywhere.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
