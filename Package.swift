@@ -112,8 +112,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Impact", "Programmes", "PlanForms", "Documents", "InventedProgrammes",
-        "TestSupport",
+        "Reports", "Impact", "Programmes", "PlanForms", "Documents", "OpenPackaging",
+        "InventedProgrammes", "TestSupport",
       ]),
     // The command itself, run as a process: exit codes, snapshots, samples, layers.
     .testTarget(

@@ -33,7 +33,7 @@ package struct DisclosureAudit: Sendable {
 
   /// A proof that the cell is safe; nil where none is found.
   package func witness(for cell: Int, width: Int) -> Witness? {
-    for orders in [HiddenCounts.Orders.kept, .madeRoomFor] {
+    for orders in [HiddenCounts.Orders.kept, .madeRoomFor(depth: 3)] {
       let (low, high) = extremes(of: cell, width: width, orders)
       let witness = Witness(
         cell: cell, lowCounts: low.moved, highCounts: high.moved, low: low.value(cell),

@@ -9,11 +9,12 @@ struct HiddenCounts {
   static let least = 1
 
   /// How the orders between counts are kept while counts move.
-  enum Orders {
+  enum Orders: Hashable {
     /// Every order, by the counts as they stand.
     case kept
-    /// Every order; a hidden count that stands in the way is moved out of it first where it can be.
-    case madeRoomFor
+    /// Every order; a hidden count that stands in the way is moved out of it first where it can be,
+    /// and what stands in its way before it, so many deep.
+    case madeRoomFor(depth: Int)
     /// Only those with a printed count: what a move may do at the very most.
     case printedOnly
   }
@@ -42,9 +43,9 @@ struct HiddenCounts {
         let path = circle(through: first, orders, avoiding: stuck)
       else { break }
       var amount = path.reduce(most - done) { min($0, room($1, orders)) }
-      if orders == .madeRoomFor {
+      if case .madeRoomFor(let depth) = orders {
         for step in path where amount > 0 {
-          let made = makeRoom(step, for: amount)
+          let made = makeRoom(step, for: amount, depth: depth)
           if made == 0 { stuck.insert(step) }
           amount = min(amount, made)
         }
@@ -91,12 +92,13 @@ struct HiddenCounts {
   }
 
   /// Moves hidden obstacles on, so that the step has room for `amount`; as much as there is then.
-  private mutating func makeRoom(_ step: Step, for amount: Int) -> Int {
+  private mutating func makeRoom(_ step: Step, for amount: Int, depth: Int) -> Int {
     var room = amount
     for other in obstacles(step) where hidden.contains(other) {
       let slack = abs(value(other) - value(step.cell))
       guard slack < amount else { continue }
-      room = min(room, slack + push(other, step.direction, most: amount - slack, .kept))
+      let orders = depth > 1 ? Orders.madeRoomFor(depth: depth - 1) : .kept
+      room = min(room, slack + push(other, step.direction, most: amount - slack, orders))
     }
     return room
   }

@@ -53,31 +53,38 @@ package struct Suppressor: Sendable {
     return true
   }
 
-  /// Hides a circle round which `cell` can rise, and one for each count that it must not pass.
+  /// Hides a circle round which `cell` can move, and one for each count that would stand in the way.
   private mutating func hide(_ cell: Int, _ kind: CircleSearch.Kind) {
     let fall = fall(of: cell)
     let search = CircleSearch(system, hidden, kind: kind, rise: width - fall, fall: fall)
-    for other in search.cheapest(through: cell) where reasons[other] == nil {
+    guard let circle = search.cheapest(through: cell) else { return }
+    conceal(circle.cells, protecting: cell)
+    for tie in circle.ties where !canFollow(tie) {
+      let searches = [CircleSearch.Kind.untied, .risingOnly].map {
+        CircleSearch(system, hidden, kind: $0, rise: tie.rise, fall: tie.fall)
+      }
+      let found =
+        searches[0].cheapest(through: tie.cell) ?? searches[1].cheapest(through: tie.cell)
+      conceal([tie.cell] + (found?.cells ?? []), protecting: cell)
+    }
+  }
+
+  /// Whether the count can be moved out of the way already.
+  private func canFollow(_ tie: CircleSearch.Tie) -> Bool {
+    guard hidden.contains(tie.cell) else { return false }
+    var counts = HiddenCounts(system, hidden)
+    let amount = max(tie.rise, tie.fall)
+    return counts.push(
+      tie.cell, tie.rise > 0 ? 1 : -1, most: amount, .madeRoomFor(depth: 2)) == amount
+  }
+
+  private mutating func conceal(_ cells: [Int], protecting cell: Int) {
+    for other in cells where reasons[other] == nil {
       reasons[other] = .complementary(protecting: cell)
       hidden.insert(other)
     }
-    guard kind == .risingOnly else { return }
-    for index in system.ordersOfCell[cell] where system.orders[index].lesser == cell {
-      let greater = system.orders[index].greater
-      if reasons[greater] == nil {
-        reasons[greater] = .complementary(protecting: cell)
-        hidden.insert(greater)
-      }
-      let search = CircleSearch(system, hidden, kind: kind, rise: width, fall: 0)
-      for other in search.cheapest(through: greater) where reasons[other] == nil {
-        reasons[other] = .complementary(protecting: cell)
-        hidden.insert(other)
-      }
-    }
   }
-}
 
-extension Suppressor {
   /// How much of the width the cell is to fall by: all that it can, and as much as it cannot rise by.
   private func fall(of cell: Int) -> Int {
     let most = max(system.values[cell] - HiddenCounts.least, 0)
@@ -91,9 +98,25 @@ extension Suppressor {
 /// Looks for the circle of counts that costs a reader least to lose.
 private struct CircleSearch {
   enum Kind {
-    /// Counts that have room to fall may lie on the circle.
+    /// Counts that have room to fall may lie on the circle, and counts that another one ties down
+    /// where that one can be moved as well.
     case falling
+    /// The same without tied counts.
+    case untied
     case risingOnly
+  }
+
+  struct Circle {
+    /// Besides the cell that the circle was looked for through.
+    var cells: [Int]
+    /// Counts in the way of these, and how far each must be able to rise and to fall.
+    var ties: [Tie]
+  }
+
+  struct Tie {
+    var cell: Int
+    var rise: Int
+    var fall: Int
   }
 
   private let system: CountSystem
@@ -110,14 +133,14 @@ private struct CircleSearch {
     self.fall = fall
   }
 
-  /// The cells of the cheapest circle besides `cell` itself: the sum of the counts that it would
-  /// take from the papers is least (Edsger Dijkstra, Numerische Mathematik 1, 1959).
-  func cheapest(through cell: Int) -> [Int] {
+  /// The circle for which the sum of the counts that it takes from the papers is least; nil where
+  /// there is none (Edsger Dijkstra, Numerische Mathematik 1, 1959).
+  func cheapest(through cell: Int) -> Circle? {
     let arrow = system.arrows[cell]
     // Looked for from the joint with fewer arrows: the other may have thousands.
     let isReversed = system.cellsAt[arrow.from].count < system.cellsAt[arrow.to].count
     let (source, goal) = isReversed ? (arrow.from, arrow.to) : (arrow.to, arrow.from)
-    var cameBy: [Int: (cell: Int, from: Int)] = [:]
+    var cameBy: [Int: (cell: Int, rises: Bool, from: Int)] = [:]
     var settled: Set<Int> = []
     var waiting = CheapestFirst()
     var costs = [source: 0]
@@ -133,34 +156,56 @@ private struct CircleSearch {
         let whole = (costs[joint] ?? 0) + cost
         if whole < costs[other] ?? .max {
           costs[other] = whole
-          cameBy[other] = (next, joint)
+          cameBy[other] = (next, rises, joint)
           waiting.insert(other, cost: whole)
         }
       }
     }
-    var cells: [Int] = []
+    guard settled.contains(goal) else { return nil }
+    var circle = Circle(cells: [], ties: ties(of: cell, rises: true))
     var joint = goal
-    while joint != source, let (next, from) = cameBy[joint] {
-      cells.append(next)
+    while joint != source, let (next, rises, from) = cameBy[joint] {
+      circle.cells.append(next)
+      circle.ties += ties(of: next, rises: rises)
       joint = from
     }
-    return cells
+    return circle
   }
 
   /// What it costs to have the cell on the circle; nil where it can't be.
   private func cost(_ cell: Int, rises: Bool) -> Int? {
     let value = system.values[cell]
-    guard value > 0, rises || kind == .falling else { return nil }
-    let room = value - HiddenCounts.least
-    guard rises ? room >= fall || kind == .risingOnly : room >= rise else { return nil }
-    for index in system.ordersOfCell[cell] {
+    guard value > 0, rises || kind != .risingOnly else { return nil }
+    guard value - HiddenCounts.least >= (rises ? fall : rise) || kind == .risingOnly else {
+      return nil
+    }
+    var cost = price(cell)
+    for tie in ties(of: cell, rises: rises) where kind != .risingOnly {
+      guard kind == .falling, system.values[tie.cell] - HiddenCounts.least >= tie.fall else {
+        return nil
+      }
+      cost += price(tie.cell)
+    }
+    return cost
+  }
+
+  private func price(_ cell: Int) -> Int {
+    hidden.contains(cell) ? 1 : 1 + system.values[cell] * 16
+  }
+
+  /// The counts that keep the cell from going as far as it is to go: pupils who took part where more
+  /// are to be measured, pupils measured where fewer are to have taken part.
+  private func ties(of cell: Int, rises: Bool) -> [Tie] {
+    system.ordersOfCell[cell].compactMap { index in
       let order = system.orders[index]
       let slack = system.values[order.greater] - system.values[order.lesser]
-      // Risen pupils measured need pupils reached above them, and fallen ones reached the reverse.
-      let needed = (order.lesser == cell) == rises ? rise : fall
-      guard slack >= needed || kind == .risingOnly else { return nil }
+      let isLesser = order.lesser == cell
+      let needed = isLesser == rises ? rise : fall
+      guard slack < needed else { return nil }
+      return isLesser
+        ? Tie(cell: order.greater, rise: needed - slack, fall: 0)
+        : Tie(cell: order.lesser, rise: 0, fall: needed - slack)
     }
-    return hidden.contains(cell) ? 1 : 1 + value * 16
   }
 }
 

@@ -34,7 +34,8 @@ package struct PaperCell: Hashable, Sendable {
     case number(Rational, places: Int)
     /// A share of 100, shown with up to so many places.
     case percent(Rational, places: Int)
-    /// A change, shown with its sign and the unit of changes.
+    /// A change, shown with its sign and the last word of its unit: `+11 points` for percentage
+    /// points, which tables explain.
     case change(Rational, places: Int, unit: String)
     case symbol(DataSymbol)
   }
@@ -64,7 +65,7 @@ package struct PaperCell: Hashable, Sendable {
 
   package var symbol: DataSymbol? { if case .symbol(let symbol) = content { symbol } else { nil } }
 
-  /// As people read it: `£1,234`, `63.5%`, `+11 percentage points`, `c`.
+  /// As people read it: `£1,234`, `63.5%`, `+11 points`, `c`.
   package var text: String {
     switch content {
     case .text(let text): text
@@ -75,7 +76,8 @@ package struct PaperCell: Hashable, Sendable {
     case .number(let number, let places): number.shortText(places: places)
     case .percent(let number, let places): number.shortText(places: places) + "%"
     case .change(let change, let places, let unit):
-      (change > .zero ? "+" : "") + change.shortText(places: places) + " " + unit
+      (change > .zero ? "+" : "") + change.shortText(places: places) + " "
+        + (unit.split(separator: " ").last.map(String.init) ?? unit)
     case .symbol(let symbol): symbol.rawValue
     }
   }

@@ -24,7 +24,7 @@ extension PaperMaker {
         .init("actual_cost", "Actual cost"), .init("planned_pupils", "Pupils planned"),
         .init("pupils_reached", "Pupil places"), .init("status", "What happened", isNumeric: false),
         .init("rating", "Aim met?", isNumeric: false),
-        .init("level", "Evidence level"),
+        .init("level", "Level"),
       ],
       rows: rows, notes: notes(for: rows, "New: in the report but not in the plan."))
   }

@@ -29,14 +29,15 @@ extension PaperMaker {
       id: "results", caption: "Before and after, action by action",
       columns: [
         .init("action", "Action", isNumeric: false), .init("measure", "Measure", isNumeric: false),
-        .init("pupils", "Pupils measured"), .init("before", "Before"), .init("after", "After"),
+        .init("pupils", "Pupils"), .init("before", "Before"), .init("after", "After"),
         .init("change", "Change"), .init("verdict", "Better?", isNumeric: false),
-        .init("level", "Evidence level"),
+        .init("level", "Level"),
       ],
       rows: rows,
       notes: notes(
         for: rows,
-        "Points of a result in per cent are percentage points. Results over up to "
+        "Pupils: those measured both times. Level: of evidence. Points of a result in per cent are "
+          + "percentage points. Results over up to "
           + "\(rules.wholeNumbersUpTo) pupils are in whole numbers. Nothing here shows that an action "
           + "caused a change."))
   }
@@ -104,14 +105,15 @@ extension PaperMaker {
       id: "measures", caption: "Before and after, by measure",
       columns: [
         .init("measure", "Measure", isNumeric: false), .init("groups", "Groups"),
-        .init("pupils", "Pupils measured"), .init("before", "Before"), .init("after", "After"),
+        .init("pupils", "Pupils"), .init("before", "Before"), .init("after", "After"),
         .init("change", "Change"), .init("verdict", "Better?", isNumeric: false),
         .init("interval", "95% interval, after", isNumeric: false),
       ],
       rows: rows,
       notes: notes(
         for: rows,
-        "Averages are weighted by the pupils measured and never taken over different measures.",
+        "Points of a result in per cent are percentage points. Averages are weighted by the pupils "
+          + "measured and never taken over different measures.",
         missing == 0
           ? nil
           : "\(Grammar.sentence(Grammar.count(missing, "result"))) \(Grammar.was(missing)) left out "

@@ -3,10 +3,11 @@ import PlanForms
 /// Schools, staff and pupil places, and what a place cost.
 extension PaperMaker {
   var reach: PaperSection {
-    // A phase that no plan names would be a column of noughts.
-    let phases = PupilPhase.allCases.filter { phase in
+    // A phase that no plan names would be a column of noughts, and a single one that of the totals.
+    let named = PupilPhase.allCases.filter { phase in
       account.delivered.contains { $0.phase == phase && ($0.places?.value ?? 0) > 0 }
     }
+    let phases = named.count > 1 ? named : []
     let rows = lines.map { reachCells($0.name, $0.account, $0.scope, phases) }
     let totals = reachCells("All", account, scope, phases)
     let table = PaperTable(
@@ -19,7 +20,7 @@ extension PaperMaker {
       notes: notes(
         for: rows + [totals],
         "Places, not pupils: a pupil in two actions has two."
-          + (phases == [.mixed] ? "" : " Phases are told from the year groups that plans name."),
+          + (phases.isEmpty ? "" : " Phases are told from the year groups that plans name."),
         rules.roundTo.map { "Pupils are rounded to the nearest \($0), so totals may not add up." }))
     var blocks: [PaperBlock] = [.table(table)]
     if let matrix = valueTable { blocks.append(.table(matrix)) }
@@ -61,7 +62,7 @@ extension PaperMaker {
       columns: [
         .init("action", "Action", isNumeric: false), .init("spent", "Spent"),
         .init("pupil_places", "Pupil places"), .init("cost_per_place", "Cost a place"),
-        .init("band", "Band", isNumeric: false), .init("level", "Evidence level"),
+        .init("band", "Band", isNumeric: false), .init("level", "Level"),
       ],
       rows: rows,
       notes: notes(

@@ -91,7 +91,7 @@ private struct Blocks {
       .chart(
         WordChart(
           part: drawing.part(hasWorkbook: workbook != nil), workbook: workbook,
-          height: chart.kind == .bars ? min(540_000 + bars * 115_000, 7_500_000) : 1_980_000,
+          height: chart.kind == .bars ? min(500_000 + bars * 90_000, 7_500_000) : 1_800_000,
           altText: chart.alternative)))
   }
 }
@@ -104,7 +104,7 @@ private struct ColumnWidths {
   private(set) var shares: [Int]
 
   /// Letters of table text that a page is wide, and those that a cell's margins take.
-  private static let page = 104
+  private static let page = 116
   private static let margins = 3
   private static let longestLine = 34
   /// As many rows are measured: a table of thousands looks like its first ones.
@@ -115,8 +115,10 @@ private struct ColumnWidths {
     let columns = table.columns.indices.map { column -> (least: Int, wanted: Int) in
       let title = table.columns[column].title
       let texts = rows.map { column < $0.count ? $0[column].text : "" }
-      let words = ([title] + texts).flatMap { $0.split(separator: " ") }.map(\.count)
-      let least = min(words.max() ?? 0, Self.longestLine) + Self.margins
+      let words = texts.flatMap { $0.split(separator: " ") }.map(\.count)
+      // Headings are bold, and a little wider.
+      let heading = title.split(separator: " ").map { $0.count + $0.count / 8 + 1 }
+      let least = min((words + heading).max() ?? 0, Self.longestLine) + Self.margins
       let longest = texts.map(\.count).max() ?? 0
       return (least, max(least, min(longest, Self.longestLine) + Self.margins))
     }

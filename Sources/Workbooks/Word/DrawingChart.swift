@@ -241,6 +241,7 @@ package struct DrawingChart: Sendable, Hashable {
       $0.element("c:auto", ["val": "1"])
       $0.element("c:lblAlgn", ["val": "ctr"])
       $0.element("c:lblOffset", ["val": "100"])
+      $0.element("c:tickLblSkip", ["val": "1"])
       $0.element("c:noMultiLvlLbl", ["val": "0"])
     }
   }
