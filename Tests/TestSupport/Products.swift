@@ -20,8 +20,16 @@ package enum Products {
     _ name: String, _ arguments: [String], in directory: String? = nil,
     environment: [String: String] = [:]
   ) throws -> Outcome {
+    try run(path: "\(folder)/\(name)", arguments, in: directory, environment: environment)
+  }
+
+  /// Runs a program by its path and waits for it.
+  package static func run(
+    path: String, _ arguments: [String], in directory: String? = nil,
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "\(folder)/\(name)")
+    process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     if let directory { process.currentDirectoryURL = URL(fileURLWithPath: directory) }
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

@@ -29,12 +29,16 @@ package struct DisclosureRules: Hashable, Sendable {
   /// The rules for the members of an Area Analysis Group, or the stricter ones for the public.
   package init(_ settings: DisclosureSettings, isPublic: Bool) {
     suppressBelow = settings.suppressBelow
+    allOrNoneUpTo = settings.allOrNoneUpTo
+    wholeNumbersUpTo = settings.wholeNumbersUpTo
+    consenting = Set(settings.consenting)
     minimumSchools = settings.minimumSchools
     roundTo = settings.roundTo
     guard isPublic || settings.paper == .public else { return }
     suppressBelow = max(suppressBelow, 6)
-    allOrNoneUpTo = 20
-    wholeNumbersUpTo = 20
+    allOrNoneUpTo = max(allOrNoneUpTo, 20)
+    wholeNumbersUpTo = max(wholeNumbersUpTo, 20)
+    consenting = []
     roundTo = roundTo ?? 5
     showsActions = false
     trustsUnstatedSchools = false

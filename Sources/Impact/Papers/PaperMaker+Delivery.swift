@@ -57,14 +57,14 @@ extension PaperMaker {
   private var ratingSentence: String? {
     let kinds: [(ImpactRating?, String)] = [
       (.met, "met"), (.partly, "partly met"), (.notMet, "not met"),
-      (.tooEarly, "too early to judge"), (nil, "not rated"),
+      (.tooEarly, "too early to say"), (nil, "not rated"),
     ]
     let parts = kinds.compactMap { rating, words -> String? in
       let number = account.count(rating: rating)
       return number == 0 ? nil : "\(words) in \(Grammar.count(number, "action"))"
     }
     guard !parts.isEmpty else { return nil }
-    return "In the chairs’ own judgement, not checked against the figures, the aim was "
+    return "The aims in the chairs’ own judgement, not checked against the figures: "
       + "\(Spoken.list(parts))."
   }
 

@@ -157,13 +157,27 @@ extension PaperMaker {
         id: "themes", title: "What it was spent on",
         blocks: [.paragraph("No return says yet what the money was spent on.")])
     }
-    let chart = PaperChart(
-      id: "chart-b", title: themeTitle(lines),
-      alternative: alternative(rows, names: ["spent"], columns: 3...3), kind: .bars, unit: .money,
-      categories: lines.map(\.theme.words),
-      series: [.init(name: "Spent", values: rows.map { Self.value($0[3]) })])
     return PaperSection(
-      id: "themes", title: "What it was spent on", blocks: [.table(table), .chart(chart)])
+      id: "themes", title: "What it was spent on",
+      blocks: [.table(table), .chart(themeChart(lines))])
+  }
+
+  /// As many themes are drawn at most; of more, the smaller ones are drawn as one bar.
+  private static let mostThemes = 6
+
+  private func themeChart(_ lines: [AreaAccount.ThemeLine]) -> PaperChart {
+    var bars = lines.map { (name: $0.theme.words, pence: $0.spent.value) }
+    if bars.count > Self.mostThemes {
+      let others = bars[(Self.mostThemes - 1)...]
+      let sum = others.reduce(0) { $0 + $1.pence }
+      bars = bars.prefix(Self.mostThemes - 1) + [("\(others.count) other themes", sum)]
+    }
+    return PaperChart(
+      id: "chart-b", title: themeTitle(lines),
+      alternative: bars.map { "\($0.name): spent \(Spoken.money(pence: $0.pence))" }
+        .joined(separator: "; ") + ".",
+      kind: .bars, unit: .money, categories: bars.map(\.name),
+      series: [.init(name: "Spent", values: bars.map { Rational(whole: $0.pence) })])
   }
 
   private func themeTitle(_ lines: [AreaAccount.ThemeLine]) -> String {

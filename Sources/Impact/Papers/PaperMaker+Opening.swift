@@ -43,7 +43,7 @@ extension PaperMaker {
       .map(\.theme.words)
     let mostly = themes.isEmpty ? "" : ", mostly \(Spoken.list(themes))"
     let bought = "on \(Grammar.count(actions, "action"))\(mostly)"
-    let whose = account.missingReturns.isEmpty ? "" : " to them"
+    let whose = account.missingReturns.isEmpty ? "" : " to the groups that have"
     if spent > allocated {
       return "\(Spoken.money(pence: spent)) was spent \(bought): "
         + "\(Spoken.money(pence: spent - allocated)) more than the "

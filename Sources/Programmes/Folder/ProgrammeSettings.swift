@@ -87,8 +87,14 @@ package struct DisclosureSettings: Sendable, Hashable {
 
   /// Counts of pupils from 1 up to, not including, this number are not shown.
   package var suppressBelow = 6
+  /// A result of none or all of the pupils is not shown for up to this many pupils.
+  package var allOrNoneUpTo = 10
+  /// Results over up to this many pupils are shown in whole numbers.
+  package var wholeNumbersUpTo = 10
   /// A measure over fewer schools than this is not shown.
   package var minimumSchools = 3
+  /// The groups that have agreed to results from fewer schools being shown.
+  package var consenting: [String] = []
   /// Pupils are rounded to the nearest multiple of this; nil where they are not rounded.
   package var roundTo: Int?
   package var paper = Paper.members

@@ -113,6 +113,11 @@ struct SettingsReader {
     var section = top.section("disclosure")
     var disclosure = settings.disclosure
     disclosure.suppressBelow = section.whole("suppress_below", 0...100) ?? disclosure.suppressBelow
+    disclosure.allOrNoneUpTo =
+      section.whole("all_or_none_up_to", 0...100) ?? disclosure.allOrNoneUpTo
+    disclosure.wholeNumbersUpTo =
+      section.whole("whole_numbers_up_to", 0...100) ?? disclosure.wholeNumbersUpTo
+    disclosure.consenting = section.texts("consenting")
     disclosure.minimumSchools =
       section.whole("minimum_schools", 1...20) ?? disclosure.minimumSchools
     disclosure.roundTo = section.whole("round_to", 1...100)

@@ -75,8 +75,13 @@ package enum StarterFolder {
     disclosure:
       # Counts of pupils from 1 to one less than this are not shown in papers.
       suppress_below: 6
-      # A measure over fewer schools than this is not shown.
+      # A result of none or all of so few pupils is not shown.
+      all_or_none_up_to: 10
+      # Results over so few pupils are shown in whole numbers.
+      whole_numbers_up_to: 10
+      # A measure over fewer schools than this is not shown, unless the group has agreed to it.
       minimum_schools: 3
+      # consenting: [alcester]
       # round_to: 5
       # members or public: who reads the papers.
       paper: members

@@ -166,24 +166,39 @@ package struct OfficerWorkbook {
       table: rows)
   }
 
-  /// Every headline figure with each place that it was added up from.
+  /// Every figure of the papers with each place that it was added up from: the headline figures, then
+  /// those of the areas' tables.  The county's tables are sums of these.
   private var sources: WorkbookSheet {
-    let rows = open.papers.flatMap { paper in
-      paper.figures.flatMap { figure in
-        figure.cell.sources.map { source in
-          SheetRow([
-            .text(paper.area), .text(figure.id), Self.cell(figure.cell), .text(source.file),
-            .text(source.at),
-          ])
-        }
-      }
+    let rows = open.papers.lazy.flatMap { paper in
+      paper.figures.flatMap { Self.rows(paper, "headline", "", $0.id, $0.cell) }
+        + (paper.kind == .county ? [] : paper.tables.flatMap { Self.rows(paper, $0) })
     }
     return WorkbookSheet(
       name: "Sources",
       columns: [
-        SheetColumn("Area", width: 20), SheetColumn("Figure", width: 20), SheetColumn("Value"),
+        SheetColumn("Area", width: 20), SheetColumn("Table", width: 14),
+        SheetColumn("Row", width: 36), SheetColumn("Figure", width: 20), SheetColumn("Value"),
         SheetColumn("File", width: 50), SheetColumn("Place", width: 40),
       ], table: Array(rows.prefix(Self.mostRows)))
+  }
+
+  private static func rows(_ paper: Paper, _ table: PaperTable) -> [SheetRow] {
+    table.rows.flatMap { row in
+      zip(table.columns, row).flatMap { column, cell in
+        rows(paper, table.caption, row.first?.text ?? "", column.title, cell)
+      }
+    }
+  }
+
+  private static func rows(
+    _ paper: Paper, _ table: String, _ row: String, _ figure: String, _ cell: PaperCell
+  ) -> [SheetRow] {
+    cell.sources.map { source in
+      SheetRow([
+        .text(paper.area), .text(table), .text(row), .text(figure), Self.cell(cell),
+        .text(source.file), .text(source.at),
+      ])
+    }
   }
 
   /// What a worksheet holds, less its heading.

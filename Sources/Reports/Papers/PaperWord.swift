@@ -85,14 +85,23 @@ private struct Blocks {
     let drawing = DrawingChart(chart)
     // A chart without its workbook is drawn all the same; it cannot be edited then.
     let workbook = try? drawing.workbook(createdOn: report.asAt.daysSince1970).xlsx()
-    let bars = chart.categories.count * (chart.series.count + 1)
     blocks.append(.caption("Figure \(figures): \(chart.title)"))
     blocks.append(
       .chart(
         WordChart(
           part: drawing.part(hasWorkbook: workbook != nil), workbook: workbook,
-          height: chart.kind == .bars ? min(500_000 + bars * 90_000, 7_500_000) : 1_800_000,
+          height: Self.height(of: chart),
           altText: chart.alternative)))
+  }
+}
+
+extension Blocks {
+  /// So that neither the labels of bars nor a category of two lines run into the next one; in
+  /// English Metric Units.
+  private static func height(of chart: PaperChart) -> Int {
+    guard chart.kind == .bars else { return 1_800_000 }
+    let category = max(250_000, 105_000 * chart.series.count + 63_000)
+    return min(450_000 + chart.categories.count * category, 7_500_000)
   }
 }
 

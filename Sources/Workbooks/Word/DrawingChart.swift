@@ -81,7 +81,8 @@ package struct DrawingChart: Sendable, Hashable {
         xml.element("c:plotVisOnly", ["val": "1"])
         xml.element("c:dispBlanksAs", ["val": "gap"])
       }
-      Self.writeTextSize(&xml)
+      // As large as the text of tables.
+      Self.writeTextSize(900, &xml)
       if hasWorkbook {
         xml.element("c:externalData", ["r:id": "rId1"]) {
           $0.element("c:autoUpdate", ["val": "0"])
@@ -194,6 +195,7 @@ package struct DrawingChart: Sendable, Hashable {
   private func writeLabels(_ position: String, _ xml: inout XMLWriter) {
     xml.element("c:dLbls") { xml in
       xml.element("c:numFmt", ["formatCode": numberFormat, "sourceLinked": "0"])
+      Self.writeTextSize(800, &xml)
       xml.element("c:dLblPos", ["val": position])
       for (name, shown) in [
         ("c:showLegendKey", "0"), ("c:showVal", "1"), ("c:showCatName", "0"),
@@ -206,12 +208,12 @@ package struct DrawingChart: Sendable, Hashable {
     xml.element("a:solidFill") { $0.element("a:srgbClr", ["val": colour]) }
   }
 
-  /// As large as the text of tables.
-  private static func writeTextSize(_ xml: inout XMLWriter) {
+  /// In hundredths of a point.
+  private static func writeTextSize(_ size: Int, _ xml: inout XMLWriter) {
     xml.element("c:txPr") {
       $0.element("a:bodyPr")
       $0.element("a:p") {
-        $0.element("a:pPr") { $0.element("a:defRPr", ["sz": "900"]) }
+        $0.element("a:pPr") { $0.element("a:defRPr", ["sz": "\(size)"]) }
         $0.element("a:endParaRPr", ["lang": "en-GB"])
       }
     }
