@@ -83,7 +83,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["OpenPackaging", "Documents", "PlanForms"],
       path: "Tests/TestSupport"),
     // A worker that misbehaves on request.
-    .executableTarget(name: "TestWorker", dependencies: ["Platform"], path: "Tests/TestWorker"),
+    .executableTarget(
+      name: "TestWorker", dependencies: ["Platform", "CSystemCalls"], path: "Tests/TestWorker"),
     .testTarget(name: "PlatformTests", dependencies: ["Platform", "TestSupport", "TestWorker"]),
     .testTarget(name: "OpenPackagingTests", dependencies: ["OpenPackaging", "TestSupport"]),
     .testTarget(

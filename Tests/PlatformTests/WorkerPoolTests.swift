@@ -96,15 +96,23 @@ import Testing
     #expect(deaths.isEmpty)
   }
 
-  @Test func `that can't write files`() throws {
-    let deaths = try Self.pool(1).run([Array("write".utf8)]) { _, outcome in
+  /// The locked-down worker tries it on a file of ours.
+  @Test(arguments: ["write", "empty", "remove", "rename", "connect", "spawn"])
+  func `that can do nothing but read:`(_ deed: String) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path.appending("kept")
+    try WholeFile.write([1, 2, 3], to: file)
+    let job = Array("\(deed) \(file.display)".utf8)
+    let deaths = try Self.pool(1).run([job]) { _, outcome in
       guard case .answer(let bytes) = outcome else {
         Issue.record("the worker died")
         return
       }
-      #expect(String(decoding: bytes, as: UTF8.self) == "refused")
+      #expect(["refused", "sanitized"].contains(String(decoding: bytes, as: UTF8.self)))
     }
     #expect(deaths.isEmpty)
+    #expect(try PlainFile.read(file, limit: 10).bytes == [1, 2, 3])
+    #expect(try Folder.names(in: folder.path).map(\.display) == ["kept"])
   }
 
   private static func pool(_ workers: Int) -> WorkerPool {

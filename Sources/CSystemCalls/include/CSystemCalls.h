@@ -14,6 +14,11 @@ int csystem_die_with_parent(void);
 /* Gives up for good what an executed file could win (set-user-id). */
 int csystem_forbid_new_privileges(void);
 
+/* From now on this process can read files and answer, and nothing else: it opens none for writing,
+   changes none, speaks to nobody, starts nothing.  Needs csystem_forbid_new_privileges before it; -1
+   where the system can't do it, which leaves the other limits. */
+int csystem_forbid_effects(void);
+
 /* pipe2 is declared only for _GNU_SOURCE; both ends are closed in executed files. */
 int csystem_make_pipe(int ends[2]);
 

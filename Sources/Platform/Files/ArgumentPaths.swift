@@ -11,6 +11,9 @@ package enum ArgumentPaths {
     return paths(texts, of: rawArguments)
   }
 
+  /// The path that one of this process's arguments was decoded from.
+  package static func path(_ text: String) -> FilePath { paths([text]).first ?? FilePath(text) }
+
   /// Each text takes the first argument that decodes to it and that no earlier text took.
   package static func paths(_ texts: [String], of arguments: [[UInt8]]) -> [FilePath] {
     var left = arguments

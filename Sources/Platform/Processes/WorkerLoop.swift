@@ -3,18 +3,23 @@ import Glibc
 
 /// The other side of a `WorkerPool`: answers jobs from standard input until it ends.
 package enum WorkerLoop {
+  /// The address space of a worker; a form within the limits needs a fraction of it.
+  package static let standardMemoryBytes = 2 << 30
+
   /// Gives up what a reader of hostile files never needs, before the first file is opened.
   ///
-  /// No files can be written, no core is dumped, few files can be open at once, memory and
-  /// processor time are bounded, and the process dies with its supervisor.
-  package static func lockDown(memoryBytes: Int = 2 << 30) {
-    // Sanitizers reserve terabytes of address space for their notes.
-    if !csystem_is_sanitized() { limit(__rlimit_resource_t(RLIMIT_AS.rawValue), to: memoryBytes) }
+  /// No file can be written or changed, no socket opened, no program started; no core is dumped, few
+  /// files can be open at once, memory is bounded, and the process dies with its supervisor.
+  package static func lockDown(memoryBytes: Int = standardMemoryBytes) {
     limit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), to: 0)
     limit(__rlimit_resource_t(RLIMIT_CORE.rawValue), to: 0)
     limit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), to: 16)
     _ = csystem_die_with_parent()
     _ = csystem_forbid_new_privileges()
+    // Sanitizers reserve terabytes of address space for their notes, and start threads at the end.
+    guard !csystem_is_sanitized() else { return }
+    limit(__rlimit_resource_t(RLIMIT_AS.rawValue), to: memoryBytes)
+    _ = csystem_forbid_effects()
   }
 
   private static func limit(_ resource: __rlimit_resource_t, to value: Int) {

@@ -73,9 +73,16 @@ package enum Escaping {
   /// For one field of a CSV file (RFC 4180), safe to open in a spreadsheet.
   ///
   /// A field that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab, carriage return,
-  /// also behind blanks) gets an apostrophe before it.
+  /// also behind blanks) gets an apostrophe before it.  Controls other than tabs and line breaks,
+  /// and marks that turn text round, become a visible mark: a CSV file is also shown on terminals.
   package static func csv(_ text: some StringProtocol) -> String {
-    var field = String(text.unicodeScalars.filter { $0 != "\u{0}" }.map(Character.init))
+    var field = ""
+    field.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      let isKept = ["\t", "\n", "\r"].contains(scalar)
+      let isOdd = !isKept && (isControl(scalar) || isDirectional(scalar))
+      field.unicodeScalars.append(isOdd ? "\u{FFFD}" : scalar)
+    }
     let first = field.unicodeScalars.first {
       !$0.properties.isWhitespace || $0 == "\t" || $0 == "\r"
     }

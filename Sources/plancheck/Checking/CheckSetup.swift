@@ -1,4 +1,5 @@
 import PlanForms
+import Platform
 
 /// What a worker is told before its first file.
 ///
@@ -16,21 +17,24 @@ struct CheckSetup: Sendable {
   /// The definition's name for messages, and its YAML.
   var formName = ""
   var formText = ""
-  var programmeFolder: String?
+  var programmeFolder: FilePath?
   var stage: StageID?
   var includesValues = false
   /// The day the forms were received, where it is not the file's own time.
   var received: CalendarDay?
   /// For `inspect`: JSON rather than text.
   var asJSON = true
+  /// The address space that a worker may use.
+  var memoryBytes = WorkerLoop.standardMemoryBytes
 
   /// The fields joined by zero bytes, which none of them can hold.
   var bytes: [UInt8] {
-    let fields = [
-      task.rawValue, formName, formText, programmeFolder ?? "", stage?.description ?? "",
-      includesValues ? "values" : "", received?.description ?? "", asJSON ? "json" : "",
+    let texts = [
+      task.rawValue, formName, formText, stage?.description ?? "", includesValues ? "values" : "",
+      received?.description ?? "", asJSON ? "json" : "", "\(memoryBytes)",
     ]
-    return Array(fields.joined(separator: "\u{0}").utf8)
+    let fields = [programmeFolder?.bytes ?? []] + texts.map { Array($0.utf8) }
+    return Array(fields.joined(separator: [0]))
   }
 
   init() {}
@@ -38,15 +42,18 @@ struct CheckSetup: Sendable {
   /// Nil for bytes that no supervisor of this version sent.
   init?(bytes: [UInt8]) {
     let fields = bytes.split(separator: 0, omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
-    guard fields.count == 8, let task = Task(rawValue: fields[0]) else { return nil }
+    let texts = fields.dropFirst().map { String(decoding: $0, as: UTF8.self) }
+    guard texts.count == 8, let task = Task(rawValue: texts[0]), let memory = Int(texts[7]) else {
+      return nil
+    }
+    programmeFolder = fields[0].isEmpty ? nil : FilePath(bytes: Array(fields[0]))
     self.task = task
-    formName = fields[1]
-    formText = fields[2]
-    programmeFolder = fields[3].isEmpty ? nil : fields[3]
-    stage = fields[4].isEmpty ? nil : StageID(fields[4])
-    includesValues = !fields[5].isEmpty
-    received = CalendarDay(iso: fields[6])
-    asJSON = !fields[7].isEmpty
+    formName = texts[1]
+    formText = texts[2]
+    stage = texts[3].isEmpty ? nil : StageID(texts[3])
+    includesValues = !texts[4].isEmpty
+    received = CalendarDay(iso: texts[5])
+    asJSON = !texts[6].isEmpty
+    memoryBytes = memory
   }
 }

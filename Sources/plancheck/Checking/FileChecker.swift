@@ -20,7 +20,7 @@ struct FileChecker {
     guard let definition = try? DefinitionLoader.load(setup.formText, file: setup.formName) else {
       return nil
     }
-    let programme = setup.programmeFolder.flatMap { try? ProgrammeFolder.load(FilePath($0)) }
+    let programme = setup.programmeFolder.flatMap { try? ProgrammeFolder.load($0) }
     guard (programme == nil) == (setup.programmeFolder == nil) else { return nil }
     checker = PlanChecker(definition: definition, facts: programme?.facts)
     writer = RecordWriter(definition: definition, includesValues: setup.includesValues)
@@ -28,8 +28,7 @@ struct FileChecker {
     stage = setup.stage
     self.programme = programme
     received = ReceivedTimes(
-      told: setup.received, programme: programme, folder: setup.programmeFolder.map { FilePath($0) }
-    )
+      told: setup.received, programme: programme, folder: setup.programmeFolder)
   }
 
   func check(_ job: FileJob) -> WorkerAnswer {

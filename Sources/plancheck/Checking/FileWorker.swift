@@ -13,7 +13,7 @@ enum FileWorker {
     WorkerLoop.run { bytes in
       guard let setup = CheckSetup(bytes: bytes) else { return { _ in [] } }
       let answer = task(setup)
-      WorkerLoop.lockDown()
+      WorkerLoop.lockDown(memoryBytes: setup.memoryBytes)
       return { job in answer(FileJob(bytes: job)) }
     }
   }

@@ -36,7 +36,7 @@ struct Session {
 
   private static func folder(_ options: CommonOptions) throws(CommandProblem) -> FilePath? {
     guard let named = options.programme else { return ProgrammeFolder.find(from: FilePath(".")) }
-    let folder = FilePath(named)
+    let folder = ArgumentPaths.path(named)
     guard Folder.kindFollowingLinks(of: folder.appending(ProgrammeFolder.settingsName)) == .file
     else {
       throw CommandProblem(
@@ -80,7 +80,7 @@ struct Session {
     var setup = CheckSetup()
     setup.formName = form.name
     setup.formText = form.text
-    setup.programmeFolder = programmeFolder?.display
+    setup.programmeFolder = programmeFolder
     setup.stage = stage
     return setup
   }

@@ -56,6 +56,7 @@ struct CheckCommand: ParsableCommand {
     var setup = session.setup
     setup.includesValues = values || format.wantsValues
     setup.received = received
+    batch.settle(&setup)
     var run = CheckRun(
       session: session, setup: setup, workers: batch.workers, format: format,
       isQuiet: common.quiet, colour: common.color)
@@ -84,6 +85,7 @@ struct ReadCommand: ParsableCommand {
     let session = try Session(common)
     var setup = session.setup
     setup.includesValues = true
+    batch.settle(&setup)
     let run = CheckRun(
       session: session, setup: setup, workers: batch.workers, format: format.report,
       isQuiet: common.quiet, colour: common.color)

@@ -25,6 +25,7 @@ struct InspectCommand: ParsableCommand {
     var setup = CheckSetup()
     setup.task = .inspect
     setup.asJSON = format != .text
+    batch.settle(&setup)
     let files = try Session.files(at: ArgumentPaths.paths(paths))
     var output = ResultOutput(destination)
     if format == .json { try output.write("[") }

@@ -41,9 +41,23 @@ struct BatchOptions: ParsableArguments {
     help: ArgumentHelp("How many files to read at a time (default: one a core).", valueName: "n"))
   var jobs: Int?
 
+  @Option(
+    name: .customLong("worker-memory"),
+    help: ArgumentHelp(
+      "The memory, in MiB, that each of them may use (default: 2048).", valueName: "n"))
+  var workerMemory: Int?
+
   var workers: Int { jobs ?? Terminal.processors }
 
+  /// Tells a run's workers how much memory they may use.
+  func settle(_ setup: inout CheckSetup) {
+    if let workerMemory { setup.memoryBytes = workerMemory << 20 }
+  }
+
   func validate() throws {
+    if let workerMemory, !(16...1_048_576).contains(workerMemory) {
+      throw ValidationError("--worker-memory takes a whole number of MiB from 16 to 1048576.")
+    }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs takes a whole number from 1 to 256.")
     }

@@ -34,6 +34,8 @@ import Testing
     Case(text: "a,b", safe: "\"a,b\""),
     Case(text: "two\nlines", safe: "\"two\nlines\""),
     Case(text: "a;b", safe: "\"a;b\""),
+    Case(text: "\u{1B}[2Ja\u{0}\u{9B}\u{202E}b", safe: "\u{FFFD}[2Ja\u{FFFD}\u{FFFD}\u{FFFD}b"),
+    Case(text: "\u{0}=1+1", safe: "\u{FFFD}=1+1"),
   ])
   func `CSV`(_ example: Case) { #expect(Escaping.csv(example.text) == example.safe) }
 
