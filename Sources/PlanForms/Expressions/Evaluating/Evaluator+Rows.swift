@@ -55,12 +55,17 @@ extension Evaluator {
     return nil
   }
 
-  func answersElsewhere(_ reference: AnswerReference) -> [Answer] {
+  /// Whether another row of the table that is looked at answers a question in the same words.
+  func isElsewhere(_ answer: Answer, to reference: AnswerReference) -> Bool {
     guard let table = reference.table, let frame = frames.last,
       let row = links.row(frame.row, of: frame.table, in: table)
-    else { return [] }
-    return context.reading.rows(table).enumerated()
-      .compactMap { $0.offset == row ? nil : $0.element[reference.field] }
+    else { return false }
+    let rows = context.reading.rows(table)
+    let words = RepeatedAnswers.words(answer)
+    let own = rows.indices.contains(row) ? rows[row][reference.field] : .notOnForm
+    let isOwn = own.state == .answered && RepeatedAnswers.words(own) == words
+    return repeats.count(of: words, among: rows, field: reference.field, table: table)
+      > (isOwn ? 1 : 0)
   }
 
   // MARK: Aggregates

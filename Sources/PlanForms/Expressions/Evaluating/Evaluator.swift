@@ -19,6 +19,7 @@ struct Evaluator: Sendable {
   let context: RuleContext
   let names: ExpressionNames
   let links: RowLinks
+  let repeats = RepeatedAnswers()
   /// Innermost last.
   var frames: [Frame] = []
   var subject: Subject?
@@ -125,7 +126,7 @@ struct Evaluator: Sendable {
       return withValues(arguments.dropFirst()) { values in
         body(
           answer(to: reference), values,
-          AnswerSurroundings(elsewhere: answersElsewhere(reference), context: context))
+          AnswerSurroundings(evaluator: self, reference: reference))
       }
     }
   }

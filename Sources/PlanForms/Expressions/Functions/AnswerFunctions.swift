@@ -67,11 +67,7 @@ extension ExpressionFunction {
       parameters: [.answer], result: .fixed(.truth),
       body: .answer { answer, _, surroundings in
         guard answer.state == .answered else { return .unknown("there is no answer") }
-        let words = FoldedText.tokens(answer.text)
-        return .truth(
-          surroundings.elsewhere.contains {
-            $0.state == .answered && FoldedText.tokens($0.text) == words
-          })
+        return .truth(surroundings.isRepeated(answer))
       }),
   ]
 }

@@ -39,9 +39,11 @@ struct ExpressionFunction: Sendable {
 
 /// Where an answer stands: what functions of answers may ask besides the answer itself.
 struct AnswerSurroundings {
-  /// The answers to the same question in the table's other rows.
-  var elsewhere: [Answer]
-  var context: RuleContext
+  let evaluator: Evaluator
+  let reference: AnswerReference
+
+  /// Whether another row of the table has the same words.
+  func isRepeated(_ answer: Answer) -> Bool { evaluator.isElsewhere(answer, to: reference) }
 }
 
 extension ExpressionFunction {
