@@ -1,7 +1,7 @@
 /// Settles which question each column of a table answers, all columns together.
 struct ColumnQuestions {
   /// What a column was settled as.
-  struct Settled: Sendable {
+  struct Settled: Hashable, Sendable {
     var fields: [Int]
     var confidence: Confidence
     /// Questions that the header may as well mean; where there are any, nothing is sure.

@@ -25,7 +25,7 @@ package struct FormLocator: Sendable {
   ) -> FormReading? {
     var walk = FormWalk(index)
     walk.walk(Surface(document))
-    var tables = settleTables(walk)
+    let tables = settleTables(walk)
     var spots = walk.items.compactMap { item in
       if case .spot(let spot) = item { spot } else { nil }
     }
@@ -37,14 +37,18 @@ package struct FormLocator: Sendable {
     var questions = SpotQuestions(index: index)
     if let groups { questions.isGroupName = { groups.isGroup($0) } }
     let reader = AnswerReader(index: index, values: values)
-    var assembly = assemble(walk, spots, questions.settle(spots), tables, reader)
+    let settled = questions.settle(spots)
+    var assembly = assemble(walk, spots, settled, tables, reader)
     let told = StageDetector(definition: definition).stage(of: assembly)
     let form = stage ?? told
     let isOpen = questions.isUnsettled(spots, at: form) || found.contains(where: asksOnce)
     if isOpen, !holdsEarlierRows(assembly, than: form) {
       questions.formStage = form
-      tables = settleTables(walk, at: form)
-      assembly = assemble(walk, spots, questions.settle(spots), tables, reader)
+      let again = (spots: questions.settle(spots), tables: settleTables(walk, at: form))
+      // Nearly always the stage only confirms what was settled, and every answer is read already.
+      if again.spots != settled || again.tables != tables {
+        assembly = assemble(walk, spots, again.spots, again.tables, reader)
+      }
     }
     assembly.finish(stage: form)
     return reading(assembly, walk, document, stage: form)

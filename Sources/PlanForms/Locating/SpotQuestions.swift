@@ -26,8 +26,9 @@ struct SpotQuestions {
     let neighbours = Neighbours(spots, index)
     let votes = tableVotes(spots)
     let scores = spots.indices.map { number in
-      spots[number].meanings.filter { !$0.isComposite }.map { meaning in
-        score(meaning, spots[number], number, neighbours, votes)
+      let shape = TextShape(spots[number].answer)
+      return spots[number].meanings.filter { !$0.isComposite }.map { meaning in
+        score(meaning, spots[number], number, shape, neighbours, votes)
       }
     }
     let final = Assignment.best(
@@ -93,13 +94,13 @@ struct SpotQuestions {
   }
 
   private func score(
-    _ meaning: LabelIndex.Meaning, _ spot: Spot, _ number: Int, _ neighbours: Neighbours,
-    _ votes: [Int: [Int: Int]]
+    _ meaning: LabelIndex.Meaning, _ spot: Spot, _ number: Int, _ shape: TextShape,
+    _ neighbours: Neighbours, _ votes: [Int: [Int: Int]]
   ) -> Assignment.Choice {
     let position = meaning.fields[0]
     let field = index.definition.fields[position]
     var score = meaning.fit
-    if !spot.answer.isBlank { score += TextShape(spot.answer).suits(field.type) + 3 }
+    if !shape.contains(.blank) { score += shape.suits(field.type) + 3 }
     if let stage = spot.context.stage {
       let weight = spot.context.isStageInherited ? 5 : 15
       score += stage == field.stage ? weight : -weight

@@ -60,9 +60,11 @@ struct QuestionChecks {
     if isBlankColumn(field, rows, table) {
       return sayBlankColumn(field, rows, table, &report)
     }
-    for (index, row) in rows.enumerated() where row[field.id].state != .notOnForm {
+    for (index, row) in rows.enumerated() {
+      let answer = row[field.id]
+      guard !Self.isSettled(field, answer) else { continue }
       judge(
-        field, row[field.id], AnswerPlace(field: field.id, table: table, row: index + 1),
+        field, answer, AnswerPlace(field: field.id, table: table, row: index + 1),
         evaluator.at(table, row: index), &report)
     }
   }
@@ -111,12 +113,8 @@ struct QuestionChecks {
     _ field: FieldDefinition, _ answer: Answer, _ place: AnswerPlace, _ evaluator: Evaluator,
     _ report: inout RuleReport
   ) {
-    switch answer.state {
-    case .answered, .notOnForm: return
-    case .notApplicable where field.acceptsNotApplicable: return
-    case .unclear: return sayUnclear(field, answer, place, evaluator, &report)
-    default: break
-    }
+    guard !Self.isSettled(field, answer) else { return }
+    if answer.state == .unclear { return sayUnclear(field, answer, place, evaluator, &report) }
     guard let required = field.required else { return }
     let rule = "required.\(field.id)"
     switch required.when.map({ evaluator.evaluate($0.checked) }) {
@@ -130,6 +128,15 @@ struct QuestionChecks {
     say(
       rule, required.wording, message, help ?? required.wording.help, field, answer, place,
       evaluator, &report)
+  }
+
+  /// Whether nothing is to be said of an answer.
+  private static func isSettled(_ field: FieldDefinition, _ answer: Answer) -> Bool {
+    switch answer.state {
+    case .answered, .notOnForm: true
+    case .notApplicable: field.acceptsNotApplicable
+    default: false
+    }
   }
 
   private func sayUnclear(
