@@ -1,4 +1,4 @@
-import Documents
+import TestSupport
 import Testing
 
 @testable import PlanForms
@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: 0..<64)
   func `are seen in every text that the rules find something in`(_ seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SplitMix(seed: seed)
     for _ in 0..<60 {
       let count = Int.random(in: 1...12, using: &random)
       let text = (0..<count).map { _ in
@@ -28,17 +28,5 @@ import Testing
         #expect(PersonalDataSigns(text).mayIdentify, "\(text.debugDescription)")
       }
     }
-  }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
