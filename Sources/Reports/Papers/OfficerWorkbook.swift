@@ -169,9 +169,13 @@ package struct OfficerWorkbook {
   /// Every figure of the papers with each place that it was added up from: the headline figures, then
   /// those of the areas' tables.  The county's tables are sums of these.
   private var sources: WorkbookSheet {
-    let rows = open.papers.lazy.flatMap { paper in
-      paper.figures.flatMap { Self.rows(paper, "headline", "", $0.id, $0.cell) }
-        + (paper.kind == .county ? [] : paper.tables.flatMap { Self.rows(paper, $0) })
+    var rows: [SheetRow] = []
+    for paper in open.papers where rows.count < Self.mostRows {
+      for figure in paper.figures {
+        rows += Self.rows(paper, "headline", "", figure.id, figure.cell)
+      }
+      guard paper.kind == .area else { continue }
+      for table in paper.tables { rows += Self.rows(paper, table) }
     }
     return WorkbookSheet(
       name: "Sources",
