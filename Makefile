@@ -8,7 +8,7 @@ PLANCHECK := .build/release/plancheck
 EXAMPLE := fixtures/programme
 OUT := out/demo
 
-.PHONY: kit help setup build demo test check-pages lint format
+.PHONY: kit help setup build demo test check-pages gate lint format
 
 help: ## Lists these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 22
@@ -47,6 +47,10 @@ fuzz: ## Fuzzes each target of Tests/Fuzz: SECONDS_EACH=60
 
 bench: build ## Measures against the floor of zlib and libxml2 (see Benchmarks/README.md)
 	@Benchmarks/run
+
+gate: build ## Holds the instructions of three forms to Benchmarks/instructions.json
+	@.ci/setup valgrind python3
+	@Benchmarks/gate
 
 lint: ## Holds the sources to the format
 	@swift format lint --strict -r Sources Tests Package.swift

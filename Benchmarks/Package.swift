@@ -6,12 +6,15 @@ import PackageDescription
 
 let package = Package(
   name: "plancheck",
+  dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.0")],
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .target(name: "OpenPackaging", dependencies: ["CZlib", "CLibXML2"]),
     .target(name: "Documents", dependencies: ["OpenPackaging"]),
-    .executableTarget(name: "stages", dependencies: ["OpenPackaging", "Documents"]),
+    .target(
+      name: "PlanForms", dependencies: ["Documents", .product(name: "Yams", package: "Yams")]),
+    .executableTarget(name: "stages", dependencies: ["OpenPackaging", "Documents", "PlanForms"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,32 +1,67 @@
 import Documents
 import Glibc
 import OpenPackaging
+import PlanForms
 
-/// Says where the time of reading forms goes.
+/// Says where the time of checking forms goes.
 ///
-///     stages ROUNDS FILE...           seconds by stage, as JSON; the fastest of the rounds
+///     stages ROUNDS YAML FILE...      seconds by stage, as JSON; the fastest of the rounds
 ///     stages manifest FILE...         which parts are read, one a line, for the floor
 @main enum Stages {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
-    let files = arguments.dropFirst().map { (path: $0, bytes: contents($0)) }
-    guard let rounds = arguments.first.flatMap({ Int($0) }) else {
-      for file in files { try printManifest(file.path, file.bytes) }
+    guard let rounds = arguments.first.flatMap({ Int($0) }), let form = arguments.dropFirst().first
+    else {
+      for path in arguments.dropFirst() { try printManifest(path, contents(path)) }
       return
     }
+    let definition = try DefinitionLoader.load(
+      String(decoding: contents(form), as: UTF8.self), file: form)
+    let files = arguments.dropFirst(2).map { contents($0) }
     var fastest: [String: Double] = [:]
     for _ in 0..<rounds {
-      for (stage, seconds) in try measure(files.map(\.bytes)) {
+      let seconds = try reading(files).merging(try checking(files, definition)) { $1 }
+      for (stage, seconds) in seconds {
         fastest[stage] = min(fastest[stage] ?? .infinity, seconds)
       }
     }
-    let stages = ["open", "inflate", "xml", "document"].map { "\"\($0)\": \(fastest[$0] ?? 0)" }
+    let stages = [
+      "open", "inflate", "xml", "document", "locate and read values", "look for pupils", "rules",
+    ]
+    .map { "\"\($0)\": \(fastest[$0] ?? 0)" }
     print("{\"files\": \(files.count), \(stages.joined(separator: ", "))}")
+  }
+
+  /// Seconds of what is done with a document, each stage by itself.
+  private static func checking(
+    _ files: [[UInt8]], _ definition: FormDefinition
+  ) throws -> [String: Double] {
+    let documents = try files.map { try DocumentReader.read($0) }
+    let locator = FormLocator(definition)
+    let values = ValueReader(exampleTexts: definition.exampleTexts)
+    let rules = FormRules(definition)
+    func seconds(_ body: () -> Void) -> Double {
+      let start = processorSeconds()
+      body()
+      return processorSeconds() - start
+    }
+    var readings: [FormReading] = []
+    return [
+      "locate and read values": seconds {
+        readings = documents.compactMap { locator.read($0, values: values) }
+      },
+      "look for pupils": seconds {
+        for document in documents { _ = PersonalDataScan.scan(document) }
+      },
+      "rules": seconds {
+        for reading in readings { _ = rules.check(RuleContext(reading: reading)) }
+      },
+    ]
   }
 
   /// Seconds by stage, each measured by itself: inflating, and scanning with handlers that do
   /// nothing, hold the opening; the document holds all three.
-  private static func measure(_ files: [[UInt8]]) throws -> [String: Double] {
+  private static func reading(_ files: [[UInt8]]) throws -> [String: Double] {
     let parts = try files.map { try partsRead($0) }
     func seconds(_ body: ([UInt8], [PartName]) throws -> Void) rethrows -> Double {
       let start = processorSeconds()
