@@ -42,7 +42,8 @@ class Counter:
     def worker(self, files):
         """Instructions of a worker that is set up and then judges these files."""
         text = self.definition.read_text()
-        setup = ["check", self.definition.name, text, "", "", "", "", "json"]
+        memory = str(1 << 31)
+        setup = ["", "check", self.definition.name, text, "", "", "", "json", memory]
         frames = ["\0".join(setup).encode()] + [os.fsencode(f) for f in files]
         count, out = self.run([self.program, "--worker"], b"".join(
             struct.pack("<I", len(frame)) + frame for frame in frames))
