@@ -135,12 +135,15 @@ def strace(scratch, seconds, seed):
         return "skipped: no strace here"
     folder, log = programme(scratch, "traced"), scratch / "trace"
     subprocess.run(
-        ["strace", "-f", "-qq", "-y", "-s", "512", "-e",
+        ["strace", "-ff", "-qq", "-y", "-s", "512", "-e",
          "trace=%file,socket,connect,sendto,bind,execve", "-o", log, BINARY, *recording(folder)],
         # LeakSanitizer traces too, and only one can.
         cwd=folder, env=environment() | {"ASAN_OPTIONS": "detect_leaks=0"}, capture_output=True,
         timeout=PATIENCE, check=True)
-    calls, written, read = log.read_text(errors="replace").splitlines(), set(), set()
+    # A log for each process, so that no call is cut in two by another's.
+    calls = [call for part in sorted(scratch.glob("trace.*"))
+             for call in part.read_text(errors="replace").splitlines()]
+    written, read = set(), set()
     for call in calls:
         if re.search(r"\b(socket|connect|sendto|bind)\(", call):
             raise Broken(f"a socket: {call}")
