@@ -19,6 +19,9 @@ package struct FormDefinition: Sendable {
   package var totalRowLabels: [String]
   /// Headings that say which part of the form follows, by stage; `declaration` for sign-off blocks.
   package var sectionHeadings: [String: [String]]
+  /// Words that labels use for one another, by the word that stands for them: `pupils` for
+  /// `children`, `students`.
+  package var sameWords: [String: [String]]
   /// Texts of the form's own examples and prompts, which are no answers (X19).
   package var exampleTexts: [String]
   package var rules: [RuleDefinition]
@@ -46,6 +49,7 @@ package struct FormDefinition: Sendable {
     ambiguous = []
     totalRowLabels = []
     sectionHeadings = [:]
+    sameWords = [:]
     exampleTexts = []
     rules = []
     stateWordings = [:]

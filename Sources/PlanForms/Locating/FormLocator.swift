@@ -42,9 +42,13 @@ package struct FormLocator: Sendable {
     let told = StageDetector(definition: definition).stage(of: assembly)
     let form = stage ?? told
     let isOpen = questions.isUnsettled(spots, at: form) || found.contains(where: asksOnce)
-    if isOpen, !holdsEarlierRows(assembly, than: form) {
-      questions.formStage = form
-      let again = (spots: questions.settle(spots), tables: settleTables(walk, at: form))
+    if isOpen {
+      questions.holdsEarlierRows = holdsEarlierRows(assembly, than: form)
+      if !questions.holdsEarlierRows { questions.formStage = form }
+      let again = (
+        spots: questions.settle(spots),
+        tables: questions.holdsEarlierRows ? tables : settleTables(walk, at: form)
+      )
       // Nearly always the stage only confirms what was settled, and every answer is read already.
       if again.spots != settled || again.tables != tables {
         assembly = assemble(walk, spots, again.spots, again.tables, reader)
@@ -238,5 +242,6 @@ extension Surface {
     add(document.blocks)
     for box in document.textBoxes { add(box.blocks) }
     add(document.sheets, names: document.definedNames)
+    addAsides(of: document)
   }
 }

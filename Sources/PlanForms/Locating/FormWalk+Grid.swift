@@ -3,11 +3,24 @@ extension FormWalk {
   mutating func read(_ grid: Grid) {
     if isAnswerBox(grid) { return }
     settlePending(beforeGrid: true)
+    for part in SideBySide(grid: grid, index: index).parts(&labels) { readPart(part) }
+  }
+
+  private mutating func readPart(_ grid: Grid) {
+    ticks = nil
     var row = 0
     var last: Int?
     while row < grid.rows.count {
       if isGap(grid, row) {
         last = nil
+        block += 1
+        if grid.sheet != nil { ticks = nil }
+        row += 1
+        continue
+      }
+      if let found = TickColumns(grid, at: row, &labels) {
+        settlePending(beforeGrid: true)
+        ticks = found
         row += 1
         continue
       }
@@ -20,6 +33,10 @@ extension FormWalk {
         row = readVertical(grid, vertical)
         last = nil
       } else {
+        if row > 0, grid.rows[row].number > grid.rows[row - 1].number + 1 {
+          block += 1
+          ticks = nil
+        }
         last = readRow(grid, row, after: last)
         row += 1
       }
@@ -72,7 +89,8 @@ extension FormWalk {
         continue
       }
       let found = readLabel(cells, position, grid, row)
-      guard found.isLabel, !hasInnerAnswer(cell.passage, hasNext: position + 1 < cells.count) else {
+      guard found.isLabel, !hasInnerAnswer(cell.passage, beside: next(cells, position, grid))
+      else {
         position = readUnlabelled(cells, position, grid, row)
         continue
       }

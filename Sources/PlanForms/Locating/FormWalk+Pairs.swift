@@ -14,9 +14,13 @@ extension FormWalk {
   /// Whether a cell holds its own answer: `Chair: A Person` in one cell.
   ///
   /// Where a cell for the answer stands beside it, further lines in the cell are help.
-  mutating func hasInnerAnswer(_ passage: Passage, hasNext: Bool) -> Bool {
+  mutating func hasInnerAnswer(_ passage: Passage, beside next: Passage?) -> Bool {
     let parts = LabelledParts.split(passage, &labels, isHeading: false)
-    if hasNext, parts.count == 1, parts[0].isLine { return false }
+    if let next, parts.count == 1, parts[0].isLine,
+      next.isBlank || !labels.read(next.text).isLabel
+    {
+      return false
+    }
     return parts.contains { !$0.answer.isBlank }
       && !parts.allSatisfy { isHelp($0.answer.text) }
   }
@@ -72,7 +76,9 @@ extension FormWalk {
   ) -> Int? {
     let label = grid.cells[cells[position]].passage
     let passages = cells[position + 1..<end].map { grid.cells[$0].passage }
-    let answer = wholeAnswer(passages, found) ?? emptyAnswer(grid, row, cells[position], passages)
+    let ticked = ticks?.answer(in: cells[position + 1..<end].map { grid.cells[$0] })
+    let answer =
+      ticked ?? wholeAnswer(passages, found) ?? emptyAnswer(grid, row, cells[position], passages)
     let words = FoldedText.collapse(label.text)
     if answer.tags.count > 1, readTagged(answer) { return nil }
     var spot = Spot(
@@ -120,7 +126,7 @@ extension FormWalk {
     let cell = grid.cells[cells[position]]
     let end = answerEnd(cells, position, grid)
     let hasParts =
-      hasInnerAnswer(cell.passage, hasNext: position + 1 < cells.count)
+      hasInnerAnswer(cell.passage, beside: next(cells, position, grid))
       || !cell.passage.tags.isEmpty
     if !hasParts, position + 1 < end, looksLikeQuestion(cell.passage) {
       if grid.begins(cells[position], in: row) { unknown.append(cell.passage) }
@@ -133,6 +139,11 @@ extension FormWalk {
     if grid.begins(cells[position], in: row) { readLine(cell.passage, isHeading: false) }
     settlePending()
     return position + 1
+  }
+
+  /// The cell after one, where there is one.
+  func next(_ cells: [Int], _ position: Int, _ grid: Grid) -> Passage? {
+    position + 1 < cells.count ? grid.cells[cells[position + 1]].passage : nil
   }
 
   private func looksLikeQuestion(_ passage: Passage) -> Bool {

@@ -37,6 +37,14 @@ extension FormWalk {
     block += 1
     guard !context.isExample else { return }
     if asksOnce(table) { return addSpots(of: table) }
+    if table.rows.isEmpty {
+      loose += table.columns.compactMap { column in
+        guard column.meanings.isEmpty, !column.label.isEmpty, let place = column.place else {
+          return nil
+        }
+        return Passage(text: column.label, place: place)
+      }
+    }
     items.append(.table(table))
   }
 

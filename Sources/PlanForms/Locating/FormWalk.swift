@@ -29,6 +29,8 @@ struct FormWalk {
   var hasTableBelow = true
   /// The level of the line being read: 1 to 9 for headings, 10 for other lines.
   var level = 10
+  /// The columns to tick in that stand over the row being read.
+  var ticks: TickColumns?
   /// How many passages were seen to hold the form's own headings.
   var headingsMet = 0
 
@@ -36,6 +38,8 @@ struct FormWalk {
     var spot: Spot
     var isHeading: Bool
     var isBold = false
+    /// Whether a mark or bold letters show that it asks.
+    var isAsked = false
     var hasText = false
     /// Whether each paragraph below is a row of its own.
     var isListed = false
@@ -57,11 +61,27 @@ struct FormWalk {
       }
     }
     settlePending()
+    loose += surface.asides.filter { isWritten($0) }
     for (name, passage) in surface.names {
       guard let field = index.fieldTagged(name), index.tableOfField[field] == nil else { continue }
       add(spot(tagged: field, label: name, answer: passage))
     }
   }
+
+  /// Whether text beside the form was written by somebody, and is not the form's own: its title, a
+  /// heading, a label, a page number.
+  private mutating func isWritten(_ passage: Passage) -> Bool {
+    guard !passage.isBlank else { return false }
+    let label = LabelText(passage.text)
+    let words = label.words.split(separator: " ").filter { !Self.pageWords.contains($0) }
+    guard words.contains(where: { !LabelText.isOrdinal($0) }) else { return false }
+    let isOwn =
+      index.headings[label.words] != nil || labels.read(passage.text).isLabel
+      || label.words == LabelText(index.definition.title).words
+    return !isOwn
+  }
+
+  private static let pageWords: Set<Substring> = ["page", "of", "p"]
 
   mutating func read(_ line: Line) {
     guard !line.passage.isBlank else {
@@ -152,7 +172,8 @@ struct FormWalk {
       }
       if number == parts.count - 1, part.answer.isBlank {
         pending = Pending(
-          spot: spot, isHeading: isHeading || !part.hasMark, isBold: passage.isBold)
+          spot: spot, isHeading: isHeading || !part.hasMark, isBold: passage.isBold,
+          isAsked: part.hasMark || passage.isBold)
       } else {
         add(spot)
       }
@@ -218,7 +239,7 @@ struct FormWalk {
       meaning.fields.contains { field in
         let type = index.definition.fields[field].type
         if waiting.hasText { return longTypes.contains(type) }
-        return type == .text ? shape.suits(type) > -8 : shape.suits(type) > 2
+        return type == .text ? shape.suits(type) > -8 : shape.suits(type) > (waiting.isAsked ? -12 : 2)
       }
     }
   }
@@ -233,7 +254,10 @@ struct FormWalk {
         && $0.fields.allSatisfy { index.tableOfField[$0] == nil }
     }
     // A heading without text is a heading; a label with its colon is a question left open.
-    guard waiting.hasText || !waiting.isHeading || isQuestion && !beforeGrid else { return }
+    guard
+      waiting.hasText || !waiting.isHeading || waiting.spot.rowName != nil
+        || isQuestion && !beforeGrid
+    else { return }
     add(waiting.spot)
   }
 }

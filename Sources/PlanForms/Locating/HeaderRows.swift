@@ -45,7 +45,7 @@ struct HeaderRows {
     guard row + 1 <= grid.rows.count else { return false }
     let cells = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
     guard !cells.isEmpty, cells.contains(where: { grid.begins($0, in: row) }) else { return false }
-    let found = cells.map { labels.read(grid.cells[$0].passage.text) }
+    let found = cells.map { labels.readHeader(grid.cells[$0].passage.text) }
     let hits = found.map { !$0.meanings.isEmpty }
     let hitCount = hits.count { $0 }
     if row + 1 < grid.rows.count, tagCount(row + 1) > 1, tagCount(row) == 0 { return true }
@@ -60,12 +60,33 @@ struct HeaderRows {
     if cells.count > 2, hitCount == cells.count, row + 1 < grid.rows.count {
       return !isAllLabels(row + 1, &labels)
     }
-    guard !alternates(cells, hits, row) else { return false }
-    if tableHits >= 2, hitCount * 2 >= cells.count { return !isAnswered(row, found, &labels) }
+    guard !alternates(cells, hits, row), !isUnanswered(row, &labels) else { return false }
+    if tableHits >= 2, hitCount * 2 >= cells.count { return !isAnswered(row, hits, &labels) }
     guard hitCount >= 2, hitCount >= cells.count - 1, row + 1 < grid.rows.count else {
-      return tableHits >= 1 && cells.count > 2 && looksStyled(row) && hitCount * 3 >= cells.count
+      guard tableHits >= 1, cells.count > 2, looksStyled(row) else { return false }
+      return hitCount * 3 >= cells.count || isNearHeader(cells, row, &labels)
     }
     return headsAnswers(cells, row, &labels)
+  }
+
+  /// Whether a row that is set as headers are is one by likeness, with rows of answers below it.
+  private func isNearHeader(_ cells: [Int], _ row: Int, _ labels: inout LabelReader) -> Bool {
+    guard row + 1 < grid.rows.count, !isAllLabels(row + 1, &labels) else { return false }
+    let near = cells.count { labels.readLike(grid.cells[$0].passage.text, inTable: true).isLabel }
+    return near * 2 >= cells.count
+  }
+
+  /// Whether empty cells stand beside all labels of a row: questions that nobody has answered.
+  private func isUnanswered(_ row: Int, _ labels: inout LabelReader) -> Bool {
+    let cells = grid.rows[row].cells
+    guard cells.count.isMultiple(of: 2), cells.contains(where: { grid.cells[$0].isBlank }) else {
+      return false
+    }
+    return cells.enumerated().allSatisfy { number, cell in
+      let isLabel =
+        !grid.cells[cell].isBlank && !labels.read(grid.cells[cell].passage.text).meanings.isEmpty
+      return isLabel == number.isMultiple(of: 2)
+    }
   }
 
   private func isAllLabels(_ row: Int, _ labels: inout LabelReader) -> Bool {
@@ -81,13 +102,13 @@ struct HeaderRows {
   /// Whether two labels side by side are a question and its answer.
   ///
   /// "Priority | Attendance" under "Action | …" is; a header has rows under both of its columns.
-  private func isAnswered(
-    _ row: Int, _ found: [LabelReader.Found], _ labels: inout LabelReader
-  ) -> Bool {
-    guard grid.rows[row].cells.count == 2, row + 1 < grid.rows.count else { return false }
-    let below = grid.rows[row + 1].cells
-    guard let first = below.first else { return false }
-    return labels.read(grid.cells[first].passage.text).isLabel
+  private func isAnswered(_ row: Int, _ hits: [Bool], _ labels: inout LabelReader) -> Bool {
+    let isPair = grid.rows[row].cells.count == 2
+    guard isPair || hits == [true, false, true], row + 1 < grid.rows.count,
+      let first = grid.rows[row + 1].cells.first
+    else { return false }
+    let below = labels.read(grid.cells[first].passage.text)
+    return isPair ? below.isLabel : !below.meanings.isEmpty
   }
 
   /// How many of a row's cells hold controls tagged with questions of tables.

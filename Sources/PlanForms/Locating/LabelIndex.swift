@@ -20,6 +20,9 @@ struct LabelIndex: Sendable {
   /// Positions of fields by identifier.
   let positions: [FieldID: Int]
   private(set) var meanings: [String: [Meaning]] = [:]
+  /// Meanings by the telling words of their wordings, in no order.
+  private(set) var meaningsOfWords: [String: [Meaning]] = [:]
+  let words: LabelWords
   private(set) var headings: [String: Heading] = [:]
   private(set) var totalLabels: Set<String> = []
   /// Questions that total rows answer, by the column they total.
@@ -57,6 +60,7 @@ struct LabelIndex: Sendable {
     tablePositions = tables
     tableOfField = definition.fields.map { $0.table.flatMap { tables[$0] } }
     likeness = LabelLikeness()
+    words = LabelWords(definition.sameWords)
     for (position, field) in definition.fields.enumerated() {
       add(field.label, field: position, .exact)
       for wording in field.wordings where !wording.contains("|") {
@@ -90,7 +94,17 @@ struct LabelIndex: Sendable {
     let fit = confidence == .exact ? 100 : 92
     list.append(Meaning(fields: [field], confidence: confidence, fit: fit))
     meanings[key] = list
-    if !label.isEmpty { likeness.add(label.words, field: field) }
+    if !label.isEmpty { likeness.add(words.led(label.words), field: field) }
+    addWords(of: label, Meaning(fields: [field], confidence: .known, fit: 84))
+  }
+
+  /// Makes a wording findable by its telling words.
+  private mutating func addWords(of label: LabelText, _ meaning: Meaning) {
+    guard let key = words.key(ofWording: label.bare) else { return }
+    let known = meaningsOfWords[key] ?? []
+    if !known.contains(where: { $0.fields == meaning.fields }) {
+      meaningsOfWords[key] = known + [meaning]
+    }
   }
 
   /// Labels without a letter, such as `£`, are known by their signs.
@@ -110,6 +124,8 @@ struct LabelIndex: Sendable {
       guard fields.count > 1 else { continue }
       let key = LabelText(composite.text).words
       meanings[key] = [Meaning(fields: fields, confidence: .known, fit: 96)]
+      addWords(
+        of: LabelText(composite.text), Meaning(fields: fields, confidence: .known, fit: 84))
     }
   }
 
@@ -123,6 +139,10 @@ struct LabelIndex: Sendable {
         list.append(Meaning(fields: [field], confidence: .known, fit: 88, ambiguity: number))
       }
       meanings[key] = list
+      for var meaning in list {
+        meaning.fit -= 6
+        addWords(of: LabelText(ambiguous.header), meaning)
+      }
     }
   }
 
@@ -214,12 +234,25 @@ extension LabelIndex {
   func lookUp(_ label: LabelText, written text: some StringProtocol = "") -> [Meaning] {
     if label.isEmpty { return meanings[Self.signs(of: text)] ?? [] }
     if let found = meanings[label.words] { return found }
-    guard label.bare != label.words, let found = meanings[label.bare] else { return [] }
+    guard label.bare != label.words else { return [] }
+    // "Pupils (number)" asks for their number, which "Pupils" alone may not.
+    if let key = words.key(ofWording: label.words), let found = meaningsOfWords[key] {
+      return found
+    }
+    guard let found = meanings[label.bare] else { return [] }
     return found.map { meaning in
       var meaning = meaning
       meaning.fit -= 2
       return meaning
     }
+  }
+
+  /// The meanings of a label that uses the telling words of a wording, in whatever order.
+  func lookUpWords(of label: LabelText, isAsked: Bool) -> [Meaning] {
+    for key in words.keys(ofLabel: label, isAsked: isAsked) {
+      if let found = meaningsOfWords[key] { return found }
+    }
+    return []
   }
 
   /// The table whose rows are named so, and which row: `Priority 2`, `A1`, `Key issue 3`.

@@ -36,6 +36,11 @@ struct LabelReader {
     if found.meanings.isEmpty, found.rowName == nil {
       found.meanings = meaningsOfParts(written, folded: text)
     }
+    // "Sign-off" heads a part of the form, and asks for nothing like "Signed off by"; no more does
+    // "Evaluation – complete by June".
+    if found.meanings.isEmpty, found.rowName == nil, !beginsWithHeading(written, text) {
+      found.meanings = meaningsOfWords(written, folded: text)
+    }
     return found
   }
 
@@ -44,11 +49,18 @@ struct LabelReader {
   func readWhole(_ written: String) -> Found {
     var found = read(written)
     if !found.meanings.isEmpty, index.lookUp(found.text, written: written).isEmpty,
-      !found.meanings.contains(where: \.isComposite)
+      !found.meanings.contains(where: \.isComposite),
+      index.lookUpWords(of: found.text, isAsked: true).isEmpty
     {
       found.meanings = []
     }
     return found
+  }
+
+  /// The meanings of a header, where "No" heads a column of numbers.
+  mutating func readHeader(_ written: String) -> Found {
+    let found = read(written)
+    return found.isLabel || !Self.isPlainNo(written) ? found : read(written + ".")
   }
 
   private static func isPlainNo(_ written: String) -> Bool {
@@ -70,7 +82,7 @@ struct LabelReader {
   private func like(_ bare: String, inTable: Bool) -> [Meaning] {
     let index = index
     let nearest = index.likeness.nearest(
-      to: bare,
+      to: index.words.led(bare),
       among: { !inTable || index.tableOfField[$0] != nil },
       needsEveryWord: { index.mustBeNamedWholly($0) })
     return nearest.map {
@@ -103,6 +115,20 @@ struct LabelReader {
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  private func beginsWithHeading(_ written: String, _ folded: LabelText) -> Bool {
+    index.headings[LabelWords.withoutYears(folded.words)] != nil
+      || Self.labelEnds(written).contains { index.headings[LabelText(written[..<$0]).words] != nil }
+  }
+
+  /// The meanings of a text, or of its first line or sentence, by its telling words.
+  private func meaningsOfWords(_ written: String, folded: LabelText) -> [Meaning] {
+    let mark = written.utf8.last { $0 != 0x20 && $0 != 0x2A }
+    let whole = index.lookUpWords(of: folded, isAsked: mark == 0x3F || mark == 0x3A)
+    if !whole.isEmpty { return whole }
+    guard let end = written.firstIndex(where: { "\n:?".contains($0) }) else { return [] }
+    return index.lookUpWords(of: LabelText(written[..<end]), isAsked: true)
   }
 
   /// Where a label may end and its help begin: at a line break, a question mark, a dash, a colon.
@@ -149,7 +175,8 @@ struct LabelReader {
         let one = list.first { $0.fields.allSatisfy { index.tableOfField[$0] == table } }
         fields += (one?.fields ?? []).filter { !fields.contains($0) }
       }
-      guard fields.count > 1 else { continue }
+      // "What went well and what would you do differently?" asks one question twice.
+      guard fields.count > 1 || lists.allSatisfy({ $0.count == 1 }) else { continue }
       return [Meaning(fields: fields, confidence: .known, fit: 88)]
     }
     return []

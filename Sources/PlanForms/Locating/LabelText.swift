@@ -101,6 +101,13 @@ struct LabelText: Hashable, Sendable {
     return ["ii", "iii", "iv", "vi", "vii"].contains { $0.utf8.elementsEqual(word) }
   }
 
+  /// Whether a number at the beginning counts what follows: "49 pupils", but not "1 Pupils".
+  private static func counts(_ text: some StringProtocol) -> Bool {
+    let rest = text.utf8.drop { $0 == 0x20 }.drop { (0x30...0x39).contains($0) }
+    guard rest.first == 0x20, let letter = rest.first(where: { $0 != 0x20 }) else { return false }
+    return (0x61...0x7A).contains(letter)
+  }
+
   /// `1.`, `2)`, `Q3.`, `a)` and `3.1` before further words number the question.
   private static func dropNumbering(
     _ tokens: inout [Range<Int>], _ folded: [UInt8], _ written: String
@@ -113,6 +120,8 @@ struct LabelText: Hashable, Sendable {
       // A single letter is numbering only where punctuation follows: "a) Costs", not "A plan".
       let trimmed = written.utf8.drop { $0 == 0x20 || $0 == 0x28 }
       guard let mark = trimmed.dropFirst().first, [0x29, 0x2E, 0x3A].contains(mark) else { return }
+    } else if !isQuestion, Self.counts(written) {
+      return
     }
     tokens.removeFirst()
   }

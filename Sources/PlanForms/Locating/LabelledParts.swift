@@ -38,8 +38,10 @@ enum LabelledParts {
       if first.hasMark { findFurther(bytes, &labels, &cuts) }
     }
     return cuts.enumerated().map { index, cut in
-      let end = index + 1 < cuts.count ? cuts[index + 1].start : bytes.count
-      var answer = passage.slice(trimmed(bytes, cut.answer..<end))
+      let isLast = index + 1 == cuts.count
+      let end = isLast ? bytes.count : cuts[index + 1].start
+      let whole = trimmed(bytes, cut.answer..<end)
+      var answer = passage.slice(isLast ? whole : withoutSeparator(bytes, whole))
       answer.place = passage.place
       return Part(
         label: cut.label, found: cut.found, answer: answer, hasMark: cut.hasMark,
@@ -58,9 +60,11 @@ enum LabelledParts {
         found = labels.readLike(label, inTable: false)
       }
       guard found.isLabel else { continue }
-      var answer = mark + 1
+      var answer = mark + markLength(bytes, mark)
       if answer < bytes.count, bytes[answer] == 0x3A { answer += 1 }  // "What worked?: …"
-      return Cut(start: 0, end: mark, answer: answer, label: label, found: found)
+      let next = bytes[min(answer, bytes.count)...].first { $0 != 0x20 }
+      return Cut(
+        start: 0, end: mark, answer: answer, label: label, found: found, isLine: next == 0x0A)
     }
     if let tab = bytes.firstIndex(of: 0x09), tab > whole.lowerBound, tab < whole.upperBound {
       let label = text(bytes, whole.lowerBound..<tab)
@@ -69,7 +73,9 @@ enum LabelledParts {
         return Cut(start: 0, end: tab, answer: tab + 1, label: label, found: found)
       }
     }
-    if !isHeading, let dashed = dashedCut(bytes, whole, &labels) { return dashed }
+    if let dashed = dashedCut(bytes, whole, &labels), !isHeading || dashed.found.rowName != nil {
+      return dashed
+    }
     guard whole.count <= LabelReader.longestLabel else { return nil }
     let label = text(bytes, whole)
     var found = labels.readWhole(label)
@@ -99,7 +105,7 @@ enum LabelledParts {
       let suits = found.meanings.contains { meaning in
         meaning.fields.contains { shape.suits(labels.index.definition.fields[$0].type) > 1 }
       }
-      guard suits, !found.meanings.isEmpty else { return nil }
+      guard found.rowName != nil || suits && !found.meanings.isEmpty else { return nil }
       return Cut(start: 0, end: offset, answer: answer, label: label, found: found)
     }
     return nil
@@ -119,7 +125,7 @@ enum LabelledParts {
 
   /// Whether a plain paragraph is a label though nothing marks it as one: its whole text is one.
   private static func isAlone(_ found: LabelReader.Found, _ label: String) -> Bool {
-    found.meanings.contains { $0.confidence == .exact || $0.fit > 90 } || found.rowName != nil
+    found.meanings.contains { $0.confidence == .exact || $0.fit > 86 } || found.rowName != nil
   }
 
   private static func isShort(_ label: String) -> Bool {
@@ -133,17 +139,29 @@ enum LabelledParts {
   ) {
     for mark in marks(bytes, from: cuts[0].answer) {
       guard let last = cuts.last, mark > last.answer else { continue }
+      let isLeader = leader(bytes, at: mark) != nil
       for start in wordStarts(bytes, before: mark, notBefore: last.answer) {
         let label = text(bytes, start..<mark + (bytes[mark] == 0x3F ? 1 : 0))
         let found = labels.read(label)
         guard !found.meanings.isEmpty,
           isParted(bytes, at: start)
-            || isKin(found, last.found, labels.index) && start - last.answer <= 48
+            || !isLeader && isCapital(bytes[start]) && isKin(found, last.found, labels.index)
+              && start - last.answer <= 48
         else { continue }
-        cuts.append(Cut(start: start, end: mark, answer: mark + 1, label: label, found: found))
+        cuts.append(
+          Cut(
+            start: start, end: mark, answer: mark + markLength(bytes, mark), label: label,
+            found: found))
         break
       }
     }
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+  /// A full-width colon and an ellipsis have three bytes, other marks have one.
+  private static func markLength(_ bytes: [UInt8], _ mark: Int) -> Int {
+    bytes[mark] >= 0xE2 ? 3 : 1
   }
 
   private static func isKin(
@@ -158,7 +176,17 @@ enum LabelledParts {
   /// Colons and question marks that may close a label, as offsets.
   private static func marks(_ bytes: [UInt8], from start: Int) -> [Int] {
     var found: [Int] = []
-    for offset in stride(from: start, to: bytes.count, by: 1) {
+    var leaderEnd = start
+    for offset in stride(from: start, to: bytes.count, by: 1) where offset >= leaderEnd {
+      if let end = leader(bytes, at: offset) {
+        leaderEnd = end
+        found.append(offset)
+        continue
+      }
+      if bytes[offset] == 0xEF, bytes[offset...].starts(with: [0xEF, 0xBC, 0x9A]) {
+        found.append(offset)
+        continue
+      }
       guard bytes[offset] == 0x3A || bytes[offset] == 0x3F else { continue }
       let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0x20
       if bytes[offset] == 0x3A, (0x30...0x39).contains(next), offset > 0,
@@ -199,16 +227,73 @@ enum LabelledParts {
       spaces += 1
       offset -= 1
     }
-    return spaces > 1 || offset < 0 || bytes[offset] == 0x3B
+    return spaces > 1 || offset < 0 || bytes[offset] == 0x3B || bytes[offset] == 0x2C
+      || leader(bytes, endingAt: offset + 1) != nil
   }
 
   static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
-    while start < end, isSpace(bytes[start]) { start += 1 }
-    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    while start < end {
+      if isSpace(bytes[start]) {
+        start += 1
+      } else if let after = leader(bytes, at: start), after <= end {
+        start = after
+      } else {
+        break
+      }
+    }
+    while end > start {
+      if isSpace(bytes[end - 1]) {
+        end -= 1
+      } else if let before = leader(bytes, endingAt: end), before >= start {
+        end = before
+      } else {
+        break
+      }
+    }
     return start..<end
+  }
+
+  /// The end of a dotted or ruled line to write on, of three signs or more, that begins at an
+  /// offset.
+  private static func leader(_ bytes: [UInt8], at offset: Int) -> Int? {
+    var end = offset
+    var signs = 0
+    while let length = leaderSign(bytes, at: end) {
+      end += length
+      signs += length  // One ellipsis is as wide as three dots.
+    }
+    let isLong = signs >= 3 && bytes[offset] != 0xE2 || signs >= 6
+    return isLong ? end : nil
+  }
+
+  private static func leader(_ bytes: [UInt8], endingAt end: Int) -> Int? {
+    var start = end
+    while start > 0 {
+      if leaderSign(bytes, at: start - 1) == 1 {
+        start -= 1
+      } else if start >= 3, leaderSign(bytes, at: start - 3) == 3 {
+        start -= 3
+      } else {
+        break
+      }
+    }
+    return start < end && leader(bytes, at: start) == end ? start : nil
+  }
+
+  /// How many bytes a full stop, a low line or an ellipsis has; nil for other signs.
+  private static func leaderSign(_ bytes: [UInt8], at offset: Int) -> Int? {
+    guard bytes.indices.contains(offset) else { return nil }
+    if bytes[offset] == 0x2E || bytes[offset] == 0x5F { return 1 }
+    return bytes[offset...].starts(with: [0xE2, 0x80, 0xA6]) ? 3 : nil
+  }
+
+  /// A stretch without the comma or semicolon that parts it from the next label.
+  private static func withoutSeparator(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    guard let last = bytes[range].last, [0x2C, 0x3B, 0x7C].contains(last) else { return range }
+    return trimmed(bytes, range.lowerBound..<range.upperBound - 1)
   }
 
   private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {

@@ -10,6 +10,10 @@ struct SpotQuestions {
   /// this stage's.
   var formStage: StageID?
 
+  /// Whether the form holds the plan's rows beside the evaluation's: its one sign-off is then likelier
+  /// the plan's, unless a heading says otherwise.
+  var holdsEarlierRows = false
+
   private static let least = 40
   private static let margin = 6
 
@@ -114,6 +118,12 @@ struct SpotQuestions {
     {
       score += field.stage == formStage ? 15 : -15
     }
+    if holdsEarlierRows, spot.context.stage == nil, spot.meanings.count > 1,
+      asked[Self.asks(spot)] == 1, field.section.hasSuffix("declaration"),
+      field.stage != index.definition.stages.first?.id
+    {
+      score -= 20
+    }
     if let section = spot.context.section, section == field.section { score += 10 }
     if spot.context.isDeclaration, field.section.hasSuffix("declaration") { score += 15 }
     if let table = index.tableOfField[position] {
@@ -126,7 +136,7 @@ struct SpotQuestions {
       let beside = index.definition.ambiguous[ambiguity].beside[field.id],
       neighbours.have(beside, next: number)
     {
-      score += 16
+      score += 24
     }
     if field.id == .groupName, meaning.ambiguity != nil || spot.label.utf8.count < 12 {
       score += isGroupName(spot.answer.text) ? 30 : meaning.ambiguity != nil ? -20 : 0
@@ -177,9 +187,16 @@ struct SpotQuestions {
         let sole = spot.meanings.count == 1 ? spot.meanings[0].fields.first : nil
         return Place(
           block: spot.block, field: sole.map { index.definition.fields[$0] },
-          possible: spot.meanings.flatMap(\.fields).map { index.definition.fields[$0].id },
+          possible: spot.meanings.flatMap(\.fields).map { index.definition.fields[$0].id }
+            + Self.names(of: spot, index),
           stage: Self.stage(of: spot, index))
       }
+    }
+
+    /// What a label such as "Priority 1" gives: the row's number and its title.
+    private static func names(of spot: Spot, _ index: LabelIndex) -> [FieldID] {
+      guard let table = spot.rowName.map({ index.definition.tables[$0.table] }) else { return [] }
+      return [table.key].compactMap(\.self) + table.anchors
     }
 
     private static func stage(of spot: Spot, _ index: LabelIndex) -> StageID? {

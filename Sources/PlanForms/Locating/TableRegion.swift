@@ -31,7 +31,7 @@ struct TableRegion {
     for cell in grid.rows[header.row].cells {
       let text = grid.cells[cell].passage.text
       let bands = bandTexts(over: grid.cells[cell].columns, besides: cell)
-      var found = labels.read(text)
+      var found = labels.readHeader(text)
       if let joined = bands.last,
         found.meanings.isEmpty || !found.meanings.contains(where: { $0.ambiguity == nil })
       {

@@ -126,6 +126,7 @@ struct TextShape: OptionSet, Sendable {
     var shape = TextShape()
     var opening = TextShape()
     var last: [UInt8] = []
+    var begin: [[UInt8]] = []
     FoldedText.forEachToken(in: folded.span) { word in
       let range = 0..<word.count
       if count == 0 { opening = Self.openings.value(of: range, in: word.span) ?? [] }
@@ -133,14 +134,37 @@ struct TextShape: OptionSet, Sendable {
       if let sign = Self.signs.value(of: range, in: word.span) { shape.formUnion(sign) }
       if Self.isYearNumber(word) { shape.insert(.yearGroup) }
       if count <= 3 { last = word }
+      if count <= 4 { begin.append(word) }
       return count < 30
     }
     formUnion(shape)
+    readCount(begin)
     if count > 7 { insert(.long) }
     if count <= 6 { formUnion(opening.intersection(.person)) }
     if count < 8 { formUnion(opening.intersection(.tick)) }
     if (1...3).contains(count), !contains(.money), isReference(last, isAlone: count == 1) {
       insert(.reference)
+    }
+  }
+
+  private static let counting = WordTable<TextShape>(
+    words("about approx approximately circa c around", .number)
+      + words("pupils children students learners staff schools", .pureNumber))
+
+  /// Sees "about 50" as the number it is, "21 pupils" as a count, and "n/a" as no answer at all.
+  private mutating func readCount(_ words: [[UInt8]]) {
+    if [["n", "a"], ["na"], ["tbc"]].contains(where: { $0.elementsEqual(words) { $0.utf8.elementsEqual($1) } }) {
+      insert(.placeholder)
+    }
+    let sign = words.first.flatMap { Self.counting.value(of: 0..<$0.count, in: $0.span) }
+    let rest = words.dropFirst(sign == .number ? 1 : 0)
+    guard let first = rest.first, first.allSatisfy({ (0x30...0x39).contains($0) }) else { return }
+    insert(.number)
+    let isCounted = rest.dropFirst().first.map {
+      Self.counting.value(of: 0..<$0.count, in: $0.span) == .pureNumber
+    }
+    if !contains(.money), rest.count == 1 || rest.count == 2 && isCounted ?? false {
+      insert(.pureNumber)
     }
   }
 

@@ -23,8 +23,10 @@ struct VerticalTable {
       guard let first = cells.first(where: { !grid.cells[$0].isBlank }),
         grid.cells[first].column == firstColumn(grid, start)
       else { break }
-      let isKnown = isTableQuestion(labels.read(grid.cells[first].passage.text), labels.index)
-      guard isKnown || table.names != nil else { break }
+      if row > start, grid.rows[row].number > grid.rows[row - 1].number + 1 { break }
+      let found = labels.read(grid.cells[first].passage.text)
+      let isKnown = isTableQuestion(found, labels.index)
+      guard isKnown || table.names != nil && found.meanings.isEmpty else { break }
       if isKnown { known += 1 }
       let others = cells.filter { $0 != first && grid.cells[$0].column > grid.cells[first].column }
       guard

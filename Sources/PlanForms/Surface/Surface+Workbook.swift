@@ -7,8 +7,7 @@ extension Surface {
 
   /// Lays out the sheets that people see; a sheet that only feeds drop-down lists is left out.
   mutating func add(_ sheets: [Sheet], names definedNames: [DefinedName]) {
-    let visible = sheets.filter { $0.state == .visible && !Self.feedsLists($0, of: sheets) }
-    for sheet in visible.isEmpty ? sheets : visible {
+    for sheet in Self.shown(sheets) {
       let grid = Grid(sheet, carriedCells: Self.carriedCells)
       guard !grid.rows.isEmpty || !sheet.textBoxes.isEmpty else { continue }
       let corner = Place.sheet(sheet.name, CellReference(row: 0, column: 0))
@@ -21,8 +20,14 @@ extension Surface {
     addNames(definedNames, in: sheets)
   }
 
+  /// The sheets that people see; all of them where they see none.
+  static func shown(_ sheets: [Sheet]) -> [Sheet] {
+    let visible = sheets.filter { $0.state == .visible && !feedsLists($0, of: sheets) }
+    return visible.isEmpty ? sheets : visible
+  }
+
   /// Whether drop-down lists of the other sheets take their entries here.
-  private static func feedsLists(_ sheet: Sheet, of sheets: [Sheet]) -> Bool {
+  static func feedsLists(_ sheet: Sheet, of sheets: [Sheet]) -> Bool {
     let prefix = Place.quotedSheetName(sheet.name) + "!"
     return sheets.contains { other in
       other.name != sheet.name

@@ -10,6 +10,8 @@ struct Surface: Sendable {
   var pieces: [Piece] = []
   /// Names that stand for one cell each, in the order of the file.
   var names: [(name: String, passage: Passage)] = []
+  /// Text that stands beside the form, as in a header, a comment or a hidden sheet.
+  var asides: [Passage] = []
 }
 
 /// A paragraph that stands outside tables.

@@ -25,6 +25,8 @@ import Testing
     Case(written: "PP & SEND", words: "pp and send"),
     Case(written: "Ｃｏｓｔ", words: "cost"),
     Case(written: "£", words: ""),
+    Case(written: "1 Chair", words: "chair"),
+    Case(written: "49 pupils", words: "49 pupils"),
   ])
   func `keep their words and lose their dress`(_ example: Case) {
     let label = LabelText(example.written)
@@ -43,8 +45,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Name of our consortium", "group_name"), ("Number of the pupils", "planned_pupils"),
     ("What will sucess look like", "success_criteria"),
+    ("Reserch or evidence behind the choice", "evidence_base"),
   ])
   func `are near a question where its words say so`(_ written: String, _ field: String) throws {
     let index = LabelIndex(try SchemaFiles.recoveryForm.get())
@@ -52,6 +54,32 @@ import Testing
     let found = labels.readLike(written, inTable: false)
     #expect(found.meanings.map { index.definition.fields[$0.fields[0]].id.description } == [field])
     #expect(found.meanings.allSatisfy { $0.confidence == .close })
+  }
+
+  @Test(arguments: [
+    ("Our consortium’s name", ["group_name"]), ("Consortium name 2020-21:", ["group_name"]),
+    ("Children (number)", ["planned_pupils", "pupils_reached"]),
+    ("How many students took part?", ["pupils_reached"]),
+    ("Signature of the chair", ["plan_signed_name", "eval_signed_name"]),
+    ("Our chair", ["chair_name", "eval_signed_name"]), ("The chair", []), ("Sign-off", []), ("Evaluation, completed by June", []),
+    ("Action plan 2020-21", []), ("49 pupils", []),
+  ])
+  func `are the same question in whatever order their telling words stand`(
+    _ written: String, _ fields: [String]
+  ) throws {
+    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    var labels = LabelReader(index)
+    let found = labels.read(written).meanings.flatMap(\.fields)
+    #expect(Set(found.map { index.definition.fields[$0].id.description }) == Set(fields))
+  }
+
+  @Test(arguments: [
+    ("funding", "fund"), ("planned", "plan"), ("allocation", "allocat"), ("allocated", "allocat"),
+    ("measure", "measur"), ("priorities", "priority"), ("process", "process"), ("spring", "spring"),
+    ("spell", "spell"), ("no", "no"),
+  ])
+  func `lose the endings of their words`(_ word: String, _ stem: String) {
+    #expect(LabelWords.stem(word[...]) == stem)
   }
 
   @Test(arguments: [

@@ -275,10 +275,12 @@ extension `Locating answers in layouts`.Case {
       expected: """
         total_planned: £8,000
         interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
         interventions 1 intervention_title: Workshops
         interventions 1 planned_cost: £3,000
         interventions 1 success_criteria: pupils know next steps
         interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: 2
         interventions 2 intervention_title: Mentors
         interventions 2 planned_cost: £5,000
         interventions 2 success_criteria: pupils read more

@@ -110,11 +110,17 @@ extension DefinitionReader {
   mutating func headers(_ node: YAMLNode?, into form: inout FormDefinition) {
     guard let node else { return }
     let keys = members(
-      of: node, in: "“headers”", allowed: ["composite", "ambiguous", "totals", "headings"])
+      of: node, in: "“headers”",
+      allowed: ["composite", "ambiguous", "totals", "headings", "same"])
     let names = form.fields.map(\.id.description)
     form.composites = composites(keys["composite"], names)
     form.ambiguous = ambiguous(keys["ambiguous"], names)
     form.totalRowLabels = texts(keys["totals"], "a total row's label")
+    if let same = keys["same"] {
+      for member in mapping(same, "“same”") {
+        form.sameWords[member.key] = texts(member.value, "a word")
+      }
+    }
     guard let headings = keys["headings"] else { return }
     let parts = form.stages.map(\.id.description) + ["declaration"]
     for member in mapping(headings, "“headings”") {

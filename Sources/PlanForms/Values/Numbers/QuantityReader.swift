@@ -101,7 +101,7 @@ struct QuantityReader {
       return "months"
     case "points", "point", "pts": return "points"
     case "pupils", "children", "students", "pupil": return "pupils"
-    case "sessions", "days", "grades", "incidents", "exclusions", "words", "books": return word
+    case "sessions", "days", "hours", "grades", "incidents", "exclusions", "words", "books": return word
     default: return nil
     }
   }
@@ -208,7 +208,7 @@ enum MeasureWords {
     "developmental",
     "strand", "profile", "total", "percent", "per", "cent", "pc", "points", "point", "pts",
     "months",
-    "month", "mths", "pupils", "children", "students", "pupil", "sessions", "days", "grades",
+    "month", "mths", "pupils", "children", "students", "pupil", "sessions", "days", "hours", "grades",
     "incidents", "exclusions", "words", "books", "age", "related", "expected", "at", "of", "the",
     "puma", "pira", "ngrt", "nfer", "nts", "gl", "star", "psc", "phonics", "reading", "writing",
     "maths", "spelling", "baseline", "target", "current", "currently", "is", "was", "result",

@@ -1,0 +1,142 @@
+/// Reduces labels to the words that tell what they ask for, in whatever order they stand.
+///
+/// "Your chair's name", "Name of the chair" and "Chair name" are one question, and where the
+/// definition says that *children* are *pupils*, so are "Number of children" and "How many pupils?".
+/// Only whole sets of words are compared: nothing here is near, it is the same words or it is not.
+struct LabelWords: Sendable {
+  /// The stem that stands for a stem, as the definition's `same` words say.
+  private let leaders: [String: String]
+
+  init(_ sameWords: [String: [String]]) {
+    var leaders: [String: String] = [:]
+    for (leader, others) in sameWords.sorted(by: { $0.key < $1.key }) {
+      let stem = Self.stem(LabelFolding.fold(leader)[...])
+      for other in others {
+        leaders[Self.stem(LabelFolding.fold(other)[...])] = stem
+      }
+    }
+    self.leaders = leaders
+  }
+
+  /// Words that turn a label into a sentence and ask for nothing themselves.
+  private static let idle: Set<Substring> = [
+    "a", "an", "the", "of", "for", "in", "on", "at", "by", "and", "or", "is", "are", "be",
+    "this", "that", "these", "those", "it", "its", "your", "you", "our", "we", "us", "i", "they",
+    "their", "please", "give", "state", "enter", "list", "provide", "insert", "tell", "each",
+    "do", "does", "will", "would", "with", "what", "who", "whom", "which", "here", "should", "can",
+  ]
+
+  /// Words that set a question in the past, by which June's differ from October's: "What did it
+  /// cost?", "What has it cost?".
+  private static let past: Set<Substring> = ["did", "has", "have", "had", "was", "were", "been"]
+
+  /// Possessives: with nothing else they leave a label a label, "Our chair".
+  private static let possessive: Set<Substring> = ["our", "your"]
+
+  /// The telling words of a folded label, in order, each once; nil where it has too many or none.
+  private func telling(_ folded: String, withoutYears: Bool) -> [String]? {
+    var found: [String] = []
+    var previous: Substring = ""
+    for word in folded.split(separator: " ", maxSplits: 24) {
+      defer { previous = word }
+      if word == "how" { continue }
+      if previous == "how", word == "much" || word == "many" {
+        if word == "many" { insert("number", &found) }
+        continue
+      }
+      if previous == "how" { insert("how", &found) }
+      if Self.past.contains(word) {
+        insert("did", &found)
+        continue
+      }
+      if Self.idle.contains(word) || withoutYears && Self.isYear(word) { continue }
+      insert(Self.stem(word), &found)
+    }
+    return found != ["did"] && (1...8).contains(found.count) ? found : nil
+  }
+
+  private func insert(_ stem: String, _ found: inout [String]) {
+    let word = leaders[stem] ?? stem
+    if !found.contains(word) { found.append(word) }
+  }
+
+  /// The key under which a wording of the definition, folded, is found.
+  func key(ofWording folded: String) -> String? {
+    telling(folded, withoutYears: false).map { $0.sorted().joined(separator: " ") }
+  }
+
+  /// The keys under which a label on a form is looked for, the fullest first.
+  ///
+  /// - Parameter isAsked: Whether a mark shows the text to be a label.  Of a text with one telling
+  ///   word only a mark or a possessive does: "The chair" may be an answer.
+  func keys(ofLabel label: LabelText, isAsked: Bool) -> [String] {
+    guard label.bare.utf8.count <= 120 else { return [] }
+    var keys: [String] = []
+    for withoutYears in [false, true] {
+      guard let words = telling(label.bare, withoutYears: withoutYears) else { continue }
+      let isOne = words.count { $0 != "did" } <= 1
+      let isOurs =
+        isOne && label.bare.split(separator: " ").contains { Self.possessive.contains($0) }
+      guard !isOne || isAsked || isOurs else { continue }
+      let key = words.sorted().joined(separator: " ")
+      if !keys.contains(key) { keys.append(key) }
+    }
+    return keys
+  }
+
+  /// A folded text with every word replaced by the one that stands for it.
+  func led(_ folded: String) -> String {
+    guard !leaders.isEmpty else { return folded }
+    return folded.split(separator: " ")
+      .map { word in leaders[Self.stem(word)] ?? String(word) }
+      .joined(separator: " ")
+  }
+
+  /// A folded text without the years that date it: "action plan" for "action plan 2020 21".
+  static func withoutYears(_ folded: String) -> String {
+    folded.split(separator: " ").filter { !isYear($0) }.joined(separator: " ")
+  }
+
+  /// A school year or a month, by which a form is dated: `2020`, `20`, `21`, `june`.
+  private static func isYear(_ word: Substring) -> Bool {
+    if months.contains(word) { return true }
+    guard word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+    return word.utf8.count == 4 && word.hasPrefix("20") || ["19", "20", "21", "22"].contains(word)
+  }
+
+  private static let months: Set<Substring> = [
+    "september", "october", "november", "january", "june", "july", "oct", "jan", "jun", "jul",
+  ]
+
+  /// A word without the endings of its plural and its forms as a verb: `funding`, `funded` and
+  /// `funds` are `fund`, `allocation` and `allocated` are `allocat`.
+  static func stem(_ word: Substring) -> String {
+    var bytes = Array(word.utf8)
+    func ends(_ ending: StaticString, leaving least: Int) -> Bool {
+      let count = ending.utf8CodeUnitCount
+      guard bytes.count >= count + least else { return false }
+      return bytes.suffix(count).elementsEqual(ending.description.utf8)
+    }
+    if ends("ies", leaving: 3) {
+      bytes.removeLast(3)
+      bytes.append(0x79)
+    } else if ends("s", leaving: 3), !ends("ss", leaving: 0), !ends("us", leaving: 0) {
+      bytes.removeLast()
+    }
+    if ends("ing", leaving: 4) {
+      bytes.removeLast(3)
+    } else if ends("ed", leaving: 3) {
+      bytes.removeLast(2)
+    } else if ends("ation", leaving: 4) {
+      bytes.removeLast(3)
+    }
+    if ends("e", leaving: 3) { bytes.removeLast() }
+    // `planned` is `plan`, `running` is `run`; `spell` keeps its letters.
+    if bytes.count > 3, bytes.count < word.utf8.count, bytes[bytes.count - 1] == bytes[bytes.count - 2],
+      ![0x73, 0x6C].contains(bytes[bytes.count - 1])
+    {
+      bytes.removeLast()
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,119 @@
+/// Parts a worksheet where two blocks stand side by side, with empty columns between them.
+///
+/// An empty column alone parts nothing: it may stand between a label and its answer.  The block on
+/// the right must begin as a block of its own does, with labels down its first column or a header.
+struct SideBySide {
+  let grid: Grid
+  let index: LabelIndex
+
+  /// The grid's parts in reading order; the grid itself where it has no blocks side by side.
+  func parts(_ labels: inout LabelReader) -> [Grid] {
+    guard grid.sheet != nil, grid.width >= 4 else { return [grid] }
+    var parts: [Grid] = []
+    var whole: [Grid.Row] = []
+    for band in bands() {
+      guard let cut = cut(through: band, &labels) else {
+        whole += grid.rows[band]
+        continue
+      }
+      if !whole.isEmpty { parts.append(part(whole)) }
+      whole = []
+      for isRight in [false, true] {
+        parts.append(part(rows(band, isRight: isRight, of: cut)))
+      }
+    }
+    if parts.isEmpty { return [grid] }
+    if !whole.isEmpty { parts.append(part(whole)) }
+    return parts
+  }
+
+  private func part(_ rows: [Grid.Row]) -> Grid {
+    var part = grid
+    part.rows = rows
+    return part
+  }
+
+  private func rows(_ band: Range<Int>, isRight: Bool, of cut: Int) -> [Grid.Row] {
+    grid.rows[band].compactMap { row in
+      let cells = row.cells.filter { (grid.cells[$0].column >= cut) == isRight }
+      return cells.isEmpty ? nil : Grid.Row(number: row.number, cells: cells)
+    }
+  }
+
+  /// Rows that follow one another without an empty one between them.
+  private func bands() -> [Range<Int>] {
+    var bands: [Range<Int>] = []
+    var start = 0
+    for row in grid.rows.indices.dropFirst() where grid.rows[row].number > grid.rows[row - 1].number + 1 {
+      bands.append(start..<row)
+      start = row
+    }
+    bands.append(start..<grid.rows.count)
+    return bands
+  }
+
+  /// The column at which the block on the right begins.
+  private func cut(through band: Range<Int>, _ labels: inout LabelReader) -> Int? {
+    guard band.count > 1 else { return nil }
+    var ranges: [Range<Int>] = []
+    for row in grid.rows[band] {
+      ranges += row.cells.lazy.filter { !grid.cells[$0].isBlank }.map { grid.cells[$0].columns }
+    }
+    ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    guard var end = ranges.first?.upperBound else { return nil }
+    for range in ranges {
+      if range.lowerBound > end, begins(band, at: range.lowerBound, &labels) {
+        return range.lowerBound
+      }
+      end = max(end, range.upperBound)
+    }
+    return nil
+  }
+
+  private func begins(_ band: Range<Int>, at cut: Int, _ labels: inout LabelReader) -> Bool {
+    let right = part(rows(band, isRight: true, of: cut))
+    let left = part(rows(band, isRight: false, of: cut))
+    guard left.rows.count > 1, right.rows.count > 1 else { return false }
+    return asks(right, at: cut, &labels) && reaches(right, beyond: cut)
+      || hasOwnHeader(right, &labels) && HeaderRows(grid: left, index: index).header(at: 0, &labels) != nil
+  }
+
+  private func reaches(_ part: Grid, beyond cut: Int) -> Bool {
+    part.rows.contains { $0.cells.contains { !part.cells[$0].isBlank && part.cells[$0].column > cut } }
+  }
+
+  /// Whether questions asked once stand one under another in a part's first column, under a heading
+  /// or not.
+  private func asks(_ part: Grid, at column: Int, _ labels: inout LabelReader) -> Bool {
+    var asked = 0
+    var others = 0
+    for row in part.rows {
+      guard let first = row.cells.first, part.cells[first].column == column,
+        !part.cells[first].isBlank
+      else { continue }
+      let found = labels.read(part.cells[first].passage.text)
+      let isOnce = found.meanings.contains { meaning in
+        meaning.fields.contains { index.tableOfField[$0] == nil }
+      }
+      if isOnce { asked += 1 } else { others += 1 }
+    }
+    return asked > 1 && others <= 1
+  }
+
+  /// Whether a part's header says which parent row each of its rows belongs to.
+  ///
+  /// Without that, rows side by side are one table with an empty column.
+  private func hasOwnHeader(_ part: Grid, _ labels: inout LabelReader) -> Bool {
+    guard let header = HeaderRows(grid: part, index: index).header(at: 0, &labels) else {
+      return false
+    }
+    return part.rows[header.row].cells.contains { cell in
+      labels.read(part.cells[cell].passage.text).meanings.contains { meaning in
+        meaning.fields.contains { field in
+          let id = index.definition.fields[field].id
+          return index.definition.tables.contains { $0.parent?.by == id }
+        }
+      }
+    }
+  }
+}
