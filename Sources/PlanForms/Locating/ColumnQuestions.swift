@@ -146,8 +146,17 @@ struct ColumnQuestions {
     let id = index.definition.fields[field].id
     let base = index.definition.tables[owner]
     let isReportedOn = votes.keys.contains { index.definition.tables[$0].extends == base.id }
+    // Without a column that may title its rows, a table is hardly the owner's.
+    if base.extends == nil, !isTitled(base, table) { score -= 10 }
     if isReportedOn, base.key == id || base.anchors.contains(id) { score += 8 }
     return score
+  }
+
+  private func isTitled(_ owner: TableDefinition, _ table: FoundTable) -> Bool {
+    let titles = owner.anchors.compactMap { index.positions[$0] }
+    return table.columns.contains { column in
+      column.meanings.contains { $0.fields.contains { titles.contains($0) } }
+    }
   }
 
   /// The leftmost column holds what the others belong to, and a plan stands before its evaluation.

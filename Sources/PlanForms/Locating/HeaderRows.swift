@@ -61,7 +61,10 @@ struct HeaderRows {
       return !isAllLabels(row + 1, &labels)
     }
     guard !alternates(cells, hits, row), !isUnanswered(row, &labels) else { return false }
-    if tableHits >= 2, hitCount * 2 >= cells.count { return !isAnswered(row, hits, &labels) }
+    if tableHits >= 2, hitCount * 2 >= cells.count {
+      // Two labels in a last row are a question and an answer that sounds like one: "Aim | Met".
+      return (cells.count > 2 || row + 1 < grid.rows.count) && !isAnswered(row, hits, &labels)
+    }
     guard hitCount >= 2, hitCount >= cells.count - 1, row + 1 < grid.rows.count else {
       guard tableHits >= 1, cells.count > 2, looksStyled(row) else { return false }
       return hitCount * 3 >= cells.count || isNearHeader(cells, row, &labels)

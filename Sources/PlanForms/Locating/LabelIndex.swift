@@ -22,7 +22,7 @@ struct LabelIndex: Sendable {
   private(set) var meanings: [String: [Meaning]] = [:]
   /// Meanings by the telling words of their wordings, in no order.
   private(set) var meaningsOfWords: [String: [Meaning]] = [:]
-  let words: LabelWords
+  private(set) var words: LabelWords
   private(set) var headings: [String: Heading] = [:]
   private(set) var totalLabels: Set<String> = []
   /// Questions that total rows answer, by the column they total.
@@ -101,6 +101,7 @@ struct LabelIndex: Sendable {
   /// Makes a wording findable by its telling words.
   private mutating func addWords(of label: LabelText, _ meaning: Meaning) {
     guard let key = words.key(ofWording: label.bare) else { return }
+    words.learn(label.bare)
     let known = meaningsOfWords[key] ?? []
     if !known.contains(where: { $0.fields == meaning.fields }) {
       meaningsOfWords[key] = known + [meaning]

@@ -38,8 +38,9 @@ struct LabelReader {
     }
     // "Sign-off" heads a part of the form, and asks for nothing like "Signed off by"; no more does
     // "Evaluation – complete by June".
-    if found.meanings.isEmpty, found.rowName == nil, !beginsWithHeading(written, text) {
-      found.meanings = meaningsOfWords(written, folded: text)
+    if found.meanings.isEmpty, found.rowName == nil {
+      let meanings = meaningsOfWords(written, folded: text)
+      if !meanings.isEmpty, !beginsWithHeading(written, text) { found.meanings = meanings }
     }
     return found
   }
@@ -119,7 +120,10 @@ struct LabelReader {
 
   private func beginsWithHeading(_ written: String, _ folded: LabelText) -> Bool {
     index.headings[LabelWords.withoutYears(folded.words)] != nil
-      || Self.labelEnds(written).contains { index.headings[LabelText(written[..<$0]).words] != nil }
+      || Self.labelEnds(Array(written.utf8)).contains { end in
+        let part = String(decoding: written.utf8.prefix(end), as: UTF8.self)
+        return index.headings[LabelText(part).words] != nil
+      }
   }
 
   /// The meanings of a text, or of its first line or sentence, by its telling words.
@@ -127,7 +131,9 @@ struct LabelReader {
     let mark = written.utf8.last { $0 != 0x20 && $0 != 0x2A }
     let whole = index.lookUpWords(of: folded, isAsked: mark == 0x3F || mark == 0x3A)
     if !whole.isEmpty { return whole }
-    guard let end = written.firstIndex(where: { "\n:?".contains($0) }) else { return [] }
+    guard let end = written.utf8.firstIndex(where: { [0x0A, 0x3A, 0x3F].contains($0) }) else {
+      return []
+    }
     return index.lookUpWords(of: LabelText(written[..<end]), isAsked: true)
   }
 

@@ -6,6 +6,8 @@
 struct LabelWords: Sendable {
   /// The stem that stands for a stem, as the definition's `same` words say.
   private let leaders: [String: String]
+  /// The telling words of all wordings: a label with another one is no wording's.
+  private var known: Set<String> = ["did"]
 
   init(_ sameWords: [String: [String]]) {
     var leaders: [String: String] = [:]
@@ -34,7 +36,9 @@ struct LabelWords: Sendable {
   private static let possessive: Set<Substring> = ["our", "your"]
 
   /// The telling words of a folded label, in order, each once; nil where it has too many or none.
-  private func telling(_ folded: String, withoutYears: Bool) -> [String]? {
+  private func telling(_ folded: String, withoutYears: Bool, among known: Set<String>? = nil)
+    -> [String]?
+  {
     var found: [String] = []
     var previous: Substring = ""
     for word in folded.split(separator: " ", maxSplits: 24) {
@@ -50,7 +54,9 @@ struct LabelWords: Sendable {
         continue
       }
       if Self.idle.contains(word) || withoutYears && Self.isYear(word) { continue }
-      insert(Self.stem(word), &found)
+      let stem = Self.stem(word)
+      if let known, !known.contains(leaders[stem] ?? stem) { return nil }
+      insert(stem, &found)
     }
     return found != ["did"] && (1...8).contains(found.count) ? found : nil
   }
@@ -58,6 +64,11 @@ struct LabelWords: Sendable {
   private func insert(_ stem: String, _ found: inout [String]) {
     let word = leaders[stem] ?? stem
     if !found.contains(word) { found.append(word) }
+  }
+
+  /// Takes in the telling words of a wording, folded.
+  mutating func learn(_ folded: String) {
+    known.formUnion(telling(folded, withoutYears: false) ?? [])
   }
 
   /// The key under which a wording of the definition, folded, is found.
@@ -73,7 +84,8 @@ struct LabelWords: Sendable {
     guard label.bare.utf8.count <= 120 else { return [] }
     var keys: [String] = []
     for withoutYears in [false, true] {
-      guard let words = telling(label.bare, withoutYears: withoutYears) else { continue }
+      guard let words = telling(label.bare, withoutYears: withoutYears, among: known)
+      else { continue }
       let isOne = words.count { $0 != "did" } <= 1
       let isOurs =
         isOne && label.bare.split(separator: " ").contains { Self.possessive.contains($0) }
@@ -111,6 +123,7 @@ struct LabelWords: Sendable {
   /// A word without the endings of its plural and its forms as a verb: `funding`, `funded` and
   /// `funds` are `fund`, `allocation` and `allocated` are `allocat`.
   static func stem(_ word: Substring) -> String {
+    guard word != "funding" else { return "funding" }  // A sum, and "fund" is its name.
     var bytes = Array(word.utf8)
     func ends(_ ending: StaticString, leaving least: Int) -> Bool {
       let count = ending.utf8CodeUnitCount

@@ -53,7 +53,13 @@ enum LabelledParts {
     _ bytes: [UInt8], _ passage: Passage, _ labels: inout LabelReader, isHeading: Bool
   ) -> Cut? {
     let whole = trimmed(bytes, 0..<bytes.count)
-    for mark in marks(bytes, from: 0).prefix(3) where mark - whole.lowerBound <= 160 {
+    let marks = marks(bytes, from: 0)
+    // "Evidence of need – Survey (Sept): …": the label ends at the dash, not at the later colon.
+    let dashed = dashedCut(bytes, whole, &labels).flatMap {
+      isHeading && $0.found.rowName == nil ? nil : $0
+    }
+    if let dashed, dashed.end < marks.first ?? bytes.count { return dashed }
+    for mark in marks.prefix(3) where mark - whole.lowerBound <= 160 {
       let label = text(bytes, whole.lowerBound..<mark + (bytes[mark] == 0x3F ? 1 : 0))
       var found = labels.read(label)
       if !found.isLabel, bytes[mark] == 0x3A, passage.isBoldUpTo(mark) || isShort(label) {
@@ -73,9 +79,7 @@ enum LabelledParts {
         return Cut(start: 0, end: tab, answer: tab + 1, label: label, found: found)
       }
     }
-    if let dashed = dashedCut(bytes, whole, &labels), !isHeading || dashed.found.rowName != nil {
-      return dashed
-    }
+    if let dashed { return dashed }
     guard whole.count <= LabelReader.longestLabel else { return nil }
     let label = text(bytes, whole)
     var found = labels.readWhole(label)
@@ -103,7 +107,10 @@ enum LabelledParts {
       let rest = text(bytes, answer..<whole.upperBound)
       let shape = TextShape(Passage(text: rest, place: .paragraph(1)))
       let suits = found.meanings.contains { meaning in
-        meaning.fields.contains { shape.suits(labels.index.definition.fields[$0].type) > 1 }
+        meaning.fields.contains { field in
+          let type = labels.index.definition.fields[field].type
+          return shape.suits(type) > (type == .text ? -8 : 1)
+        }
       }
       guard found.rowName != nil || suits && !found.meanings.isEmpty else { return nil }
       return Cut(start: 0, end: offset, answer: answer, label: label, found: found)
@@ -254,40 +261,6 @@ enum LabelledParts {
       }
     }
     return start..<end
-  }
-
-  /// The end of a dotted or ruled line to write on, of three signs or more, that begins at an
-  /// offset.
-  private static func leader(_ bytes: [UInt8], at offset: Int) -> Int? {
-    var end = offset
-    var signs = 0
-    while let length = leaderSign(bytes, at: end) {
-      end += length
-      signs += length  // One ellipsis is as wide as three dots.
-    }
-    let isLong = signs >= 3 && bytes[offset] != 0xE2 || signs >= 6
-    return isLong ? end : nil
-  }
-
-  private static func leader(_ bytes: [UInt8], endingAt end: Int) -> Int? {
-    var start = end
-    while start > 0 {
-      if leaderSign(bytes, at: start - 1) == 1 {
-        start -= 1
-      } else if start >= 3, leaderSign(bytes, at: start - 3) == 3 {
-        start -= 3
-      } else {
-        break
-      }
-    }
-    return start < end && leader(bytes, at: start) == end ? start : nil
-  }
-
-  /// How many bytes a full stop, a low line or an ellipsis has; nil for other signs.
-  private static func leaderSign(_ bytes: [UInt8], at offset: Int) -> Int? {
-    guard bytes.indices.contains(offset) else { return nil }
-    if bytes[offset] == 0x2E || bytes[offset] == 0x5F { return 1 }
-    return bytes[offset...].starts(with: [0xE2, 0x80, 0xA6]) ? 3 : nil
   }
 
   /// A stretch without the comma or semicolon that parts it from the next label.
