@@ -142,7 +142,13 @@ struct FormWalk {
   /// Reads a paragraph, or a cell that is no label of a cell beside it.
   mutating func readLine(_ passage: Passage, isHeading: Bool) {
     if readTagged(passage) { return }
-    let parts = LabelledParts.split(passage, &labels, isHeading: isHeading)
+    var parts = LabelledParts.split(passage, &labels, isHeading: isHeading)
+    // "Area Network: proposal" is a title; names and amounts do not begin in lower case.
+    if isHeading, parts.count == 1, parts[0].found.rowName == nil,
+      parts[0].answer.text.unicodeScalars.first?.properties.isLowercase ?? false
+    {
+      parts = []
+    }
     if parts.isEmpty {
       if isHeading {
         settlePending()

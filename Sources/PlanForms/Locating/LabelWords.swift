@@ -22,7 +22,7 @@ struct LabelWords: Sendable {
 
   /// Words that turn a label into a sentence and ask for nothing themselves.
   private static let idle: Set<Substring> = [
-    "a", "an", "the", "of", "for", "in", "on", "at", "by", "and", "or", "is", "are", "be",
+    "a", "an", "the", "of", "for", "in", "at", "by", "and", "or", "is", "are", "be",
     "this", "that", "these", "those", "it", "its", "your", "you", "our", "we", "us", "i", "they",
     "their", "please", "give", "state", "enter", "list", "provide", "insert", "tell", "each",
     "do", "does", "will", "would", "with", "what", "who", "whom", "which", "here", "should", "can",

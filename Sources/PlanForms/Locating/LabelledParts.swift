@@ -66,7 +66,7 @@ enum LabelledParts {
         found = labels.readLike(label, inTable: false)
       }
       guard found.isLabel else { continue }
-      var answer = mark + markLength(bytes, mark)
+      var answer = markEnd(bytes, mark)
       if answer < bytes.count, bytes[answer] == 0x3A { answer += 1 }  // "What worked?: …"
       let next = bytes[min(answer, bytes.count)...].first { $0 != 0x20 }
       return Cut(
@@ -147,6 +147,7 @@ enum LabelledParts {
     for mark in marks(bytes, from: cuts[0].answer) {
       guard let last = cuts.last, mark > last.answer else { continue }
       let isLeader = leader(bytes, at: mark) != nil
+      let before = cuts.count
       for start in wordStarts(bytes, before: mark, notBefore: last.answer) {
         let label = text(bytes, start..<mark + (bytes[mark] == 0x3F ? 1 : 0))
         let found = labels.read(label)
@@ -157,18 +158,38 @@ enum LabelledParts {
         else { continue }
         cuts.append(
           Cut(
-            start: start, end: mark, answer: mark + markLength(bytes, mark), label: label,
+            start: start, end: mark, answer: markEnd(bytes, mark), label: label,
             found: found))
         break
+      }
+      if cuts.count == before, bytes[mark] == 0x3A,
+        let start = gapEnd(bytes, before: mark, notBefore: last.answer)
+      {
+        // A label nobody knows still ends the answer before it.
+        let label = text(bytes, start..<mark)
+        cuts.append(
+          Cut(
+            start: start, end: mark, answer: mark + 1, label: label,
+            found: labels.readLike(label, inTable: false)))
       }
     }
   }
 
+  /// Where a label begins after a tab or a wide gap, with its answer before the gap.
+  private static func gapEnd(_ bytes: [UInt8], before mark: Int, notBefore start: Int) -> Int? {
+    for offset in stride(from: mark - 1, to: max(start, mark - 60), by: -1)
+    where isCapital(bytes[offset]) && isGap(bytes[offset - 1]) && isParted(bytes, at: offset) {
+      let isFirst = trimmed(bytes, start..<offset).isEmpty
+      return isFirst || bytes[offset - 1] == 0x5F || bytes[offset - 1] == 0x0A ? nil : offset
+    }
+    return nil
+  }
+
   private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
-  /// A full-width colon and an ellipsis have three bytes, other marks have one.
-  private static func markLength(_ bytes: [UInt8], _ mark: Int) -> Int {
-    bytes[mark] >= 0xE2 ? 3 : 1
+  /// Where a mark ends: a line to write on is one mark, and a full-width colon has three bytes.
+  private static func markEnd(_ bytes: [UInt8], _ mark: Int) -> Int {
+    leader(bytes, at: mark) ?? mark + (bytes[mark] == 0xEF ? 3 : 1)
   }
 
   private static func isKin(

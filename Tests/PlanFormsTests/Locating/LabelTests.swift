@@ -61,7 +61,8 @@ import Testing
     ("Children (number)", ["planned_pupils", "pupils_reached"]),
     ("How many students took part?", ["pupils_reached"]),
     ("Signature of the chair", ["plan_signed_name", "eval_signed_name"]),
-    ("Our chair", ["chair_name", "eval_signed_name"]), ("The chair", []), ("Sign-off", []), ("Evaluation, completed by June", []),
+    ("Our chair", ["chair_name", "eval_signed_name"]), ("The chair", []), ("Sign-off", []),
+    ("Evaluation, completed by June", []),
     ("Action plan 2020-21", []), ("49 pupils", []),
   ])
   func `are the same question in whatever order their telling words stand`(
@@ -74,7 +75,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("funding", "funding"), ("funded", "fund"), ("planned", "plan"), ("allocation", "allocat"), ("allocated", "allocat"),
+    ("funding", "funding"), ("funded", "fund"), ("planned", "plan"), ("allocation", "allocat"),
+    ("allocated", "allocat"),
     ("measure", "measur"), ("priorities", "priority"), ("process", "process"), ("spring", "spring"),
     ("spell", "spell"), ("no", "no"),
   ])
