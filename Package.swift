@@ -25,7 +25,7 @@ let package = Package(
     // System libraries: a module map and the shims Swift needs, no logic.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    // SHA-256, the identity of every submission.
+    // SHA-256, the identity of every submission; the cipher of workbooks that Excel opens unasked.
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     // Writes the officer's workbooks, with native charts, filters and frozen panes.
     .systemLibrary(
@@ -41,7 +41,7 @@ let package = Package(
     // The operating system: files opened safely and written whole, hashes, processes, terminal.
     .target(name: "Platform", dependencies: ["CLibCrypto", "CSystemCalls"]),
     // bytes <-> parts: ZIP, inflate, XML events, content types, relationships, limits.
-    .target(name: "OpenPackaging", dependencies: ["CZlib", "CLibXML2"]),
+    .target(name: "OpenPackaging", dependencies: ["CZlib", "CLibXML2", "CLibCrypto"]),
     // parts -> Document: blocks, tables, sheets and cells, each with its Place.
     .target(name: "Documents", dependencies: ["OpenPackaging"]),
     // definition + Document -> located answers -> typed values -> findings.  Pure values.
@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(name: "PlatformTests", dependencies: ["Platform", "TestSupport", "TestWorker"]),
     .testTarget(name: "OpenPackagingTests", dependencies: ["OpenPackaging", "TestSupport"]),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "OpenPackaging", "TestSupport"]),
+      name: "DocumentsTests",
+      dependencies: ["Documents", "OpenPackaging", "TestSupport", "CLibCrypto"]),
     .testTarget(name: "PlanFormsTests", dependencies: ["PlanForms", "Documents", "TestSupport"]),
     .testTarget(name: "ProgrammesTests", dependencies: ["Programmes", "PlanForms", "TestSupport"]),
     // Records until it is killed.

@@ -15,8 +15,8 @@ package enum DocumentReader {
   package static func read(_ bytes: [UInt8], limits: Limits = .standard) throws(Unreadable)
     -> Document
   {
-    if let kind = FileKind.bySignature(bytes) { throw kind.unreadable }
     do throws(Obstacle) {
+      let bytes = try opened(bytes)
       let package = try package(bytes, limits)
       switch try mainPart(of: package) {
       case .word:
@@ -41,6 +41,16 @@ package enum DocumentReader {
   private enum Obstacle: Error {
     case kind(FileKind)
     case package(PackageError)
+  }
+
+  /// The bytes of the package itself: those of the file, or what it encrypts under the password
+  /// that Excel knows.
+  private static func opened(_ bytes: [UInt8]) throws(Obstacle) -> [UInt8] {
+    guard let kind = FileKind.bySignature(bytes) else { return bytes }
+    guard kind == .protectedOffice, let file = CompoundFile(bytes) else { throw .kind(kind) }
+    let package = try wrapped { () throws(PackageError) in try EncryptedPackage.opened(file) }
+    guard let package else { throw .kind(kind) }
+    return package
   }
 
   private static func package(

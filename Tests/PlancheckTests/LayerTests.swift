@@ -8,7 +8,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "ShippedForms": ["CShippedForms"],
     "Platform": ["CLibCrypto", "CSystemCalls", "Glibc"],
-    "OpenPackaging": ["CZlib", "CLibXML2"],
+    "OpenPackaging": ["CZlib", "CLibXML2", "CLibCrypto"],
     "Documents": ["OpenPackaging"],
     "PlanForms": ["Documents", "Yams", "Synchronization"],
     "Programmes": [

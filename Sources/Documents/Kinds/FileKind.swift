@@ -1,3 +1,5 @@
+import OpenPackaging
+
 /// What a file that is no Word or Excel package turns out to be.
 ///
 /// Told from its content, cheapest first, because the name is often wrong: `plan.docx` may be an

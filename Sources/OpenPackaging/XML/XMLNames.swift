@@ -33,6 +33,9 @@ package enum XMLLocalName: String, Sendable, CaseIterable, BitwiseCopyable {
   // Packages
   case Relationships, Relationship, Id, `Type`, Target, TargetMode
   case Types, Default, Override, Extension, PartName, ContentType
+  // Encryption
+  case keyData, encryptedKey, spinCount, keyBits, hashAlgorithm, cipherAlgorithm, cipherChaining
+  case saltValue, encryptedVerifierHashInput, encryptedVerifierHashValue, encryptedKeyValue
   // WordprocessingML
   case document, body, p, r, t, tab, br, cr, tbl, tr, tc, pPr, rPr, sdt, sdtPr, sdtContent, val, id
   case ptab, noBreakHyphen, sym, symEx, font, char, ruby, rubyPr, rt, altChunk, subDoc
