@@ -6,7 +6,8 @@ package struct Limits: Sendable, Hashable {
   package var fileBytes = 64 << 20
   package var members = 2_000
   package var memberNameBytes = 1_024
-  package var inflatedBytesPerPart = 32 << 20
+  /// A sheet of a million cells, each with a style and a value, has some 40 MiB.
+  package var inflatedBytesPerPart = 48 << 20
   package var inflatedBytesInAll = 64 << 20
   package var xmlDepth = 256
   /// A sheet of as many cells as are read has two elements for each, and its rows beside them.

@@ -52,8 +52,8 @@ extension HostileFile {
   }
 
   private static let bombs: [HostileFile] = [
-    zip("40 MiB of blanks for a document", .tooLarge) { zip in
-      zip.members[document] = .init("word/document.xml", [UInt8](repeating: 0x20, count: 40 << 20))
+    zip("49 MiB of blanks for a document", .tooLarge) { zip in
+      zip.members[document] = .init("word/document.xml", [UInt8](repeating: 0x20, count: 49 << 20))
     },
     zip("zeros in a picture that nobody reads") { zip in
       zip.members[picture] = .init("word/media/picture.png", [UInt8](repeating: 0, count: 8 << 20))

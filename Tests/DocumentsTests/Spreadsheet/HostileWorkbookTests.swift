@@ -89,6 +89,13 @@ import Testing
   }
 
   /// A few mutants of each real workbook; the fuzz targets try many more.
+  @Test func `parts may be as large as a sheet of as many cells as are read`() {
+    let cells = (0..<10).map { _ in "<c r=\"J100000\" s=\"12\" t=\"s\"><v>12345</v></c>" }
+    let row = "<row r=\"100000\" spans=\"1:10\">\(cells.joined())</row>"
+    let limits = Limits.standard
+    #expect(row.utf8.count * limits.cellsPerWorkbook / 10 <= limits.inflatedBytesPerPart)
+  }
+
   @Test(arguments: SharedFiles.files(in: "real/files", suffix: ".xlsx"))
   func `mutants of real ones are read or refused`(_ file: TestFile) throws {
     guard let archive = try? ZipArchive(file.bytes()), let package = try? OfficePackage(archive)

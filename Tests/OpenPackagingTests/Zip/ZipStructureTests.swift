@@ -169,8 +169,8 @@ import Testing
       zip.members += (0..<1_997).map { ZipBuilder.Member("m\($0)", []) }
     },
     Case(testDescription: "a claim beyond the limit", refused: "tooLarge") {
-      $0.members[2].local.inflatedBytes = 33 << 20
-      $0.members[2].central.inflatedBytes = 33 << 20
+      $0.members[2].local.inflatedBytes = 49 << 20
+      $0.members[2].central.inflatedBytes = 49 << 20
     },
   ]
 
