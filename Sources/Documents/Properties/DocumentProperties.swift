@@ -8,7 +8,8 @@ struct DocumentProperties: XMLEventHandler {
   private var name: String?
   private var text: [UInt8] = []
 
-  /// Reads all properties of a package, sorted by name; damaged parts are passed over.
+  /// Reads all properties of a package, sorted by name; parts that are damaged or too large are
+  /// passed over, since no answer lies in them.
   static func read(_ package: OfficePackage) throws(PackageError) -> [Property] {
     let kinds: Set = ["core-properties", "extended-properties", "custom-properties"]
     var all: [Property] = []
@@ -19,7 +20,7 @@ struct DocumentProperties: XMLEventHandler {
         try package.readXML(part, &handler)
       } catch {
         switch error {
-        case .corrupt, .missingPart: continue
+        case .corrupt, .missingPart, .tooLarge: continue
         default: throw error
         }
       }

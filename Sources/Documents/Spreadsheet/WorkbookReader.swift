@@ -4,7 +4,7 @@ package import OpenPackaging
 package enum WorkbookReader {
   /// Reads every worksheet of a workbook, in the order of its tabs.
   ///
-  /// Chart, dialog and macro sheets are listed without cells.  A damaged sheet, string table or
+  /// Chart, dialog and macro sheets and modules are listed without cells.  A damaged sheet, string table or
   /// style table makes the workbook unreadable, because half a plan must not pass for a whole one;
   /// a damaged part beside the cells (comments, drawings, theme, properties) costs only itself,
   /// with a notice.
@@ -80,6 +80,8 @@ private struct WorkbookReading {
       context.note(
         Notice(.hiddenSheet, at: .sheetPart(sheet.name, "hidden sheet")))
     }
+    // A module of Visual Basic from before 1997 is listed like a sheet, without a part of its own.
+    guard !entry.relationship.isEmpty else { return document.sheets.append(sheet) }
     guard let part = link?.target else {
       throw .missingPart("sheet \(document.sheets.count + 1)")
     }
