@@ -10,7 +10,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
-    .target(name: "OpenPackaging", dependencies: ["CZlib", "CLibXML2"]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto"),
+    .target(name: "OpenPackaging", dependencies: ["CZlib", "CLibXML2", "CLibCrypto"]),
     .target(name: "Documents", dependencies: ["OpenPackaging"]),
     .target(
       name: "PlanForms", dependencies: ["Documents", .product(name: "Yams", package: "Yams")]),

@@ -47,14 +47,19 @@ package struct ZipBuilder {
       (local.checksum, local.compressedBytes, local.inflatedBytes) = (0, 0, 0)
     }
 
-    /// CRC-32, bit by bit.
+    /// CRC-32, a byte at a time.
     private static func checksum(_ bytes: [UInt8]) -> Int {
+      let rests = restsOfBytes
       var rest: UInt32 = ~0
-      for byte in bytes {
-        rest ^= UInt32(byte)
-        for _ in 0..<8 { rest = rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1 }
-      }
+      for byte in bytes { rest = rest >> 8 ^ rests[Int(UInt8(truncatingIfNeeded: rest) ^ byte)] }
       return Int(~rest)
+    }
+
+    /// What each byte leaves, bit by bit.
+    private static let restsOfBytes: [UInt32] = (0..<256).map { byte in
+      var rest = UInt32(byte)
+      for _ in 0..<8 { rest = rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1 }
+      return rest
     }
   }
 

@@ -3,7 +3,9 @@ import FoundationEssentials
 import Testing
 
 @Suite struct `The hostile kit` {
-  static let files = HostileFile.archives + HostileFile.markup + HostileFile.offices
+  static let files =
+    HostileFile.archives + HostileFile.structures + HostileFile.markup + HostileFile.offices
+    + HostileFile.loops
 
   @Test(arguments: files)
   func `has one declared outcome a file`(_ file: HostileFile) {
