@@ -46,7 +46,7 @@ package struct Annotation: Hashable, Sendable {
     case placeholder
     /// A content control (ECMA-376-1, 17.5.2).
     case control(ContentControl)
-    /// A legacy form field (17.16.5).
+    /// A legacy form field (17.16.17).
     case formField(FormField)
   }
 

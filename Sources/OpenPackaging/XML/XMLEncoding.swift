@@ -1,4 +1,4 @@
-/// How a document's bytes spell characters: UTF-8 or UTF-16, nothing else (ECMA-376-2, 8.1.4).
+/// How a document's bytes spell characters: UTF-8 or UTF-16, nothing else (ECMA-376-2, 6.2.5).
 enum XMLEncoding: Equatable {
   case utf8(markBytes: Int)
   case utf16(markBytes: Int, isBigEndian: Bool)

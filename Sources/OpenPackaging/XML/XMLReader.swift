@@ -61,22 +61,39 @@ package struct XMLReader: ~Copyable {
     utf8 text: Span<UInt8>, _ encoding: XMLEncoding, part: String, with parser: Parser,
     _ handler: inout Handler
   ) throws(PackageError) {
-    guard let characters = XMLCharacters(text) else {
+    guard let declaration = XMLDeclaration(text) else {
+      throw .corrupt(part: part, detail: "XML declaration")
+    }
+    let document = text.extracting(droppingFirst: Self.start(text, behind: declaration.byteCount))
+    guard let characters = XMLCharacters(document) else {
       throw .corrupt(part: part, detail: "bytes that are no text")
     }
-    guard let declaration = XMLDeclaration(text),
-      declaration.agrees(with: encoding, isASCII: characters.isASCII)
-    else { throw .corrupt(part: part, detail: "XML declaration") }
+    guard declaration.agrees(with: encoding, isASCII: characters.isASCII) else {
+      throw .corrupt(part: part, detail: "another encoding than declared")
+    }
     switch parser {
     case .scanner:
-      try scanner.read(
-        text.extracting(droppingFirst: declaration.byteCount), characters,
-        XMLCounters(part: part, limits: limits), &handler)
+      try scanner.read(document, characters, XMLCounters(part: part, limits: limits), &handler)
     case .libxml2:
       // The push interface of 2.9.14 leaves carriage returns in CDATA sections as they are.
       let lines = characters.hasCarriageReturns ? XMLCharacters.withPlainLineBreaks(text) : []
       try LibXML2Reader.read(
         characters.hasCarriageReturns ? lines.span : text, part: part, limits: limits, &handler)
     }
+  }
+
+  /// Where the document begins behind its declaration and white space.
+  ///
+  /// Office ends the declaration's line with two characters and has no other line break: without
+  /// this one, the text of the document is read as it stands.
+  private static func start(_ text: Span<UInt8>, behind declaration: Int) -> Int {
+    var start = declaration
+    while start < text.count {
+      switch text[start] {
+      case 0x09, 0x0A, 0x0D, 0x20: start += 1
+      default: return start
+      }
+    }
+    return start
   }
 }

@@ -1,7 +1,7 @@
 /// Reads documents in UTF-8 from a padded buffer, without copying what it reads.
 ///
 /// It does what libxml2 does for XML without a document type definition, which is all that Office
-/// files may hold (ECMA-376-2, 8.1.4): the same events, the same refusals.  libxml2 is its oracle in
+/// files may hold (ECMA-376-2, 6.2.5): the same events, the same refusals.  libxml2 is its oracle in
 /// the tests.  Three things make it fast: the characters of the whole document are checked before
 /// its syntax, eight bytes at a time, so that no loop behind needs to; names are looked up by their
 /// bytes and never become strings; attribute values stay where they are until they are asked for.
