@@ -120,7 +120,7 @@ let package = Package(
     // The command itself, run as a process: exit codes, snapshots, samples, layers.
     .testTarget(
       name: "PlancheckTests",
-      dependencies: ["plancheck", "Documents", "PlanForms", "TestSupport"]),
+      dependencies: ["plancheck", "Documents", "OpenPackaging", "PlanForms", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -26,6 +26,7 @@ package struct PlanChecker: Sendable {
   ///   - document: What was read from the file.
   ///   - fileName: The last part of the file's name, from which the group may be told when the
   ///     content does not say.
+  ///   - told: The group, where the officer has said whose form it is.
   ///   - stage: Set where somebody has said which; told from the content otherwise.
   ///   - received: When the form arrived, where that is known.
   ///   - workingDaysLate: Working days after a stage's deadline, 0 in time, where that is known.
@@ -34,14 +35,15 @@ package struct PlanChecker: Sendable {
   /// - Throws: `Unreadable` with the reason `notThisForm` where the document holds nothing of the
   ///   form.
   package func check(
-    _ document: Document, fileName: String, stage: StageID? = nil, received: LocalMinute? = nil,
-    workingDaysLate: (StageID) -> Int? = { _ in nil }, planOnFile: FormReading? = nil
+    _ document: Document, fileName: String, told: MatchedGroup? = nil, stage: StageID? = nil,
+    received: LocalMinute? = nil, workingDaysLate: (StageID) -> Int? = { _ in nil },
+    planOnFile: FormReading? = nil
   ) throws(Unreadable) -> PlanCheck {
     guard
       var reading = locator.read(document, values: values, stage: stage, groups: groups)
     else { throw Self.notThisForm(definition) }
-    let group = groups.flatMap { $0.group(of: reading, fileName: fileName) }
-    if let groups { doubtGroup(&reading, groups) }
+    let group = told ?? groups.flatMap { $0.group(of: reading, fileName: fileName) }
+    if let groups, told == nil { doubtGroup(&reading, groups) }
     var context = RuleContext(
       reading: reading, programme: facts,
       group: facts?.groups.first { $0.id == group?.id }, received: received,

@@ -10,30 +10,23 @@ package struct ReadingKey: Sendable, Hashable {
   package var definition: String
   /// The programme folder's version.
   package var programme: String
-  /// The stage and day of receipt that were told on the command line.
+  /// The stage that was told on the command line.
   package var stage: StageID?
-  package var received: CalendarDay?
-  /// The identity of the plan on file that an evaluation was compared with, where there was one.
-  var plan: String?
 
-  package init(
-    program: String, definition: String, programme: String, stage: StageID? = nil,
-    received: CalendarDay? = nil
-  ) {
+  package init(program: String, definition: String, programme: String, stage: StageID? = nil) {
     self.program = program
     self.definition = definition
     self.programme = programme
     self.stage = stage
-    self.received = received
   }
 
-  /// One text for all of it.
-  var text: String {
+  /// One text for all of it, and for what was known of this form alone: when somebody said that it
+  /// arrived, and the plan on file that it was held against.
+  func text(told: Int?, plan: String?) -> String {
     [
-      program, definition, programme, stage?.description ?? "", received?.description ?? "",
+      program, definition, programme, stage?.description ?? "", told.map(String.init) ?? "",
       plan ?? "",
-    ]
-    .map { "\($0.utf8.count):\($0)" }.joined()
+    ].map { "\($0.utf8.count):\($0)" }.joined()
   }
 }
 
@@ -49,7 +42,7 @@ package struct Receipt: Sendable {
   package var receivedSeconds: Int
   /// The officer said when it arrived, which counts more than the file's own time.
   package var isReceivedTold: Bool
-  /// The identity of the plan that an evaluation was compared with.
+  /// The identity of the plan on file that it was held against; nil where there was none.
   package var plan: String?
 
   package init(
@@ -68,5 +61,10 @@ package struct Receipt: Sendable {
   /// The content's hash; for a file that could not be opened, a stand-in from its name.
   package var identity: String {
     record.sha256.isEmpty ? "unopened-\(SHA256.hex(file.bytes))" : record.sha256
+  }
+
+  /// The group whose plan on file the form has to be held against; nil where it is no evaluation.
+  package var groupWithPlan: String? {
+    record.stage == .evaluation && record.verdict != .unreadable ? record.group?.id : nil
   }
 }

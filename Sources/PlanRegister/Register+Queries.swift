@@ -32,20 +32,6 @@ extension Register {
     }
   }
 
-  /// The plan that each evaluation is compared with, by their identities: the newest of its group
-  /// that could be read.
-  package func plansOfEvaluations() throws(RegisterError) -> [String: String] {
-    let submissions = try submissions().filter { $0.fund != "remote" && $0.verdict != .unreadable }
-    let plans = Dictionary(
-      submissions.filter { $0.stage == .plan }.compactMap { plan in
-        plan.group.map { ($0, plan.identity) }
-      }, uniquingKeysWith: { $1 })
-    let compared = submissions.filter { $0.stage != .plan }.compactMap { evaluation in
-      evaluation.group.flatMap { plans[$0] }.map { (evaluation.identity, $0) }
-    }
-    return Dictionary(compared, uniquingKeysWith: { $1 })
-  }
-
   /// The findings of some submissions, by identity, in the order in which they were made.
   package func findings(
     of identities: some Sequence<String>
@@ -102,6 +88,11 @@ extension Register {
           decision.row, decision.value, decision.reason, decision.by,
           decision.on.description, decision.expires?.description,
         ])
+      // Whose form it is changes what is said of it: it is judged anew at the next check.
+      if decision.kind == .belongs {
+        try db.execute(
+          sql: "UPDATE verdict SET reading_key = '' WHERE identity = ?", arguments: [decision.value])
+      }
       try Self.log(
         decision.kind.rawValue, "\(decision.group): \(decision.value) \(decision.reason)",
         by: decision.by, at: seconds, db)
@@ -141,7 +132,7 @@ extension Register {
     _ allocations: [IssuedAllocation], by who: String, at seconds: Int
   ) throws(RegisterError) -> Int {
     try write { db in
-      var count = 0
+      var (count, pence) = (0, 0)
       for allocation in allocations {
         try db.execute(
           sql: """
@@ -151,10 +142,12 @@ extension Register {
             allocation.group, allocation.schools, allocation.pupils, allocation.pence,
             allocation.on.description,
           ])
-        count += db.changesCount
+        if db.changesCount > 0 { (count, pence) = (count + 1, pence + allocation.pence) }
       }
-      let pence = allocations.map(\.pence).reduce(0, +)
-      try Self.log("allocate", "\(count) issued, \(pence) pence in all", by: who, at: seconds, db)
+      if count > 0 {
+        try Self.log(
+          "allocate", "\(count) issued, \(Pounds.shown(pence)) in all", by: who, at: seconds, db)
+      }
       return count
     }
   }
@@ -174,15 +167,6 @@ extension Register {
   }
 
   // MARK: Log
-
-  /// One thing that was done.
-  package struct LogEntry: Sendable, Hashable {
-    /// Seconds since 1970 (UTC).
-    package var seconds: Int
-    package var who: String
-    package var what: String
-    package var detail: String
-  }
 
   /// Everything that was done, oldest first.
   package func log() throws(RegisterError) -> [LogEntry] {

@@ -6,46 +6,69 @@ import PlanForms
 extension Register {
   // MARK: What is known already
 
-  /// The record of a file that has not changed since it was last judged in the same way; nil where
-  /// it has to be read.
+  /// What is known of a file that has not changed.
+  package struct Sighting: Sendable, Hashable {
+    package var identity: String
+    /// When the officer once said that it arrived; nil where only the file's own time is known.
+    package var toldSeconds: Int?
+    /// The record, where it was judged in the same way; nil where it has to be read again.  Its
+    /// `file` is the path of that earlier run, or of another file with the same content.
+    package var record: [UInt8]?
+  }
+
+  /// A file that has not changed since it was last judged; nil where nothing is known of it.
   ///
   /// Told from the stamp alone: a file whose size, time of change (to the nanosecond) and inode are
-  /// the same has the same content.  The record's `file` is the path of that earlier run.
+  /// the same has the same content.  An evaluation was judged in the same way only if its group's
+  /// newest plan is the one that it was held against.
   ///
   /// - Parameters:
-  ///   - file: Its path.
-  ///   - stamp: Its size, time and inode now.
-  ///   - key: How it would be judged now.
-  ///   - plans: The plan that each evaluation is compared with (`plansOfEvaluations`).
-  package func known(
-    _ file: FilePath, _ stamp: PlainFile.Stamp, _ key: ReadingKey, plans: [String: String] = [:]
-  ) throws(RegisterError) -> [UInt8]? {
+  ///   - file: The path as it is given now.
+  ///   - stamp: The file's, as it is now.
+  ///   - key: What the verdict depends on besides.
+  ///   - told: When the officer says now that it arrived, in seconds since 1970.
+  /// - Returns: What is known of it.
+  /// - Throws: `RegisterError`.
+  package func sighting(
+    of file: FilePath, _ stamp: PlainFile.Stamp, _ key: ReadingKey, told: Int? = nil
+  ) throws(RegisterError) -> Sighting? {
     try read { db in
       let row = try Row.fetchOne(
         db.cachedStatement(
           sql: """
-            SELECT record, reading_key, identity FROM sighting JOIN verdict USING (identity)
-            WHERE file = ? AND bytes = ? AND modified = ? AND inode = ?
+            SELECT identity, iif(received_told, received, NULL), reading_key, stage, group_id,
+              verdict, record
+            FROM sighting JOIN submission USING (identity) JOIN verdict USING (identity)
+            WHERE sighting.file = ? AND sighting.bytes = ? AND modified = ? AND inode = ?
             """),
-        arguments: [
-          file.blob, stamp.bytes, stamp.modified, Int64(bitPattern: stamp.inode),
-        ])
+        arguments: [file.blob, stamp.bytes, stamp.modified, Int64(bitPattern: stamp.inode)])
       guard let row else { return nil }
-      var key = key
-      key.plan = plans[row[2] as String]
-      guard row[1] == key.text else { return nil }
-      return try Array(row.decode(String.self, atIndex: 0).utf8)
+      let (group, verdict) = (row[4] as String?, row[5] as String)
+      var plan: String?
+      if let group, verdict != Verdict.unreadable.rawValue, StageID(row[3] as String) == .evaluation {
+        plan = try Self.newestPlan(of: group, db)
+      }
+      let known = told ?? row[1]
+      let isCurrent = row[2] as String == key.text(told: known, plan: plan)
+      return Sighting(
+        identity: row[0], toldSeconds: known, record: isCurrent ? Array((row[6] as String).utf8) : nil)
     }
   }
 
-  /// The record of a content that was judged in the same way under any name.
-  package func known(sha256: String, _ key: ReadingKey) throws(RegisterError) -> [UInt8]? {
-    try read { db in
-      try String.fetchOne(
-        db, sql: "SELECT record FROM verdict WHERE identity = ? AND reading_key = ?",
-        arguments: [sha256, key.text]
-      ).map { Array($0.utf8) }
-    }
+  /// The identity of a group's newest plan that could be read; nil where none is in.
+  package func planOnFile(of group: String) throws(RegisterError) -> String? {
+    try read { db in try Self.newestPlan(of: group, db) }
+  }
+
+  private static func newestPlan(of group: String, _ db: Database) throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT identity FROM verdict JOIN submission USING (identity)
+          WHERE group_id = ? AND stage = 'plan' AND fund IS NOT 'remote' AND verdict != 'unreadable'
+          ORDER BY received DESC, number DESC LIMIT 1
+          """),
+      arguments: [group])
   }
 
   // MARK: Recording
@@ -67,7 +90,9 @@ extension Register {
         if try !Self.insert(receipt, key, db) { known.insert(receipt.identity) }
       }
       try Self.log(
-        "check", "\(receipts.count) files, \(known.count) of them known", by: who, at: seconds, db)
+        "check",
+        "\(receipts.count) \(receipts.count == 1 ? "file" : "files"), \(known.count) of them known",
+        by: who, at: seconds, db)
       return known
     }
   }
@@ -113,16 +138,17 @@ extension Register {
     _ receipt: Receipt, _ key: ReadingKey, _ db: Database
   ) throws {
     let (record, identity) = (receipt.record, receipt.identity)
-    var key = key
-    key.plan = receipt.plan
+    let told = receipt.isReceivedTold ? receipt.receivedSeconds : nil
+    // A file that could not be opened is read again each time.
+    let readingKey = record.sha256.isEmpty ? "" : key.text(told: told, plan: receipt.plan)
     let open = record.findings.filter { !$0.isForOfficerOnly }
+    if record.group == nil, try isTold(identity, readingKey, db) { return }
     try db.cachedStatement(sql: "DELETE FROM verdict WHERE identity = ?")
       .execute(arguments: [identity])
     try db.cachedStatement(
       sql: "INSERT INTO verdict VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
-      // A file that could not be opened is read again each time.
-      identity, record.sha256.isEmpty ? "" : key.text, record.group?.id,
+      identity, readingKey, record.group?.id,
       (record.stage ?? .plan).description, Self.fund(of: record), record.verdict.rawValue,
       record.unreadable?.reason.rawValue, open.count { $0.severity == .error },
       open.count { $0.severity == .warning }, String(decoding: receipt.json, as: UTF8.self),
@@ -142,6 +168,17 @@ extension Register {
         finding.message, finding.help, finding.isForOfficerOnly,
       ])
     }
+  }
+
+  /// Whether the same content was judged in the same way under another name, which told its group: a
+  /// copy under a name that says nothing takes it away from no group.
+  private static func isTold(
+    _ identity: String, _ readingKey: String, _ db: Database
+  ) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT group_id IS NOT NULL FROM verdict WHERE identity = ? AND reading_key = ?"),
+      arguments: [identity, readingKey]) ?? false
   }
 
   private static func fund(of record: FileRecord) -> String? {

@@ -127,23 +127,37 @@ package struct GroupMatcher: Sendable {
     return MatchedGroup(id: named[0].id, name: named[0].name, how: .content)
   }
 
-  /// The one group whose name or alias stands in a file's name.
+  /// The one group that a file's name names, by a whole name first, else without the words for the
+  /// kind of group; nil where it names two.
   package func group(ofFile name: String) -> MatchedGroup? {
     let words = Self.words(name)
-    let padded = " " + words.joined(separator: " ") + " "
-    var longest = 0
-    var found: Set<Int> = []
-    for (key, numbers) in whole.merging(bare, uniquingKeysWith: { $0 + $1 })
-    where key.utf8.count > 3 && padded.contains(" " + key + " ") {
-      if key.utf8.count > longest {
-        longest = key.utf8.count
-        found = []
-      }
-      if key.utf8.count == longest { found.formUnion(numbers) }
+    for names in [whole, bare] {
+      let found = Self.named(in: words, names).filter { groups[$0].kind.admits(words) }
+      guard let number = found.first else { continue }
+      return found.count == 1
+        ? MatchedGroup(id: groups[number].id, name: groups[number].name, how: .fileName) : nil
     }
-    let admitted = found.filter { groups[$0].kind.admits(words) }
-    guard admitted.count == 1, let number = admitted.first else { return nil }
-    return MatchedGroup(id: groups[number].id, name: groups[number].name, how: .fileName)
+    return nil
+  }
+
+  /// The groups of the names that stand in `words`, without those that only stand inside a longer
+  /// one: "Kingsley Vale" is not "Vale" too.
+  private static func named(in words: [String], _ names: [String: [Int]]) -> Set<Int> {
+    var found: [(place: Range<Int>, groups: [Int])] = []
+    for start in words.indices {
+      // No name has more words.
+      for end in (start + 1)...min(words.count, start + 12) {
+        let name = words[start..<end].joined(separator: " ")
+        if name.utf8.count > 3, let groups = names[name] { found.append((start..<end, groups)) }
+      }
+    }
+    let outermost = found.filter { one in
+      !found.contains { other in
+        other.place != one.place && other.place.lowerBound <= one.place.lowerBound
+          && one.place.upperBound <= other.place.upperBound
+      }
+    }
+    return Set(outermost.flatMap(\.groups))
   }
 }
 

@@ -1,4 +1,4 @@
-import PlanForms
+package import PlanForms
 
 /// One e-mail that is due to a chair, as what has to be said and not yet in words.
 package struct ChaseItem: Sendable, Hashable {
@@ -32,16 +32,20 @@ extension ProgrammeStatus {
   ///   - programme: Its reminder days and the day its evaluation opens.
   ///   - findings: By the identity of the submissions that count.
   ///   - decisions: Waived findings are not asked about.
+  ///   - since: What arrived before this day was answered already; nil answers everything.
   /// - Returns: The e-mails to draft.
   package func chase(
-    _ programme: Programme, findings: [String: [SubmissionFinding]], decisions: [Decision] = []
+    _ programme: Programme, findings: [String: [SubmissionFinding]], decisions: [Decision] = [],
+    since: CalendarDay? = nil
   ) -> [ChaseItem] {
-    rows.compactMap { row in
+    let inForce = Decision.inForce(decisions, on: asAt)
+    return rows.compactMap { row in
       guard let submission = row.submission else {
         return kindWithoutReply(programme).map { ChaseItem(kind: $0, row: row, findings: []) }
       }
-      let waivers = decisions.filter {
-        $0.kind == .waiver && $0.group == row.group.id && $0.stage == stage && $0.holds(on: asAt)
+      if let since, let received = row.received, received.day < since { return nil }
+      let waivers = inForce.filter {
+        $0.kind == .waiver && $0.group == row.group.id && $0.stage == stage
       }
       let open = findings[submission.identity, default: []].filter {
         !$0.isForOfficerOnly && $0.severity != .advice && !$0.isWaived(by: waivers)

@@ -29,10 +29,18 @@ struct GroupSheet: MistakenSheet {
   }
 
   private static let columns: [HeadedSheet.Column] = [
-    .init(name: "id", isRequired: true), .init(name: "name", isRequired: true),
-    .init(name: "aliases"), .init(name: "type", isRequired: true), .init(name: "aag"),
-    .init(name: "chair"), .init(name: "chair_email"), .init(name: "chair_school"),
-    .init(name: "deputy"), .init(name: "allocation"),
+    .init(name: "id", isRequired: true, otherNames: ["group_id", "code", "ref"]),
+    .init(
+      name: "name", isRequired: true,
+      otherNames: ["group", "group_name", "consortium", "consortium_name"]),
+    .init(name: "aliases", otherNames: ["other_names", "also_known_as"]),
+    .init(name: "type", isRequired: true, otherNames: ["kind", "group_type"]),
+    .init(name: "aag", otherNames: ["area", "area_analysis_group"]),
+    .init(name: "chair", otherNames: ["chair_name", "chairperson", "headteacher"]),
+    .init(name: "chair_email", otherNames: ["email", "chairs_email", "contact_email"]),
+    .init(name: "chair_school", otherNames: ["chairs_school", "lead_school", "school"]),
+    .init(name: "deputy", otherNames: ["deputy_chair", "vice_chair"]),
+    .init(name: "allocation", otherNames: ["amount", "funding", "award"]),
   ]
 
   // MARK: One row
@@ -55,8 +63,15 @@ struct GroupSheet: MistakenSheet {
     let name = text.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }
       .joined(separator: "_")
     if let kind = GroupFacts.Kind(rawValue: name) { return kind }
+    let kinds: [GroupFacts.Kind] = [.primaryConsortium, .secondaryNetwork]
+    let meant = kinds.filter { kind in
+      kind.rawValue.split(separator: "_").contains { name.contains($0.prefix(7)) }
+    }
     fault(
-      line, "The type is \"\(text)\".", "Write primary_consortium or secondary_network.")
+      line, "The type is \"\(text)\".",
+      meant.count == 1
+        ? "Did you mean \(meant[0].rawValue)?"
+        : "Write primary_consortium or secondary_network.")
     return .primaryConsortium
   }
 

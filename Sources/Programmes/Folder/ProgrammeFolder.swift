@@ -43,13 +43,14 @@ package enum ProgrammeFolder {
     for list in SettingsReader(bytes: settings).settings.lists where isPlainName(list.file) {
       lists[list.file] = try? read(list.file, in: folder)
     }
-    var programme = try parse(settings: settings, groups: groups, schools: schools, lists: lists)
+    var received = ReceivedSheet()
     if Folder.kind(of: folder.appending(ReceivedSheet.file)) != .missing {
-      let received = ReceivedSheet(bytes: try read(ReceivedSheet.file, in: folder))
-      guard received.mistakes.allSatisfy({ $0.weight == .note }) else {
-        throw .mistakes(received.mistakes.filter { $0.weight == .mustFix })
-      }
-      programme.received = received.times
+      received = ReceivedSheet(bytes: try read(ReceivedSheet.file, in: folder))
+    }
+    var programme = try parse(
+      settings: settings, groups: groups, schools: schools, received: received, lists: lists)
+    programme.notes += received.notesOnMissing {
+      Folder.kind(of: folder.appending($0)) != .missing
     }
     return programme
   }
@@ -60,7 +61,7 @@ package enum ProgrammeFolder {
   /// there is a mistake.  Throws as `load` does.
   package static func parse(
     settings settingsBytes: [UInt8], groups groupsBytes: [UInt8], schools schoolsBytes: [UInt8],
-    lists listBytes: [String: [UInt8]] = [:]
+    received: ReceivedSheet = ReceivedSheet(), lists listBytes: [String: [UInt8]] = [:]
   ) throws(ProgrammeError) -> Programme {
     let reader = SettingsReader(bytes: settingsBytes)
     let groups = GroupSheet(bytes: groupsBytes, areas: reader.settings.areas)
@@ -69,14 +70,16 @@ package enum ProgrammeFolder {
     let mistakes =
       inFileOrder(reader.mistakes)
       + inFileOrder(groups.mistakes + chairs(groups.entries, schools.entries))
-      + inFileOrder(schools.mistakes) + lists.mistakes
+      + inFileOrder(schools.mistakes) + received.mistakes + lists.mistakes
     guard mistakes.allSatisfy({ $0.weight == .note }) else {
       throw .mistakes(mistakes.filter { $0.weight == .mustFix })
     }
-    return Programme(
+    var programme = Programme(
       settings: reader.settings, groups: groups.entries.map(\.group),
       schools: schools.entries.map(\.school), lists: lists.lists, notes: mistakes,
       version: version([settingsBytes, groupsBytes, schoolsBytes] + lists.bytesInOrder))
+    programme.received = received.times
+    return programme
   }
 
   private static func inFileOrder(_ mistakes: [ProgrammeMistake]) -> [ProgrammeMistake] {

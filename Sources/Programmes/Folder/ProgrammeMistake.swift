@@ -54,7 +54,8 @@ extension ProgrammeError: CustomStringConvertible {
       "There is no programme.yaml in \(start) or above it. "
         + "Start one with 'plancheck init DIR', or name its folder with --programme."
     case .unreadable(let file, let reason):
-      "\(file) can't be read: \(reason)."
+      "\(file) can't be read: \(reason). It belongs beside programme.yaml; "
+        + "'plancheck init' puts one there to start from, and leaves alone what is there."
     case .mistakes(let mistakes):
       mistakes.map(\.description).joined(separator: "\n")
     }

@@ -73,7 +73,7 @@ package struct MoneySettings: Sendable, Hashable {
   /// For the payment lists.
   package var costCode = ""
   /// Which count the rolls are, as printed on the sheet.
-  package var rollBasis = "the rolls in schools.csv"
+  package var rollBasis = "the rolls that we hold"
 
   package init() {}
 }

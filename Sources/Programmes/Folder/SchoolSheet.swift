@@ -11,8 +11,14 @@ struct SchoolSheet: MistakenSheet {
 
   private(set) var entries: [Entry] = []
   var mistakes: [ProgrammeMistake] = []
+  /// The groups' ids by their folded names and aliases.
+  private let idsByName: [String: String]
 
   init(bytes: [UInt8], groups: [GroupSheet.Entry]) {
+    let named = groups.flatMap { entry in
+      ([entry.group.name] + entry.group.aliases).map { (Likeness.folded($0), entry.group.id) }
+    }
+    idsByName = Dictionary(named, uniquingKeysWith: { one, _ in one })
     let sheet = HeadedSheet(file: Self.file, bytes: bytes, columns: Self.columns)
     mistakes = sheet.mistakes
     let ids = Dictionary(
@@ -22,9 +28,22 @@ struct SchoolSheet: MistakenSheet {
   }
 
   private static let columns: [HeadedSheet.Column] = [
-    .init(name: "urn", isRequired: true), .init(name: "laestab"),
-    .init(name: "name", isRequired: true), .init(name: "group", isRequired: true),
-    .init(name: "phase"), .init(name: "status"), .init(name: "roll"),
+    .init(name: "urn", isRequired: true, otherNames: ["school_urn", "urn_number", "unique_ref"]),
+    .init(
+      name: "laestab",
+      otherNames: ["dfe_number", "dfe_no", "dfe", "la/estab", "establishment_number"]),
+    .init(name: "name", isRequired: true, otherNames: ["school", "school_name", "establishment"]),
+    .init(
+      name: "group", isRequired: true,
+      otherNames: ["consortium", "network", "group_id", "cluster", "consortium_id"]),
+    .init(name: "phase", otherNames: ["phase_of_education", "type"]),
+    .init(name: "status", otherNames: ["maintained/academy", "type_of_establishment"]),
+    .init(
+      name: "roll",
+      otherNames: [
+        "nor", "pupils", "number_on_roll", "pupils_on_roll", "pupil_numbers", "pupil_count",
+        "number_of_pupils",
+      ]),
   ]
 
   // MARK: One row
@@ -34,7 +53,7 @@ struct SchoolSheet: MistakenSheet {
     let school = SchoolFacts(
       urn: urn(row["urn"], row.line), laestab: laestab(row["laestab"], row.line),
       name: row["name"], group: group(row["group"], row.line, groupIDs),
-      phase: row["phase"].lowercased(), status: row["status"].lowercased(),
+      phase: row["phase"].lowercased(), status: status(row["status"], row.line),
       roll: roll(row["roll"], row.line))
     entries.append(Entry(school: school, line: row.line))
   }
@@ -60,6 +79,18 @@ struct SchoolSheet: MistakenSheet {
     return text
   }
 
+  /// Maintained schools are paid in another way than academies, so a slip here must not pass.
+  private mutating func status(_ text: String, _ line: Int) -> String {
+    let status = text.lowercased()
+    if status.isEmpty || SchoolFacts.paymentRoute(status: status) != nil { return status }
+    let known = SchoolFacts.statuses
+    note(
+      line, "The status is \"\(text)\", which doesn't say how the school is paid.",
+      Likeness.nearest(to: status, among: known).map { "Did you mean \"\($0)\"?" }
+        ?? "Write one of \(known.joined(separator: ", ")).")
+    return status
+  }
+
   private static func excelHint(_ text: String) -> String {
     text.lowercased().contains("e+")
       ? " Excel has shortened it: format the column as a number with no decimals." : ""
@@ -75,7 +106,9 @@ struct SchoolSheet: MistakenSheet {
     // Where no group could be read, the one mistake in groups.csv says so.
     if groupIDs.isEmpty { return text }
     if let id = groupIDs[text.lowercased()] { return id }
-    let near = Likeness.nearest(to: text, among: groupIDs.values.sorted())
+    let near =
+      idsByName[Likeness.folded(text)]
+      ?? Likeness.nearest(to: text, among: groupIDs.values.sorted())
     fault(
       line, "There is no group with the id \"\(text)\".",
       near.map { "Did you mean \"\($0)\"?" } ?? "Use an id from groups.csv.")

@@ -36,11 +36,27 @@ struct SettingsReader {
       return root
     } catch let error as YamlError {
       let (line, problem) = Self.explanation(of: error)
-      fault(line, "This isn't valid YAML: \(problem).", "Check the indents, colons and quotes.")
+      fault(line, "This isn't valid YAML: \(problem).", Self.cure(line, in: text))
     } catch {
       fault(nil, "This isn't valid YAML.", "Check the indents, colons and quotes.")
     }
     return nil
+  }
+
+  /// The two slips that people make most, told from the line itself.
+  private static func cure(_ line: Int?, in text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let line, lines.indices.contains(line - 1) else {
+      return "Check the indents, colons and quotes."
+    }
+    let words = lines[line - 1]
+    if words.prefix(while: \.isWhitespace).contains("\t") {
+      return "The line begins with a tab: put spaces in its place."
+    }
+    if words.split(separator: ": ").count > 2 {
+      return "Put quotation marks round a value that has a colon in it, as in name: \"Fund: a\"."
+    }
+    return "Check the indents, colons and quotes."
   }
 
   private static func explanation(of error: YamlError) -> (line: Int?, problem: String) {

@@ -54,16 +54,22 @@ struct SettingsSection {
       return nil
     }
     let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let first = trimmed.first, "“”‘".contains(first) {
+      fault(
+        line(of: name), "\"\(prefix)\(name)\" begins with a curly quotation mark.",
+        "Type a straight one, or none: curly ones become part of the text.")
+    }
     return trimmed.isEmpty ? nil : trimmed
   }
 
   /// A setting that `read` makes something of, or a mistake with `cure`.
   mutating func value<Value>(
-    _ name: String, should cure: String, _ read: (String) -> Value?
+    _ name: String, should cure: String, offer: (String) -> String? = { _ in nil },
+    _ read: (String) -> Value?
   ) -> Value? {
     guard let text = text(name) else { return nil }
     guard let value = read(text) else {
-      fault(line(of: name), "\"\(prefix)\(name)\" is \"\(text)\".", cure)
+      fault(line(of: name), "\"\(prefix)\(name)\" is \"\(text)\".", offer(text) ?? cure)
       return nil
     }
     return value
@@ -72,7 +78,13 @@ struct SettingsSection {
   mutating func choice<Choice>(_ name: String, _ type: Choice.Type) -> Choice?
   where Choice: RawRepresentable<String> & CaseIterable {
     let known = Choice.allCases.map(\.rawValue)
-    return value(name, should: "It should be one of \(known.joined(separator: ", ")).") { text in
+    return value(
+      name, should: "It should be one of \(known.joined(separator: ", ")).",
+      offer: { text in
+        (known.first { text.count > 3 && $0.lowercased().hasSuffix(text.lowercased()) }
+          ?? Likeness.nearest(to: text, among: known)).map { "Did you mean \"\($0)\"?" }
+      }
+    ) { text in
       Choice(rawValue: text)
         ?? Choice(
           rawValue: text.lowercased().split { $0 == " " || $0 == "-" }.joined(separator: "_"))
@@ -93,20 +105,22 @@ struct SettingsSection {
   }
 
   mutating func day(_ name: String) -> CalendarDay? {
-    value(name, should: Self.dayCure) { CalendarDay(iso: $0) }
+    value(name, should: Self.dayCure, offer: WrittenDay.offer) { CalendarDay(iso: $0) }
   }
 
   /// A day and a time; a day alone means its last minute.
   mutating func minute(_ name: String) -> LocalMinute? {
     value(
       name, should: "Write year, month, day and time, as in 2020-10-02T23:59.",
-      Self.minute(iso:))
+      offer: WrittenDay.offer, Self.minute(iso:))
   }
 
   mutating func days(_ name: String) -> [CalendarDay] {
     texts(name).compactMap { text in
       if let day = CalendarDay(iso: text) { return day }
-      fault(line(of: name), "\"\(prefix)\(name)\" holds \"\(text)\".", Self.dayCure)
+      fault(
+        line(of: name), "\"\(prefix)\(name)\" holds \"\(text)\".",
+        WrittenDay.offer(text) ?? Self.dayCure)
       return nil
     }
   }

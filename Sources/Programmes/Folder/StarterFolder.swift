@@ -67,7 +67,7 @@ package enum StarterFolder {
       method: redistribute
       base: 0
       # Which count the rolls in schools.csv are, as the letters say it.
-      roll_basis: the rolls in schools.csv
+      roll_basis: the rolls that we hold
       # What a group's remote-learning lead may cost, and the code for payments.
       # remote_lead: 1000
       # cost_code: ABC123

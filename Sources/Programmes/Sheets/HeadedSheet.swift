@@ -4,10 +4,13 @@ package struct HeadedSheet: Sendable {
   package struct Column: Hashable, Sendable {
     package var name: String
     package var isRequired: Bool
+    /// Headings that people give such a column; offered, never taken for it without asking.
+    package var otherNames: [String]
 
-    package init(name: String, isRequired: Bool = false) {
+    package init(name: String, isRequired: Bool = false, otherNames: [String] = []) {
       self.name = name
       self.isRequired = isRequired
+      self.otherNames = otherNames
     }
   }
 
@@ -36,6 +39,12 @@ package struct HeadedSheet: Sendable {
   ///   - columns: Those that the sheet may have, in their usual order.
   package init(file: String, bytes: [UInt8], columns: [Column]) {
     self.file = file
+    if let kind = Self.workbookKind(bytes) {
+      fault(
+        nil, "This is \(kind), not a CSV file.",
+        "Open it in Excel and save it as “CSV UTF-8 (comma delimited)” under the same name.")
+      return
+    }
     let text = DelimitedText(SheetText(decoding: bytes).text)
     if let line = text.unclosedQuoteLine {
       fault(line, "A quotation mark opens here and nothing closes it.", "Close it, or take it out.")
@@ -46,9 +55,29 @@ package struct HeadedSheet: Sendable {
       return
     }
     let names = header.fields.map(Self.columnName)
-    checkHeader(names, line: header.line, columns: columns)
+    guard columns.contains(where: { names.contains($0.name) }) else {
+      sayNoHeader(text.rows, columns)
+      return
+    }
+    checkHeader(header, names, columns: columns)
     guard mistakes.allSatisfy({ $0.weight == .note }) else { return }
     for row in text.rows.dropFirst() { read(row, names: names) }
+  }
+
+  /// What a spreadsheet program's own file begins with (APPNOTE 4.3.7; MS-CFB 2.2).
+  private static func workbookKind(_ bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "a workbook (.xlsx or .ods)" }
+    return bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) ? "an old Excel workbook (.xls)" : nil
+  }
+
+  /// One mistake in place of one for each column.
+  private mutating func sayNoHeader(_ rows: [DelimitedText.Row], _ columns: [Column]) {
+    let wanted = Set(columns.filter(\.isRequired).map(\.name))
+    let below = rows.prefix(20).first { wanted.isSubset(of: $0.fields.map(Self.columnName)) }
+    fault(
+      rows.first?.line, "The first line names none of the columns.",
+      below.map { "They are named on line \($0.line): take out what stands above it." }
+        ?? "Put a line above it that reads \(Self.headerLine(columns)).")
   }
 
   /// `Chair e-mail` and `chair_email` are told to be the same column.
@@ -61,27 +90,29 @@ package struct HeadedSheet: Sendable {
     columns.map(\.name).joined(separator: ",")
   }
 
-  private mutating func checkHeader(_ names: [String], line: Int, columns: [Column]) {
-    let known = columns.map(\.name)
+  private mutating func checkHeader(
+    _ header: DelimitedText.Row, _ names: [String], columns: [Column]
+  ) {
+    let (line, known) = (header.line, columns.map(\.name))
+    let unknown = zip(names, header.fields).filter { !$0.0.isEmpty && !known.contains($0.0) }
+    var offered: Set<String> = []
     for column in columns where !names.contains(column.name) {
-      let near = Likeness.nearest(
-        to: column.name, among: names.filter { !known.contains($0) })
-      let cure =
-        near.map { "Is it the one headed \"\($0)\"?" }
-        ?? "The first line should be \(Self.headerLine(columns))."
+      let meant = unknown.first { column.isMeant(by: $0.0) }
+      if let meant { offered.insert(meant.0) }
       fault(
-        line, "There is no column \"\(column.name)\".", cure,
+        line, "There is no column \"\(column.name)\".",
+        meant.map { "If it is the one headed \"\($0.1)\", head it \"\(column.name)\"." }
+          ?? "The first line should be \(Self.headerLine(columns)).",
         weight: column.isRequired ? .mustFix : .note)
     }
     var seen: Set<String> = []
-    for name in names where !name.isEmpty {
-      if !seen.insert(name).inserted {
-        fault(line, "Two columns are headed \"\(name)\".", "Keep one of them.")
-      } else if !known.contains(name) {
-        fault(
-          line, "The column \"\(name)\" isn't one that plancheck knows; it is passed over.", "",
-          weight: .note)
-      }
+    for name in names where !name.isEmpty && !seen.insert(name).inserted {
+      fault(line, "Two columns are headed \"\(name)\".", "Keep one of them.")
+    }
+    for (name, heading) in unknown where !offered.contains(name) {
+      fault(
+        line, "The column \"\(heading)\" isn't one that plancheck knows; it is passed over.", "",
+        weight: .note)
     }
   }
 
@@ -103,5 +134,12 @@ package struct HeadedSheet: Sendable {
   ) {
     mistakes.append(
       ProgrammeMistake(file: file, line: line, message: message, cure: cure, weight: weight))
+  }
+}
+
+extension HeadedSheet.Column {
+  /// Whether a heading, as a column name, probably stands for this column.
+  fileprivate func isMeant(by heading: String) -> Bool {
+    otherNames.contains(heading) || Likeness.nearest(to: name, among: [heading]) != nil
   }
 }

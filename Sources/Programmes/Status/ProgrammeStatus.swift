@@ -17,10 +17,8 @@ package struct ProgrammeStatus: Sendable, Hashable {
     package var firstReceived: LocalMinute?
     /// Working days after the deadline; for a group with nothing in, up to the status's day.
     package var daysLate: Int
-    /// The version that counts: the newest.
-    package var submission: Submission?
-    /// How many different versions came; 0 where nothing did.
-    package var version: Int
+    /// Every version, oldest first; the newest counts.
+    package var versions: [Submission]
     /// Open, without what is waived.
     package var errors: Int
     package var warnings: Int
@@ -28,6 +26,11 @@ package struct ProgrammeStatus: Sendable, Hashable {
     package var decision: Decision?
     /// The money was released.
     package var release: Decision?
+
+    /// The version that counts.
+    package var submission: Submission? { versions.last }
+    /// How many different versions came; 0 where nothing did.
+    package var version: Int { versions.count }
   }
 
   package var asAt: CalendarDay
@@ -53,7 +56,7 @@ extension ProgrammeStatus {
   ///   - programme: The groups, dates and working days.
   ///   - submissions: All versions of all submissions; only those of `stage` that came on or before
   ///     `asAt` count, and those of other funds than the recovery fund don't.
-  ///   - decisions: Everything that was decided; the latest that holds on `asAt` counts.
+  ///   - decisions: Everything that was decided; what is in force on `asAt` counts.
   ///   - findings: The findings of submissions that waivers may touch, by identity.
   ///   - stage: The stage that is asked about.
   ///   - asAt: The day that it is asked for.
@@ -74,7 +77,7 @@ extension ProgrammeStatus {
     unmatched = Self.inOrderOfArrival(counted.filter { $0.group.map(known.contains) != true })
     let versions = Dictionary(grouping: counted) { $0.group ?? "" }
     let decided = Dictionary(
-      grouping: decisions.filter { $0.stage == stage && $0.holds(on: asAt) }, by: \.group)
+      grouping: Decision.inForce(decisions, on: asAt).filter { $0.stage == stage }, by: \.group)
     let context = Context(
       zone: zone, deadline: deadline, asAt: asAt, workingDays: programme.workingDays)
     rows = programme.groups.map { group in
@@ -105,8 +108,8 @@ extension ProgrammeStatus.Row {
     findings: [String: [SubmissionFinding]], _ context: ProgrammeStatus.Context
   ) {
     self.group = group
-    version = versions.count
-    submission = versions.last
+    self.versions = versions
+    let submission = versions.last
     received = versions.last.flatMap {
       context.zone.local(secondsSince1970: $0.receivedSeconds)
     }
@@ -114,7 +117,7 @@ extension ProgrammeStatus.Row {
       context.zone.local(secondsSince1970: $0.receivedSeconds)
     }
     daysLate = Self.daysLate(firstReceived, context)
-    release = decisions.last { $0.kind == .release }
+    release = decisions.last { $0.releasedPence != nil }
     let waivers = decisions.filter { $0.kind == .waiver }
     let open = submission.flatMap { findings[$0.identity] }
       .map { $0.filter { !$0.isForOfficerOnly && !$0.isWaived(by: waivers) } }

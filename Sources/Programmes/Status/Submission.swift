@@ -81,58 +81,6 @@ package struct SubmissionFinding: Sendable, Hashable {
   }
 }
 
-/// What the officer decided: who, when and why stand with every one.
-package struct Decision: Sendable, Hashable {
-  package enum Kind: String, Sendable, CaseIterable {
-    /// A group's form counts as `value` (a verdict), whatever the rules say.
-    case override
-    /// A rule need not be met, until it expires.
-    case waiver
-    /// The group's money was released; `value` is pence.
-    case release
-    /// The group's chair is confirmed; `value` is `confirmed`, `changed` or `declined`.
-    case chair
-    /// The evidence of one action is graded; `value` is the grade, `row` the action.
-    case grade
-    /// A file belongs to the group, whatever can be told from it; `value` is its hash.
-    case belongs
-  }
-
-  package var kind: Kind
-  package var group: String
-  package var stage: StageID
-  /// The rule of a waiver.
-  package var rule: String?
-  /// The row on the form, from 1, where the decision is about one.
-  package var row: Int?
-  package var value: String
-  package var reason: String
-  package var by: String
-  package var on: CalendarDay
-  /// The last day on which it holds; nil for good.
-  package var expires: CalendarDay?
-
-  package init(
-    _ kind: Kind, group: String, stage: StageID = .plan, rule: String? = nil, row: Int? = nil,
-    value: String = "", reason: String, by: String, on: CalendarDay, expires: CalendarDay? = nil
-  ) {
-    self.kind = kind
-    self.group = group
-    self.stage = stage
-    self.rule = rule
-    self.row = row
-    self.value = value
-    self.reason = reason
-    self.by = by
-    self.on = on
-    self.expires = expires
-  }
-
-  package func holds(on day: CalendarDay) -> Bool {
-    on <= day && (expires.map { day <= $0 } ?? true)
-  }
-}
-
 /// One allocation as it was issued: frozen, with what it was worked out from.
 package struct IssuedAllocation: Sendable, Hashable {
   package var group: String

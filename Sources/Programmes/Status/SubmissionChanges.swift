@@ -6,8 +6,10 @@ package struct SubmissionChanges: Sendable {
   package struct AnswerChange: Sendable, Hashable {
     package var field: FieldID
     package var table: TableID?
-    /// From 1, in the order on the form.
+    /// From 1, in the order on the new form; on the old one where the row `isGone`.
     package var row: Int?
+    /// The row was taken out.
+    package var isGone = false
     /// The words before and after; empty where there was no answer.
     package var before: String
     package var after: String
@@ -23,45 +25,78 @@ package struct SubmissionChanges: Sendable {
 
   /// Compares two records of one group's form, field by field in the definition's order.
   package init(from old: FileRecord, to new: FileRecord, _ definition: FormDefinition) {
-    let before = Set(old.findings.map(Subject.init))
-    let after = Set(new.findings.map(Subject.init))
-    fixed = old.findings.filter { !after.contains(Subject($0)) }
-    self.new = new.findings.filter { !before.contains(Subject($0)) }
-    stillOpen = new.findings.filter { before.contains(Subject($0)) }
-    for field in definition.fields { compare(field, old.reading, new.reading) }
+    var tables: [TableID: RowAlignment] = [:]
+    for table in definition.tables {
+      tables[table.id] = RowAlignment(
+        old.reading?.rows(table.id) ?? [], new.reading?.rows(table.id) ?? [],
+        fields: definition.fields.filter { $0.table == table.id }.map(\.id))
+    }
+    let (wasSaid, isSaid) = (old.findings.map { Subject($0) }, new.findings.map { Subject($0, tables) })
+    let (before, after) = (Set(wasSaid), Set(isSaid))
+    fixed = zip(old.findings, wasSaid).filter { !after.contains($0.1) }.map(\.0)
+    self.new = zip(new.findings, isSaid).filter { !before.contains($0.1) }.map(\.0)
+    stillOpen = zip(new.findings, isSaid).filter { before.contains($0.1) }.map(\.0)
+    for field in definition.fields {
+      if let table = field.table, let rows = tables[table] {
+        compare(field.id, in: table, rows, old.reading, new.reading)
+      } else {
+        note(
+          AnswerChange(
+            field: field.id, before: old.reading?[field.id].text ?? "",
+            after: new.reading?[field.id].text ?? ""))
+      }
+    }
   }
 
   /// What a finding is about: its words may change with the figures in them.
   private struct Subject: Hashable {
+    /// A row of the old form from 1, or one that only the new form has.
+    enum Row: Hashable {
+      case old(Int)
+      case putIn(Int)
+    }
+
     var rule: String
     var field: FieldID?
     var table: TableID?
-    var row: Int?
+    var row: Row?
 
+    /// Of the old form.
     init(_ finding: Finding) {
-      (rule, field, table, row) = (finding.rule, finding.field, finding.table, finding.row)
+      (rule, field, table) = (finding.rule, finding.field, finding.table)
+      row = finding.row.map { .old($0) }
+    }
+
+    /// Of the new form, its row as the old form counts it.
+    init(_ finding: Finding, _ tables: [TableID: RowAlignment]) {
+      self.init(finding)
+      guard let number = finding.row else { return }
+      let before = finding.table.flatMap { tables[$0]?.before } ?? []
+      row = before.indices.contains(number - 1)
+        ? before[number - 1].map { .old($0 + 1) } ?? .putIn(number) : .old(number)
     }
   }
 
   private mutating func compare(
-    _ field: FieldDefinition, _ old: FormReading?, _ new: FormReading?
+    _ field: FieldID, in table: TableID, _ rows: RowAlignment, _ old: FormReading?,
+    _ new: FormReading?
   ) {
-    guard let table = field.table else {
-      let (before, after) = (old?[field.id].text ?? "", new?[field.id].text ?? "")
-      if before != after {
-        answers.append(AnswerChange(field: field.id, before: before, after: after))
-      }
-      return
-    }
     let (oldRows, newRows) = (old?.rows(table) ?? [], new?.rows(table) ?? [])
-    for index in 0..<max(oldRows.count, newRows.count) {
-      let before = index < oldRows.count ? oldRows[index][field.id].text : ""
-      let after = index < newRows.count ? newRows[index][field.id].text : ""
-      if before != after {
-        answers.append(
-          AnswerChange(
-            field: field.id, table: table, row: index + 1, before: before, after: after))
-      }
+    for (index, row) in newRows.enumerated() {
+      let before = rows.before[index].map { oldRows[$0][field].text } ?? ""
+      note(
+        AnswerChange(
+          field: field, table: table, row: index + 1, before: before, after: row[field].text))
     }
+    for row in rows.gone {
+      note(
+        AnswerChange(
+          field: field, table: table, row: row + 1, isGone: true,
+          before: oldRows[row][field].text, after: ""))
+    }
+  }
+
+  private mutating func note(_ change: AnswerChange) {
+    if change.before != change.after { answers.append(change) }
   }
 }

@@ -37,8 +37,8 @@ struct AllocationLetter {
       .paragraph(report.asAt.spoken), .paragraph(greeting),
       .paragraph(
         WordText([
-          .init("\(group.name) has "), .init(Pounds.shown(pence), bold: true),
-          .init(" from \(settings.name)."),
+          .init("The allocation of \(group.name) from \(settings.name) is "),
+          .init(Pounds.shown(pence), bold: true), .init("."),
         ])),
     ]
   }
@@ -75,12 +75,16 @@ struct AllocationLetter {
             + "is complete."))
     }
     if !group.chairSchool.isEmpty {
+      let chair = settings.money.chairPence
+      let sum = chair > 0 ? "The \(Pounds.shown(chair)) for your time as chair goes" : "Money goes"
       blocks.append(
-        .paragraph("We have \(group.chairSchool) as your school. Tell us if that has changed."))
+        .paragraph("\(sum) to \(group.chairSchool). Tell us if that is not your school."))
     }
-    let officer = [settings.officer.name, settings.officer.role, settings.officer.council]
-      .filter { !$0.isEmpty }.joined(separator: "\n")
-    if !officer.isEmpty { blocks.append(.paragraph(officer)) }
+    let officer = [
+      "With kind regards", settings.officer.name, settings.officer.role, settings.officer.council,
+      settings.officer.email,
+    ].filter { !$0.isEmpty }.joined(separator: "\n")
+    blocks.append(.paragraph(officer))
     return blocks
   }
 }

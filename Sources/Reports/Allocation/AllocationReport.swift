@@ -10,17 +10,30 @@ package enum AllocationFormat: String, Sendable, CaseIterable {
 
 /// An allocation on its way out: list, county sheet, letters.
 package struct AllocationReport: Sendable {
-  package var allocation: Allocation
-  package var programme: Programme
+  /// What the list, the sheet and the letters show: what was issued, else what is worked out now.
+  package let allocation: Allocation
+  package let programme: Programme
   /// What was issued before; empty where nothing was.
-  package var issued: [IssuedAllocation]
-  package var asAt: CalendarDay
+  package let issued: [IssuedAllocation]
+  package let asAt: CalendarDay
+  /// What is no longer as it was when allocations were issued.
+  package let changes: [String]
+  /// The settings come to other amounts than those that were issued.
+  package let contradictsIssued: Bool
 
+  /// - Parameters:
+  ///   - current: The allocation by today's figures.
+  ///   - programme: Names, settings, schools.
+  ///   - issued: What was issued before.
+  ///   - asAt: The day of the letters.
   package init(
-    _ allocation: Allocation, _ programme: Programme, issued: [IssuedAllocation] = [],
+    _ current: Allocation, _ programme: Programme, issued: [IssuedAllocation] = [],
     asAt: CalendarDay
   ) {
-    self.allocation = allocation
+    let again = Allocation(issued: issued, programme)
+    allocation = again ?? current
+    contradictsIssued = again == nil && !issued.isEmpty
+    changes = programme.changes(since: issued, current: current)
     self.programme = programme
     self.issued = issued
     self.asAt = asAt
@@ -92,7 +105,7 @@ package struct AllocationReport: Sendable {
 
   var ratesSentence: String? {
     allocation.rates.map { rates in
-      "Above the minimum that is about \(Pounds.precise(rates.perSchool / 100)) a school"
+      "Above the minimum it comes to about \(Pounds.precise(rates.perSchool / 100)) a school"
         + (allocation.isBySchoolsOnly
           ? "." : " and \(Pounds.precise(rates.perPupil / 100)) a pupil.")
     }
@@ -100,20 +113,6 @@ package struct AllocationReport: Sendable {
 
   var networks: [GroupFacts] { programme.groups.filter { $0.kind == .secondaryNetwork } }
 
-  /// Schools or rolls that are not what an issued allocation was worked out from.
-  package var changes: [String] {
-    let now = Dictionary(
-      allocation.shares.map { ($0.group.id, $0) }, uniquingKeysWith: { one, _ in one })
-    return issued.compactMap { old in
-      guard let share = now[old.group],
-        share.group.schools != old.schools || share.group.pupils != old.pupils
-      else { return nil }
-      return "\(programme.group(old.group)?.name ?? old.group): \(old.schools) schools and "
-        + "\(old.pupils) pupils when issued, \(share.group.schools) and \(share.group.pupils) now. "
-        + "\(Pounds.shown(old.pence)) stands; worked out again it would be "
-        + "\(Pounds.shown(share.pence))."
-    }
-  }
 
   private func text(_ style: TextStyle) -> String {
     let money = programme.settings.money
@@ -132,7 +131,11 @@ package struct AllocationReport: Sendable {
       "Chairs: \(programme.groups.count) × \(Pounds.shown(money.chairPence)) = "
         + "\(Pounds.shown(chairs)).")
     if let day = issued.first?.on {
-      lines.append("\nIssued on \(day.spoken) and frozen since.")
+      lines.append(
+        contradictsIssued
+          ? "\nThis is NOT what was issued on \(day.spoken): the settings have changed since. "
+            + "What was issued stands."
+          : "\nIssued on \(day.spoken) and frozen since.")
       lines += changes.map { style.wrap(Escaping.terminal($0), lead: "changed  ", indent: "  ") }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -179,6 +182,7 @@ package struct AllocationReport: Sendable {
         }
       }
       json.member("issued_on", issued.first?.on.description)
+      json.member("contradicts_issued", contradictsIssued)
       json.key("changes")
       json.array(changes) { $0.string($1) }
     }
@@ -213,15 +217,17 @@ package struct AllocationReport: Sendable {
       }
   }
 
-  /// What `--apply` issues: every consortium's share and every network's fixed sum.
+  /// What `--apply` issues: every consortium's share, all at once and never again, and every
+  /// network's fixed sum that was not issued before.
   package var toIssue: [IssuedAllocation] {
+    let done = Set(issued.map(\.group))
     let shares = allocation.shares.map {
       IssuedAllocation(
         group: $0.group.id, schools: $0.group.schools, pupils: $0.group.pupils, pence: $0.pence,
         on: asAt)
     }
-    return shares
-      + networks.map { group in
+    return (shares.contains { done.contains($0.group) } ? [] : shares)
+      + networks.filter { !done.contains($0.id) }.map { group in
         let schools = programme.schools(of: group.id)
         return IssuedAllocation(
           group: group.id, schools: schools.count,

@@ -45,7 +45,7 @@ struct AllocationSheet {
     return WorkbookSheet(
       name: "Arithmetic",
       columns: headings.enumerated().map { index, heading in
-        SheetColumn(heading, width: index == 0 ? 34 : 14)
+        SheetColumn(heading, width: index == 0 ? 34 : 14, isNumeric: index > 0)
       },
       rows: inputs + [SheetRow(headings.map { .text($0) }, as: .heading)]
         + allocation.shares.indices.map { row($0, figures) } + [total],

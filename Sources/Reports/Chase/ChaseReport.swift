@@ -5,10 +5,13 @@ package import Programmes
 /// Why an officer's template cannot be used.
 package struct TemplateProblem: Error, Hashable, Sendable, CustomStringConvertible {
   package var file: String
+  /// From 1; nil where the library names none.
+  package var line: Int?
   package var detail: String
 
   package var description: String {
-    "The template \(file) can't be used: \(detail). Put it right, or take it away: "
+    "The template \(file)\(line.map { ", line \($0)," } ?? "") can't be used: \(detail)"
+      + "\(detail.hasSuffix("?") ? "" : ".") Put it right, or take it away: "
       + "plancheck then uses its own."
   }
 }
@@ -65,6 +68,7 @@ package struct ChaseReport: Sendable {
   private static func parse(
     _ text: String, _ name: String
   ) throws(TemplateProblem) -> MustacheTemplate {
+    try TemplateCheck.check(text, file: name)
     do {
       // Text, not a page: what needs escaping is escaped when the page is made of it.
       return try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\(text)")

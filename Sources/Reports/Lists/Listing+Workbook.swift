@@ -12,8 +12,17 @@ extension Listing {
     rows += self.rows.map { SheetRow($0.map(\.sheetCell)) }
     if let total { rows.append(SheetRow(totalCells(total, firstRow: heading + 1), as: .total)) }
     return WorkbookSheet(
-      name: title, columns: columns.map { SheetColumn($0.heading, width: $0.width) }, rows: rows,
-      headingRow: heading)
+      name: tab,
+      columns: columns.enumerated().map { index, column in
+        SheetColumn(
+          column.heading, width: column.width,
+          isNumeric: self.rows.contains { index < $0.count && $0[index].isNumeric })
+      }, rows: rows, headingRow: heading)
+  }
+
+  /// `Chair payments`: tabs and footers have no room for a title.
+  private var tab: String {
+    kind.split(separator: "-").joined(separator: " ").capitalizedFirst
   }
 
   /// Sums are formulas, so that they follow when the officer takes a row out.

@@ -9,13 +9,13 @@ extension TimelineLists {
     Listing(
       title: "Moderation as at \(status.asAt.spoken)", kind: "moderation",
       columns: [
-        .init("Group", "group", width: 30), .init("Action", "action", width: 8),
-        .init("What", "title", width: 40), .init("Priority", "priority", width: 10),
-        .init("Evidence of need", "need", width: 40), .init("Lead", "lead", width: 24),
-        .init("Who for", "target", width: 24), .init("Pupils", "pupils", width: 10),
-        .init("Cost", "cost"), .init("Success", "success", width: 40),
-        .init("Queries", "queries", width: 60), .init("Decision", "decision"),
-        .init("Reason", "reason", width: 40),
+        .init("Group", "group", width: 20), .init("Action", "action", width: 7),
+        .init("What", "title", width: 24), .init("Priority", "priority", width: 8),
+        .init("Evidence of need", "need", width: 28), .init("Lead", "lead", width: 16),
+        .init("Who for", "target", width: 18), .init("Pupils", "pupils", width: 9),
+        .init("Cost", "cost", width: 12), .init("Success", "success", width: 26),
+        .init("Queries", "queries", width: 40), .init("Decision", "decision", width: 12),
+        .init("Reason", "reason", width: 20),
       ],
       rows: status.rows.flatMap { row -> [[Listing.Cell]] in
         guard let record = row.submission.flatMap({ records[$0.identity] }),

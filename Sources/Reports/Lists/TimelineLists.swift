@@ -13,22 +13,33 @@ package struct TimelineLists: Sendable {
   let records: [String: FileRecord]
   /// Plans for the remote-learning fund, which are no part of the status.
   let remotePlans: [Submission]
+  /// The allocations as they were issued, in pence.
+  private let issued: [String: Int]
+  /// Everything that was decided up to the day, oldest first, whether it still holds or not.
+  let history: [Decision]
+  /// Everything that was done, oldest first.
+  let entries: [LogEntry]
 
   package init(
     _ status: ProgrammeStatus, _ programme: Programme, decisions: [Decision],
-    records: [String: FileRecord] = [:], remotePlans: [Submission] = []
+    records: [String: FileRecord] = [:], remotePlans: [Submission] = [],
+    issued: [IssuedAllocation] = [], log: [LogEntry] = []
   ) {
     self.status = status
     self.programme = programme
-    self.decisions = decisions.filter { $0.holds(on: status.asAt) }
+    self.decisions = Decision.inForce(decisions, on: status.asAt)
+    history = decisions.filter { $0.on <= status.asAt }
+    entries = log
     self.records = records
     self.remotePlans = remotePlans
+    self.issued = Dictionary(
+      issued.map { ($0.group, $0.pence) }, uniquingKeysWith: { one, _ in one })
   }
 
   /// All lists, in the order in which the year needs them.
   package var all: [Listing] {
     [
-      chairConfirmations, chairPayments, payments, holds, moderation, remoteLeads,
+      chairConfirmations, chairPayments, payments, holds, moderation, remoteLeads, decisionLog, log,
     ]
   }
 
@@ -58,10 +69,6 @@ package struct TimelineLists: Sendable {
     }
   }
 
-  /// Maintained schools are paid by journal, academies by BACS.
-  static func paymentRoute(of school: SchoolFacts) -> String {
-    school.status == "maintained" ? "Journal" : "BACS"
-  }
 
   private func chairDecision(_ group: GroupFacts) -> Decision? {
     decisions.last { $0.kind == .chair && $0.group == group.id }
@@ -92,10 +99,18 @@ package struct TimelineLists: Sendable {
   private func chairObstacle(_ group: GroupFacts) -> String? {
     if group.chair.isEmpty { return "No chair is named." }
     if group.chairSchool.isEmpty { return "The chair's school isn't known." }
-    if school(named: group.chairSchool, in: group.id) == nil {
+    guard let school = school(named: group.chairSchool, in: group.id) else {
       return "\(group.chairSchool) isn't in \(group.name)."
     }
-    return nil
+    return Self.obstacle(of: school)
+  }
+
+  /// What keeps a school from being paid.
+  private static func obstacle(of school: SchoolFacts) -> String? {
+    if SchoolFacts.paymentRoute(status: school.status) == nil {
+      return "schools.csv doesn't say whether \(school.name) is maintained or an academy."
+    }
+    return school.urn.isEmpty ? "\(school.name) has no URN in schools.csv." : nil
   }
 
   package var chairPayments: Listing {
@@ -107,7 +122,8 @@ package struct TimelineLists: Sendable {
       title: "Chairs' payments as at \(status.asAt.spoken)", kind: "chair-payments",
       remarks: [
         "\(programme.groups.count - ready.count) of \(programme.groups.count) groups wait: the "
-          + "chair is not confirmed, or the chair's school is not one of the group's."
+          + "chair is not confirmed, or something about the school is to settle. The list of chairs "
+          + "says which."
       ],
       columns: Self.paymentColumns,
       rows: ready.compactMap { group in
@@ -133,7 +149,7 @@ package struct TimelineLists: Sendable {
   ) -> [Listing.Cell] {
     [
       .text(group.name), .text(school.name), .text(school.urn),
-      .text(Self.paymentRoute(of: school)), .money(pence: pence),
+      .text(SchoolFacts.paymentRoute(status: school.status) ?? ""), .money(pence: pence),
       .text(programme.settings.money.costCode), .text(purpose),
     ]
   }
@@ -157,11 +173,12 @@ package struct TimelineLists: Sendable {
       })
     listing.addTotal(summing: ["amount"])
     let paid = ready.compactMap(\.group.allocationPence).reduce(0, +)
-    let released = status.rows.filter { $0.release != nil }.compactMap(\.group.allocationPence)
+    let released = status.rows.compactMap(\.release?.releasedPence).reduce(0, +)
     let allocated = programme.groups.compactMap(\.allocationPence).reduce(0, +)
     listing.remarks = [
-      "\(Pounds.precise(paid)) now and \(Pounds.precise(released.reduce(0, +))) released before, of "
-        + "\(Pounds.precise(allocated)) allocated."
+      "\(Pounds.precise(paid)) now and \(Pounds.precise(released)) released before, of "
+        + "\(Pounds.precise(allocated)) allocated; "
+        + "\(Pounds.precise(allocated - paid - released)) waits."
     ]
     if !programme.settings.decisions.releasedBy.isEmpty {
       listing.remarks.append("To be released by \(programme.settings.decisions.releasedBy).")
@@ -175,15 +192,35 @@ package struct TimelineLists: Sendable {
     switch row.state {
     case .missing: return "No plan is in."
     case .unreadable: return "The plan can't be read."
-    case .incomplete: return "\(row.errors) to put right."
-    case .questions: return "\(row.warnings) to ask."
+    case .incomplete: return Self.counted(row.errors, "to put right", open(row, .error))
+    case .questions: return Self.counted(row.warnings, "to ask", open(row, .warning))
     case .complete: break
     }
     if row.daysLate > 0, programme.settings.decisions.latePlans == .hold {
       return "Complete, but \(row.daysLate) working days late; late plans are held."
     }
-    if row.group.allocationPence == nil { return "No allocation is set in groups.csv." }
-    return payee(row) == nil ? "The school to be paid isn't one of the group's." : nil
+    guard let pence = row.group.allocationPence else { return "No allocation is set in groups.csv." }
+    if let issued = issued[row.group.id], issued != pence {
+      return "groups.csv says \(Pounds.shown(pence)), but \(Pounds.shown(issued)) was issued."
+    }
+    guard let school = payee(row) else { return "The school to be paid isn't one of the group's." }
+    return Self.obstacle(of: school)
+  }
+
+  /// The findings behind a state, without what is waived or for the officer alone.
+  private func open(_ row: ProgrammeStatus.Row, _ severity: Severity) -> [String] {
+    let waivers = decisions.filter {
+      $0.kind == .waiver && $0.group == row.group.id && $0.stage == status.stage
+    }
+    let findings = row.submission.flatMap { records[$0.identity]?.findings } ?? []
+    return findings.filter {
+      $0.severity == severity && !$0.isForOfficerOnly
+        && !SubmissionFinding($0).isWaived(by: waivers)
+    }.map(\.message)
+  }
+
+  private static func counted(_ count: Int, _ what: String, _ messages: [String]) -> String {
+    messages.isEmpty ? "\(count) \(what)." : "\(count) \(what): \(messages.joined(separator: "\n"))"
   }
 
   package var holds: Listing {
@@ -191,7 +228,7 @@ package struct TimelineLists: Sendable {
       title: "Payments that wait as at \(status.asAt.spoken)", kind: "holds",
       columns: [
         .init("Group", "group", width: 34), .init("AAG", "aag", width: 18),
-        .init("State", "state"), .init("Why it waits", "reason", width: 60),
+        .init("State", "state"), .init("Why it waits", "reason", width: 70),
         .init("Allocation", "allocation"),
       ],
       rows: status.rows.compactMap { row in

@@ -1,6 +1,6 @@
 package import Documents
 package import PlanForms
-import Platform
+package import Platform
 
 /// Writes a file's record as the published JSON, keys in their fixed order.
 package struct RecordWriter: Sendable {
@@ -39,18 +39,30 @@ package struct RecordWriter: Sendable {
     }
   }
 
-  private func writeFile(_ record: FileRecord, to json: inout JSONWriter) {
-    let path = FilePath(bytes: record.file)
+  /// A written record with another path, for the same content under another name.
+  package static func renamed(_ record: [UInt8], to path: FilePath) -> [UInt8] {
+    // Quotes inside a name are escaped, so this stands nowhere before the member itself.
+    guard let rest = record.firstRange(of: Array(",\"sha256\":".utf8)) else { return record }
+    var json = JSONWriter()
+    json.object { writeName(path, to: &$0) }
+    return json.bytes.dropLast() + record[rest.lowerBound...]
+  }
+
+  private static func writeName(_ path: FilePath, to json: inout JSONWriter) {
     json.member("file", path.display)
-    if String(validating: record.file, as: UTF8.self) == nil {
+    if String(validating: path.bytes, as: UTF8.self) == nil {
       // The name is no text: the bytes are given too, so that a program can find the file again.
       json.member(
         "file_hex",
-        record.file.map { byte in
+        path.bytes.map { byte in
           let hex = String(byte, radix: 16)
           return hex.utf8.count == 1 ? "0" + hex : hex
         }.joined())
     }
+  }
+
+  private func writeFile(_ record: FileRecord, to json: inout JSONWriter) {
+    Self.writeName(FilePath(bytes: record.file), to: &json)
     json.member("sha256", record.sha256)
     json.member("bytes", record.bytes)
   }

@@ -26,11 +26,14 @@ package struct ChangesReport: Sendable {
     lines += section("Put right", changes.fixed, style)
     lines += section("New", changes.new, style)
     lines += section("Still open", changes.stillOpen, style)
+    if changes.fixed.isEmpty, changes.new.isEmpty, changes.answers.isEmpty {
+      lines += ["", "No answer has changed."]
+    }
     if !changes.answers.isEmpty {
       lines += ["", style.ink("Answers that changed (\(changes.answers.count))", .bold)]
       for change in changes.answers {
         let label = definition.fields.first { $0.id == change.field }?.label ?? "\(change.field)"
-        let row = change.row.map { ", row \($0)" } ?? ""
+        let row = change.row.map { ", row \($0)\(change.isGone ? " (taken out)" : "")" } ?? ""
         lines.append(
           style.wrap(
             Escaping.terminal(

@@ -25,7 +25,9 @@ extension ProgrammeStatus {
       remarks.append(
         "\(unmatched.count) \(unmatched.count == 1 ? "file" : "files") could not be told to be any "
           + "group's: \(unmatched.prefix(5).map(\.file).joined(separator: "; "))"
-          + (unmatched.count > 5 ? "; …" : "."))
+          + (unmatched.count > 5 ? "; …" : ".")
+          + " Say whose each is: plancheck decide belongs GROUP --value FILE --reason WHY; then check "
+          + "again.")
     }
     return remarks
   }

@@ -55,10 +55,13 @@ package struct SheetColumn: Sendable, Hashable {
   package var heading: String
   /// In characters of the body font, as Excel counts them.
   package var width: Int
+  /// Its heading stands on the right, over its numbers.
+  package var isNumeric: Bool
 
-  package init(_ heading: String, width: Int = 12) {
+  package init(_ heading: String, width: Int = 12, isNumeric: Bool = false) {
     self.heading = heading
     self.width = width
+    self.isNumeric = isNumeric
   }
 }
 

@@ -30,6 +30,7 @@ extension Workbook {
     var shape: CellShape
     var row: SheetRow.Kind
     var tone: SheetCell.Tone
+    var isOnTheRight = false
   }
 
   private let workbook: UnsafeMutablePointer<lxw_workbook>
@@ -102,8 +103,14 @@ extension Workbook {
         sheet, lxw_col_t(column), lxw_col_t(column), width, nil)
     }
     for (row, line) in content.rows.enumerated() {
+      if let height = line.height(over: content.columns) {
+        _ = unsafe worksheet_set_row(sheet, lxw_row_t(row), height, nil)
+      }
       for (column, cell) in line.cells.enumerated() {
-        unsafe write(cell, line.kind, sheet, lxw_row_t(row), lxw_col_t(column))
+        let isOnTheRight =
+          line.kind == .heading && column < content.columns.count
+          && content.columns[column].isNumeric
+        unsafe write(cell, line.kind, isOnTheRight, sheet, lxw_row_t(row), lxw_col_t(column))
       }
     }
     unsafe setUpPages(content, sheet)
@@ -112,7 +119,9 @@ extension Workbook {
 
   private func setUpPages(_ content: WorkbookSheet, _ sheet: UnsafeMutablePointer<lxw_worksheet>) {
     unsafe worksheet_set_landscape(sheet)
-    unsafe worksheet_set_paper(sheet, 9)  // A4 (ECMA-376-1, 18.3.1.63).
+    // A4, or A3 for what would be too small to read on it (ECMA-376-1, 18.3.1.63).
+    unsafe worksheet_set_paper(sheet, content.columns.map(\.width).reduce(0, +) > 220 ? 8 : 9)
+    unsafe worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6)
     unsafe worksheet_fit_to_pages(sheet, 1, 0)
     _ = unsafe worksheet_set_footer(sheet, "&L&A&RPage &P of &N")
     // Text such as "0123" is meant as text; Excel need not warn of it.
@@ -133,8 +142,8 @@ extension Workbook {
   // MARK: Cells
 
   private mutating func write(
-    _ cell: SheetCell, _ kind: SheetRow.Kind, _ sheet: UnsafeMutablePointer<lxw_worksheet>,
-    _ row: lxw_row_t, _ column: lxw_col_t
+    _ cell: SheetCell, _ kind: SheetRow.Kind, _ isOnTheRight: Bool,
+    _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ row: lxw_row_t, _ column: lxw_col_t
   ) {
     switch cell.content {
     case .blank:
@@ -142,7 +151,8 @@ extension Workbook {
       let format = unsafe format(Look(shape: .text, row: kind, tone: cell.tone))
       _ = unsafe worksheet_write_blank(sheet, row, column, format)
     case .text(let text):
-      let format = unsafe format(Look(shape: .text, row: kind, tone: cell.tone))
+      let format = unsafe format(
+        Look(shape: .text, row: kind, tone: cell.tone, isOnTheRight: isOnTheRight))
       _ = unsafe worksheet_write_string(sheet, row, column, ExcelText.cell(text), format)
     case .number(let number):
       let format = unsafe format(Look(shape: number.shape, row: kind, tone: cell.tone))
@@ -160,6 +170,7 @@ extension Workbook {
     unsafe format_set_num_format(format, look.shape.code)
     unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     if look.row != .title, look.row != .remark { unsafe format_set_text_wrap(format) }
+    if look.isOnTheRight { unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
     switch look.row {
     case .plain: break
     case .heading:

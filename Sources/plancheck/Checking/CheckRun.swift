@@ -11,6 +11,8 @@ struct CheckRun {
   let format: CheckReportFormat
   let isQuiet: Bool
   let colour: ColourChoice
+  /// The day the forms were received, where it is not the file's own time.
+  var received: CalendarDay?
   /// Where verdicts are kept; nil leaves every register alone.
   var register: FilePath?
 
@@ -20,123 +22,58 @@ struct CheckRun {
   /// - Throws: `CommandProblem` where results could not be kept or written.
   func run(_ files: [FilePath], into destination: ResultOutput) throws -> BatchTally {
     let results = Results(self, destination, total: files.count)
-    guard let register else {
-      try results.begin()
-      let deaths = try pool.run(files.map { FileJob($0).bytes }) { index, outcome in
-        try results.add(answer(outcome, to: files[index], isKnown: false))
+    let times = ReceivedTimes(
+      told: received, programme: session.programme, folder: session.programmeFolder)
+    try results.begin()
+    if let register {
+      try record(files, register, times, results)
+    } else {
+      let deaths = try pool(setup).run(count: files.count) { index in
+        .ask(FileRequest(files[index], received: times.said(files[index])).bytes)
+      } deliver: { index, outcome in
+        try results.add(answer(outcome, to: files[index]))
       }
       results.failures.note(deaths) { files[$0] }
-      return try results.end()
     }
-    var recorder = try Recorder(session, register, workerSetup)
-    let evaluations = WaitingEvaluations()
-    var known: Set<Int> = []
-    try results.begin()
-    let deaths = try pool.run(count: files.count) { index in
-      guard let record = recorder.known(files[index]) else {
-        return .ask(FileJob(files[index]).bytes)
-      }
-      known.insert(index)
-      return .known(record)
-    } deliver: { index, outcome in
-      let file = files[index]
-      let isKnown = known.remove(index) != nil
-      let answer = try answer(outcome, to: file, isKnown: isKnown)
-      let plan = isKnown ? recorder.plans[answer.sha256] : nil
-      try recorder.add(file, answer, isKnown: isKnown) {
-        if !evaluations.holds(file, answer, comparedWith: plan) { try results.add(answer) }
-      }
-      guard evaluations.isFull else { return }
-      try recorder.commit()
-      try compare(evaluations, recorder, results)
-    }
-    results.failures.note(deaths) { files[$0] }
-    try recorder.commit()
-    try compare(evaluations, recorder, results)
     return try results.end()
   }
 
-  /// Judges evaluations beside the plans of their groups, and lets go of what waited.
-  private func compare(
-    _ evaluations: WaitingEvaluations, _ recorder: Recorder, _ results: Results
+  private func record(
+    _ files: [FilePath], _ folder: FilePath, _ times: ReceivedTimes, _ results: Results
   ) throws {
-    var waiting = evaluations.take()
-    let plans = waiting.isEmpty ? [:] : try recorder.plansNow()
-    let jobs = waiting.indices.compactMap { index -> (index: Int, plan: String)? in
-      guard waiting[index].answer.isEvaluation, let plan = plans[waiting[index].answer.sha256],
-        plan != waiting[index].plan
-      else { return nil }
-      return (index, plan)
+    var setup = setup
+    // A register keeps whole records, whatever is printed of them.
+    setup.includesValues = true
+    var recorder = try Recorder(session, folder, setup, times) { try results.add($0) }
+    setup.groups = try recorder.toldGroups()
+    let pool = pool(setup)
+    let deaths = try pool.run(count: files.count) { index in
+      try recorder.job(index, files[index])
+    } deliver: { index, outcome in
+      try recorder.add(index, files[index], outcome, judged: answer)
     }
-    var judged: [(file: FilePath, answer: WorkerAnswer, plan: String)] = []
-    let deaths = try pool.run(count: jobs.count) { job in
-      .ask(
-        FileJob(
-          waiting[jobs[job].index].file, plan: try recorder.record(of: jobs[job].plan)
-        ).bytes)
-    } deliver: { job, outcome in
-      let file = waiting[jobs[job].index].file
-      let answer = try answer(outcome, to: file, isKnown: false)
-      waiting[jobs[job].index].answer = answer
-      judged.append((file, answer, jobs[job].plan))
+    results.failures.note(deaths) { files[$0] }
+    try recorder.finish { waiting, request, take in
+      let deaths = try pool.run(count: waiting.count) { index in
+        .ask(try request(index).bytes)
+      } deliver: { index, outcome in
+        try take(index, answer(outcome, to: waiting[index]))
+      }
+      results.failures.note(deaths) { waiting[$0] }
     }
-    results.failures.note(deaths) { waiting[jobs[$0].index].file }
-    try recorder.replace(judged)
-    for entry in waiting { try results.add(entry.answer) }
   }
 
-  private var pool: WorkerPool {
-    WorkerPool(workers: workers, arguments: [FileWorker.argument], setup: workerSetup.bytes)
-  }
-
-  /// A register keeps whole records, whatever is printed of them.
-  private var workerSetup: CheckSetup {
-    var told = setup
-    told.includesValues = setup.includesValues || register != nil
-    return told
+  private func pool(_ setup: CheckSetup) -> WorkerPool {
+    WorkerPool(workers: workers, arguments: [FileWorker.argument], setup: setup.bytes)
   }
 
   /// A file whose worker died twice has its record too.
-  private func answer(
-    _ outcome: WorkerPool.Outcome, to file: FilePath, isKnown: Bool
-  ) throws -> WorkerAnswer {
-    if case .answer(let bytes) = outcome {
-      if isKnown { return try WorkerAnswer(record: bytes) }
-      if let answer = WorkerAnswer(bytes: bytes) { return answer }
-    }
+  private func answer(_ outcome: WorkerPool.Outcome, to file: FilePath) -> WorkerAnswer {
+    if case .answer(let bytes) = outcome, let answer = WorkerAnswer(bytes: bytes) { return answer }
     return FileChecker.answer(
       FileChecker.unreadable(file, form: session.definition.id, .crashed),
-      RecordWriter(definition: session.definition, includesValues: workerSetup.includesValues))
-  }
-}
-
-/// Evaluations, and whatever comes behind them, wait until the plans of the run are in: each is
-/// judged beside its group's plan, whatever the order of the files.
-private final class WaitingEvaluations {
-  struct Entry {
-    var file: FilePath
-    var answer: WorkerAnswer
-    /// The plan that it was compared with already.
-    var plan: String?
-  }
-
-  /// As many answers are held at most; then those are compared with the plans that are in.
-  private static let most = 4_096
-
-  private var entries: [Entry] = []
-
-  var isFull: Bool { entries.count >= Self.most }
-
-  /// Keeps the answer where it has to wait; false where it can go out at once.
-  func holds(_ file: FilePath, _ answer: WorkerAnswer, comparedWith plan: String?) -> Bool {
-    guard !entries.isEmpty || answer.isEvaluation else { return false }
-    entries.append(Entry(file: file, answer: answer, plan: plan))
-    return true
-  }
-
-  func take() -> [Entry] {
-    defer { entries = [] }
-    return entries
+      RecordWriter(
+        definition: session.definition, includesValues: setup.includesValues || register != nil))
   }
 }
 

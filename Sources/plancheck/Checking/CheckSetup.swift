@@ -20,18 +20,19 @@ struct CheckSetup: Sendable {
   var programmeFolder: FilePath?
   var stage: StageID?
   var includesValues = false
-  /// The day the forms were received, where it is not the file's own time.
-  var received: CalendarDay?
   /// For `inspect`: JSON rather than text.
   var asJSON = true
   /// The address space that a worker may use.
   var memoryBytes = WorkerLoop.standardMemoryBytes
+  /// The groups that the officer told some forms to be from, by the hash of their content.
+  var groups: [String: String] = [:]
 
   /// The fields joined by zero bytes, which none of them can hold.
   var bytes: [UInt8] {
+    let told = groups.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
     let texts = [
       task.rawValue, formName, formText, stage?.description ?? "", includesValues ? "values" : "",
-      received?.description ?? "", asJSON ? "json" : "", "\(memoryBytes)",
+      told.joined(separator: "\n"), asJSON ? "json" : "", "\(memoryBytes)",
     ]
     let fields = [programmeFolder?.bytes ?? []] + texts.map { Array($0.utf8) }
     return Array(fields.joined(separator: [0]))
@@ -52,7 +53,10 @@ struct CheckSetup: Sendable {
     formText = texts[2]
     stage = texts[3].isEmpty ? nil : StageID(texts[3])
     includesValues = !texts[4].isEmpty
-    received = CalendarDay(iso: texts[5])
+    for line in texts[5].split(separator: "\n") {
+      let parts = line.split(separator: " ", maxSplits: 1)
+      if parts.count == 2 { groups[String(parts[0])] = String(parts[1]) }
+    }
     asJSON = !texts[6].isEmpty
     memoryBytes = memory
   }

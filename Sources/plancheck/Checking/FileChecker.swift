@@ -11,8 +11,9 @@ struct FileChecker {
   private let writer: RecordWriter
   private let reader: RecordReader
   private let stage: StageID?
-  private let received: ReceivedTimes
   private let programme: Programme?
+  /// The groups that the officer told some forms to be from, by the hash of their content.
+  private let told: [String: MatchedGroup]
   private let limits = Limits.standard
 
   /// Nil where the form or the programme that the supervisor has loaded can't be loaded here.
@@ -27,13 +28,13 @@ struct FileChecker {
     reader = RecordReader(definition: definition)
     stage = setup.stage
     self.programme = programme
-    received = ReceivedTimes(
-      told: setup.received, programme: programme, folder: setup.programmeFolder)
+    told = setup.groups.compactMapValues { id in
+      programme?.group(id).map { MatchedGroup(id: $0.id, name: $0.name, how: .told) }
+    }
   }
 
-  func check(_ job: FileJob) -> WorkerAnswer {
-    let plan = job.plan.flatMap { try? reader.read($0) }?.reading
-    return Self.answer(record(job.file, besides: plan), writer)
+  func check(_ request: FileRequest) -> WorkerAnswer {
+    Self.answer(record(request), writer)
   }
 
   static func answer(_ record: FileRecord, _ writer: RecordWriter) -> WorkerAnswer {
@@ -54,20 +55,21 @@ struct FileChecker {
 
   /// A file that can't be read still belongs to somebody: its name and its day may say to whom and
   /// to what.
-  private func record(_ path: FilePath, besides plan: FormReading?) -> FileRecord {
-    var record = readRecord(path, besides: plan)
+  private func record(_ request: FileRequest) -> FileRecord {
+    var record = readRecord(request)
     guard record.verdict == .unreadable, let programme else { return record }
-    record.group = checker.group(ofFileNamed: path.lastComponent.display)
-    let stamp = try? PlainFile.stamp(of: path)
-    record.stage =
-      stage
-      ?? stamp.flatMap { received.time(of: path, $0) }.map {
-        programme.stage(on: $0.day)
-      }
+    record.group =
+      told[record.sha256] ?? checker.group(ofFileNamed: request.path.lastComponent.display)
+    let stamp = try? PlainFile.stamp(of: request.path)
+    let time =
+      request.received
+      ?? stamp.flatMap { programme.settings.timeZone.local(secondsSince1970: $0.modifiedSeconds) }
+    record.stage = stage ?? time.map { programme.stage(on: $0.day) }
     return record
   }
 
-  private func readRecord(_ path: FilePath, besides plan: FormReading?) -> FileRecord {
+  private func readRecord(_ request: FileRequest) -> FileRecord {
+    let path = request.path
     let form = checker.definition.id
     let content: PlainFile.Content
     do throws(FileProblem) {
@@ -81,7 +83,7 @@ struct FileChecker {
       var record = FileRecord(
         file: path.bytes, sha256: hash, bytes: content.bytes.count, form: form, verdict: .complete)
       record.format = document.format
-      try fill(&record, document, path, besides: plan)
+      try fill(&record, document, request)
       return record
     } catch {
       return Self.unreadable(path, form: form, error, sha256: hash, bytes: content.bytes.count)
@@ -89,14 +91,15 @@ struct FileChecker {
   }
 
   private func fill(
-    _ record: inout FileRecord, _ document: Document, _ path: FilePath, besides plan: FormReading?
+    _ record: inout FileRecord, _ document: Document, _ request: FileRequest
   ) throws(Unreadable) {
     // A file's own time may be that of a copy: it places a form in the register, but no chair is
     // told off by it.
-    let received = received.said(path)
+    let received = request.received
     let check = try checker.check(
-      document, fileName: path.lastComponent.display, stage: stage, received: received,
-      workingDaysLate: { daysLate(received, $0) }, planOnFile: plan)
+      document, fileName: request.path.lastComponent.display, told: told[record.sha256],
+      stage: stage, received: received, workingDaysLate: { daysLate(received, $0) },
+      planOnFile: request.plan.isEmpty ? nil : (try? reader.read(request.plan))?.reading)
     record.stage = check.reading.stage
     record.group = check.group
     record.reading = check.reading

@@ -14,18 +14,18 @@ enum FileWorker {
       guard let setup = CheckSetup(bytes: bytes) else { return { _ in [] } }
       let answer = task(setup)
       WorkerLoop.lockDown(memoryBytes: setup.memoryBytes)
-      return { job in answer(FileJob(bytes: job)) }
+      return answer
     }
   }
 
-  private static func task(_ setup: CheckSetup) -> (FileJob) -> [UInt8] {
+  private static func task(_ setup: CheckSetup) -> ([UInt8]) -> [UInt8] {
     switch setup.task {
     case .inspect:
-      return { FileInspector(asJSON: setup.asJSON).inspect($0.file).bytes }
+      return { FileInspector(asJSON: setup.asJSON).inspect(FilePath(bytes: $0)).bytes }
     case .check:
       // The supervisor has loaded the same text before; a failure here ends the worker.
       guard let checker = FileChecker(setup) else { return { _ in [] } }
-      return { checker.check($0).bytes }
+      return { FileRequest(bytes: $0).map { checker.check($0).bytes } ?? [] }
     }
   }
 }

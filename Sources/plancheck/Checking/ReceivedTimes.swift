@@ -7,32 +7,33 @@ import Programmes
 struct ReceivedTimes {
   private let told: CalendarDay?
   private let listed: [String: LocalMinute]
-  private let prefix: [UInt8]
+  /// What the paths of the programme's files begin with; nil without a programme.
+  private let prefix: [UInt8]?
   private let zone: TimeZoneRule
 
   init(told: CalendarDay?, programme: Programme?, folder: FilePath?) {
     self.told = told
     listed = programme?.received ?? [:]
-    prefix = folder.map { $0.appending("").bytes } ?? []
+    prefix = folder.map { Self.plain($0.appending("").bytes) }
     zone = programme?.settings.timeZone ?? .europeLondon
   }
-
-  func time(of path: FilePath, _ stamp: PlainFile.Stamp) -> LocalMinute? {
-    said(path) ?? zone.local(secondsSince1970: stamp.modifiedSeconds)
-  }
-
-  /// The same in seconds since 1970; now for a file that has no time, because it can't be opened.
-  func seconds(of path: FilePath, _ stamp: PlainFile.Stamp?) -> Int {
-    said(path).map(zone.secondsSince1970) ?? stamp?.modifiedSeconds ?? WallClock.secondsSince1970
-  }
-
-  /// Whether a person said so, rather than the file.
-  func isTold(_ path: FilePath) -> Bool { said(path) != nil }
 
   /// What a person has said of it; nil where nobody has.
   func said(_ path: FilePath) -> LocalMinute? {
     if let told { return LocalMinute(day: told, minute: 0) }
-    guard !prefix.isEmpty, path.bytes.starts(with: prefix) else { return nil }
-    return listed[FilePath(bytes: Array(path.bytes.dropFirst(prefix.count))).display]
+    let name = Self.plain(path.bytes)
+    guard let prefix, name.starts(with: prefix) else { return nil }
+    return listed[FilePath(bytes: Array(name.dropFirst(prefix.count))).display]
   }
+
+  /// `./submissions/a.docx` is `submissions/a.docx`.
+  private static func plain(_ path: [UInt8]) -> [UInt8] {
+    var path = path[...]
+    while path.starts(with: Array("./".utf8)) { path = path.dropFirst(2) }
+    return Array(path)
+  }
+
+  func seconds(_ time: LocalMinute) -> Int { zone.secondsSince1970(time) }
+
+  func local(_ seconds: Int) -> LocalMinute? { zone.local(secondsSince1970: seconds) }
 }

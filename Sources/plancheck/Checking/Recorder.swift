@@ -6,78 +6,177 @@ import Reports
 
 /// Keeps a run's verdicts in the programme's register, and spares reading what has not changed.
 ///
-/// Verdicts are held back until they are committed: nothing is reported that a crash could take
-/// away again.
+/// Results leave in the order in which they were added, and none before it is committed: nothing is
+/// reported that a crash could take away again.  An evaluation is held against its group's plan,
+/// which may stand further down in the same inbox; so it, and what comes after it, waits until all
+/// files have been read.  What waits is kept in the register, not in memory.
 struct Recorder {
+  /// What was known of a file when its turn came.
+  private struct Asked {
+    var stamp: PlainFile.Stamp?
+    var toldSeconds: Int?
+    /// Where it has not changed since it was judged in the same way.
+    var identity: String?
+  }
+
+  /// One file's result on its way out.
+  private struct Held {
+    var file: FilePath
+    var asked: Asked
+    var identity: String
+    /// Nil where the register alone has it.
+    var record: [UInt8]?
+    /// The group whose plan it has still to be held against.
+    var group: String?
+  }
+
   private let register: Register
   private let key: ReadingKey
   private let times: ReceivedTimes
   private let reader: RecordReader
-  /// The plan that each evaluation was compared with when the run began, by their identities.
-  let plans: [String: String]
-  private var held: [(receipt: Receipt?, release: () throws -> Void)] = []
+  private let release: (WorkerAnswer) throws -> Void
+  private var asked: [Int: Asked] = [:]
+  private var held: [Held] = []
+  private var receipts: [Receipt] = []
 
-  init(_ session: Session, _ folder: FilePath, _ setup: CheckSetup) throws(CommandProblem) {
+  /// - Parameters:
+  ///   - session: The form and the programme.
+  ///   - folder: The programme folder.
+  ///   - setup: What workers are told.
+  ///   - times: When forms arrived.
+  ///   - release: Takes each result once it is kept.
+  init(
+    _ session: Session, _ folder: FilePath, _ setup: CheckSetup, _ times: ReceivedTimes,
+    release: @escaping (WorkerAnswer) throws -> Void
+  ) throws(CommandProblem) {
     do throws(RegisterError) {
       register = try Register.open(inFolder: folder)
-      plans = try register.plansOfEvaluations()
     } catch {
       throw CommandProblem("\(error)")
     }
     key = ReadingKey(
       program: Plancheck.version, definition: session.definition.version,
-      programme: session.programme?.version ?? "", stage: setup.stage, received: setup.received)
-    times = ReceivedTimes(told: setup.received, programme: session.programme, folder: folder)
+      programme: session.programme?.version ?? "", stage: setup.stage)
+    self.times = times
     reader = RecordReader(definition: session.definition)
+    self.release = release
   }
 
-  /// The full record of a file that has not changed since it was judged in the same way.
-  func known(_ file: FilePath) -> [UInt8]? {
-    guard let stamp = try? PlainFile.stamp(of: file) else { return nil }
-    return (try? register.known(file, stamp, key, plans: plans)) ?? nil
+  /// The groups that the officer told forms to be from, by the hash of their content.
+  func toldGroups() throws(CommandProblem) -> [String: String] {
+    let decisions = try asking { register throws(RegisterError) in try register.decisions() }
+    return Dictionary(
+      decisions.filter { $0.kind == .belongs }.map { ($0.value, $0.group) },
+      uniquingKeysWith: { $1 })
   }
 
-  /// Takes a file's result, and releases it once it is kept.
+  /// What is to be done for a file: nothing where it has not changed.
+  mutating func job(_ index: Int, _ file: FilePath) throws(CommandProblem) -> WorkerPool.Job {
+    // Asked before the file is read: one that changes meanwhile is read again the next time.
+    let stamp = try? PlainFile.stamp(of: file)
+    let said = times.said(file).map(times.seconds)
+    let known = try stamp.flatMap { stamp throws(CommandProblem) in
+      try asking { register throws(RegisterError) in
+        try register.sighting(of: file, stamp, key, told: said)
+      }
+    }
+    let told = said ?? known?.toldSeconds
+    asked[index] = Asked(
+      stamp: stamp, toldSeconds: told, identity: known?.record == nil ? nil : known?.identity)
+    if let record = known?.record { return .known(record) }
+    return .ask(FileRequest(file, received: told.flatMap(times.local)).bytes)
+  }
+
+  /// Takes a file's result; `judged` makes a worker's answer of it, where it was not known before.
   mutating func add(
-    _ file: FilePath, _ answer: WorkerAnswer, isKnown: Bool, release: @escaping () throws -> Void
+    _ index: Int, _ file: FilePath, _ outcome: WorkerPool.Outcome,
+    judged: (WorkerPool.Outcome, FilePath) -> WorkerAnswer
   ) throws {
-    held.append((isKnown ? nil : try receipt(file, answer), release))
-    if held.count >= Register.batchSize { try commit() }
+    let asked = asked.removeValue(forKey: index) ?? Asked()
+    if let identity = asked.identity, case .answer(let record) = outcome {
+      held.append(Held(file: file, asked: asked, identity: identity, record: record))
+    } else {
+      let answer = judged(outcome, file)
+      let receipt = try receipt(file, answer, asked)
+      receipts.append(receipt)
+      held.append(
+        Held(
+          file: file, asked: asked, identity: receipt.identity, record: answer.payload,
+          group: receipt.groupWithPlan))
+    }
+    if held.count % Register.batchSize == 0 { try commit() }
   }
 
-  /// Keeps and releases what is held.
-  mutating func commit() throws {
-    try keep(held.compactMap(\.receipt))
-    for entry in held { try entry.release() }
-    held.removeAll(keepingCapacity: true)
+  /// Keeps what came in, and lets out what waits for nothing.
+  private mutating func commit() throws {
+    try keep()
+    let ready = held.prefix { $0.group == nil }
+    for result in ready { try letOut(result) }
+    held.removeFirst(ready.count)
+    for index in held.indices { held[index].record = nil }
   }
 
-  private func keep(_ receipts: [Receipt]) throws(CommandProblem) {
+  private mutating func keep() throws(CommandProblem) {
     guard !receipts.isEmpty else { return }
     _ = try asking { register throws(RegisterError) in
       try register.record(receipts, key, by: WallClock.account, at: WallClock.secondsSince1970)
     }
+    receipts.removeAll(keepingCapacity: true)
   }
 
-  /// Keeps what was said of evaluations beside their plans, in place of what was said without.
-  func replace(_ answers: [(file: FilePath, answer: WorkerAnswer, plan: String)]) throws {
-    var receipts: [Receipt] = []
-    for (file, answer, plan) in answers {
-      var receipt = try receipt(file, answer)
+  private func letOut(_ result: Held) throws {
+    let kept = try result.record ?? asking { register throws(RegisterError) in
+      try register.record(of: result.identity)
+    }
+    guard let kept else {
+      throw CommandProblem("the register has lost a record meanwhile; run the same command again.")
+    }
+    // The same bytes under two names are one record in the register.
+    try release(WorkerAnswer(record: RecordWriter.renamed(kept, to: result.file)))
+  }
+
+  /// Holds the evaluations against the plans on file, and lets everything out.
+  ///
+  /// - Parameter judge: Runs requests about files through workers, each made when its turn comes, and
+  ///   hands over the answers in order.
+  mutating func finish(
+    judge: ([FilePath], (Int) throws -> FileRequest, (Int, WorkerAnswer) throws -> Void) throws
+      -> Void
+  ) throws {
+    try commit()
+    var waiting: [(held: Held, plan: String)] = []
+    for index in held.indices {
+      guard let group = held[index].group else { continue }
+      held[index].group = nil
+      let plan = try asking { register throws(RegisterError) in
+        try register.planOnFile(of: group)
+      }
+      if let plan { waiting.append((held[index], plan)) }
+    }
+    try judge(waiting.map(\.held.file)) { number in
+      let (result, plan) = waiting[number]
+      let record = try asking { register throws(RegisterError) in try register.record(of: plan) }
+      return FileRequest(
+        result.file, received: result.asked.toldSeconds.flatMap(times.local), plan: record ?? [])
+    } _: { number, answer in
+      let (result, plan) = waiting[number]
+      var receipt = try receipt(result.file, answer, result.asked)
       receipt.plan = plan
       receipts.append(receipt)
+      if receipts.count == Register.batchSize { try keep() }
     }
-    try keep(receipts)
+    try commit()
   }
 
-  /// The plan that each evaluation is to be compared with now that the run's plans are in.
-  func plansNow() throws(CommandProblem) -> [String: String] {
-    try asking { register throws(RegisterError) in try register.plansOfEvaluations() }
-  }
-
-  /// The record of a plan on file.
-  func record(of identity: String) throws(CommandProblem) -> [UInt8]? {
-    try asking { register throws(RegisterError) in try register.record(of: identity) }
+  private func receipt(
+    _ file: FilePath, _ answer: WorkerAnswer, _ asked: Asked
+  ) throws -> Receipt {
+    // Now, for a file that has no time because it can't be opened.
+    let own = asked.stamp?.modifiedSeconds ?? WallClock.secondsSince1970
+    return Receipt(
+      file: file, stamp: asked.stamp, record: try reader.read(answer.payload),
+      json: answer.payload, receivedSeconds: asked.toldSeconds ?? own,
+      isReceivedTold: asked.toldSeconds != nil)
   }
 
   private func asking<Answer>(
@@ -88,12 +187,5 @@ struct Recorder {
     } catch {
       throw CommandProblem("\(error)")
     }
-  }
-
-  private func receipt(_ file: FilePath, _ answer: WorkerAnswer) throws -> Receipt {
-    let stamp = try? PlainFile.stamp(of: file)
-    return Receipt(
-      file: file, stamp: stamp, record: try reader.read(answer.payload), json: answer.payload,
-      receivedSeconds: times.seconds(of: file, stamp), isReceivedTold: times.isTold(file))
   }
 }

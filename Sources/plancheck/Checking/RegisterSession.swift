@@ -48,6 +48,23 @@ struct RegisterSession {
     }
   }
 
+  /// The group that somebody names by its id, its name or an alias.
+  func group(_ name: String) throws(CommandProblem) -> GroupFacts {
+    if let group = programme.group(name) { return group }
+    switch GroupMatcher(programme.facts).match(name) {
+    case .one(let group): return group
+    case .near(let near):
+      let ids = programme.groups.map(\.id)
+      let offered = near.isEmpty ? [Likeness.nearest(to: name, among: ids)].compactMap(\.self) : near.map(\.id)
+      let cure =
+        offered.isEmpty
+        ? "Use an id: \(ids.prefix(40).joined(separator: ", "))\(ids.count > 40 ? " …" : "")."
+        : "Did you mean \(offered.joined(separator: " or "))?"
+      throw CommandProblem(
+        "there is no group “\(Escaping.terminal(name))” in groups.csv. \(Escaping.terminal(cure))")
+    }
+  }
+
   /// Asks the register, with its troubles in words.
   func asking<Answer>(
     _ question: (Register) throws(RegisterError) -> Answer

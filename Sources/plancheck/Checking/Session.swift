@@ -92,7 +92,11 @@ struct Session {
       guard let programmeFolder else {
         throw CommandProblem("name the files or folders to check, or work in a programme folder.")
       }
-      starts = [programmeFolder.appending(ProgrammeFolder.submissionsName)]
+      let inbox = ProgrammeFolder.submissionsName
+      // As somebody who works in the folder would name it.
+      starts = [
+        programmeFolder == FilePath(".") ? FilePath(inbox) : programmeFolder.appending(inbox)
+      ]
     }
     return try Self.files(at: starts)
   }
@@ -128,9 +132,11 @@ struct FormSource {
     if let text = ShippedForms.text(of: wanted) {
       return FormSource(name: "\(wanted).yaml", text: text)
     }
-    let known = ShippedForms.identifiers.joined(separator: ", ")
+    let known = ShippedForms.identifiers
+    let near = Likeness.nearest(to: wanted, among: known).map { " Did you mean “\($0)”?" }
     throw CommandProblem(
-      "there is no form called “\(Escaping.terminal(wanted))”. Name a definition file, or one of: \(known)."
+      "there is no form called “\(Escaping.terminal(wanted))”."
+        + (near ?? " Name a definition file, or one of: \(known.joined(separator: ", ")).")
     )
   }
 

@@ -40,7 +40,13 @@ struct AllocateCommand: ParsableCommand {
     let allocation = try Allocation(AllocationRequest(programme, potPence: try potPence()))
     let report = AllocationReport(
       allocation, programme, issued: issued, asAt: session.asAt ?? programme.today)
-    if apply, let register { try freeze(report, register, folder, session) }
+    if write || apply, report.contradictsIssued {
+      throw CommandProblem(
+        "what was issued\(issued.first.map { " on \($0.on.spoken)" } ?? "") stands, and the settings "
+          + "under “money” in programme.yaml now come to other amounts; nothing is written. Put them "
+          + "back as they were to write the sheet and the letters again.")
+    }
+    if apply, let register { try freeze(report, register, folder) }
     if write || apply {
       for file in try report.files() {
         try OutputFolder(folder.appending(ProgrammeFolder.outputName)).write(file)
@@ -72,17 +78,27 @@ struct AllocateCommand: ParsableCommand {
   }
 
   private func freeze(
-    _ report: AllocationReport, _ register: Register, _ folder: FilePath, _ session: Session
+    _ report: AllocationReport, _ register: Register, _ folder: FilePath
   ) throws {
-    try register.issue(
-      report.toIssue, by: WallClock.account, at: WallClock.secondsSince1970)
-    let frozen = try register.issuedAllocations()
     let path = folder.appending("groups.csv")
+    let amounts = Dictionary(
+      (report.issued + report.toIssue).map { ($0.group, $0.pence) }, uniquingKeysWith: { one, _ in one })
     let bytes = try PlainFile.read(path, limit: 16 << 20, followingLinks: true).bytes
-    let amounts = Dictionary(frozen.map { ($0.group, $0.pence) }, uniquingKeysWith: { $1 })
     guard let filled = ProgrammeFolder.filling(allocations: amounts, in: bytes) else {
-      throw CommandProblem("groups.csv has no column “allocation” to fill.")
+      throw CommandProblem(
+        "groups.csv has no column “allocation” to fill. Add one, and run the same command again.")
     }
-    if filled != bytes { try WholeFile.write(filled, to: path) }
+    try register.issue(report.toIssue, by: WallClock.account, at: WallClock.secondsSince1970)
+    do throws(FileProblem) {
+      if filled != bytes { try WholeFile.write(filled, to: path) }
+    } catch {
+      throw CommandProblem(path, error, doing: "fill in")
+    }
+    guard !common.quiet else { return }
+    let pence = report.toIssue.map(\.pence).reduce(0, +)
+    Diagnostics.say(
+      report.toIssue.isEmpty
+        ? "nothing new to issue: what was issued stands."
+        : "issued \(report.toIssue.count) allocations, \(Pounds.shown(pence)) in all.")
   }
 }

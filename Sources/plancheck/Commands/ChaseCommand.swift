@@ -21,6 +21,11 @@ struct ChaseCommand: ParsableCommand {
   @Flag(help: "Put copies of the templates into the programme folder, to be edited.")
   var templates = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Thank and ask only for what arrived on or after this day.", valueName: "date"))
+  var since: CalendarDay?
+
   func run() throws {
     let base = try RegisterSession(common)
     let ownFolder = base.folder.appending(base.programme.settings.chase.templates)
@@ -30,19 +35,13 @@ struct ChaseCommand: ParsableCommand {
     let findings = try base.asking { register throws(RegisterError) in
       try register.findings(of: status.rows.compactMap(\.submission?.identity))
     }
-    let items = status.chase(base.programme, findings: findings, decisions: decisions)
+    let items = status.chase(
+      base.programme, findings: findings, decisions: decisions, since: since)
     let report = try ChaseReport(
       status, base.programme, items: items, templates: try ownTemplates(ownFolder))
     let folder = destination.output.map { FilePath($0) } ?? base.outputFolder
     try base.write(report.files, to: folder, isQuiet: common.quiet)
-    for letter in report.letters where !letter.hasAddress {
-      Diagnostics.say(
-        "note: \(Escaping.terminal(letter.item.row.group.name)) has no e-mail address that can be "
-          + "used; its draft has none.")
-    }
-    try Terminal.write(
-      "\(report.letters.count) drafts as at \(status.asAt.spoken); nothing has been sent.\n",
-      to: .output)
+    try Terminal.write(report.text(style: TextStyle(width: Terminal.columns(.output) ?? 80)), to: .output)
   }
 
   /// What is there already stays.

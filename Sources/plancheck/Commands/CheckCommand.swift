@@ -55,11 +55,11 @@ struct CheckCommand: ParsableCommand {
     let session = try Session(common)
     var setup = session.setup
     setup.includesValues = values || format.wantsValues
-    setup.received = received
     batch.settle(&setup)
     var run = CheckRun(
       session: session, setup: setup, workers: batch.workers, format: format,
       isQuiet: common.quiet, colour: common.color)
+    run.received = received
     run.register = noRecord ? nil : session.programmeFolder
     let tally = try run.run(session.inbox(paths), into: ResultOutput(destination))
     throw failOn.status(tally)

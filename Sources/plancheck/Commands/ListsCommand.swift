@@ -21,13 +21,23 @@ struct ListsCommand: ParsableCommand {
     let submissions = try base.asking { register throws(RegisterError) in
       try register.submissions()
     }
-    let remote = submissions.filter { $0.fund == "remote" && $0.verdict != .unreadable }
+    let zone = base.programme.settings.timeZone
+    let remote = submissions.filter { submission in
+      submission.fund == "remote" && submission.verdict != .unreadable
+        && zone.local(secondsSince1970: submission.receivedSeconds).map { $0.day <= base.asAt }
+          ?? false
+    }
     var records: [String: FileRecord] = [:]
     for submission in status.rows.compactMap(\.submission) + remote {
       records[submission.identity] = try base.record(submission)
     }
+    let issued = try base.asking { register throws(RegisterError) in
+      try register.issuedAllocations()
+    }
+    let log = try base.asking { register throws(RegisterError) in try register.log() }
     let lists = TimelineLists(
-      status, base.programme, decisions: decisions, records: records, remotePlans: remote)
+      status, base.programme, decisions: decisions, records: records, remotePlans: remote,
+      issued: issued, log: log)
     let folder = destination.output.map { FilePath($0) } ?? base.outputFolder
     try base.write(try lists.files(), to: folder, isQuiet: common.quiet)
   }

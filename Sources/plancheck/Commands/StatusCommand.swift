@@ -46,25 +46,26 @@ struct StatusCommand: ParsableCommand {
   private func text(
     of name: String, _ base: RegisterSession, _ style: TextStyle
   ) throws(CommandProblem) -> String {
-    guard let group = base.programme.group(name) else {
-      throw CommandProblem(
-        "there is no group “\(Escaping.terminal(name))” in groups.csv; use its id.")
+    let group = try base.group(name)
+    let row = try base.status().rows.first { $0.group.id == group.id }
+    let versions = row?.versions ?? []
+    let shown = Escaping.terminal(group.name)
+    guard let newest = versions.last else { return "\(shown) has sent nothing for this stage.\n" }
+    guard let new = try base.record(newest) else {
+      return "\(shown): version \(versions.count), \(Escaping.terminal(newest.file)), can't be read; "
+        + "there is nothing to compare.\n"
     }
-    let status = try base.status()
-    let all = try base.asking { register throws(RegisterError) in try register.submissions() }
-    let versions = all.filter {
-      $0.group == group.id && $0.stage == base.stage && $0.verdict != .unreadable
+    // Against the newest earlier version that could be read.
+    for number in (1..<versions.count).reversed() {
+      guard let old = try base.record(versions[number - 1]) else { continue }
+      return ChangesReport(
+        SubmissionChanges(from: old, to: new, base.session.definition), of: group,
+        from: number, to: versions.count, base.session.definition
+      ).text(style: style)
     }
-    guard versions.count > 1, let newest = versions.last,
-      let new = try base.record(newest), let old = try base.record(versions[versions.count - 2])
-    else {
-      let count = status.rows.first { $0.group.id == group.id }?.version ?? 0
-      return "\(Escaping.terminal(group.name)) has sent \(count == 0 ? "nothing" : "one version") "
-        + "for this stage; there is nothing to compare.\n"
-    }
-    return ChangesReport(
-      SubmissionChanges(from: old, to: new, base.session.definition), of: group,
-      from: versions.count - 1, to: versions.count, base.session.definition
-    ).text(style: style)
+    return versions.count == 1
+      ? "\(shown) has sent one version for this stage; there is nothing to compare.\n"
+      : "\(shown): version \(versions.count) is the first that can be read; there is nothing to "
+        + "compare.\n"
   }
 }

@@ -126,13 +126,15 @@ import Testing
       testDescription: "a file that is no YAML",
       expected: [
         "programme.yaml, line 2: This isn't valid YAML: mapping values are not allowed in this "
-          + "context. Check the indents, colons and quotes."
+          + "context. Put quotation marks round a value that has a colon in it, as in "
+          + "name: \"Fund: a\"."
       ]
     ).replacing("academic_year: 2020-21", "academic_year: 2020: 21"),
     Slip(
       testDescription: "a column missing",
       expected: [
-        "groups.csv, line 1: There is no column \"type\". Is it the one headed \"typ\"?"
+        "groups.csv, line 1: There is no column \"type\". If it is the one headed \"typ\", head it "
+          + "\"type\"."
       ]
     ).replacing(",type,", ",typ,"),
     Slip(
@@ -142,6 +144,88 @@ import Testing
           + "Close it, or take it out."
       ]
     ).replacing("\"1,046\"", "\"1,046"),
+    Slip(
+      testDescription: "a heading that people use",
+      expected: [
+        "schools.csv, line 1: There is no column \"group\". If it is the one headed "
+          + "\"Consortium\", head it \"group\"."
+      ]
+    ).replacing("name,group,phase", "name,Consortium,phase"),
+    Slip(
+      testDescription: "no header",
+      expected: [
+        "schools.csv, line 1: The first line names none of the columns. "
+          + "Put a line above it that reads urn,laestab,name,group,phase,status,roll."
+      ]
+    ).replacing("urn,laestab,name,group,phase,status,roll\n", ""),
+    Slip(
+      testDescription: "a title above the header",
+      expected: [
+        "schools.csv, line 1: The first line names none of the columns. "
+          + "They are named on line 2: take out what stands above it."
+      ]
+    ).replacing("urn,laestab", "Schools of the county,,,,,,\nurn,laestab"),
+    Slip(
+      testDescription: "a workbook by the sheet's name",
+      expected: [
+        "schools.csv: This is a workbook (.xlsx or .ods), not a CSV file. Open it in Excel and save "
+          + "it as “CSV UTF-8 (comma delimited)” under the same name."
+      ]
+    ).replacing("urn,laestab", "PK\u{3}\u{4}urn,laestab"),
+    Slip(
+      testDescription: "a school by its group's name",
+      expected: [
+        "schools.csv, line 2: There is no group with the id \"Alcester Consortium\". "
+          + "Did you mean \"alcester\"?"
+      ]
+    ).replacing("Oak School,alcester", "Oak School,Alcester Consortium"),
+    Slip(
+      testDescription: "a type in other words",
+      expected: [
+        "groups.csv, line 2: The type is \"Primary\". Did you mean primary_consortium?"
+      ]
+    ).replacing("primary_consortium", "Primary"),
+    Slip(
+      testDescription: "a day as people here write it",
+      expected: [
+        "programme.yaml, line 4: \"dates.plan_deadline\" is \"02/10/2020\". "
+          + "If you mean 2 October 2020, write 2020-10-02."
+      ]
+    ).replacing("2020-10-02T23:59", "02/10/2020"),
+    Slip(
+      testDescription: "a day in words with its time",
+      expected: [
+        "programme.yaml, line 4: \"dates.plan_deadline\" is \"2nd October 2020 16:00\". "
+          + "If you mean 2 October 2020, write 2020-10-02 and the time, as in 2020-10-02T16:20."
+      ]
+    ).replacing("2020-10-02T23:59", "2nd October 2020 16:00"),
+    Slip(
+      testDescription: "a day that the month has not",
+      expected: [
+        "programme.yaml, line 4: \"dates.plan_deadline\" is \"2020-09-31\". "
+          + "September 2020 has 30 days."
+      ]
+    ).replacing("2020-10-02T23:59", "2020-09-31"),
+    Slip(
+      testDescription: "a tab before a setting",
+      expected: [
+        "programme.yaml, line 4: This isn't valid YAML: found character that cannot start any "
+          + "token. The line begins with a tab: put spaces in its place."
+      ]
+    ).replacing("  plan_deadline", "\tplan_deadline"),
+    Slip(
+      testDescription: "curly quotation marks",
+      expected: [
+        "programme.yaml, line 1: \"name\" begins with a curly quotation mark. "
+          + "Type a straight one, or none: curly ones become part of the text."
+      ]
+    ).replacing("name: Recovery fund", "name: “Recovery fund”"),
+    Slip(
+      testDescription: "a time zone by its city",
+      expected: [
+        "programme.yaml, line 2: \"time_zone\" is \"London\". Did you mean \"Europe/London\"?"
+      ]
+    ).replacing("academic_year: 2020-21", "time_zone: London"),
   ])
   func `says file, line and cure of what must be mended`(_ slip: Slip) throws {
     let error = #expect(throws: ProgrammeError.self) {
@@ -177,6 +261,28 @@ import Testing
           + "Give one address."
       ]
     ).replacing("a@a.example", "a at a.example"),
+    Slip(
+      testDescription: "a status that settles no payment",
+      expected: [
+        "schools.csv, line 2: The status is \"maintainted\", which doesn't say how the school is "
+          + "paid. Did you mean \"maintained\"?"
+      ]
+    ).replacing("maintained", "maintainted"),
+    Slip(
+      testDescription: "a chair's school cut short",
+      expected: [
+        "groups.csv, line 2: The chair's school, Oak Primary, isn't in Alcester Consortium. "
+          + "Did you mean \"Oak Primary School\"?"
+      ]
+    ).replacing("Oak School,alc", "Oak Primary School,alc")
+      .replacing("a.example,Oak School", "a.example,Oak Primary"),
+    Slip(
+      testDescription: "a roll under another heading",
+      expected: [
+        "schools.csv, line 1: There is no column \"roll\". If it is the one headed \"NOR\", head it "
+          + "\"roll\"."
+      ]
+    ).replacing("status,roll", "status,NOR"),
   ])
   func `notes what is worth a look`(_ slip: Slip) throws {
     let programme = try Self.load(
