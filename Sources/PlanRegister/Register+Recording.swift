@@ -14,6 +14,10 @@ extension Register {
     /// The record, where it was judged in the same way; nil where it has to be read again.  Its
     /// `file` is the path of that earlier run, or of another file with the same content.
     package var record: [UInt8]?
+    /// The group of an evaluation, whose plan it has to be held against.
+    package var groupWithPlan: String?
+    /// The identity of that plan as it is on file now.
+    package var plan: String?
   }
 
   /// A file that has not changed since it was last judged; nil where nothing is known of it.
@@ -43,15 +47,16 @@ extension Register {
             """),
         arguments: [file.blob, stamp.bytes, stamp.modified, Int64(bitPattern: stamp.inode)])
       guard let row else { return nil }
-      let (group, verdict) = (row[4] as String?, row[5] as String)
-      var plan: String?
-      if let group, verdict != Verdict.unreadable.rawValue, StageID(row[3] as String) == .evaluation {
-        plan = try Self.newestPlan(of: group, db)
-      }
-      let known = told ?? row[1]
+      let isEvaluation =
+        StageID(row[3] as String) == .evaluation
+        && row[5] as String != Verdict.unreadable.rawValue
+      let group = isEvaluation ? row[4] as String? : nil
+      let plan = try group.flatMap { try Self.newestPlan(of: $0, db) }
+      let known = told ?? (row[1] as Int?)
       let isCurrent = row[2] as String == key.text(told: known, plan: plan)
       return Sighting(
-        identity: row[0], toldSeconds: known, record: isCurrent ? Array((row[6] as String).utf8) : nil)
+        identity: row[0], toldSeconds: known,
+        record: isCurrent ? Array((row[6] as String).utf8) : nil, groupWithPlan: group, plan: plan)
     }
   }
 

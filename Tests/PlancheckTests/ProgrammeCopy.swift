@@ -9,10 +9,12 @@ struct ProgrammeCopy: ~Copyable {
   let path: String
 
   init() throws {
-    folder = try ScratchFolder()
-    path = "\(folder.path)/programme"
+    let made = try ScratchFolder()
+    let copy = "\(made.path)/programme"
     try FileManager.default.copyItem(
-      atPath: "\(SharedFiles.repository)/fixtures/programme", toPath: path)
+      atPath: "\(SharedFiles.repository)/fixtures/programme", toPath: copy)
+    path = copy
+    folder = made
   }
 
   // MARK: The command

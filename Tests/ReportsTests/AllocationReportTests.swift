@@ -92,14 +92,14 @@ import Testing
 
   /// LibreOffice calculates the county sheet anew: our own results are taken out of it first.
   @Test(
-    .enabled(if: Python.has("openpyxl") && Office.isThere, "soffice or openpyxl is not installed"),
+    .enabled(if: Python.has("openpyxl") && Office.isHere, "soffice or openpyxl is not installed"),
     arguments: [
       Variant(method: .redistribute, unit: .pound), Variant(method: .redistribute, unit: .penny),
       Variant(method: .topUp, unit: .pound), Variant(method: .basePlusShare, unit: .penny),
     ])
   func `comes to the same pennies in LibreOffice`(_ variant: Variant) throws {
     let report = try report(variant.method, unit: variant.unit)
-    let shown = try Python.run(Office.recalculation, on: report.bytes(.xlsx), name: "county.xlsx")
+    let shown = try Python.run(CountySheet.recalculation, on: report.bytes(.xlsx), name: "county.xlsx")
     #expect(
       shown == "[\(report.allocation.shares.map { "\($0.pence)" }.joined(separator: ", "))]")
   }

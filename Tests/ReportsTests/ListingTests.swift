@@ -20,7 +20,7 @@ import Workbooks
     #expect(
       String(decoding: Self.sample.csv, as: UTF8.self)
         == "\u{FEFF}group,amount,note\r\n'=cmd,1000.50,\"a, \"\"b\"\"\"\r\n"
-        + "\u{1B}[31mRed,0.05,\r\n")
+        + "\u{FFFD}[31mRed,0.05,\r\n")
   }
 
   @Test func `lines up in a terminal and moves no cursor`() {

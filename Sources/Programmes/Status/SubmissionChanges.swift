@@ -29,7 +29,8 @@ package struct SubmissionChanges: Sendable {
     for table in definition.tables {
       tables[table.id] = RowAlignment(
         old.reading?.rows(table.id) ?? [], new.reading?.rows(table.id) ?? [],
-        fields: definition.fields.filter { $0.table == table.id }.map(\.id))
+        // Numbers follow the rows' order, and not the rows.
+        fields: definition.fields.filter { $0.table == table.id && $0.id != table.key }.map(\.id))
     }
     let (wasSaid, isSaid) = (old.findings.map { Subject($0) }, new.findings.map { Subject($0, tables) })
     let (before, after) = (Set(wasSaid), Set(isSaid))

@@ -15,8 +15,8 @@ struct Recorder {
   private struct Asked {
     var stamp: PlainFile.Stamp?
     var toldSeconds: Int?
-    /// Where it has not changed since it was judged in the same way.
-    var identity: String?
+    /// What the register has of it, where it has not changed since it was judged in the same way.
+    var known: Register.Sighting?
   }
 
   /// One file's result on its way out.
@@ -26,7 +26,7 @@ struct Recorder {
     var identity: String
     /// Nil where the register alone has it.
     var record: [UInt8]?
-    /// The group whose plan it has still to be held against.
+    /// The group whose plan it has to be held against, once all plans are in.
     var group: String?
   }
 
@@ -82,7 +82,7 @@ struct Recorder {
     }
     let told = said ?? known?.toldSeconds
     asked[index] = Asked(
-      stamp: stamp, toldSeconds: told, identity: known?.record == nil ? nil : known?.identity)
+      stamp: stamp, toldSeconds: told, known: known?.record == nil ? nil : known)
     if let record = known?.record { return .known(record) }
     return .ask(FileRequest(file, received: told.flatMap(times.local)).bytes)
   }
@@ -93,8 +93,11 @@ struct Recorder {
     judged: (WorkerPool.Outcome, FilePath) -> WorkerAnswer
   ) throws {
     let asked = asked.removeValue(forKey: index) ?? Asked()
-    if let identity = asked.identity, case .answer(let record) = outcome {
-      held.append(Held(file: file, asked: asked, identity: identity, record: record))
+    if let known = asked.known, case .answer(let record) = outcome {
+      held.append(
+        Held(
+          file: file, asked: asked, identity: known.identity, record: record,
+          group: known.groupWithPlan))
     } else {
       let answer = judged(outcome, file)
       let receipt = try receipt(file, answer, asked)
@@ -151,7 +154,7 @@ struct Recorder {
       let plan = try asking { register throws(RegisterError) in
         try register.planOnFile(of: group)
       }
-      if let plan { waiting.append((held[index], plan)) }
+      if let plan, plan != held[index].asked.known?.plan { waiting.append((held[index], plan)) }
     }
     try judge(waiting.map(\.held.file)) { number in
       let (result, plan) = waiting[number]

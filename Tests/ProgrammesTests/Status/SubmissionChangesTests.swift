@@ -70,15 +70,13 @@ import Testing
   private static let form = """
     id: two-columns
     title: Two columns
-    stages:
-      plan: Plan
+    stages: {plan: Plan}
+    sections: {all: {title: All}}
     tables:
-      actions:
-        row: action
-        key: ref
+      actions: {row: action, key: ref, anchors: [title]}
     fields:
-      ref: {label: Ref, table: actions, type: reference}
-      title: {label: Title, table: actions, type: text}
+      ref: {label: Ref, section: all, table: actions, type: reference}
+      title: {label: Title, section: all, table: actions, type: text}
     """
 
   private static func record(_ rows: [[String]], said: [Int]) -> FileRecord {

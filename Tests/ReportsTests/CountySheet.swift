@@ -1,10 +1,5 @@
-import Foundation
-
-/// LibreOffice as a second opinion on formulas; tests that need it are skipped without it.
-enum Office {
-  static let isThere = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    .contains { FileManager.default.isExecutableFile(atPath: "\($0)/soffice") }
-
+/// The county sheet in LibreOffice, a second opinion on its formulas.
+enum CountySheet {
   /// Prints the allocations in pence as LibreOffice works them out from the sheet at `path`.
   static let recalculation = """
     import openpyxl, os, shutil, subprocess, tempfile
