@@ -22,7 +22,7 @@ package struct HTMLCheckReport: CheckReport {
     addSummaryRow(record, anchor: anchor)
     var section = HTMLText()
     section.element("section", ["class": "file", "aria-labelledby": anchor]) { html in
-      html.element("h2", ["id": anchor], record.fileName)
+      html.element("h2", ["id": anchor]) { $0.path(record.fileName) }
       addFacts(record, to: &html)
       for severity in Severity.allCases { addFindings(severity, record, to: &html) }
       if let reading = record.reading {
@@ -72,7 +72,7 @@ package struct HTMLCheckReport: CheckReport {
   private mutating func addSummaryRow(_ record: FileRecord, anchor: String) {
     rows.element("tr") { html in
       html.element("th", ["scope": "row"]) { html in
-        html.element("a", ["href": "#\(anchor)"], record.fileName)
+        html.element("a", ["href": "#\(anchor)"]) { $0.path(record.fileName) }
       }
       html.element("td", record.group?.name ?? "not told")
       html.element("td", record.stage?.description ?? "–")

@@ -42,6 +42,14 @@ package struct HTMLText: Sendable {
     markup += Escaping.html(text)
   }
 
+  /// A file's path, which a line may be broken after each folder of.
+  package mutating func path(_ path: String) {
+    for (index, part) in path.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { markup += "/<wbr>" }
+      text(String(part))
+    }
+  }
+
   /// `<name attribute="value">…</name>` and a line break.
   package mutating func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>,

@@ -29,7 +29,7 @@ enum HTMLStyle {
     th, td { text-align: left; vertical-align: top; padding: .4rem .6rem;
       border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
     tbody th { overflow-wrap: anywhere; min-width: 9rem; }
-    thead th { overflow-wrap: normal; } tbody th { min-width: 8rem; }
+    thead th { overflow-wrap: normal; }
     thead th { border-bottom: 2px solid var(--line); background: var(--soft); }
     td.number, th.number { text-align: right; font-variant-numeric: tabular-nums;
       white-space: nowrap; }
