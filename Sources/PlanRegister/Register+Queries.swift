@@ -91,7 +91,8 @@ extension Register {
       // Whose form it is changes what is said of it: it is judged anew at the next check.
       if decision.kind == .belongs {
         try db.execute(
-          sql: "UPDATE verdict SET reading_key = '' WHERE identity = ?", arguments: [decision.value])
+          sql: "UPDATE verdict SET reading_key = '' WHERE identity = ?", arguments: [decision.value]
+        )
       }
       try Self.log(
         decision.kind.rawValue, "\(decision.group): \(decision.value) \(decision.reason)",

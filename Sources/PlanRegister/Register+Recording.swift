@@ -11,8 +11,9 @@ extension Register {
     package var identity: String
     /// When the officer once said that it arrived; nil where only the file's own time is known.
     package var toldSeconds: Int?
-    /// The record, where it was judged in the same way; nil where it has to be read again.  Its
-    /// `file` is the path of that earlier run, or of another file with the same content.
+    /// The record, where it was judged in the same way; nil where it has to be read again.
+    ///
+    /// Its `file` is the path of that earlier run, or of another file with the same content.
     package var record: [UInt8]?
     /// The group of an evaluation, whose plan it has to be held against.
     package var groupWithPlan: String?

@@ -109,7 +109,8 @@ struct ProgrammeCopy: ~Copyable {
 
   func touch(_ name: String) throws {
     try FileManager.default.setAttributes(
-      [.modificationDate: Date(timeIntervalSince1970: 1_601_000_000)], ofItemAtPath: "\(path)/\(name)")
+      [.modificationDate: Date(timeIntervalSince1970: 1_601_000_000)],
+      ofItemAtPath: "\(path)/\(name)")
   }
 
   func copy(_ name: String, to other: String) throws {

@@ -99,7 +99,8 @@ import Testing
     ])
   func `comes to the same pennies in LibreOffice`(_ variant: Variant) throws {
     let report = try report(variant.method, unit: variant.unit)
-    let shown = try Python.run(CountySheet.recalculation, on: report.bytes(.xlsx), name: "county.xlsx")
+    let shown = try Python.run(
+      CountySheet.recalculation, on: report.bytes(.xlsx), name: "county.xlsx")
     #expect(
       shown == "[\(report.allocation.shares.map { "\($0.pence)" }.joined(separator: ", "))]")
   }

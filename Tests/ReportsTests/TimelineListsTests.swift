@@ -22,7 +22,8 @@ import Testing
       Finding(
         rule: "X10", severity: .warning, table: "interventions", row: 2,
         message: "The sum comes to £900, not £1,000."),
-      Finding(rule: "X11", severity: .warning, field: "total_planned", message: "The total is off."),
+      Finding(
+        rule: "X11", severity: .warning, field: "total_planned", message: "The total is off."),
     ]
     let remote = (0..<3).map { number in
       Submission(
@@ -59,13 +60,16 @@ import Testing
     }
     return AnswerSketch.record(
       "plan.docx", stage: .plan,
-      tables: ["interventions": [action("A", 2_500, "2"), action("", nil, "1")],
-        "priorities": priorities])
+      tables: [
+        "interventions": [action("A", 2_500, "2"), action("", nil, "1")],
+        "priorities": priorities,
+      ])
   }
 
   private static func lead(_ name: String, _ school: String, pounds: Int?) -> FileRecord {
     func answer(_ value: Value?) -> Answer {
-      value.map { Answer(state: .answered, text: $0.spoken, value: $0) } ?? Answer(state: .unanswered)
+      value.map { Answer(state: .answered, text: $0.spoken, value: $0) }
+        ?? Answer(state: .unanswered)
     }
     return AnswerSketch.record(
       "lead.docx", stage: .plan, tables: [:],
@@ -93,13 +97,16 @@ import Testing
 
   @Test func `expert leads come with school, release and cost, or with what is to settle`() throws {
     let list = try Self.lists { $0.settings.money.remoteLeadPence = 100_000 }.remoteLeads
-    #expect(list.rows.map { $0[6] } == [
-      .text(""),
-      .text("“Ashby Lane Primary School” isn't one of Birchwell Consortium’s schools. "
-        + "More than £1,000."),
-      .text("No lead is named."),
-    ])
-    #expect(list.rows[0].dropFirst(4).prefix(2) == [.text("half a day a week"), .money(pence: 90_000)])
+    #expect(
+      list.rows.map { $0[6] } == [
+        .text(""),
+        .text(
+          "“Ashby Lane Primary School” isn't one of Birchwell Consortium’s schools. "
+            + "More than £1,000."),
+        .text("No lead is named."),
+      ])
+    #expect(
+      list.rows[0].dropFirst(4).prefix(2) == [.text("half a day a week"), .money(pence: 90_000)])
     #expect(list.total?[5] == .money(pence: 210_000))
   }
 
@@ -112,7 +119,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("status", "schools.csv doesn't say whether Ashby Lane Primary School is maintained or an academy."),
+    (
+      "status",
+      "schools.csv doesn't say whether Ashby Lane Primary School is maintained or an academy."
+    ),
     ("urn", "Ashby Lane Primary School has no URN in schools.csv."),
     ("amount", "groups.csv says £7,000, but £6,952 was issued."),
     ("none", "No allocation is set in groups.csv."),

@@ -22,7 +22,9 @@ package struct ReceivedSheet: Sendable {
       columns: [.init(name: "file", isRequired: true), .init(name: "received", isRequired: true)])
     mistakes = sheet.mistakes
     for row in sheet.rows {
-      let (name, text) = (row["file"].split(separator: "\\").joined(separator: "/"), row["received"])
+      let (name, text) = (
+        row["file"].split(separator: "\\").joined(separator: "/"), row["received"]
+      )
       guard let time = Self.minute(text) else {
         fault(
           row.line, "\"\(text)\" is no day that can be read.",

@@ -14,7 +14,8 @@ enum WrittenDay {
     guard let day = CalendarDay(year: year, month: month, day: first) else {
       return length(month, year)
     }
-    return "If you mean \(day.spoken), write \(day)\(words.count > 3 ? " and the time, as in \(day)T16:20." : ".")"
+    return
+      "If you mean \(day.spoken), write \(day)\(words.count > 3 ? " and the time, as in \(day)T16:20." : ".")"
   }
 
   /// `2`, `2nd`.
@@ -23,7 +24,9 @@ enum WrittenDay {
   }
 
   private static func month(_ word: Substring) -> Int? {
-    let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    let months = [
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
     return months.firstIndex(of: word.prefix(3).lowercased()).map { $0 + 1 }
   }
 

@@ -32,7 +32,9 @@ package struct SubmissionChanges: Sendable {
         // Numbers follow the rows' order, and not the rows.
         fields: definition.fields.filter { $0.table == table.id && $0.id != table.key }.map(\.id))
     }
-    let (wasSaid, isSaid) = (old.findings.map { Subject($0) }, new.findings.map { Subject($0, tables) })
+    let (wasSaid, isSaid) = (
+      old.findings.map { Subject($0) }, new.findings.map { Subject($0, tables) }
+    )
     let (before, after) = (Set(wasSaid), Set(isSaid))
     fixed = zip(old.findings, wasSaid).filter { !after.contains($0.1) }.map(\.0)
     self.new = zip(new.findings, isSaid).filter { !before.contains($0.1) }.map(\.0)
@@ -73,7 +75,8 @@ package struct SubmissionChanges: Sendable {
       self.init(finding)
       guard let number = finding.row else { return }
       let before = finding.table.flatMap { tables[$0]?.before } ?? []
-      row = before.indices.contains(number - 1)
+      row =
+        before.indices.contains(number - 1)
         ? before[number - 1].map { .old($0 + 1) } ?? .putIn(number) : .old(number)
     }
   }

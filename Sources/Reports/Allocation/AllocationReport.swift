@@ -113,7 +113,6 @@ package struct AllocationReport: Sendable {
 
   var networks: [GroupFacts] { programme.groups.filter { $0.kind == .secondaryNetwork } }
 
-
   private func text(_ style: TextStyle) -> String {
     let money = programme.settings.money
     var lines = [listing.text(style: style)]

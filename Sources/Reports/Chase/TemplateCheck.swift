@@ -61,7 +61,8 @@ struct TemplateCheck {
         throw problem(
           line,
           "there is nothing called “\(name)”; "
-            + (near.map { "did you mean “\($0)”?" } ?? "it may be \(Self.names.joined(separator: ", "))"))
+            + (near.map { "did you mean “\($0)”?" }
+              ?? "it may be \(Self.names.joined(separator: ", "))"))
       }
       if mark == "#" || mark == "^" { open.append((name, line)) }
     }

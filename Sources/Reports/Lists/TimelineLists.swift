@@ -69,7 +69,6 @@ package struct TimelineLists: Sendable {
     }
   }
 
-
   private func chairDecision(_ group: GroupFacts) -> Decision? {
     decisions.last { $0.kind == .chair && $0.group == group.id }
   }
@@ -199,7 +198,9 @@ package struct TimelineLists: Sendable {
     if row.daysLate > 0, programme.settings.decisions.latePlans == .hold {
       return "Complete, but \(row.daysLate) working days late; late plans are held."
     }
-    guard let pence = row.group.allocationPence else { return "No allocation is set in groups.csv." }
+    guard let pence = row.group.allocationPence else {
+      return "No allocation is set in groups.csv."
+    }
     if let issued = issued[row.group.id], issued != pence {
       return "groups.csv says \(Pounds.shown(pence)), but \(Pounds.shown(issued)) was issued."
     }

@@ -7,13 +7,14 @@ extension SheetRow {
   func height(over columns: [SheetColumn]) -> Double? {
     if kind == .title { return 22 }
     guard kind != .remark else { return nil }
-    let lines = zip(cells, columns).map { cell, column -> Int in
-      guard case .text(let text) = cell.content else { return 1 }
-      // Bold letters are wider.
-      let room = max(1, kind == .plain ? column.width - 1 : column.width * 7 / 8 - 1)
-      return text.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { Self.lines($0, room: room) }.reduce(0, +)
-    }.max() ?? 1
+    let lines =
+      zip(cells, columns).map { cell, column -> Int in
+        guard case .text(let text) = cell.content else { return 1 }
+        // Bold letters are wider.
+        let room = max(1, kind == .plain ? column.width - 1 : column.width * 7 / 8 - 1)
+        return text.split(separator: "\n", omittingEmptySubsequences: false)
+          .map { Self.lines($0, room: room) }.reduce(0, +)
+      }.max() ?? 1
     // Excel's own limit is 409 points.
     return lines < 2 ? nil : min(409, Double(lines) * 15)
   }

@@ -29,7 +29,9 @@ struct FileRequest: Hashable {
     guard parts.count == 3 else { return nil }
     path = FilePath(bytes: Array(parts[0]))
     plan = Array(parts[2])
-    let time = String(decoding: parts[1], as: UTF8.self).split(separator: " ").compactMap { Int($0) }
+    let time = String(decoding: parts[1], as: UTF8.self).split(separator: " ").compactMap {
+      Int($0)
+    }
     if time.count == 2, let day = CalendarDay(daysSince1970: time[0]) {
       received = LocalMinute(day: day, minute: time[1])
     }

@@ -45,6 +45,7 @@ struct Recorder {
   ///   - setup: What workers are told.
   ///   - times: When forms arrived.
   ///   - release: Takes each result once it is kept.
+  /// - Throws: `CommandProblem` where the register can't be opened.
   init(
     _ session: Session, _ folder: FilePath, _ setup: CheckSetup, _ times: ReceivedTimes,
     release: @escaping (WorkerAnswer) throws -> Void
@@ -128,9 +129,11 @@ struct Recorder {
   }
 
   private func letOut(_ result: Held) throws {
-    let kept = try result.record ?? asking { register throws(RegisterError) in
-      try register.record(of: result.identity)
-    }
+    let kept =
+      try result.record
+      ?? asking { register throws(RegisterError) in
+        try register.record(of: result.identity)
+      }
     guard let kept else {
       throw CommandProblem("the register has lost a record meanwhile; run the same command again.")
     }
@@ -142,6 +145,7 @@ struct Recorder {
   ///
   /// - Parameter judge: Runs requests about files through workers, each made when its turn comes, and
   ///   hands over the answers in order.
+  /// - Throws: `CommandProblem` where they can't be kept; what `judge` and the release throw.
   mutating func finish(
     judge: ([FilePath], (Int) throws -> FileRequest, (Int, WorkerAnswer) throws -> Void) throws
       -> Void

@@ -55,7 +55,8 @@ struct RegisterSession {
     case .one(let group): return group
     case .near(let near):
       let ids = programme.groups.map(\.id)
-      let offered = near.isEmpty ? [Likeness.nearest(to: name, among: ids)].compactMap(\.self) : near.map(\.id)
+      let offered =
+        near.isEmpty ? [Likeness.nearest(to: name, among: ids)].compactMap(\.self) : near.map(\.id)
       let cure =
         offered.isEmpty
         ? "Use an id: \(ids.prefix(40).joined(separator: ", "))\(ids.count > 40 ? " …" : "")."

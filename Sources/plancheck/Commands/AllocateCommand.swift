@@ -82,7 +82,8 @@ struct AllocateCommand: ParsableCommand {
   ) throws {
     let path = folder.appending("groups.csv")
     let amounts = Dictionary(
-      (report.issued + report.toIssue).map { ($0.group, $0.pence) }, uniquingKeysWith: { one, _ in one })
+      (report.issued + report.toIssue).map { ($0.group, $0.pence) },
+      uniquingKeysWith: { one, _ in one })
     let bytes = try PlainFile.read(path, limit: 16 << 20, followingLinks: true).bytes
     guard let filled = ProgrammeFolder.filling(allocations: amounts, in: bytes) else {
       throw CommandProblem(

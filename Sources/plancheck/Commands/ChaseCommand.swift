@@ -41,7 +41,8 @@ struct ChaseCommand: ParsableCommand {
       status, base.programme, items: items, templates: try ownTemplates(ownFolder))
     let folder = destination.output.map { FilePath($0) } ?? base.outputFolder
     try base.write(report.files, to: folder, isQuiet: common.quiet)
-    try Terminal.write(report.text(style: TextStyle(width: Terminal.columns(.output) ?? 80)), to: .output)
+    try Terminal.write(
+      report.text(style: TextStyle(width: Terminal.columns(.output) ?? 80)), to: .output)
   }
 
   /// What is there already stays.

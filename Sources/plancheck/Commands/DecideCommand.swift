@@ -61,8 +61,11 @@ struct DecideCommand: ParsableCommand {
     try base.asking { register throws(RegisterError) in
       try register.decide(decision, at: WallClock.secondsSince1970)
     }
-    let holds = expires.map { $0 < base.asAt ? " It no longer holds." : " It holds until \($0.spoken)." }
-    let next = kind == .belongs ? " Run 'plancheck check' to have the form judged as \(group.id)'s." : ""
+    let holds = expires.map {
+      $0 < base.asAt ? " It no longer holds." : " It holds until \($0.spoken)."
+    }
+    let next =
+      kind == .belongs ? " Run 'plancheck check' to have the form judged as \(group.id)'s." : ""
     try Terminal.write(
       "Written down for \(Escaping.terminal(group.name)).\(holds ?? "")\(next)\n", to: .output)
   }
@@ -94,7 +97,8 @@ struct DecideCommand: ParsableCommand {
     guard let rule else { throw CommandProblem("a waiver needs --rule, as --rule X11.") }
     let newest = try base.status().rows.first { $0.group.id == group.id }?.submission
     guard let newest else {
-      throw CommandProblem("\(Escaping.terminal(group.name)) has sent nothing that a waiver could be for.")
+      throw CommandProblem(
+        "\(Escaping.terminal(group.name)) has sent nothing that a waiver could be for.")
     }
     let findings = try base.asking { register throws(RegisterError) in
       try register.findings(of: [newest.identity])

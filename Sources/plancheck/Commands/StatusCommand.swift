@@ -52,7 +52,8 @@ struct StatusCommand: ParsableCommand {
     let shown = Escaping.terminal(group.name)
     guard let newest = versions.last else { return "\(shown) has sent nothing for this stage.\n" }
     guard let new = try base.record(newest) else {
-      return "\(shown): version \(versions.count), \(Escaping.terminal(newest.file)), can't be read; "
+      return
+        "\(shown): version \(versions.count), \(Escaping.terminal(newest.file)), can't be read; "
         + "there is nothing to compare.\n"
     }
     // Against the newest earlier version that could be read.

@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test func `takes Windows' own slashes for ours`() {
-    #expect(Self.sheet("submissions\\east\\a.docx,2020-10-01").times["submissions/east/a.docx"] != nil)
+    #expect(
+      Self.sheet("submissions\\east\\a.docx,2020-10-01").times["submissions/east/a.docx"] != nil)
   }
 
   @Test(arguments: [
