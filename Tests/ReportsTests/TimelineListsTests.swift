@@ -11,13 +11,13 @@ import Testing
   /// Plans as they were read: two actions, one with a query; and two plans of the second fund.
   private static func lists(
     decisions: [Decision] = [], issued: [IssuedAllocation] = [],
-    changing change: (inout Programme) -> Void = { _ in }
+    plan: FileRecord = plan(), changing change: (inout Programme) -> Void = { _ in }
   ) throws -> TimelineLists {
     var programme = try ExampleProgramme.load()
     change(&programme)
     let asAt = try #require(CalendarDay(iso: day))
     let submissions = try ExampleProgramme.submissions(programme)
-    var records = ["1": plan(), "2": plan()]
+    var records = ["1": plan, "2": plan]
     records["2"]?.findings = [
       Finding(
         rule: "X10", severity: .warning, table: "interventions", row: 2,
@@ -93,6 +93,19 @@ import Testing
     // No reference on the form: the action's number; no cost: its words, and no sum of money.
     #expect(rows[1][1] == .text("2") && rows[1][8] == .text(""))
     #expect(rows[3][10] == .text("X10: The sum comes to £900, not £1,000."))
+  }
+
+  @Test func `moderation asks about actions that two groups have alike`() throws {
+    let actions = [
+      "Daily reading in small groups with a trained teaching assistant after lunch",
+      "Phonics booster sessions before school for pupils who missed the summer term",
+      "A shared family worker visits homes of pupils whose attendance fell sharply",
+    ].map { AnswerSketch.row(["intervention_title": .text($0)], table: 3, row: 2) }
+    let copied = AnswerSketch.record("plan.docx", stage: .plan, tables: ["interventions": actions])
+    let queries = try Self.lists(plan: copied).moderation.rows.map { $0[10] }
+    let asked = ": reads like the plan of Birchwell Consortium. A joint project, or a copied form?"
+    #expect(queries.prefix(3).allSatisfy { $0 == .text("X18\(asked)") })
+    #expect(queries.count == 6)
   }
 
   @Test func `expert leads come with school, release and cost, or with what is to settle`() throws {

@@ -6,7 +6,11 @@ extension TimelineLists {
 
   /// One row an action, with room for the moderators' decision.
   package var moderation: Listing {
-    Listing(
+    let alike = AlikePlans(
+      status.rows.compactMap { row in
+        row.submission.flatMap { records[$0.identity]?.reading }.map { (row.group.id, $0) }
+      }, table: Self.actions)
+    return Listing(
       title: "Moderation as at \(status.asAt.spoken)", kind: "moderation",
       columns: [
         .init("Group", "group", width: 20), .init("Action", "action", width: 7),
@@ -22,27 +26,41 @@ extension TimelineLists {
           let reading = record.reading
         else { return [] }
         return reading.rows(Self.actions).enumerated().map { index, action in
-          moderation(row.group, index + 1, action, reading, record.findings)
+          let others = alike.groups(like: index, of: row.group.id)
+          return moderation(
+            row.group, index + 1, action, reading,
+            queries: queries(on: index + 1, record.findings) + likeness(to: others))
         }
       })
   }
 
   private func moderation(
     _ group: GroupFacts, _ number: Int, _ action: AnswerRow, _ reading: FormReading,
-    _ findings: [Finding]
+    queries: [String]
   ) -> [Listing.Cell] {
     let reference = action["intervention_ref"].text
     let priority = action["intervention_priority_ref"].text
     let need = reading.rows("priorities").first { $0["priority_ref"].text == priority }
-    let queries = findings.filter { $0.table == Self.actions && $0.row == number }
     return [
       .text(group.name), .text(reference.isEmpty ? "\(number)" : reference),
       .text(action["intervention_title"].text), .text(priority),
       .text(need?["priority_need"].text ?? ""), .text(action["lead_name"].text),
       .text(action["target_group"].text), .text(action["planned_pupils"].text),
       Self.money(action["planned_cost"]), .text(action["success_criteria"].text),
-      .text(queries.map { "\($0.rule): \($0.message)" }.joined(separator: "\n")), .blank, .blank,
+      .text(queries.joined(separator: "\n")), .blank, .blank,
     ]
+  }
+
+  private func queries(on number: Int, _ findings: [Finding]) -> [String] {
+    findings.filter { $0.table == Self.actions && $0.row == number }
+      .map { "\($0.rule): \($0.message)" }
+  }
+
+  /// What there is to ask of an action that other groups' plans have too.
+  private func likeness(to groups: [String]) -> [String] {
+    guard !groups.isEmpty else { return [] }
+    let names = groups.map { programme.group($0)?.name ?? $0 }.joined(separator: ", ")
+    return ["X18: reads like the plan of \(names). A joint project, or a copied form?"]
   }
 
   /// The amount where it is sure, the words where it is not.
