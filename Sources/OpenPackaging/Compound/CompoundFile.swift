@@ -106,9 +106,11 @@ package struct CompoundFile: Sendable {
 
   // MARK: Sectors
 
-  /// `byteCount` bytes of the chain that begins at `first`; nil where it ends before them.
+  /// `byteCount` bytes of the chain that begins at `first`; nil where it ends before them, or where
+  /// the file itself has fewer.
   private func content(from first: Int, byteCount: Int) -> [UInt8]? {
-    Self.gather(byteCount, from: first, sectorBytes: sectorBytes) {
+    guard byteCount <= bytes.count else { return nil }
+    return Self.gather(byteCount, from: first, sectorBytes: sectorBytes) {
       offset(of: $0).map { bytes[$0...] }
     } next: {
       successor(of: $0)

@@ -107,6 +107,7 @@ extension AgileKey.AgileSettings.Algorithm {
   /// Nil where an attribute is missing, or where it is another cipher than chained AES.
   fileprivate init?(_ attributes: borrowing XMLAttributes) {
     guard let salt = attributes.base64(.saltValue), let keyBits = attributes.integer(.keyBits),
+      [128, 192, 256].contains(keyBits),
       let hash = attributes.string(.hashAlgorithm), attributes.string(.cipherAlgorithm) == "AES",
       attributes.string(.cipherChaining) == "ChainingModeCBC"
     else { return nil }

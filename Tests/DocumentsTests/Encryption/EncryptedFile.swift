@@ -13,6 +13,8 @@ struct EncryptedFile {
   var rounds = 1_000
   /// What the file says of that; nil for what is so.
   var statedRounds: Int?
+  /// What the file says of its keys' length; nil for what is so.
+  var statedKeyBits: String?
   /// Bytes of the encrypted package that are lost.
   var missing = 0
 
@@ -58,7 +60,7 @@ struct EncryptedFile {
       return Self.base64(encrypted(bytes.padded(to: 16), key: key, vector: salt))
     }
     let algorithm = """
-      saltSize="16" blockSize="16" keyBits="\(keyBytes * 8)" cipherAlgorithm="AES" \
+      saltSize="16" blockSize="16" keyBits="\(statedKeyBits ?? "\(keyBytes * 8)")" cipherAlgorithm="AES" \
       cipherChaining="ChainingModeCBC" hashAlgorithm="\(name)" saltValue="\(Self.base64(salt))"
       """
     let description = """

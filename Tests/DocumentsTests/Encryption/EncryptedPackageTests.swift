@@ -26,6 +26,13 @@ import Testing
     #expect(reason(file.bytes(Self.workbook.bytes())) == .encrypted)
   }
 
+  @Test(arguments: ["-8", "0", "100", "8000000000000"])
+  func `are not opened with keys of a length that AES does not have`(_ bits: String) {
+    var file = EncryptedFile(.agile)
+    file.statedKeyBits = bits
+    #expect(reason(file.bytes(Self.workbook.bytes())) == .encrypted)
+  }
+
   @Test(arguments: EncryptedFile.Kind.allCases)
   func `are damaged where their end is missing`(_ kind: EncryptedFile.Kind) {
     var file = EncryptedFile(kind)
@@ -39,6 +46,23 @@ import Testing
     #expect(file?.stream("Large") == content)
     #expect(file?.stream("Small") == [1, 2, 3])
     #expect(file?.stream("None") == nil)
+  }
+
+  /// The sectors of the stream follow one another in a circle, which would never end.
+  @Test func `has no stream that is longer than the file`() throws {
+    var bytes = CompoundFileBuilder.bytes(["Large": [UInt8](repeating: 7, count: 5_000)])
+    let name = try #require(bytes.firstRange(of: "Large".utf16.flatMap { [UInt8($0), 0] }))
+    let entry = name.lowerBound
+    func word(_ offset: Int) -> Int {
+      (0..<4).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
+    }
+    let (first, table) = (word(entry + 0x74), (word(0x4C) + 1) * 512)
+    func write(_ number: Int, at offset: Int) {
+      bytes.replaceSubrange(offset..<offset + 4, with: CompoundFileBuilder.word(UInt32(number)))
+    }
+    write(first, at: table + 4 * first)
+    write(0xF000_0000, at: entry + 0x78)
+    #expect(CompoundFile(bytes)?.stream("Large") == nil)
   }
 
   private func reason(_ bytes: [UInt8]) -> Unreadable.Reason? {
