@@ -55,6 +55,10 @@ import Testing
       .replacing("submissions/", with: "out/demo/programme/submissions/")
     #expect(printed.hasPrefix(parts[0].joined(separator: "\n")))
     #expect(printed.hasSuffix((parts[1].first ?? "") + "\n"))
+    let programme = try ProgrammeCopy()
+    _ = try programme.check()
+    let status = try programme.run(["status", "--quiet", "--as-at", "2020-09-28"]).output
+    #expect(status.hasPrefix(parts[1].dropFirst(3).joined(separator: "\n")))
   }
 
   /// The faults that `make.py` put in, which it lists in EXPECTED.md beside the forms.
