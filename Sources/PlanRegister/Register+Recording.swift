@@ -95,9 +95,12 @@ extension Register {
       for receipt in receipts {
         if try !Self.insert(receipt, key, db) { known.insert(receipt.identity) }
       }
+      let files = receipts.count == 1 ? "1 file" : "\(receipts.count) files"
+      // Evaluations are judged a second time, once the plans of the run are in.
+      let isSecond = receipts.allSatisfy { $0.plan != nil }
       try Self.log(
         "check",
-        "\(receipts.count) \(receipts.count == 1 ? "file" : "files"), \(known.count) of them known",
+        "\(files), \(isSecond ? "held against the plan on file" : "\(known.count) of them known")",
         by: who, at: seconds, db)
       return known
     }

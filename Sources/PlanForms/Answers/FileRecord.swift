@@ -46,4 +46,8 @@ package struct MatchedGroup: Hashable, Sendable {
     self.name = name
     self.how = how
   }
+
+  package init(_ group: GroupFacts, _ how: How) {
+    self.init(id: group.id, name: group.name, how: how)
+  }
 }

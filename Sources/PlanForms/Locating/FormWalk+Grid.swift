@@ -3,7 +3,7 @@ extension FormWalk {
   mutating func read(_ grid: Grid) {
     if isAnswerBox(grid) { return }
     settlePending(beforeGrid: true)
-    for part in SideBySide(grid: grid, index: index).parts(&labels) { readPart(part) }
+    for part in SideBySide(grid: grid, index: index).parts(labels) { readPart(part) }
   }
 
   private mutating func readPart(_ grid: Grid) {
@@ -18,17 +18,17 @@ extension FormWalk {
         row += 1
         continue
       }
-      if let found = TickColumns(grid, at: row, &labels) {
+      if let found = TickColumns(grid, at: row, labels) {
         settlePending(beforeGrid: true)
         ticks = found
         row += 1
         continue
       }
-      if let header = HeaderRows(grid: grid, index: index).header(at: row, &labels) {
+      if let header = HeaderRows(grid: grid, index: index).header(at: row, labels) {
         settlePending(beforeGrid: true)
         row = readTable(grid, header)
         last = nil
-      } else if let vertical = VerticalTable.find(in: grid, at: row, &labels) {
+      } else if let vertical = VerticalTable.find(in: grid, at: row, labels) {
         settlePending(beforeGrid: true)
         row = readVertical(grid, vertical)
         last = nil

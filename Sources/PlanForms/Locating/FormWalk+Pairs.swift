@@ -14,8 +14,8 @@ extension FormWalk {
   /// Whether a cell holds its own answer: `Chair: A Person` in one cell.
   ///
   /// Where a cell for the answer stands beside it, further lines in the cell are help.
-  mutating func hasInnerAnswer(_ passage: Passage, beside next: Passage?) -> Bool {
-    let parts = LabelledParts.split(passage, &labels, isHeading: false)
+  func hasInnerAnswer(_ passage: Passage, beside next: Passage?) -> Bool {
+    let parts = LabelledParts.split(passage, labels, isHeading: false)
     if let next, parts.count == 1, parts[0].isLine,
       next.isBlank || !labels.read(next.text).isLabel
     {

@@ -4,12 +4,12 @@ extension FormWalk {
   /// - Returns: The first row that is no longer the table's.
   mutating func readTable(_ grid: Grid, _ header: HeaderRows.Header) -> Int {
     var reader = TableRegion(grid: grid, header: header, index: index, context: context)
-    reader.findColumns(&labels)
+    reader.findColumns(labels)
     var table = FoundTable(
       columns: reader.columns.map(\.column), block: block, context: context)
     var row = header.row + 1
     while row < grid.rows.count {
-      switch reader.kind(of: row, &labels) {
+      switch reader.kind(of: row, labels) {
       case .gap, .repeated: break
       case .end:
         finish(table)

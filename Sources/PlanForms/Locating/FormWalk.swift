@@ -12,7 +12,7 @@ struct FormWalk {
   }
 
   let index: LabelIndex
-  var labels: LabelReader
+  let labels: LabelReader
   var context = PartContext()
   var items: [Item] = []
   /// Text that belongs to no question.
@@ -70,7 +70,7 @@ struct FormWalk {
 
   /// Whether text beside the form was written by somebody, and is not the form's own: its title, a
   /// heading, a label, a page number.
-  private mutating func isWritten(_ passage: Passage) -> Bool {
+  private func isWritten(_ passage: Passage) -> Bool {
     guard !passage.isBlank else { return false }
     let label = LabelText(passage.text)
     let words = label.words.split(separator: " ").filter { !Self.pageWords.contains($0) }
@@ -142,7 +142,7 @@ struct FormWalk {
   /// Reads a paragraph, or a cell that is no label of a cell beside it.
   mutating func readLine(_ passage: Passage, isHeading: Bool) {
     if readTagged(passage) { return }
-    var parts = LabelledParts.split(passage, &labels, isHeading: isHeading)
+    var parts = LabelledParts.split(passage, labels, isHeading: isHeading)
     // "Area Network: proposal" is a title; names and amounts do not begin in lower case.
     if isHeading, parts.count == 1, parts[0].found.rowName == nil,
       parts[0].answer.text.unicodeScalars.first?.properties.isLowercase ?? false

@@ -105,14 +105,17 @@ package struct GroupMatcher: Sendable {
   /// name itself is still asked about.
   package func group(of reading: FormReading, fileName: String) -> MatchedGroup? {
     let answer = reading[.groupName]
-    let other = group(ofAddressesIn: reading) ?? group(ofFile: fileName)
-    guard answer.state == .answered || answer.state == .unclear else { return other }
-    switch match(answer.text) {
-    case .one(let group): return MatchedGroup(id: group.id, name: group.name, how: .content)
-    case .near(let near):
-      guard let other, near.contains(where: { $0.id == other.id }) else { return nil }
-      return other
+    let isNamed = answer.state == .answered || answer.state == .unclear
+    var near: [GroupFacts]?
+    if isNamed {
+      switch match(answer.text) {
+      case .one(let group): return MatchedGroup(group, .content)
+      case .near(let groups): near = groups
+      }
     }
+    let other = group(ofAddressesIn: reading) ?? group(ofFile: fileName)
+    guard let other, near?.contains(where: { $0.id == other.id }) ?? true else { return nil }
+    return other
   }
 
   /// The one group whose chair's address stands among the answers.
@@ -124,7 +127,7 @@ package struct GroupMatcher: Sendable {
       !$0.chairEmail.isEmpty && addresses.contains(LabelFolding.fold($0.chairEmail))
     }
     guard named.count == 1 else { return nil }
-    return MatchedGroup(id: named[0].id, name: named[0].name, how: .content)
+    return MatchedGroup(named[0], .content)
   }
 
   /// The one group that a file's name names, by a whole name first, else without the words for the
@@ -134,8 +137,7 @@ package struct GroupMatcher: Sendable {
     for names in [whole, bare] {
       let found = Self.named(in: words, names).filter { groups[$0].kind.admits(words) }
       guard let number = found.first else { continue }
-      return found.count == 1
-        ? MatchedGroup(id: groups[number].id, name: groups[number].name, how: .fileName) : nil
+      return found.count == 1 ? MatchedGroup(groups[number], .fileName) : nil
     }
     return nil
   }

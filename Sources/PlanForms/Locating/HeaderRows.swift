@@ -10,14 +10,14 @@ struct HeaderRows {
   let index: LabelIndex
 
   /// The header that begins at a row, if one does.
-  func header(at row: Int, _ labels: inout LabelReader) -> Header? {
+  func header(at row: Int, _ labels: LabelReader) -> Header? {
     for depth in 0...2 {
       let bottom = row + depth
       guard bottom < grid.rows.count else { return nil }
-      if depth > 0, !canBand(bottom - 1, &labels) { return nil }
-      guard isHeader(bottom, &labels) else { continue }
+      if depth > 0, !canBand(bottom - 1, labels) { return nil }
+      guard isHeader(bottom, labels) else { continue }
       // Of two header rows the lower names the columns.
-      if canBand(bottom, &labels), bottom + 1 < grid.rows.count, isHeader(bottom + 1, &labels) {
+      if canBand(bottom, labels), bottom + 1 < grid.rows.count, isHeader(bottom + 1, labels) {
         return Header(row: bottom + 1, bands: Array(row...bottom))
       }
       return Header(row: bottom, bands: Array(row..<bottom))
@@ -27,7 +27,7 @@ struct HeaderRows {
 
   /// Whether a row right above another has cells that reach over several columns or rows, as bands
   /// do, and does not ask a question of its own.
-  private func canBand(_ row: Int, _ labels: inout LabelReader) -> Bool {
+  private func canBand(_ row: Int, _ labels: LabelReader) -> Bool {
     let cells = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
     guard cells.count > 1, row + 1 < grid.rows.count,
       grid.rows[row + 1].number == grid.rows[row].number + 1,
@@ -41,7 +41,7 @@ struct HeaderRows {
   }
 
   /// Whether a row's cells are labels of columns.
-  func isHeader(_ row: Int, _ labels: inout LabelReader) -> Bool {
+  func isHeader(_ row: Int, _ labels: LabelReader) -> Bool {
     guard row + 1 <= grid.rows.count else { return false }
     let cells = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
     guard !cells.isEmpty, cells.contains(where: { grid.begins($0, in: row) }) else { return false }
@@ -52,35 +52,35 @@ struct HeaderRows {
     guard hitCount > 0, tagCount(row) == 0 else { return false }
     let tableHits = found.count { isOfTable($0) }
     if cells.count == 1 {
-      return tableHits == 1 && headsList(cells[0], row, found[0], &labels)
+      return tableHits == 1 && headsList(cells[0], row, found[0], labels)
     }
     let questions = cells.count { grid.cells[$0].passage.text.hasSuffix("?") }
     if cells.count > 2, questions == cells.count, tableHits > 0 { return true }
-    if cells.count == 2, isAnchor(found[0]), !hits[1], headsRows(row, &labels) { return true }
+    if cells.count == 2, isAnchor(found[0]), !hits[1], headsRows(row, labels) { return true }
     if cells.count > 2, hitCount == cells.count, row + 1 < grid.rows.count {
-      return !isAllLabels(row + 1, &labels)
+      return !isAllLabels(row + 1, labels)
     }
-    guard !alternates(cells, hits, row), !isUnanswered(row, &labels) else { return false }
+    guard !alternates(cells, hits, row), !isUnanswered(row, labels) else { return false }
     if tableHits >= 2, hitCount * 2 >= cells.count {
       // Two labels in a last row are a question and an answer that sounds like one: "Aim | Met".
-      return (cells.count > 2 || row + 1 < grid.rows.count) && !isAnswered(row, hits, &labels)
+      return (cells.count > 2 || row + 1 < grid.rows.count) && !isAnswered(row, hits, labels)
     }
     guard hitCount >= 2, hitCount >= cells.count - 1, row + 1 < grid.rows.count else {
       guard tableHits >= 1, cells.count > 2, looksStyled(row) else { return false }
-      return hitCount * 3 >= cells.count || isNearHeader(cells, row, &labels)
+      return hitCount * 3 >= cells.count || isNearHeader(cells, row, labels)
     }
-    return headsAnswers(cells, row, &labels)
+    return headsAnswers(cells, row, labels)
   }
 
   /// Whether a row that is set as headers are is one by likeness, with rows of answers below it.
-  private func isNearHeader(_ cells: [Int], _ row: Int, _ labels: inout LabelReader) -> Bool {
-    guard row + 1 < grid.rows.count, !isAllLabels(row + 1, &labels) else { return false }
+  private func isNearHeader(_ cells: [Int], _ row: Int, _ labels: LabelReader) -> Bool {
+    guard row + 1 < grid.rows.count, !isAllLabels(row + 1, labels) else { return false }
     let near = cells.count { labels.readLike(grid.cells[$0].passage.text, inTable: true).isLabel }
     return near * 2 >= cells.count
   }
 
   /// Whether empty cells stand beside all labels of a row: questions that nobody has answered.
-  private func isUnanswered(_ row: Int, _ labels: inout LabelReader) -> Bool {
+  private func isUnanswered(_ row: Int, _ labels: LabelReader) -> Bool {
     let cells = grid.rows[row].cells
     guard cells.count.isMultiple(of: 2), cells.contains(where: { grid.cells[$0].isBlank }) else {
       return false
@@ -92,7 +92,7 @@ struct HeaderRows {
     }
   }
 
-  private func isAllLabels(_ row: Int, _ labels: inout LabelReader) -> Bool {
+  private func isAllLabels(_ row: Int, _ labels: LabelReader) -> Bool {
     let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
     return filled.count > 1
       && filled.allSatisfy { labels.read(grid.cells[$0].passage.text).isLabel }
@@ -105,7 +105,7 @@ struct HeaderRows {
   /// Whether two labels side by side are a question and its answer.
   ///
   /// "Priority | Attendance" under "Action | …" is; a header has rows under both of its columns.
-  private func isAnswered(_ row: Int, _ hits: [Bool], _ labels: inout LabelReader) -> Bool {
+  private func isAnswered(_ row: Int, _ hits: [Bool], _ labels: LabelReader) -> Bool {
     let isPair = grid.rows[row].cells.count == 2
     guard isPair || hits == [true, false, true], row + 1 < grid.rows.count,
       let first = grid.rows[row + 1].cells.first
@@ -146,7 +146,7 @@ struct HeaderRows {
   }
 
   /// Questions asked once, side by side, with their answers in the row below.
-  private func headsAnswers(_ cells: [Int], _ row: Int, _ labels: inout LabelReader) -> Bool {
+  private func headsAnswers(_ cells: [Int], _ row: Int, _ labels: LabelReader) -> Bool {
     let below = grid.rows[row + 1].cells.filter {
       grid.begins($0, in: row + 1) && !grid.cells[$0].isBlank
     }
@@ -166,7 +166,7 @@ struct HeaderRows {
 
   /// A lone label over a list: one column of priorities, perhaps with numbers before them.
   private func headsList(
-    _ cell: Int, _ row: Int, _ found: LabelReader.Found, _ labels: inout LabelReader
+    _ cell: Int, _ row: Int, _ found: LabelReader.Found, _ labels: LabelReader
   ) -> Bool {
     guard isAnchor(found), row + 1 < grid.rows.count, grid.rows.count - row > 2 else {
       return false
@@ -180,7 +180,7 @@ struct HeaderRows {
   }
 
   /// Whether several rows below have both columns filled and no label in the first.
-  private func headsRows(_ row: Int, _ labels: inout LabelReader) -> Bool {
+  private func headsRows(_ row: Int, _ labels: LabelReader) -> Bool {
     guard grid.width == 2, grid.rows.count - row > 2 else { return false }
     return grid.rows[(row + 1)...].prefix(3).allSatisfy { below in
       guard let first = below.cells.first, !grid.cells[first].isBlank else { return false }

@@ -59,7 +59,7 @@ struct LabelReader {
   }
 
   /// The meanings of a header, where "No" heads a column of numbers.
-  mutating func readHeader(_ written: String) -> Found {
+  func readHeader(_ written: String) -> Found {
     let found = read(written)
     return found.isLabel || !Self.isPlainNo(written) ? found : read(written + ".")
   }

@@ -41,7 +41,8 @@ struct LabelWords: Sendable {
   {
     var found: [String] = []
     var previous: Substring = ""
-    for word in folded.split(separator: " ", maxSplits: 24) {
+    let words = folded.split(separator: " ", maxSplits: 24)
+    for (place, word) in words.enumerated() {
       defer { previous = word }
       if word == "how" { continue }
       if previous == "how", word == "much" || word == "many" {
@@ -53,7 +54,7 @@ struct LabelWords: Sendable {
         insert("did", &found)
         continue
       }
-      if Self.idle.contains(word) || withoutYears && Self.isYear(word) { continue }
+      if Self.idle.contains(word) || withoutYears && Self.isDate(words, place) { continue }
       let stem = Self.stem(word)
       if let known, !known.contains(leaders[stem] ?? stem) { return nil }
       insert(stem, &found)
@@ -106,18 +107,31 @@ struct LabelWords: Sendable {
 
   /// A folded text without the years that date it: "action plan" for "action plan 2020 21".
   static func withoutYears(_ folded: String) -> String {
-    folded.split(separator: " ").filter { !isYear($0) }.joined(separator: " ")
+    let words = folded.split(separator: " ")
+    return words.indices.filter { !isDate(words, $0) }.map { words[$0] }.joined(separator: " ")
   }
 
-  /// A school year or a month, by which a form is dated: `2020`, `20`, `21`, `june`.
-  private static func isYear(_ word: Substring) -> Bool {
-    if months.contains(word) { return true }
-    guard word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
-    return word.utf8.count == 4 && word.hasPrefix("20") || ["19", "20", "21", "22"].contains(word)
+  /// Whether a word dates a form: a month, `2020`, and both halves of `2020 21` and `20 21`.
+  private static func isDate(_ words: [Substring], _ place: Int) -> Bool {
+    if months.contains(words[place]) { return true }
+    guard let year = year(words[place]) else { return false }
+    if words[place].utf8.count == 4 { return true }
+    let before = place > 0 ? Self.year(words[place - 1]) : nil
+    let after = place + 1 < words.count ? Self.year(words[place + 1]) : nil
+    return before == year - 1 || after == year + 1
   }
 
+  /// The last two digits of a year of this century, written with two digits or four.
+  private static func year(_ word: Substring) -> Int? {
+    guard word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    if word.utf8.count == 4 { return word.hasPrefix("20") ? Int(word.suffix(2)) : nil }
+    return word.utf8.count == 2 ? Int(word) : nil
+  }
+
+  /// Without "march" and "may", which are also other words.
   private static let months: Set<Substring> = [
-    "september", "october", "november", "january", "june", "july", "oct", "jan", "jun", "jul",
+    "january", "february", "april", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
 
   /// A word without the endings of its plural and its forms as a verb: `funding`, `funded` and

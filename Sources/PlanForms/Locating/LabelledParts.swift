@@ -28,14 +28,14 @@ enum LabelledParts {
   /// - Returns: The parts in order; empty where the paragraph has no label.  The last part may have
   ///   a blank answer, which may then follow below.
   static func split(
-    _ passage: Passage, _ labels: inout LabelReader, isHeading: Bool
+    _ passage: Passage, _ labels: LabelReader, isHeading: Bool
   ) -> [Part] {
     let bytes = Array(passage.text.utf8)
     guard bytes.count <= 20_000 else { return [] }
     var cuts: [Cut] = []
-    if let first = firstCut(bytes, passage, &labels, isHeading: isHeading) {
+    if let first = firstCut(bytes, passage, labels, isHeading: isHeading) {
       cuts.append(first)
-      if first.hasMark { findFurther(bytes, &labels, &cuts) }
+      if first.hasMark { findFurther(bytes, labels, &cuts) }
     }
     return cuts.enumerated().map { index, cut in
       let isLast = index + 1 == cuts.count
@@ -50,12 +50,12 @@ enum LabelledParts {
   }
 
   private static func firstCut(
-    _ bytes: [UInt8], _ passage: Passage, _ labels: inout LabelReader, isHeading: Bool
+    _ bytes: [UInt8], _ passage: Passage, _ labels: LabelReader, isHeading: Bool
   ) -> Cut? {
     let whole = trimmed(bytes, 0..<bytes.count)
     let marks = marks(bytes, from: 0)
     // "Evidence of need – Survey (Sept): …": the label ends at the dash, not at the later colon.
-    let dashed = dashedCut(bytes, whole, &labels).flatMap {
+    let dashed = dashedCut(bytes, whole, labels).flatMap {
       isHeading && $0.found.rowName == nil ? nil : $0
     }
     if let dashed, dashed.end < marks.first ?? bytes.count { return dashed }
@@ -88,7 +88,7 @@ enum LabelledParts {
       found.meanings = found.meanings.filter { $0.confidence == .close }
     }
     guard found.isLabel, isHeading || passage.isBold || isAlone(found, label) else {
-      return firstLineCut(bytes, passage, &labels)
+      return firstLineCut(bytes, passage, labels)
     }
     return Cut(
       start: 0, end: bytes.count, answer: bytes.count, label: label, found: found, hasMark: false)
@@ -96,7 +96,7 @@ enum LabelledParts {
 
   /// "Chair – A Person": a dash closes a label where what follows looks like its answer.
   private static func dashedCut(
-    _ bytes: [UInt8], _ whole: Range<Int>, _ labels: inout LabelReader
+    _ bytes: [UInt8], _ whole: Range<Int>, _ labels: LabelReader
   ) -> Cut? {
     for offset in whole.dropFirst().prefix(60) where bytes[offset - 1] == 0x20 {
       let isEnDash = bytes[offset...].starts(with: [0xE2, 0x80, 0x93, 0x20])
@@ -120,7 +120,7 @@ enum LabelledParts {
 
   /// A first line that is a label, with its answer in the lines after it.
   private static func firstLineCut(
-    _ bytes: [UInt8], _ passage: Passage, _ labels: inout LabelReader
+    _ bytes: [UInt8], _ passage: Passage, _ labels: LabelReader
   ) -> Cut? {
     guard let end = bytes.firstIndex(of: 0x0A) else { return nil }
     let label = text(bytes, trimmed(bytes, 0..<end))
@@ -142,7 +142,7 @@ enum LabelledParts {
   /// Labels further on in the line: after a tab, a run of spaces, a bar or a line break, or of the
   /// same part of the form as the first.
   private static func findFurther(
-    _ bytes: [UInt8], _ labels: inout LabelReader, _ cuts: inout [Cut]
+    _ bytes: [UInt8], _ labels: LabelReader, _ cuts: inout [Cut]
   ) {
     for mark in marks(bytes, from: cuts[0].answer) {
       guard let last = cuts.last, mark > last.answer else { continue }

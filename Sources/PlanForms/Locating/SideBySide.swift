@@ -7,12 +7,12 @@ struct SideBySide {
   let index: LabelIndex
 
   /// The grid's parts in reading order; the grid itself where it has no blocks side by side.
-  func parts(_ labels: inout LabelReader) -> [Grid] {
+  func parts(_ labels: LabelReader) -> [Grid] {
     guard grid.sheet != nil, grid.width >= 4 else { return [grid] }
     var parts: [Grid] = []
     var whole: [Grid.Row] = []
     for band in bands() {
-      guard let cut = cut(through: band, &labels) else {
+      guard let cut = cut(through: band, labels) else {
         whole += grid.rows[band]
         continue
       }
@@ -53,7 +53,7 @@ struct SideBySide {
   }
 
   /// The column at which the block on the right begins.
-  private func cut(through band: Range<Int>, _ labels: inout LabelReader) -> Int? {
+  private func cut(through band: Range<Int>, _ labels: LabelReader) -> Int? {
     guard band.count > 1 else { return nil }
     var ranges: [Range<Int>] = []
     for row in grid.rows[band] {
@@ -62,7 +62,7 @@ struct SideBySide {
     ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     guard var end = ranges.first?.upperBound else { return nil }
     for range in ranges {
-      if range.lowerBound > end, begins(band, at: range.lowerBound, &labels) {
+      if range.lowerBound > end, begins(band, at: range.lowerBound, labels) {
         return range.lowerBound
       }
       end = max(end, range.upperBound)
@@ -70,12 +70,12 @@ struct SideBySide {
     return nil
   }
 
-  private func begins(_ band: Range<Int>, at cut: Int, _ labels: inout LabelReader) -> Bool {
+  private func begins(_ band: Range<Int>, at cut: Int, _ labels: LabelReader) -> Bool {
     let right = part(rows(band, isRight: true, of: cut))
     let left = part(rows(band, isRight: false, of: cut))
     guard left.rows.count > 1, right.rows.count > 1 else { return false }
-    return asks(right, at: cut, &labels) && reaches(right, beyond: cut)
-      || hasOwnHeader(right, &labels) && HeaderRows(grid: left, index: index).header(at: 0, &labels) != nil
+    return asks(right, at: cut, labels) && reaches(right, beyond: cut)
+      || hasOwnHeader(right, labels) && HeaderRows(grid: left, index: index).header(at: 0, labels) != nil
   }
 
   private func reaches(_ part: Grid, beyond cut: Int) -> Bool {
@@ -84,7 +84,7 @@ struct SideBySide {
 
   /// Whether questions asked once stand one under another in a part's first column, under a heading
   /// or not.
-  private func asks(_ part: Grid, at column: Int, _ labels: inout LabelReader) -> Bool {
+  private func asks(_ part: Grid, at column: Int, _ labels: LabelReader) -> Bool {
     var asked = 0
     var others = 0
     for row in part.rows {
@@ -103,8 +103,8 @@ struct SideBySide {
   /// Whether a part's header says which parent row each of its rows belongs to.
   ///
   /// Without that, rows side by side are one table with an empty column.
-  private func hasOwnHeader(_ part: Grid, _ labels: inout LabelReader) -> Bool {
-    guard let header = HeaderRows(grid: part, index: index).header(at: 0, &labels) else {
+  private func hasOwnHeader(_ part: Grid, _ labels: LabelReader) -> Bool {
+    guard let header = HeaderRows(grid: part, index: index).header(at: 0, labels) else {
       return false
     }
     return part.rows[header.row].cells.contains { cell in

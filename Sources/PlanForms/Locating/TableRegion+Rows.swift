@@ -1,6 +1,6 @@
 extension TableRegion {
   /// What a row under the header is.
-  func kind(of row: Int, _ labels: inout LabelReader) -> Kind {
+  func kind(of row: Int, _ labels: LabelReader) -> Kind {
     let cells = grid.rows[row].cells
     let filled = cells.filter { !grid.cells[$0].isBlank }
     let own = filled.filter { grid.begins($0, in: row) }
@@ -9,9 +9,9 @@ extension TableRegion {
     guard !own.isEmpty || hasTags else { return .data }
     if isRepeat(row, own) || row == header.row + 1 && isHelp(own) { return .repeated }
     let finder = HeaderRows(grid: grid, index: index)
-    if finder.header(at: row, &labels) != nil { return .end }
-    if isApart(row), beginsOtherRows(row, own, &labels) { return .end }
-    if let label = totalLabel(own, &labels) {
+    if finder.header(at: row, labels) != nil { return .end }
+    if isApart(row), beginsOtherRows(row, own, labels) { return .end }
+    if let label = totalLabel(own, labels) {
       if isApart(row), asksOnce(labels.read(label)),
         grid.cells[own[0]].column == columns.first?.range.lowerBound, !sumsColumn(own)
       {
@@ -20,9 +20,9 @@ extension TableRegion {
       return .total(label: label)
     }
     if own.count == 1, filled.count == 1, let only = own.first {
-      return kindOfLoneCell(only, row, &labels)
+      return kindOfLoneCell(only, row, labels)
     }
-    return startsQuestions(own, filled, &labels) ? .end : .data
+    return startsQuestions(own, filled, labels) ? .end : .data
   }
 
   /// Help under a header stands in brackets throughout.
@@ -48,8 +48,8 @@ extension TableRegion {
 
   /// Whether rows laid out in another way begin: a sideways table, or a block of questions under
   /// the name of its row, as "Action 1" is.
-  private func beginsOtherRows(_ row: Int, _ own: [Int], _ labels: inout LabelReader) -> Bool {
-    if VerticalTable.find(in: grid, at: row, &labels) != nil { return true }
+  private func beginsOtherRows(_ row: Int, _ own: [Int], _ labels: LabelReader) -> Bool {
+    if VerticalTable.find(in: grid, at: row, labels) != nil { return true }
     guard own.count == 1, let only = own.first, row + 1 < grid.rows.count,
       let name = labels.read(grid.cells[only].passage.text).rowName, !isParentTable(name.table)
     else { return false }
@@ -71,7 +71,7 @@ extension TableRegion {
   }
 
   /// The label of a row that sums the others: the one cell of the row that is no amount.
-  private func totalLabel(_ own: [Int], _ labels: inout LabelReader) -> String? {
+  private func totalLabel(_ own: [Int], _ labels: LabelReader) -> String? {
     let amounts: TextShape = [.number, .money, .pureNumber, .placeholder]
     let words = own.filter {
       TextShape(grid.cells[$0].passage).isDisjoint(with: amounts)
@@ -95,9 +95,9 @@ extension TableRegion {
     }
   }
 
-  private func kindOfLoneCell(_ only: Int, _ row: Int, _ labels: inout LabelReader) -> Kind {
+  private func kindOfLoneCell(_ only: Int, _ row: Int, _ labels: LabelReader) -> Kind {
     let cell = grid.cells[only]
-    let parts = LabelledParts.split(cell.passage, &labels, isHeading: true)
+    let parts = LabelledParts.split(cell.passage, labels, isHeading: true)
     if let name = parts.first?.found.rowName, isParentTable(name.table) {
       return .rowHeading(cell: only)
     }
@@ -115,7 +115,7 @@ extension TableRegion {
     }
     if parts.contains(where: { asksOnce($0.found) }) { return .end }
     let finder = HeaderRows(grid: grid, index: index)
-    if row + 1 < grid.rows.count, finder.header(at: row + 1, &labels) != nil { return .end }
+    if row + 1 < grid.rows.count, finder.header(at: row + 1, labels) != nil { return .end }
     if index.heading(LabelText(cell.passage.text)) != nil { return .end }
     return cell.columnSpan > 1 ? .note(cell: only) : .data
   }
@@ -127,7 +127,7 @@ extension TableRegion {
 
   /// Whether a row no longer fills columns but asks questions of its own.
   private func startsQuestions(
-    _ own: [Int], _ filled: [Int], _ labels: inout LabelReader
+    _ own: [Int], _ filled: [Int], _ labels: LabelReader
   ) -> Bool {
     guard let first = own.first, filled.count <= 4, columns.count > 2 || filled.count == 2 else {
       return false

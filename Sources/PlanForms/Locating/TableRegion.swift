@@ -27,7 +27,7 @@ struct TableRegion {
     stageAround = context.isStageInherited ? nil : context.stage
   }
 
-  mutating func findColumns(_ labels: inout LabelReader) {
+  mutating func findColumns(_ labels: LabelReader) {
     for cell in grid.rows[header.row].cells {
       let text = grid.cells[cell].passage.text
       let bands = bandTexts(over: grid.cells[cell].columns, besides: cell)

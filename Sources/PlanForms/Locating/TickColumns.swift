@@ -5,7 +5,7 @@ struct TickColumns {
   private var columns: [(range: Range<Int>, words: String)] = []
 
   /// Reads a row as the header of such columns, if it names both and asks nothing else.
-  init?(_ grid: Grid, at row: Int, _ labels: inout LabelReader) {
+  init?(_ grid: Grid, at row: Int, _ labels: LabelReader) {
     guard row + 1 < grid.rows.count else { return nil }
     var answers: Set<String> = []
     for index in grid.rows[row].cells where !grid.cells[index].isBlank {

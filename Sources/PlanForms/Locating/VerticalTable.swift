@@ -8,11 +8,11 @@ struct VerticalTable {
   var names: Int?
 
   /// Finds a sideways table of at least three questions and two columns of answers at a row.
-  static func find(in grid: Grid, at row: Int, _ labels: inout LabelReader) -> VerticalTable? {
+  static func find(in grid: Grid, at row: Int, _ labels: LabelReader) -> VerticalTable? {
     guard grid.width >= 3 else { return nil }
     var table = VerticalTable(rows: [], columns: [], names: nil)
     var start = row
-    if namesRows(grid, row, &labels) {
+    if namesRows(grid, row, labels) {
       table.names = row
       start += 1
     }
@@ -51,7 +51,7 @@ struct VerticalTable {
     found.meanings.contains { $0.fields.contains { index.tableOfField[$0] != nil } }
   }
 
-  private static func namesRows(_ grid: Grid, _ row: Int, _ labels: inout LabelReader) -> Bool {
+  private static func namesRows(_ grid: Grid, _ row: Int, _ labels: LabelReader) -> Bool {
     var names = 0
     for cell in grid.rows[row].cells where !grid.cells[cell].isBlank {
       if labels.read(grid.cells[cell].passage.text).rowName != nil { names += 1 }

@@ -7,13 +7,13 @@ package enum FoldedText {
   /// Folds a text for comparing; the result has no line breaks and no space at either end.
   package static func fold(_ text: some StringProtocol) -> String {
     let text = String(text)
-    return isFolded(text.utf8.span) ? text : gathered(text, keepingLines: false).text
+    return isPlain(text.utf8.span, asWritten: false) ? text : gathered(text, keepingLines: false).text
   }
 
   /// Like `fold`, but a line break (or a tab between cells) stays as one `\n`.
   package static func foldKeepingLines(_ text: some StringProtocol) -> String {
     let text = String(text)
-    return isFolded(text.utf8.span) ? text : gathered(text, keepingLines: true).text
+    return isPlain(text.utf8.span, asWritten: false) ? text : gathered(text, keepingLines: true).text
   }
 
   /// The bytes of `fold` or `foldKeepingLines`.
@@ -25,7 +25,7 @@ package enum FoldedText {
   package static func collapse(_ text: some StringProtocol) -> String {
     let text = String(text)
     let written = text.utf8.span
-    guard !isCollapsed(written) else { return text }
+    guard !isPlain(written, asWritten: true) else { return text }
     var gathered = Gatherer(keepsLines: false, capacity: written.count)
     var offset = 0
     while offset < written.count {
@@ -73,8 +73,9 @@ package enum FoldedText {
     folded.split(separator: " ").split(separator: Substring(word)).map { $0.joined(separator: " ") }
   }
 
-  /// Whether folding would change nothing: most text is looked at more than once.
-  private static func isFolded(_ text: Span<UInt8>) -> Bool {
+  /// Whether folding, or collapsing `asWritten`, would change nothing: most text is looked at more
+  /// than once, and is plain ASCII with single spaces.
+  private static func isPlain(_ text: Span<UInt8>, asWritten: Bool) -> Bool {
     var isAfterSpace = true
     for offset in text.indices {
       switch text[offset] {
@@ -82,20 +83,9 @@ package enum FoldedText {
         guard !isAfterSpace else { return false }
         isAfterSpace = true
       case 0x21...0x40, 0x5B...0x5F, 0x61...0x7E: isAfterSpace = false
-      default: return false
-      }
-    }
-    return !isAfterSpace || text.isEmpty
-  }
-
-  private static func isCollapsed(_ text: Span<UInt8>) -> Bool {
-    var isAfterSpace = true
-    for offset in text.indices {
-      switch text[offset] {
-      case 0x20:
-        guard !isAfterSpace else { return false }
-        isAfterSpace = true
-      case 0x21...0x7E: isAfterSpace = false
+      case 0x41...0x5A, 0x60:
+        guard asWritten else { return false }
+        isAfterSpace = false
       default: return false
       }
     }

@@ -76,6 +76,7 @@ package enum Escaping {
   /// also behind blanks) gets an apostrophe before it.  Controls other than tabs and line breaks,
   /// and marks that turn text round, become a visible mark: a CSV file is also shown on terminals.
   package static func csv(_ text: some StringProtocol) -> String {
+    if isPlainField(text.utf8) { return String(text) }
     var field = ""
     field.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -94,6 +95,16 @@ package enum Escaping {
     return "\""
       + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""
+  }
+
+  /// Letters, digits, spaces, hyphens, full stops and colons, a letter or a digit first: most fields
+  /// are no more, and safe as they are.
+  private static func isPlainField(_ text: some Collection<UInt8>) -> Bool {
+    func isPlain(_ byte: UInt8) -> Bool {
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+    return text.first.map(isPlain) ?? true
+      && text.allSatisfy { isPlain($0) || $0 == 0x20 || $0 == 0x2D || $0 == 0x2E || $0 == 0x3A }
   }
 
   /// For a component of a file name: letters, digits, `-`, `_` and `.` stay, runs of the rest become

@@ -29,7 +29,7 @@ struct FileChecker {
     stage = setup.stage
     self.programme = programme
     told = setup.groups.compactMapValues { id in
-      programme?.group(id).map { MatchedGroup(id: $0.id, name: $0.name, how: .told) }
+      programme?.group(id).map { MatchedGroup($0, .told) }
     }
   }
 
