@@ -63,7 +63,13 @@ package final class Register: Sendable {
   private static func prepared(_ database: any DatabaseWriter) throws -> Register {
     let migrator = RegisterSchema.migrator
     if try database.read(migrator.hasBeenSuperseded) { throw RegisterError.newer }
-    if try !database.read(migrator.hasCompletedMigrations) { try migrator.migrate(database) }
+    guard try !database.read(migrator.hasCompletedMigrations) else { return Register(database) }
+    do {
+      try migrator.migrate(database)
+    } catch {
+      // Another run may have made the tables since they were looked for.
+      guard try database.read(migrator.hasCompletedMigrations) else { throw error }
+    }
     return Register(database)
   }
 

@@ -118,7 +118,7 @@ import Testing
     let folder = try ProgrammeCopy()
     let path = folder.path
     let outputs = try await withThrowingTaskGroup(of: String.self) { group in
-      for _ in 0..<3 { group.addTask { try ProgrammeCopy.check(in: path) } }
+      for _ in 0..<4 { group.addTask { try ProgrammeCopy.check(in: path) } }
       return try await group.reduce(into: [String]()) { $0.append($1) }
     }
     #expect(Set(outputs).count == 1)

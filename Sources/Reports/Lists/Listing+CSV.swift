@@ -16,7 +16,7 @@ extension Listing.Cell {
   fileprivate var csv: String {
     switch self {
     case .blank: ""
-    case .text(let text, _): text
+    case .text(let text, _), .file(let text): text
     case .whole(let number): String(number)
     case .money(let pence): Pounds.precise(pence).filter { $0 != "£" && $0 != "," }
     case .day(let day): day.description

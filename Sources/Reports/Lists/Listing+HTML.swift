@@ -26,9 +26,9 @@ extension Listing {
     html.element("tr") { row in
       for (index, cell) in cells.enumerated() {
         if index == 0 {
-          row.element("th", ["scope": "row"], cell.page)
+          row.element("th", ["scope": "row"]) { cell.write(to: &$0) }
         } else {
-          row.element("td", ["class": cell.isNumeric ? "number" : nil], cell.page)
+          row.element("td", ["class": cell.isNumeric ? "number" : nil]) { cell.write(to: &$0) }
         }
       }
     }
@@ -36,9 +36,12 @@ extension Listing {
 }
 
 extension Listing.Cell {
-  /// For people; escaped by the page.
-  fileprivate var page: String {
-    guard case .text(let text, _) = self else { return shown }
-    return text
+  /// For people; the page does the escaping.
+  fileprivate func write(to html: inout HTMLText) {
+    switch self {
+    case .text(let text, _): html.text(text)
+    case .file(let path): html.path(path)
+    default: html.text(shown)
+    }
   }
 }

@@ -49,7 +49,7 @@ extension Listing.Cell {
   var shown: String {
     switch self {
     case .blank: ""
-    case .text(let text, _): Escaping.terminal(text)
+    case .text(let text, _), .file(let text): Escaping.terminal(text)
     case .whole(let number): Spoken.number(number)
     case .money(let pence): Pounds.precise(pence)
     case .day(let day): day.spoken

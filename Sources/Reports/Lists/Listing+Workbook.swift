@@ -54,6 +54,7 @@ extension Listing.Cell {
     switch self {
     case .blank: .blank
     case .text(let text, let tone): .text(text, tone.sheetTone)
+    case .file(let path): .text(path)
     case .whole(let number): .whole(number)
     case .money(let pence): .money(pence: pence)
     case .day(let day): .day(daysSince1970: day.daysSince1970)

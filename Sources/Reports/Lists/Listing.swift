@@ -25,6 +25,8 @@ package struct Listing: Sendable, Hashable {
   package enum Cell: Sendable, Hashable {
     case blank
     case text(String, Tone = .plain)
+    /// The path of a file.
+    case file(String)
     case whole(Int)
     case money(pence: Int)
     case day(CalendarDay)

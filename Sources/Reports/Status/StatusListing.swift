@@ -50,7 +50,7 @@ extension ProgrammeStatus {
       row.version > 0 ? .whole(row.version) : .blank,
       row.errors > 0 ? .whole(row.errors) : .blank,
       row.warnings > 0 ? .whole(row.warnings) : .blank,
-      row.submission.map { .text($0.file) } ?? .blank,
+      row.submission.map { .file($0.file) } ?? .blank,
       row.decision.map { .text("\($0.reason) (\($0.by), \($0.on.spoken))") } ?? .blank,
     ]
   }

@@ -151,28 +151,43 @@ struct Recorder {
       -> Void
   ) throws {
     try commit()
-    var waiting: [(held: Held, plan: String)] = []
+    var waiting: [(index: Int, plan: String)] = []
     for index in held.indices {
       guard let group = held[index].group else { continue }
-      held[index].group = nil
       let plan = try asking { register throws(RegisterError) in
         try register.planOnFile(of: group)
       }
-      if let plan, plan != held[index].asked.known?.plan { waiting.append((held[index], plan)) }
+      if let plan, plan != held[index].asked.known?.plan { waiting.append((index, plan)) }
     }
-    try judge(waiting.map(\.held.file)) { number in
-      let (result, plan) = waiting[number]
-      let record = try asking { register throws(RegisterError) in try register.record(of: plan) }
+    var done = 0
+    try judge(waiting.map { held[$0.index].file }) { number in
+      let result = held[waiting[number].index]
+      let record = try asking { register throws(RegisterError) in
+        try register.record(of: waiting[number].plan)
+      }
       return FileRequest(
         result.file, received: result.asked.toldSeconds.flatMap(times.local), plan: record ?? [])
     } _: { number, answer in
-      let (result, plan) = waiting[number]
-      var receipt = try receipt(result.file, answer, result.asked)
+      let (index, plan) = waiting[number]
+      var receipt = try receipt(held[index].file, answer, held[index].asked)
       receipt.plan = plan
       receipts.append(receipt)
-      if receipts.count == Register.batchSize { try keep() }
+      // Not read from the register again: another run may put its first judgement there meanwhile.
+      held[index].record = answer.payload
+      guard receipts.count == Register.batchSize else { return }
+      try letOut(upTo: index + 1, after: &done)
     }
-    try commit()
+    try letOut(upTo: held.count, after: &done)
+  }
+
+  /// Keeps what came in, and lets out what was held, from the `done`th result on.
+  private mutating func letOut(upTo end: Int, after done: inout Int) throws {
+    try keep()
+    for index in done..<end {
+      try letOut(held[index])
+      held[index].record = nil
+    }
+    done = end
   }
 
   private func receipt(
