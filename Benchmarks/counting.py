@@ -1,7 +1,7 @@
 """Counts the instructions of a worker under callgrind: they repeat to about 0.01 %, seconds do not.
 
 A worker is started as the supervisor starts it, with its set-up and its files as frames on standard
-input (Sources/Platform/Processes/Frame.swift, Sources/plancheck/Checking/CheckSetup.swift), because
+input (Sources/Platform/Processes/Frame.swift, Sources/plancheck/Checking/CheckSetup.swift and FileRequest.swift), because
 callgrind cannot follow a program that runs itself anew through /proc/self/exe.
 """
 import os
@@ -44,7 +44,8 @@ class Counter:
         text = self.definition.read_text()
         memory = str(1 << 31)
         setup = ["", "check", self.definition.name, text, "", "", "", "json", memory]
-        frames = ["\0".join(setup).encode()] + [os.fsencode(f) for f in files]
+        # A request is a path, the time it arrived at, and the plan on file; the last two are empty.
+        frames = ["\0".join(setup).encode()] + [os.fsencode(f) + b"\0\0" for f in files]
         count, out = self.run([self.program, "--worker"], b"".join(
             struct.pack("<I", len(frame)) + frame for frame in frames))
         answers = out.count(b'{"file":')

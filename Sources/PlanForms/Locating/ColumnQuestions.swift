@@ -37,7 +37,7 @@ struct ColumnQuestions {
   private func shapes(of column: Int, in table: FoundTable) -> [TextShape] {
     table.rows.prefix(12).compactMap { row in
       guard let entry = row.entries[column], !entry.isCarried else { return nil }
-      let shape = TextShape(entry.passage)
+      let shape = index.shape(of: entry.passage)
       return shape.contains(.blank) ? nil : shape
     }
   }

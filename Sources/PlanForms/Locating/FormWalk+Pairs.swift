@@ -99,7 +99,7 @@ extension FormWalk {
   ) -> Passage? {
     let filled = passages.filter { !$0.isBlank }
     guard filled.count > 1 else { return filled.first }
-    if filled.contains(where: { TextShape($0).contains(.tick) }) {
+    if filled.contains(where: { index.shape(of: $0).contains(.tick) }) {
       return Passage.joined(filled, by: " ")
     }
     let isList = found.meanings.contains { meaning in

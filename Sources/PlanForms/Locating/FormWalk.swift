@@ -72,16 +72,19 @@ struct FormWalk {
   /// heading, a label, a page number.
   private func isWritten(_ passage: Passage) -> Bool {
     guard !passage.isBlank else { return false }
-    let label = LabelText(passage.text)
-    let words = label.words.split(separator: " ").filter { !Self.pageWords.contains($0) }
-    guard words.contains(where: { !LabelText.isOrdinal($0) }) else { return false }
-    let isOwn =
-      index.headings[label.words] != nil || labels.read(passage.text).isLabel
-      || label.words == LabelText(index.definition.title).words
-    return !isOwn
+    let found = labels.read(passage.text)
+    guard !found.isLabel else { return false }
+    // A text too long for a label is none of the form's own.
+    guard !found.text.isEmpty else { return passage.text.utf8.count > LabelReader.longestLabel }
+    let words = found.text.words.utf8.span
+    let isPageNumber = words.forEachWord {
+      LabelText.isOrdinal(words.text($0)) || Self.pageWords.value(of: $0, in: words) != nil
+    }
+    return !isPageNumber && index.headings[found.text.words] == nil
+      && found.text.words != index.titleWords
   }
 
-  private static let pageWords: Set<Substring> = ["page", "of", "p"]
+  private static let pageWords = WordTable(set: ["page", "of", "p"])
 
   mutating func read(_ line: Line) {
     guard !line.passage.isBlank else {
@@ -238,7 +241,7 @@ struct FormWalk {
 
   private func canAnswer(_ passage: Passage, _ waiting: Pending) -> Bool {
     if waiting.spot.rowName != nil { return true }
-    let shape = TextShape(passage)
+    let shape = index.shape(of: passage)
     // Further paragraphs can only go on with a text or a list.
     let longTypes: Set<FieldType> = [.text, .schools]
     return waiting.spot.meanings.contains { meaning in

@@ -19,11 +19,11 @@ struct LabelLikeness: Sendable {
   private var byLength: [[Int]] = []
 
   /// Words that say nothing about what is asked for.
-  private static let idle: Set<Substring> = [
-    "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "and", "or", "is", "are", "be",
-    "this", "that", "it", "its", "your", "you", "our", "please", "give", "state", "enter", "list",
-    "any", "each", "do", "did", "with", "from", "will", "who", "what", "how",
-  ]
+  private static let idle = WordTable(
+    set: """
+      a an the of for to in on at by and or is are be this that it its your you our please give state
+      enter list any each do did with from will who what how
+      """.split { $0 == " " || $0 == "\n" }.map { String($0) })
 
   mutating func add(_ text: String, field: Int) {
     let numbers = Self.wordsOf(text).map { number(of: $0) }
@@ -31,7 +31,7 @@ struct LabelLikeness: Sendable {
     wordings.append(Wording(field: field, words: Array(Set(numbers)).sorted(), weight: 0))
   }
 
-  private mutating func number(of word: Substring) -> Int {
+  private mutating func number(of word: String) -> Int {
     let stem = Self.stem(word)
     if let known = wordNumbers[stem] { return known }
     let number = words.count
@@ -127,7 +127,7 @@ struct LabelLikeness: Sendable {
   private static let margin = 10
 
   /// The one known word that is a slip away.
-  private func misspelt(_ token: Substring) -> Int? {
+  private func misspelt(_ token: String) -> Int? {
     let bytes = Array(Self.stem(token).utf8)
     guard bytes.count >= 5, bytes.count < 23 else { return nil }
     var found: Int?
@@ -140,16 +140,24 @@ struct LabelLikeness: Sendable {
     return found
   }
 
-  static func wordsOf(_ text: String) -> [Substring] {
-    let all = text.split(separator: " ")
-    let telling = all.filter { !idle.contains($0) }
+  /// The words of a folded text that say something; all of them where none does.
+  private static func wordsOf(_ text: String) -> [String] {
+    let bytes = text.utf8.span
+    var all: [String] = []
+    var telling: [String] = []
+    bytes.forEachWord { word in
+      let text = bytes.text(word)
+      all.append(text)
+      if idle.value(of: word, in: bytes) == nil { telling.append(text) }
+      return true
+    }
     return telling.isEmpty ? all : telling
   }
 
   /// A word without the ending of its plural.
-  private static func stem(_ word: Substring) -> String {
-    guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss") else {
-      return String(word)
+  private static func stem(_ word: String) -> String {
+    guard word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s"), !word.hasSuffix("ss") else {
+      return word
     }
     return word.hasSuffix("ies") ? String(word.dropLast(3)) + "y" : String(word.dropLast())
   }

@@ -64,11 +64,23 @@ struct LabelReader {
     return found.isLabel || !Self.isPlainNo(written) ? found : read(written + ".")
   }
 
+  /// Whether a text is "No" and nothing else but signs, other than the stop that makes it a header.
   private static func isPlainNo(_ written: String) -> Bool {
-    let letters = written.unicodeScalars.filter { $0.properties.isAlphabetic }
-    return !written.utf8.contains(UInt8(ascii: "."))
-      && String(String.UnicodeScalarView(letters)).lowercased() == "no"
+    let bytes = written.utf8.span
+    var letters: [Unicode.Scalar] = []
+    var offset = 0
+    while offset < bytes.count, letters.count < 3 {
+      let (scalar, length) = bytes.scalar(at: offset)
+      if scalar == "." { return false }
+      if scalar.isASCII ? isLetter(bytes[offset]) : scalar.properties.isAlphabetic {
+        letters.append(scalar)
+      }
+      offset += length
+    }
+    return letters == ["N", "o"] || letters == ["n", "o"] || letters == ["N", "O"]
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// The meanings of a text that must be a label by where it stands: also by likeness.
   func readLike(_ written: String, inTable: Bool) -> Found {

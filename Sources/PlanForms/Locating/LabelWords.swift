@@ -3,167 +3,240 @@
 /// "Your chair's name", "Name of the chair" and "Chair name" are one question, and where the
 /// definition says that *children* are *pupils*, so are "Number of children" and "How many pupils?".
 /// Only whole sets of words are compared: nothing here is near, it is the same words or it is not.
+///
+/// Most texts that are looked at here are answers.  They are told by their first word that no
+/// wording has, so that they cost little more than finding it.
 struct LabelWords: Sendable {
-  /// The stem that stands for a stem, as the definition's `same` words say.
-  private let leaders: [String: String]
-  /// The telling words of all wordings: a label with another one is no wording's.
-  private var known: Set<String> = ["did"]
+  /// The telling words of a text, as numbers in rising order; equal keys ask the same.
+  typealias Key = [Int]
 
-  init(_ sameWords: [String: [String]]) {
-    var leaders: [String: String] = [:]
+  /// The stem that stands for a stem, as the definition's `same` words say.
+  private let leaders: WordTable<String>
+  /// Each telling word of the wordings by its number, also under the stems it stands for.
+  private let numbers: WordTable<Int>
+
+  /// - Parameter wordings: The texts of all wordings, folded.
+  init(_ sameWords: [String: [String]], wordings: some Sequence<String>) {
+    var same: [(word: String, value: String)] = []
     for (leader, others) in sameWords.sorted(by: { $0.key < $1.key }) {
-      let stem = Self.stem(LabelFolding.fold(leader)[...])
-      for other in others {
-        leaders[Self.stem(LabelFolding.fold(other)[...])] = stem
+      let stem = Self.stem(LabelFolding.fold(leader))
+      same += others.map { (word: Self.stem(LabelFolding.fold($0)), value: stem) }
+    }
+    same.reverse()  // The last of two leaders counts.
+    let leaders = WordTable(same)
+    var known: [String: Int] = [Self.did: 0]
+    for wording in wordings {
+      for stem in Self.stems(of: wording) {
+        let stem = leaders.value(of: stem) ?? stem
+        if known[stem] == nil { known[stem] = known.count }
       }
     }
     self.leaders = leaders
+    numbers = WordTable(
+      same.compactMap { pair in known[pair.value].map { (word: pair.word, value: $0) } }
+        + known.filter { leaders.value(of: $0.key) == nil }.map { (word: $0.key, value: $0.value) })
   }
 
-  /// Words that turn a label into a sentence and ask for nothing themselves.
-  private static let idle: Set<Substring> = [
-    "a", "an", "the", "of", "for", "in", "at", "by", "and", "or", "is", "are", "be",
-    "this", "that", "these", "those", "it", "its", "your", "you", "our", "we", "us", "i", "they",
-    "their", "please", "give", "state", "enter", "list", "provide", "insert", "tell", "each",
-    "do", "does", "will", "would", "with", "what", "who", "whom", "which", "here", "should", "can",
-  ]
+  private enum Role {
+    /// Turns a label into a sentence and asks for nothing itself.
+    case idle
+    /// Idle; but with nothing else it leaves a label a label, "Our chair".
+    case possessive
+    /// Sets a question in the past, by which June's differ from October's: "What did it cost?",
+    /// "What has it cost?".
+    case past
+    case how, much, many
+    /// Without "march" and "may", which are also other words.
+    case month
+  }
 
-  /// Words that set a question in the past, by which June's differ from October's: "What did it
-  /// cost?", "What has it cost?".
-  private static let past: Set<Substring> = ["did", "has", "have", "had", "was", "were", "been"]
+  private static let roles = WordTable<Role>(
+    words(
+      """
+      a an the of for in at by and or is are be this that these those it its you we us i they their
+      please give state enter list provide insert tell each do does will would with what who whom
+      which here should can
+      """, .idle)
+      + words("our your", .possessive) + words("did has have had was were been", .past)
+      + [(word: "how", value: .how), ("much", .much), ("many", .many)]
+      + words(
+        """
+        january february april june july august september october november december
+        jan feb apr jun jul aug sep sept oct nov dec
+        """, .month))
 
-  /// Possessives: with nothing else they leave a label a label, "Our chair".
-  private static let possessive: Set<Substring> = ["our", "your"]
+  private static func words(_ list: String, _ role: Role) -> [(word: String, value: Role)] {
+    list.split { $0 == " " || $0 == "\n" }.map { (word: String($0), value: role) }
+  }
 
-  /// The telling words of a folded label, in order, each once; nil where it has too many or none.
-  private func telling(_ folded: String, withoutYears: Bool, among known: Set<String>? = nil)
-    -> [String]?
-  {
-    var found: [String] = []
-    var previous: Substring = ""
-    let words = folded.split(separator: " ", maxSplits: 24)
-    for (place, word) in words.enumerated() {
-      defer { previous = word }
-      if word == "how" { continue }
-      if previous == "how", word == "much" || word == "many" {
-        if word == "many" { insert("number", &found) }
-        continue
+  /// What every word that sets a question in the past stands for.
+  private static let did = "did"
+  private static let number = "number"
+
+  /// The stems of a folded text's telling words, before others stand for them.
+  private static func stems(of folded: String) -> [String] {
+    let text = folded.utf8.span
+    var stems: [String] = []
+    var isAfterHow = false
+    text.forEachWord { word in
+      let role = roles.value(of: word, in: text)
+      defer { isAfterHow = role == .how }
+      switch role {
+      case .how: break
+      case .much where isAfterHow: break
+      case .many where isAfterHow: stems.append(number)
+      case .past: stems.append(did)
+      case .idle, .possessive: break
+      default: stems.append(stem(text.text(word)))
       }
-      if previous == "how" { insert("how", &found) }
-      if Self.past.contains(word) {
-        insert("did", &found)
-        continue
-      }
-      if Self.idle.contains(word) || withoutYears && Self.isDate(words, place) { continue }
-      let stem = Self.stem(word)
-      if let known, !known.contains(leaders[stem] ?? stem) { return nil }
-      insert(stem, &found)
+      if isAfterHow, role != .much, role != .many, role != .how { stems.append("how") }
+      return true
     }
-    return found != ["did"] && (1...8).contains(found.count) ? found : nil
+    return stems
   }
 
-  private func insert(_ stem: String, _ found: inout [String]) {
-    let word = leaders[stem] ?? stem
-    if !found.contains(word) { found.append(word) }
+  /// What a text tells in words that all are some wording's.
+  private struct Telling {
+    /// Without the words that date it.
+    var key: Key = []
+    /// With them; nil where one of them is no wording's.
+    var datedKey: Key? = []
+    var hasPossessive = false
+
+    mutating func add(_ number: Int?, isDate: Bool) -> Bool {
+      if let number {
+        if datedKey?.contains(number) == false { datedKey?.append(number) }
+        if !isDate, !key.contains(number) { key.append(number) }
+      } else {
+        datedKey = nil
+      }
+      return isDate || number != nil
+    }
   }
 
-  /// Takes in the telling words of a wording, folded.
-  mutating func learn(_ folded: String) {
-    known.formUnion(telling(folded, withoutYears: false) ?? [])
+  /// Nil where a word that dates nothing is no wording's.
+  private func telling(_ folded: String) -> Telling? {
+    let text = folded.utf8.span
+    var telling = Telling()
+    var isAfterHow = false
+    var stem: [UInt8] = []
+    var previous: Range<Int>?
+    let isKnown = text.forEachWord { word in
+      let role = Self.roles.value(of: word, in: text)
+      defer {
+        isAfterHow = role == .how
+        previous = word
+      }
+      if isAfterHow {
+        if role == .much { return true }
+        if role == .many { return telling.add(numbers.value(of: Self.number), isDate: false) }
+        guard role == .how || telling.add(numbers.value(of: "how"), isDate: false) else {
+          return false
+        }
+      }
+      switch role {
+      case .how, .idle: return true
+      case .possessive:
+        telling.hasPossessive = true
+        return true
+      case .past: return telling.add(numbers.value(of: Self.did), isDate: false)
+      case .much, .many, .month, nil:
+        Self.stem(word, of: text, into: &stem)
+        let number = numbers.value(of: 0..<stem.count, in: stem.span)
+        let isDate = role == .month || Self.isYear(word, after: previous, in: text)
+        return telling.add(number, isDate: isDate)
+      }
+    }
+    return isKnown ? telling : nil
   }
 
-  /// The key under which a wording of the definition, folded, is found.
-  func key(ofWording folded: String) -> String? {
-    telling(folded, withoutYears: false).map { $0.sorted().joined(separator: " ") }
+  /// How many telling words a label has at most.
+  private static let mostWords = 8
+
+  private func isTelling(_ key: Key) -> Bool {
+    (1...Self.mostWords).contains(key.count) && key != numbers.value(of: Self.did).map { [$0] }
+  }
+
+  /// The key under which a wording of the definition, folded, is found; nil where it tells nothing.
+  func key(ofWording folded: String) -> Key? {
+    guard let key = telling(folded)?.datedKey, isTelling(key) else { return nil }
+    return key.sorted()
   }
 
   /// The keys under which a label on a form is looked for, the fullest first.
   ///
   /// - Parameter isAsked: Whether a mark shows the text to be a label.  Of a text with one telling
   ///   word only a mark or a possessive does: "The chair" may be an answer.
-  func keys(ofLabel label: LabelText, isAsked: Bool) -> [String] {
-    guard label.bare.utf8.count <= 120 else { return [] }
-    var keys: [String] = []
-    for withoutYears in [false, true] {
-      guard let words = telling(label.bare, withoutYears: withoutYears, among: known)
+  func keys(ofLabel label: LabelText, isAsked: Bool) -> [Key] {
+    guard label.bare.utf8.count <= 120, let telling = telling(label.bare) else { return [] }
+    let did = numbers.value(of: Self.did)
+    var keys: [Key] = []
+    for key in [telling.datedKey, telling.key] {
+      guard let key, isTelling(key),
+        isAsked || telling.hasPossessive || key.count(where: { $0 != did }) > 1
       else { continue }
-      let isOne = words.count { $0 != "did" } <= 1
-      let isOurs =
-        isOne && label.bare.split(separator: " ").contains { Self.possessive.contains($0) }
-      guard !isOne || isAsked || isOurs else { continue }
-      let key = words.sorted().joined(separator: " ")
-      if !keys.contains(key) { keys.append(key) }
+      let sorted = key.sorted()
+      if !keys.contains(sorted) { keys.append(sorted) }
     }
     return keys
   }
 
   /// A folded text with every word replaced by the one that stands for it.
   func led(_ folded: String) -> String {
-    guard !leaders.isEmpty else { return folded }
-    return folded.split(separator: " ")
-      .map { word in leaders[Self.stem(word)] ?? String(word) }
-      .joined(separator: " ")
+    let text = folded.utf8.span
+    var led: [UInt8] = []
+    led.reserveCapacity(text.count)
+    var stem: [UInt8] = []
+    text.forEachWord { word in
+      if !led.isEmpty { led.append(0x20) }
+      Self.stem(word, of: text, into: &stem)
+      if let leader = leaders.value(of: 0..<stem.count, in: stem.span) {
+        led += leader.utf8
+      } else {
+        for offset in word { led.append(text[offset]) }
+      }
+      return true
+    }
+    return String(decoding: led, as: UTF8.self)
   }
 
   /// A folded text without the years that date it: "action plan" for "action plan 2020 21".
   static func withoutYears(_ folded: String) -> String {
-    let words = folded.split(separator: " ")
-    return words.indices.filter { !isDate(words, $0) }.map { words[$0] }.joined(separator: " ")
+    let text = folded.utf8.span
+    var kept: [UInt8] = []
+    var previous: Range<Int>?
+    text.forEachWord { word in
+      defer { previous = word }
+      guard roles.value(of: word, in: text) != .month, !isYear(word, after: previous, in: text)
+      else { return true }
+      if !kept.isEmpty { kept.append(0x20) }
+      for offset in word { kept.append(text[offset]) }
+      return true
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
 
-  /// Whether a word dates a form: a month, `2020`, and both halves of `2020 21` and `20 21`.
-  private static func isDate(_ words: [Substring], _ place: Int) -> Bool {
-    if months.contains(words[place]) { return true }
-    guard let year = year(words[place]) else { return false }
-    if words[place].utf8.count == 4 { return true }
-    let before = place > 0 ? Self.year(words[place - 1]) : nil
-    let after = place + 1 < words.count ? Self.year(words[place + 1]) : nil
-    return before == year - 1 || after == year + 1
+  /// Whether a word is a year: `2020`, and both halves of `2020 21` and `20 21`.
+  private static func isYear(
+    _ word: Range<Int>, after previous: Range<Int>?, in text: Span<UInt8>
+  ) -> Bool {
+    guard let year = year(word, in: text) else { return false }
+    if word.count == 4 { return true }
+    if let previous, Self.year(previous, in: text) == year - 1 { return true }
+    var end = word.upperBound + 1
+    while end < text.count, text[end] != 0x20 { end += 1 }
+    return end <= text.count && Self.year(word.upperBound + 1..<end, in: text) == year + 1
   }
 
   /// The last two digits of a year of this century, written with two digits or four.
-  private static func year(_ word: Substring) -> Int? {
-    guard word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    if word.utf8.count == 4 { return word.hasPrefix("20") ? Int(word.suffix(2)) : nil }
-    return word.utf8.count == 2 ? Int(word) : nil
-  }
-
-  /// Without "march" and "may", which are also other words.
-  private static let months: Set<Substring> = [
-    "january", "february", "april", "june", "july", "august", "september", "october", "november",
-    "december", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-  ]
-
-  /// A word without the endings of its plural and its forms as a verb: `funding`, `funded` and
-  /// `funds` are `fund`, `allocation` and `allocated` are `allocat`.
-  static func stem(_ word: Substring) -> String {
-    guard word != "funding" else { return "funding" }  // A sum, and "fund" is its name.
-    var bytes = Array(word.utf8)
-    func ends(_ ending: StaticString, leaving least: Int) -> Bool {
-      let count = ending.utf8CodeUnitCount
-      guard bytes.count >= count + least else { return false }
-      return bytes.suffix(count).elementsEqual(ending.description.utf8)
+  private static func year(_ word: Range<Int>, in text: Span<UInt8>) -> Int? {
+    guard word.count == 2 || word.count == 4 else { return nil }
+    var number = 0
+    for offset in word {
+      guard (0x30...0x39).contains(text[offset]) else { return nil }
+      number = number * 10 + Int(text[offset] - 0x30)
     }
-    if ends("ies", leaving: 3) {
-      bytes.removeLast(3)
-      bytes.append(0x79)
-    } else if ends("s", leaving: 3), !ends("ss", leaving: 0), !ends("us", leaving: 0) {
-      bytes.removeLast()
-    }
-    if ends("ing", leaving: 4) {
-      bytes.removeLast(3)
-    } else if ends("ed", leaving: 3) {
-      bytes.removeLast(2)
-    } else if ends("ation", leaving: 4) {
-      bytes.removeLast(3)
-    }
-    if ends("e", leaving: 3) { bytes.removeLast() }
-    // `planned` is `plan`, `running` is `run`; `spell` keeps its letters.
-    if bytes.count > 3, bytes.count < word.utf8.count, bytes[bytes.count - 1] == bytes[bytes.count - 2],
-      ![0x73, 0x6C].contains(bytes[bytes.count - 1])
-    {
-      bytes.removeLast()
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    if word.count == 2 { return number }
+    return (2000...2099).contains(number) ? number - 2000 : nil
   }
 }

@@ -105,7 +105,7 @@ enum LabelledParts {
       let found = labels.readWhole(label)
       let answer = offset + (isEnDash ? 4 : 2)
       let rest = text(bytes, answer..<whole.upperBound)
-      let shape = TextShape(Passage(text: rest, place: .paragraph(1)))
+      let shape = labels.index.shape(of: Passage(text: rest, place: .paragraph(1)))
       let suits = found.meanings.contains { meaning in
         meaning.fields.contains { field in
           let type = labels.index.definition.fields[field].type

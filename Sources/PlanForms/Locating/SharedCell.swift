@@ -58,7 +58,7 @@ struct SharedCell {
 
   /// Whether lines look like the answers in the order of the header, rather than in another.
   private func suitInOrder(_ pieces: [Passage], _ types: [FieldType]) -> Bool {
-    let shapes = pieces.map { TextShape($0) }
+    let shapes = pieces.map { reader.index.shape(of: $0) }
     let asIs = zip(shapes, types).reduce(0) { $0 + $1.0.suits($1.1) }
     let turned = zip(shapes, types.reversed()).reduce(0) { $0 + $1.0.suits($1.1) }
     return asIs > turned && asIs >= 0

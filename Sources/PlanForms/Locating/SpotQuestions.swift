@@ -30,7 +30,7 @@ struct SpotQuestions {
     let neighbours = Neighbours(spots, index)
     let votes = tableVotes(spots)
     let scores = spots.indices.map { number in
-      let shape = TextShape(spots[number].answer)
+      let shape = index.shape(of: spots[number].answer)
       return spots[number].meanings.filter { !$0.isComposite }.map { meaning in
         score(meaning, spots[number], number, shape, neighbours, votes)
       }

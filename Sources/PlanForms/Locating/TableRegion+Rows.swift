@@ -74,7 +74,7 @@ extension TableRegion {
   private func totalLabel(_ own: [Int], _ labels: LabelReader) -> String? {
     let amounts: TextShape = [.number, .money, .pureNumber, .placeholder]
     let words = own.filter {
-      TextShape(grid.cells[$0].passage).isDisjoint(with: amounts)
+      index.shape(of: grid.cells[$0].passage).isDisjoint(with: amounts)
     }
     guard words.count == 1, let only = words.first else { return nil }
     let text = grid.cells[only].passage.text

@@ -32,27 +32,30 @@ struct TextShape: OptionSet, Sendable {
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  init(_ passage: Passage) {
-    let text = passage.text
-    guard !passage.isBlank else {
-      self = .blank
-      return
-    }
+  /// What a text looks like, whatever else the file says of it.
+  init(text: String) {
     self = []
+    readSigns(text)
+    readWords(text)
+    if contains(.pureNumber), text.utf8.count > 5, looksLikeNumericDate(text) {
+      insert(.date)
+      subtract([.pureNumber, .reference])
+    }
+  }
+
+  /// - Parameter shape: The shape of the passage's text.
+  fileprivate init(_ passage: Passage, text shape: TextShape) {
+    self = shape
     if passage.marks.contains(where: { $0.kind == .placeholder }) { insert(.placeholder) }
-    if passage.cell?.kind == .date { formUnion([.date]) }
-    if let format = passage.cell?.numberFormat, passage.cell?.kind == .number,
+    guard let cell = passage.cell else { return }
+    if cell.kind == .date {
+      insert(.date)
+      subtract([.number, .pureNumber, .reference])
+    } else if cell.kind == .number, let format = cell.numberFormat,
       format.contains("£") || format.contains("GBP") || format.contains("809")
     {
       insert(.money)
-    }
-    readSigns(text)
-    readWords(text)
-    if passage.cell?.kind == .date {
-      subtract([.number, .pureNumber, .reference])
-    } else if contains(.pureNumber), text.utf8.count > 5, looksLikeNumericDate(text) {
-      formUnion([.date])
-      subtract([.pureNumber, .reference])
+      subtract(.reference)
     }
   }
 
@@ -125,7 +128,6 @@ struct TextShape: OptionSet, Sendable {
     var count = 0
     var shape = TextShape()
     var opening = TextShape()
-    var last: [UInt8] = []
     var begin: [[UInt8]] = []
     FoldedText.forEachToken(in: folded.span) { word in
       let range = 0..<word.count
@@ -133,7 +135,6 @@ struct TextShape: OptionSet, Sendable {
       count += 1
       if let sign = Self.signs.value(of: range, in: word.span) { shape.formUnion(sign) }
       if Self.isYearNumber(word) { shape.insert(.yearGroup) }
-      if count <= 3 { last = word }
       if count <= 4 { begin.append(word) }
       return count < 30
     }
@@ -142,7 +143,9 @@ struct TextShape: OptionSet, Sendable {
     if count > 7 { insert(.long) }
     if count <= 6 { formUnion(opening.intersection(.person)) }
     if count < 8 { formUnion(opening.intersection(.tick)) }
-    if (1...3).contains(count), !contains(.money), isReference(last, isAlone: count == 1) {
+    if (1...3).contains(count), !contains(.money), let last = begin.last,
+      isReference(last, isAlone: count == 1)
+    {
       insert(.reference)
     }
   }
@@ -186,6 +189,15 @@ struct TextShape: OptionSet, Sendable {
       && parts.allSatisfy { part in
         (1...4).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
       }
+  }
+}
+
+extension LabelIndex {
+  /// What an answer looks like; a text is looked at once, however often it stands in a form.
+  func shape(of passage: Passage) -> TextShape {
+    guard !passage.isBlank else { return .blank }
+    let text = known.shapes.value(for: passage.text) { TextShape(text: passage.text) }
+    return TextShape(passage, text: text)
   }
 }
 

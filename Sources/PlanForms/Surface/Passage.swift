@@ -54,9 +54,18 @@ struct Passage: Sendable {
     fill = sheetCell.fill
   }
 
+  /// Whether there is nothing but white space.
   var isBlank: Bool {
-    text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
-      || text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    let bytes = text.utf8.span
+    var offset = 0
+    while offset < bytes.count {
+      let (scalar, length) = bytes.scalar(at: offset)
+      guard scalar == " " || scalar.isASCII && (0x09...0x0D).contains(scalar.value)
+        || !scalar.isASCII && scalar.properties.isWhitespace
+      else { return false }
+      offset += length
+    }
+    return true
   }
 
   /// Part of the passage between two UTF-8 offsets, with the marks that lie in it.

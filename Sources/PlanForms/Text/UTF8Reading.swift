@@ -12,6 +12,21 @@ extension Span<UInt8> {
     return Unicode.Scalar(value).map { ($0, length) } ?? ("\u{FFFD}", 1)
   }
 
+  /// Lends the words between single spaces, until `body` returns false.
+  ///
+  /// - Returns: Whether it never did.
+  @discardableResult
+  func forEachWord(_ body: (Range<Int>) -> Bool) -> Bool {
+    var start = 0
+    while start < count {
+      var end = start
+      while end < count, self[end] != 0x20 { end += 1 }
+      if end > start, !body(start..<end) { return false }
+      start = end + 1
+    }
+    return true
+  }
+
   /// The bytes of a range as text.
   func text(_ range: Range<Int>) -> String {
     var bytes: [UInt8] = []

@@ -81,7 +81,7 @@ import Testing
     ("spell", "spell"), ("no", "no"),
   ])
   func `lose the endings of their words`(_ word: String, _ stem: String) {
-    #expect(LabelWords.stem(word[...]) == stem)
+    #expect(LabelWords.stem(word) == stem)
   }
 
   @Test(arguments: [
