@@ -100,6 +100,7 @@ let package = Package(
       name: "PlanRegisterTests",
       dependencies: [
         "PlanRegister", "Programmes", "PlanForms", "Platform", "TestSupport", "RegisterWriter",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "WorkbooksTests",

@@ -1,5 +1,6 @@
 package import PlanForms
 package import Platform
+import Programmes
 
 /// What a verdict depends on besides the bytes of the file: it holds only while all of it is the
 /// same.
@@ -44,10 +45,17 @@ package struct Receipt: Sendable {
   package var isReceivedTold: Bool
   /// The identity of the plan on file that it was held against; nil where there was none.
   package var plan: String?
+  /// The content's hash, with the group where the file's name alone says whose it is; for a file that
+  /// could not be opened, a stand-in from its name.
+  package var identity: String
 
+  /// - Parameters:
+  ///   - identity: The one that the officer's word on its group is about, where there is such a word:
+  ///     the record no longer says what could be told from the file.
   package init(
     file: FilePath, stamp: PlainFile.Stamp?, record: FileRecord, json: [UInt8],
-    receivedSeconds: Int, isReceivedTold: Bool = false, plan: String? = nil
+    receivedSeconds: Int, isReceivedTold: Bool = false, plan: String? = nil,
+    identity: String? = nil
   ) {
     self.file = file
     self.stamp = stamp
@@ -56,11 +64,10 @@ package struct Receipt: Sendable {
     self.receivedSeconds = receivedSeconds
     self.isReceivedTold = isReceivedTold
     self.plan = plan
-  }
-
-  /// The content's hash; for a file that could not be opened, a stand-in from its name.
-  package var identity: String {
-    record.sha256.isEmpty ? "unopened-\(SHA256.hex(file.bytes))" : record.sha256
+    self.identity =
+      record.sha256.isEmpty
+      ? "unopened-\(SHA256.hex(file.bytes))"
+      : identity ?? Submission.identity(sha256: record.sha256, group: record.group)
   }
 
   /// The group whose plan on file the form has to be held against; nil where it is no evaluation.

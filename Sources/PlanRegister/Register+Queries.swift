@@ -5,6 +5,8 @@ import GRDB
 extension Register {
   /// Every version of every submission, in the order of arrival; what the officer told about a
   /// file's group is applied.
+  ///
+  /// A copy under a name that says nothing is left out where another name says whose it is.
   package func submissions() throws(RegisterError) -> [Submission] {
     try read { db in
       let told = try Row.fetchAll(
@@ -16,7 +18,12 @@ extension Register {
         sql: """
           SELECT identity, file_shown, group_id, stage, fund, verdict, unreadable, errors,
             warnings, received, number
-          FROM submission JOIN verdict USING (identity) ORDER BY received, number
+          FROM submission JOIN verdict USING (identity)
+          WHERE group_id IS NOT NULL OR NOT EXISTS (
+            SELECT * FROM submission AS named
+            WHERE named.identity > submission.identity || '@'
+              AND named.identity < submission.identity || 'A')
+          ORDER BY received, number
           """)
       var submissions: [Submission] = []
       while let row = try cursor.next() {
@@ -59,7 +66,7 @@ extension Register {
   package func record(of identity: String) throws(RegisterError) -> [UInt8]? {
     try read { db in
       try String.fetchOne(
-        db, sql: "SELECT record FROM verdict WHERE identity = ?", arguments: [identity]
+        db, sql: "SELECT json FROM record WHERE identity = ?", arguments: [identity]
       ).map { Array($0.utf8) }
     }
   }

@@ -42,8 +42,9 @@ extension Register {
         db.cachedStatement(
           sql: """
             SELECT identity, iif(received_told, received, NULL), reading_key, stage, group_id,
-              verdict, record
+              verdict, json
             FROM sighting JOIN submission USING (identity) JOIN verdict USING (identity)
+              JOIN record USING (identity)
             WHERE sighting.file = ? AND sighting.bytes = ? AND modified = ? AND inode = ?
             """),
         arguments: [file.blob, stamp.bytes, stamp.modified, Int64(bitPattern: stamp.inode)])
@@ -120,6 +121,7 @@ extension Register {
     ])
     let isNew = db.changesCount > 0
     if !isNew { try keepFirstArrival(receipt, db) }
+    try dropFormer(receipt, db)
     if let stamp = receipt.stamp {
       try db.cachedStatement(
         sql: """
@@ -133,6 +135,23 @@ extension Register {
     }
     try insertVerdict(receipt, key, db)
     return isNew
+  }
+
+  /// Takes back what was said of the same content while this file's name stood for another group, or
+  /// for none: the programme's names have changed since.
+  private static func dropFormer(_ receipt: Receipt, _ db: Database) throws {
+    let former = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT identity FROM sighting WHERE file = ?"),
+      arguments: [receipt.file.blob])
+    guard let former, former != receipt.identity, !receipt.record.sha256.isEmpty,
+      former.hasPrefix(receipt.record.sha256)
+    else { return }
+    let files = try BlobBytes.fetchAll(
+      db, sql: "SELECT file FROM sighting WHERE identity = ?", arguments: [former])
+    // The same file may have been named by another path.
+    let name = receipt.file.lastComponent
+    guard files.allSatisfy({ FilePath(bytes: $0.bytes).lastComponent == name }) else { return }
+    try db.execute(sql: "DELETE FROM verdict WHERE identity = ?", arguments: [former])
   }
 
   private static func keepFirstArrival(_ receipt: Receipt, _ db: Database) throws {
@@ -151,17 +170,18 @@ extension Register {
     // A file that could not be opened is read again each time.
     let readingKey = record.sha256.isEmpty ? "" : key.text(told: told, plan: receipt.plan)
     let open = record.findings.filter { !$0.isForOfficerOnly }
-    if record.group == nil, try isTold(identity, readingKey, db) { return }
     try db.cachedStatement(sql: "DELETE FROM verdict WHERE identity = ?")
       .execute(arguments: [identity])
     try db.cachedStatement(
-      sql: "INSERT INTO verdict VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      sql: "INSERT INTO verdict VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
       identity, readingKey, record.group?.id,
       (record.stage ?? .plan).description, Self.fund(of: record), record.verdict.rawValue,
       record.unreadable?.reason.rawValue, open.count { $0.severity == .error },
-      open.count { $0.severity == .warning }, String(decoding: receipt.json, as: UTF8.self),
+      open.count { $0.severity == .warning },
     ])
+    try db.cachedStatement(sql: "INSERT INTO record VALUES (?, ?)")
+      .execute(arguments: [identity, String(decoding: receipt.json, as: UTF8.self)])
     let statement = try db.cachedStatement(
       sql: "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     // Why a file can't be read is kept as a finding, for the letter that asks for another.
@@ -177,17 +197,6 @@ extension Register {
         finding.message, finding.help, finding.isForOfficerOnly,
       ])
     }
-  }
-
-  /// Whether the same content was judged in the same way under another name, which told its group: a
-  /// copy under a name that says nothing takes it away from no group.
-  private static func isTold(
-    _ identity: String, _ readingKey: String, _ db: Database
-  ) throws -> Bool {
-    try Bool.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT group_id IS NOT NULL FROM verdict WHERE identity = ? AND reading_key = ?"),
-      arguments: [identity, readingKey]) ?? false
   }
 
   private static func fund(of record: FileRecord) -> String? {

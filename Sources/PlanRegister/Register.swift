@@ -26,17 +26,68 @@ package final class Register: Sendable {
   }
 
   /// Opens the register of a programme folder; nil where none was made yet.
+  ///
+  /// - Parameters:
+  ///   - folder: The programme folder.
+  ///   - writing: Something is to be written; otherwise a copy does where nothing can be.
   package static func openExisting(
-    inFolder folder: FilePath
+    inFolder folder: FilePath, writing: Bool
   ) throws(RegisterError) -> Register? {
     let path = folder.appending(ProgrammeFolder.registerName)
-    return Folder.kindFollowingLinks(of: path) == .missing ? nil : try open(path)
+    guard Folder.kindFollowingLinks(of: path) != .missing else { return nil }
+    do throws(RegisterError) {
+      return try open(path)
+    } catch {
+      guard !writing, error.isRefusalToWrite else { throw error }
+      return try copied(fromFolder: folder)
+    }
+  }
+
+  /// A copy of the register of a programme folder, empty where none was made yet: what is kept in it
+  /// goes with it.
+  ///
+  /// The folder may be one that can't be written to.
+  package static func copied(fromFolder folder: FilePath) throws(RegisterError) -> Register {
+    let path = folder.appending(ProgrammeFolder.registerName)
+    do {
+      // SQLite's name for a database of its own on the disk, which nobody else sees.
+      let copy = try DatabaseQueue(path: "", configuration: configuration)
+      if Folder.kindFollowingLinks(of: path) != .missing { try fill(copy, from: text(of: path)) }
+      return try prepared(copy)
+    } catch {
+      throw RegisterError(error)
+    }
+  }
+
+  private static func fill(_ copy: DatabaseQueue, from path: String) throws {
+    do {
+      try DatabaseQueue(path: path, configuration: configuration).backup(to: copy)
+    } catch {
+      // Beside a file in a folder that can't be written to no log can be made; where none was left
+      // there, the file is whole by itself ("immutable", sqlite.org/uri.html).
+      guard RegisterError(error).isRefusalToWrite,
+        Folder.kindFollowingLinks(of: FilePath("\(path)-wal")) == .missing
+      else { throw error }
+      let plain = path.utf8.map { byte in
+        let isPlain = byte == UInt8(ascii: "/") || Character(Unicode.Scalar(byte)).isLetter
+        return isPlain && byte < 0x80
+          ? String(Unicode.Scalar(byte))
+          : "%\(byte < 16 ? "0" : "")\(String(byte, radix: 16))"
+      }
+      try DatabaseQueue(path: "file:\(plain.joined())?immutable=1", configuration: configuration)
+        .backup(to: copy)
+    }
+  }
+
+  private static func text(of path: FilePath) throws(RegisterError) -> String {
+    guard let text = String(validating: path.bytes, as: UTF8.self) else {
+      throw .other(code: 0, detail: "the folder's name is no valid text")
+    }
+    return text
   }
 
   private static func open(_ path: FilePath) throws(RegisterError) -> Register {
-    guard let name = String(validating: path.bytes, as: UTF8.self) else {
-      throw .other(code: 0, detail: "the folder's name is no valid text")
-    }
+    let name = try text(of: path)
     var attempts = 0
     while true {
       do {

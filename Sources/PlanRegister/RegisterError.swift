@@ -16,6 +16,11 @@ package enum RegisterError: Error, Hashable, Sendable {
   case other(code: Int, detail: String)
 }
 
+extension RegisterError {
+  /// Reading may still be allowed.
+  var isRefusalToWrite: Bool { self == .readOnly || self == .notAllowed }
+}
+
 extension RegisterError: CustomStringConvertible {
   package var description: String {
     switch self {
@@ -35,7 +40,7 @@ extension RegisterError: CustomStringConvertible {
     case .missing:
       "There is no register yet. Run 'plancheck check' in the programme folder first."
     case .notAllowed:
-      "You don't have permission to use register.sqlite. Ask for it, or use --no-record."
+      "You don't have permission to write register.sqlite. Ask for it, or use --no-record."
     case .other(let code, let detail):
       "The register can't be used: \(detail) (SQLite \(code))."
     }

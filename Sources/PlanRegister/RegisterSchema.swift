@@ -8,6 +8,9 @@ enum RegisterSchema {
       try db.execute(sql: submissions)
       try db.execute(sql: decisions)
     }
+    migrator.registerMigration("2: records in a table of their own") { db in
+      try db.execute(sql: records)
+    }
     return migrator
   }
 
@@ -61,6 +64,19 @@ enum RegisterSchema {
       for_officer INTEGER NOT NULL,
       PRIMARY KEY (identity, number)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Records are as long as forms; kept apart from them, a list of verdicts is read without them.
+  ///
+  /// The tables above have no rowid, and SQLite reads whole rows of those to compare their keys
+  /// (sqlite.org/withoutrowid.html, "When To Use WITHOUT ROWID").
+  private static let records = """
+    CREATE TABLE record (
+      identity TEXT NOT NULL PRIMARY KEY REFERENCES verdict (identity) ON DELETE CASCADE,
+      json TEXT NOT NULL
+    ) STRICT;
+    INSERT INTO record SELECT identity, record FROM verdict;
+    ALTER TABLE verdict DROP COLUMN record;
     """
 
   /// What was decided and what was done can be added to, never changed.

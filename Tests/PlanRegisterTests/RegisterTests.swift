@@ -2,6 +2,7 @@ import PlanForms
 import PlanRegister
 import Platform
 import Programmes
+import GRDB
 import TestSupport
 import Testing
 
@@ -11,13 +12,13 @@ import Testing
   static func receipt(
     _ name: String, content: String, group: String? = "alcester", received: Int = 1_601_000_000,
     told: Bool = false, findings: [Finding] = [], modified: Int = 1, stage: StageID = .plan,
-    plan: String? = nil
+    plan: String? = nil, how: MatchedGroup.How = .content
   ) -> Receipt {
     let file = FilePath(name)
     var record = FileRecord(
       file: file.bytes, sha256: SHA256.hex(Array(content.utf8)), bytes: content.utf8.count,
       form: "recovery-2020", verdict: Verdict(findings))
-    record.group = group.map { MatchedGroup(id: $0, name: $0, how: .content) }
+    record.group = group.map { MatchedGroup(id: $0, name: $0, how: how) }
     record.stage = stage
     record.findings = findings
     return Receipt(
@@ -81,18 +82,62 @@ import Testing
     #expect(try Self.known(june, register) == nil)
   }
 
-  @Test func `keeps the group that one name told, whatever a copy is called`() throws {
+  @Test func `keeps the group that a name tells, whatever copies are called`() throws {
     let register = try Register.inMemory()
+    func names() throws -> [String] {
+      try register.submissions().map { [$0.file, $0.group ?? "nobody"].joined(separator: ": ") }
+    }
+    let copy = Self.receipt("copy.docx", content: "one", group: nil)
+    try register.record([copy], Self.key, by: "test", at: 0)
+    #expect(try names() == ["copy.docx: nobody"])
+    // Two groups may send the same bytes, such as a form left blank.
     try register.record(
-      [
-        Self.receipt("Alcester.docx", content: "one"),
-        Self.receipt("copy.docx", content: "one", group: nil),
-      ], Self.key, by: "test", at: 0)
-    #expect(try register.submissions().map(\.group) == ["alcester"])
-    let newer = ReadingKey(program: "2", definition: "d", programme: "p")
+      ["alcester", "north"].map { (name: String) in
+        Self.receipt("\(name).docx", content: "one", group: name, how: .fileName)
+      } + [copy], Self.key, by: "test", at: 0)
+    #expect(try names() == ["alcester.docx: alcester", "north.docx: north"])
+    // The name has come to stand for another group, and the file is named by another path.
     try register.record(
-      [Self.receipt("copy.docx", content: "one", group: nil)], newer, by: "test", at: 0)
-    #expect(try register.submissions().map(\.group) == [nil])
+      [Self.receipt("./north.docx", content: "one", group: "north", how: .fileName)], Self.key,
+      by: "test", at: 0)
+    try register.record(
+      [Self.receipt("north.docx", content: "one", group: "south", how: .fileName)], Self.key,
+      by: "test", at: 0)
+    #expect(try names() == ["alcester.docx: alcester", "north.docx: south"])
+  }
+
+  /// The tables as the first migration left them.
+  @Test func `brings a register of an earlier plancheck up to date`() throws {
+    let folder = try ScratchFolder()
+    let path = FilePath(folder.path)
+    let receipt = Self.receipt("plan.docx", content: "one")
+    try Register.open(inFolder: path).record([receipt], Self.key, by: "test", at: 0)
+    try DatabaseQueue(path: "\(folder.path)/register.sqlite").write { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE verdict ADD COLUMN record TEXT NOT NULL DEFAULT '';
+          UPDATE verdict SET record = (SELECT json FROM record WHERE identity = verdict.identity);
+          DROP TABLE record;
+          DELETE FROM grdb_migrations WHERE identifier LIKE '2:%';
+          """)
+    }
+    let register = try Register.open(inFolder: path)
+    #expect(try Self.known(receipt, register) == receipt.json)
+    #expect(try register.isSound())
+  }
+
+  @Test func `is copied without being touched`() throws {
+    let folder = try ScratchFolder()
+    let path = FilePath(folder.path)
+    #expect(try Register.copied(fromFolder: path).submissions().isEmpty)
+    let register = try Register.open(inFolder: path)
+    let receipt = Self.receipt("plan.docx", content: "one")
+    try register.record([receipt], Self.key, by: "test", at: 0)
+    let copy = try Register.copied(fromFolder: path)
+    #expect(try Self.known(receipt, copy) == receipt.json)
+    try copy.record([Self.receipt("new.docx", content: "two")], Self.key, by: "test", at: 0)
+    #expect(try copy.submissions().count == 2)
+    #expect(try register.submissions().count == 1)
   }
 
   @Test(arguments: [
@@ -208,7 +253,7 @@ import Testing
   @Test func `is opened by two at once and by one after the other`() async throws {
     let folder = try ScratchFolder()
     let path = FilePath(folder.path)
-    let missing = try Register.openExisting(inFolder: path)
+    let missing = try Register.openExisting(inFolder: path, writing: false)
     #expect(missing.map { _ in true } == nil)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for writer in 0..<4 {
@@ -222,7 +267,7 @@ import Testing
       }
       try await group.waitForAll()
     }
-    let register = try #require(try Register.openExisting(inFolder: path))
+    let register = try #require(try Register.openExisting(inFolder: path, writing: false))
     #expect(try register.submissions().count == 40)
     #expect(try register.isSound())
   }

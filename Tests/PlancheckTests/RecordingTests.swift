@@ -114,6 +114,57 @@ import Testing
     #expect(try folder.status("birchwell", "2030-01-01").state == "incomplete")
   }
 
+  @Test func `says the same without recording, and leaves no trace`() throws {
+    let folder = try ProgrammeCopy()
+    let unrecorded = try folder.check("--no-record")
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/register.sqlite"))
+    #expect(try folder.check() == unrecorded)
+    let (file, others) = ("submissions/Hawksmead.docx", "submissions/june/Ivelbridge.docx")
+    _ = try folder.run(["decide", "belongs", "ivelbridge", "--value", file, "--reason", "She rang"])
+    let kept = FileManager.default.contents(atPath: "\(folder.path)/register.sqlite")
+    // An evaluation by itself, held against the plan on file, and a form whose group was told.
+    let few = try folder.check("--no-record", file, others)
+    #expect(few.contains("\"how\":\"told\""))
+    #expect(FileManager.default.contents(atPath: "\(folder.path)/register.sqlite") == kept)
+    #expect(try folder.check(file, others) == few)
+  }
+
+  @Test func `knows a file by whichever path it is named`() throws {
+    let folder = try ProgrammeCopy()
+    let said = try folder.check("--no-record", "submissions/south")
+    #expect(said.contains("2 working days after"))
+    for path in ["\(folder.path)/submissions/south", "submissions/../submissions/south"] {
+      let other = try folder.check("--no-record", path)
+      #expect(other.replacing("\"\(path)/", with: "\"submissions/south/") == said, "\(path)")
+    }
+  }
+
+  @Test func `takes the same bytes under the names of two groups for a form of each`() throws {
+    let folder = try ProgrammeCopy()
+    for name in ["Aldermere plan FINAL.docx", "Hawksmead.docx"] {
+      try Data().write(to: URL(fileURLWithPath: "\(folder.path)/submissions/\(name)"))
+    }
+    let first = try folder.check()
+    #expect(try folder.check() == first)
+    for group in ["aldermere", "hawksmead"] {
+      #expect(try folder.status(group, "2030-01-01").state == "unreadable")
+    }
+  }
+
+  @Test func `works in a folder that can't be written to, and says how`() throws {
+    let folder = try ProgrammeCopy()
+    let said = try folder.check()
+    let refusal = try folder.asReader("check --quiet")
+    #expect(refusal.status == 2)
+    #expect(refusal.diagnostics.contains("--no-record"), "\(refusal.diagnostics)")
+    let outcome = try folder.asReader(
+      "check --quiet --fail-on never --format jsonl --no-record")
+    #expect(outcome.status == 0, "\(outcome.diagnostics)")
+    #expect(outcome.output == said)
+    let status = try folder.asReader("status --quiet --as-at 2020-10-05")
+    #expect(status.output.contains("18 groups"), "\(status.diagnostics)")
+  }
+
   @Test func `may run twice at once`() async throws {
     let folder = try ProgrammeCopy()
     let path = folder.path

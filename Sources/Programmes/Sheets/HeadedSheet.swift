@@ -20,12 +20,25 @@ package struct HeadedSheet: Sendable {
 
     init(line: Int, fields: [String: String]) {
       self.line = line
-      self.fields = fields
+      self.fields = fields.mapValues(Self.tidied)
     }
 
     /// The field without white space at its ends, runs of it as one space; empty where missing.
-    package subscript(_ column: String) -> String {
-      (fields[column] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    package subscript(_ column: String) -> String { fields[column] ?? "" }
+
+    private static func tidied(_ text: String) -> String {
+      isTidy(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether the field is ASCII with single spaces inside it alone, as nearly all are.
+    private static func isTidy(_ text: String) -> Bool {
+      let space = UInt8(ascii: " ")
+      var last = space
+      for byte in text.utf8 {
+        guard byte < 0x7F, byte > space || (byte == space && last != space) else { return false }
+        last = byte
+      }
+      return last != space || text.isEmpty
     }
   }
 

@@ -2,7 +2,8 @@ package import PlanForms
 
 /// One version of what a group sent, as the register keeps it.
 package struct Submission: Sendable, Hashable {
-  /// The content's hash, or a stand-in for a file that could not be opened.
+  /// The content's hash, with the group where the file's name alone says whose it is, or a stand-in
+  /// for a file that could not be opened.
   package var identity: String
   /// The path it was first found under, fit to show.
   package var file: String
@@ -37,6 +38,13 @@ package struct Submission: Sendable, Hashable {
     self.warnings = warnings
     self.receivedSeconds = receivedSeconds
     self.number = number
+  }
+
+  /// What tells one submission from another: its content, and where nothing in that says whose it is,
+  /// whose its name says it is.  Two groups may send the same bytes, as a form left blank.
+  package static func identity(sha256: String, group: MatchedGroup?) -> String {
+    guard let group, group.how == .fileName else { return sha256 }
+    return "\(sha256)@\(group.id)"
   }
 }
 

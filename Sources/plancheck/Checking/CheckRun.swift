@@ -1,6 +1,8 @@
 import Documents
 import PlanForms
+import PlanRegister
 import Platform
+import Programmes
 import Reports
 
 /// One run over an inbox: workers read, the register keeps, results come out in order.
@@ -13,8 +15,8 @@ struct CheckRun {
   let colour: ColourChoice
   /// The day the forms were received, where it is not the file's own time.
   var received: CalendarDay?
-  /// Where verdicts are kept; nil leaves every register alone.
-  var register: FilePath?
+  /// The programme's register keeps the verdicts; otherwise they are what it would keep.
+  var isRecorded = false
 
   /// Runs over all files.
   ///
@@ -25,7 +27,7 @@ struct CheckRun {
     let times = ReceivedTimes(
       told: received, programme: session.programme, folder: session.programmeFolder)
     try results.begin()
-    if let register {
+    if let register = try register() {
       try record(files, register, times, results)
     } else {
       let deaths = try pool(setup).run(count: files.count) { index in
@@ -38,14 +40,28 @@ struct CheckRun {
     return try results.end()
   }
 
+  /// The register of the programme, or a copy of it; nil without a programme.
+  private func register() throws(CommandProblem) -> Register? {
+    guard let folder = session.programmeFolder else { return nil }
+    if isRecorded, !isQuiet, let warning = NetworkDrive.warning(for: folder) {
+      Diagnostics.say("note: \(warning)")
+    }
+    do throws(RegisterError) {
+      return isRecorded
+        ? try Register.open(inFolder: folder) : try Register.copied(fromFolder: folder)
+    } catch {
+      throw CommandProblem("\(error)")
+    }
+  }
+
   private func record(
-    _ files: [FilePath], _ folder: FilePath, _ times: ReceivedTimes, _ results: Results
+    _ files: [FilePath], _ register: Register, _ times: ReceivedTimes, _ results: Results
   ) throws {
     var setup = setup
     // A register keeps whole records, whatever is printed of them.
     setup.includesValues = true
-    var recorder = try Recorder(session, folder, setup, times) { try results.add($0) }
-    setup.groups = try recorder.toldGroups()
+    setup.groups = try toldGroups(register)
+    var recorder = Recorder(session, register, setup, times) { try results.add($0) }
     let pool = pool(setup)
     let deaths = try pool.run(count: files.count) { index in
       try recorder.job(index, files[index])
@@ -63,6 +79,17 @@ struct CheckRun {
     }
   }
 
+  /// The groups that the officer told forms to be from, by the identity of the submission.
+  private func toldGroups(_ register: Register) throws(CommandProblem) -> [String: String] {
+    do throws(RegisterError) {
+      return Dictionary(
+        try register.decisions().filter { $0.kind == .belongs }.map { ($0.value, $0.group) },
+        uniquingKeysWith: { $1 })
+    } catch {
+      throw CommandProblem("\(error)")
+    }
+  }
+
   private func pool(_ setup: CheckSetup) -> WorkerPool {
     WorkerPool(workers: workers, arguments: [FileWorker.argument], setup: setup.bytes)
   }
@@ -73,7 +100,8 @@ struct CheckRun {
     return FileChecker.answer(
       FileChecker.unreadable(file, form: session.definition.id, .crashed),
       RecordWriter(
-        definition: session.definition, includesValues: setup.includesValues || register != nil))
+        definition: session.definition,
+        includesValues: setup.includesValues || session.programme != nil))
   }
 }
 
@@ -95,7 +123,7 @@ private final class Results {
     reader = RecordReader(definition: run.session.definition)
     let definition = run.session.definition
     shorter =
-      run.register != nil && !run.setup.includesValues
+      run.session.programme != nil && !run.setup.includesValues
       ? RecordWriter(definition: definition, includesValues: false) : nil
     wantsRecord = run.format.wantsRecord
     report = run.format.make(

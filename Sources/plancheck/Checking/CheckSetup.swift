@@ -24,12 +24,12 @@ struct CheckSetup: Sendable {
   var asJSON = true
   /// The address space that a worker may use.
   var memoryBytes = WorkerLoop.standardMemoryBytes
-  /// The groups that the officer told some forms to be from, by the hash of their content.
+  /// The groups that the officer told some forms to be from, by the identity of the submission.
   var groups: [String: String] = [:]
 
   /// The fields joined by zero bytes, which none of them can hold.
   var bytes: [UInt8] {
-    let told = groups.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let told = groups.sorted { $0.key < $1.key }.map { "\($0.key)\t\($0.value)" }
     let texts = [
       task.rawValue, formName, formText, stage?.description ?? "", includesValues ? "values" : "",
       told.joined(separator: "\n"), asJSON ? "json" : "", "\(memoryBytes)",
@@ -54,7 +54,7 @@ struct CheckSetup: Sendable {
     stage = texts[3].isEmpty ? nil : StageID(texts[3])
     includesValues = !texts[4].isEmpty
     for line in texts[5].split(separator: "\n") {
-      let parts = line.split(separator: " ", maxSplits: 1)
+      let parts = line.split(separator: "\t", maxSplits: 1)
       if parts.count == 2 { groups[String(parts[0])] = String(parts[1]) }
     }
     asJSON = !texts[6].isEmpty

@@ -12,7 +12,7 @@ struct FileChecker {
   private let reader: RecordReader
   private let stage: StageID?
   private let programme: Programme?
-  /// The groups that the officer told some forms to be from, by the hash of their content.
+  /// The groups that the officer told some forms to be from, by the identity of the submission.
   private let told: [String: MatchedGroup]
   private let limits = Limits.standard
 
@@ -53,13 +53,18 @@ struct FileChecker {
     return record
   }
 
+  private func record(_ request: FileRequest) -> FileRecord {
+    let record = record(request, of: nil)
+    let identity = Submission.identity(sha256: record.sha256, group: record.group)
+    return told[identity].map { self.record(request, of: $0) } ?? record
+  }
+
   /// A file that can't be read still belongs to somebody: its name and its day may say to whom and
   /// to what.
-  private func record(_ request: FileRequest) -> FileRecord {
-    var record = readRecord(request)
+  private func record(_ request: FileRequest, of told: MatchedGroup?) -> FileRecord {
+    var record = readRecord(request, of: told)
     guard record.verdict == .unreadable, let programme else { return record }
-    record.group =
-      told[record.sha256] ?? checker.group(ofFileNamed: request.path.lastComponent.display)
+    record.group = told ?? checker.group(ofFileNamed: request.path.lastComponent.display)
     let stamp = try? PlainFile.stamp(of: request.path)
     let time =
       request.received
@@ -68,7 +73,7 @@ struct FileChecker {
     return record
   }
 
-  private func readRecord(_ request: FileRequest) -> FileRecord {
+  private func readRecord(_ request: FileRequest, of told: MatchedGroup?) -> FileRecord {
     let path = request.path
     let form = checker.definition.id
     let content: PlainFile.Content
@@ -83,7 +88,7 @@ struct FileChecker {
       var record = FileRecord(
         file: path.bytes, sha256: hash, bytes: content.bytes.count, form: form, verdict: .complete)
       record.format = document.format
-      try fill(&record, document, request)
+      try fill(&record, document, request, of: told)
       return record
     } catch {
       return Self.unreadable(path, form: form, error, sha256: hash, bytes: content.bytes.count)
@@ -91,13 +96,14 @@ struct FileChecker {
   }
 
   private func fill(
-    _ record: inout FileRecord, _ document: Document, _ request: FileRequest
+    _ record: inout FileRecord, _ document: Document, _ request: FileRequest,
+    of told: MatchedGroup?
   ) throws(Unreadable) {
     // A file's own time may be that of a copy: it places a form in the register, but no chair is
     // told off by it.
     let received = request.received
     let check = try checker.check(
-      document, fileName: request.path.lastComponent.display, told: told[record.sha256],
+      document, fileName: request.path.lastComponent.display, told: told,
       stage: stage, received: received, workingDaysLate: { daysLate(received, $0) },
       planOnFile: request.plan.isEmpty ? nil : (try? reader.read(request.plan))?.reading)
     record.stage = check.reading.stage

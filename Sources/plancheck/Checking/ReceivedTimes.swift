@@ -6,31 +6,24 @@ import Programmes
 /// else the file's own time.
 struct ReceivedTimes {
   private let told: CalendarDay?
-  private let listed: [String: LocalMinute]
-  /// What the paths of the programme's files begin with; nil without a programme.
-  private let prefix: [UInt8]?
+  /// By the one path that each file has, however it is named.
+  private let listed: [FilePath: LocalMinute]
   private let zone: TimeZoneRule
 
   init(told: CalendarDay?, programme: Programme?, folder: FilePath?) {
     self.told = told
-    listed = programme?.received ?? [:]
-    prefix = folder.map { Self.plain($0.appending("").bytes) }
+    let sorted = (programme?.received ?? [:]).sorted { $0.key < $1.key }
+    let times = sorted.compactMap { name, time in
+      (folder?.appending(name)).flatMap(FileSystem.place).map { ($0, time) }
+    }
+    listed = Dictionary(times, uniquingKeysWith: { first, _ in first })
     zone = programme?.settings.timeZone ?? .europeLondon
   }
 
   /// What a person has said of it; nil where nobody has.
   func said(_ path: FilePath) -> LocalMinute? {
     if let told { return LocalMinute(day: told, minute: 0) }
-    let name = Self.plain(path.bytes)
-    guard let prefix, name.starts(with: prefix) else { return nil }
-    return listed[FilePath(bytes: Array(name.dropFirst(prefix.count))).display]
-  }
-
-  /// `./submissions/a.docx` is `submissions/a.docx`.
-  private static func plain(_ path: [UInt8]) -> [UInt8] {
-    var path = path[...]
-    while path.starts(with: Array("./".utf8)) { path = path.dropFirst(2) }
-    return Array(path)
+    return listed.isEmpty ? nil : FileSystem.place(of: path).flatMap { listed[$0] }
   }
 
   func seconds(_ time: LocalMinute) -> Int { zone.secondsSince1970(time) }

@@ -31,6 +31,8 @@ struct Recorder {
   }
 
   private let register: Register
+  private let told: [String: String]
+  private let names: GroupMatcher?
   private let key: ReadingKey
   private let times: ReceivedTimes
   private let reader: RecordReader
@@ -41,34 +43,23 @@ struct Recorder {
 
   /// - Parameters:
   ///   - session: The form and the programme.
-  ///   - folder: The programme folder.
+  ///   - register: The programme's, or a copy of it.
   ///   - setup: What workers are told.
   ///   - times: When forms arrived.
   ///   - release: Takes each result once it is kept.
-  /// - Throws: `CommandProblem` where the register can't be opened.
   init(
-    _ session: Session, _ folder: FilePath, _ setup: CheckSetup, _ times: ReceivedTimes,
+    _ session: Session, _ register: Register, _ setup: CheckSetup, _ times: ReceivedTimes,
     release: @escaping (WorkerAnswer) throws -> Void
-  ) throws(CommandProblem) {
-    do throws(RegisterError) {
-      register = try Register.open(inFolder: folder)
-    } catch {
-      throw CommandProblem("\(error)")
-    }
+  ) {
+    self.register = register
+    told = setup.groups
+    names = session.programme.map { GroupMatcher($0.facts) }
     key = ReadingKey(
       program: Plancheck.version, definition: session.definition.version,
       programme: session.programme?.version ?? "", stage: setup.stage)
     self.times = times
     reader = RecordReader(definition: session.definition)
     self.release = release
-  }
-
-  /// The groups that the officer told forms to be from, by the hash of their content.
-  func toldGroups() throws(CommandProblem) -> [String: String] {
-    let decisions = try asking { register throws(RegisterError) in try register.decisions() }
-    return Dictionary(
-      decisions.filter { $0.kind == .belongs }.map { ($0.value, $0.group) },
-      uniquingKeysWith: { $1 })
   }
 
   /// What is to be done for a file: nothing where it has not changed.
@@ -195,10 +186,19 @@ struct Recorder {
   ) throws -> Receipt {
     // Now, for a file that has no time because it can't be opened.
     let own = asked.stamp?.modifiedSeconds ?? WallClock.secondsSince1970
+    let record = try reader.read(answer.payload)
     return Receipt(
-      file: file, stamp: asked.stamp, record: try reader.read(answer.payload),
-      json: answer.payload, receivedSeconds: asked.toldSeconds ?? own,
-      isReceivedTold: asked.toldSeconds != nil)
+      file: file, stamp: asked.stamp, record: record, json: answer.payload,
+      receivedSeconds: asked.toldSeconds ?? own, isReceivedTold: asked.toldSeconds != nil,
+      identity: identity(toldOf: record, file))
+  }
+
+  /// What the officer's word was about, in a record that follows it.
+  private func identity(toldOf record: FileRecord, _ file: FilePath) -> String? {
+    guard record.group?.how == .told else { return nil }
+    let named = Submission.identity(
+      sha256: record.sha256, group: names?.group(ofFile: file.lastComponent.display))
+    return told[named] == nil ? record.sha256 : named
   }
 
   private func asking<Answer>(

@@ -13,10 +13,11 @@ struct RegisterSession {
   let asAt: CalendarDay
   let stage: StageID
 
-  init(_ options: CommonOptions) throws(CommandProblem) {
+  /// - Parameter writing: The command is there to write something into the register.
+  init(_ options: CommonOptions, writing: Bool = false) throws(CommandProblem) {
     session = try Session(options)
     (folder, programme) = try session.requireProgramme()
-    register = try session.requireRegister()
+    register = try session.requireRegister(writing: writing)
     asAt = session.asAt ?? programme.today
     stage = session.stage ?? programme.stage(on: asAt)
   }

@@ -65,10 +65,11 @@ struct Session {
   }
 
   /// The programme's register, which 'check' makes.
-  func requireRegister() throws(CommandProblem) -> Register {
+  func requireRegister(writing: Bool) throws(CommandProblem) -> Register {
     let (folder, _) = try requireProgramme()
     do throws(RegisterError) {
-      guard let register = try Register.openExisting(inFolder: folder) else { throw .missing }
+      let register = try Register.openExisting(inFolder: folder, writing: writing)
+      guard let register else { throw .missing }
       return register
     } catch {
       throw CommandProblem("\(error)")

@@ -18,7 +18,9 @@ struct WorkerAnswer {
       let end = record[start...].firstIndex(of: UInt8(ascii: "\"")),
       let verdict = Verdict(rawValue: String(decoding: record[start..<end], as: UTF8.self))
     else {
-      throw CommandProblem("the register holds a record that can't be read; use --no-record.")
+      throw CommandProblem(
+        "register.sqlite holds a record that can't be read. Put back a copy, or move it away: "
+          + "check makes a new one from the submissions.")
     }
     self.init(verdict: verdict, payload: record)
   }

@@ -63,7 +63,8 @@ struct AllocateCommand: ParsableCommand {
   private func openRegister(_ folder: FilePath) throws(CommandProblem) -> Register? {
     do throws(RegisterError) {
       return apply
-        ? try Register.open(inFolder: folder) : try Register.openExisting(inFolder: folder)
+        ? try Register.open(inFolder: folder)
+        : try Register.openExisting(inFolder: folder, writing: false)
     } catch {
       throw CommandProblem("\(error)")
     }

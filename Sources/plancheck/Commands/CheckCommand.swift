@@ -60,7 +60,7 @@ struct CheckCommand: ParsableCommand {
       session: session, setup: setup, workers: batch.workers, format: format,
       isQuiet: common.quiet, colour: common.color)
     run.received = received
-    run.register = noRecord ? nil : session.programmeFolder
+    run.isRecorded = !noRecord
     let tally = try run.run(session.inbox(paths), into: ResultOutput(destination))
     throw failOn.status(tally)
   }

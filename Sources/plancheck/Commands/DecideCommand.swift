@@ -20,6 +20,7 @@ struct DecideCommand: ParsableCommand {
 
       Of several decisions about the same thing the last counts. A waiver or an override ends early
       by the same once more with an earlier --expires; a release is taken back by --value 0.
+      belongs is about what a file holds: copies of it under names that say nothing go with it.
       """)
 
   @Argument(help: "override, waiver, release, chair or belongs.")
@@ -49,7 +50,7 @@ struct DecideCommand: ParsableCommand {
   var expires: CalendarDay?
 
   func run() throws {
-    let base = try RegisterSession(common)
+    let base = try RegisterSession(common, writing: true)
     let group = try base.group(group)
     guard reason.contains(where: { !$0.isWhitespace }) else {
       throw CommandProblem("--reason is empty; say why in a few words.")
@@ -151,7 +152,9 @@ struct DecideCommand: ParsableCommand {
   /// The content that a file's name or hash stands for.
   private func identity(_ base: RegisterSession) throws(CommandProblem) -> String {
     let all = try base.asking { register throws(RegisterError) in try register.submissions() }
-    let exact = all.filter { $0.identity == value || $0.file == value }
+    let exact = all.filter {
+      $0.identity == value || $0.identity.hasPrefix("\(value)@") || $0.file == value
+    }
     let found =
       exact.isEmpty
       ? all.filter { $0.file.hasSuffix("/\(value)") || value.hasSuffix("/\($0.file)") } : exact
