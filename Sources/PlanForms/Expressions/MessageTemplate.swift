@@ -38,6 +38,16 @@ package struct MessageTemplate: Sendable {
     self.parts = parts
   }
 
+  /// Whether every `{` has its `}` after it, and no brace stands inside another.
+  static func isBalanced(_ source: String) -> Bool {
+    var isOpen = false
+    for scalar in source.unicodeScalars where scalar == "{" || scalar == "}" {
+      guard isOpen == (scalar == "}") else { return false }
+      isOpen.toggle()
+    }
+    return !isOpen
+  }
+
   package var isEmpty: Bool { parts.isEmpty }
 }
 

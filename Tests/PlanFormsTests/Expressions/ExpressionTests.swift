@@ -122,6 +122,13 @@ import Testing
     Case(
       "99999999999999999999 * 99999999999999999999 * 99999999999999999999",
       "?the numbers are too large"),
+    // A percentage of a thing is of that thing's kind, and no plain number is taken for one.
+    Case("allocation * 90%", "£4,500"), Case("50% * pupils", "6", at: 0),
+    Case("50% * 50%", "25%"), Case("50% / 2", "25%"), Case("30% / 60%", "0.5"),
+    Case("60% - 45%", "15%"), Case("percent(15, 60)", "25%"),
+    Case("percent(£1,000, allocation) = 20%", "yes"), Case("abs(40% - percent(1, 4))", "15%"),
+    Case("percent(pupils, 0)", "?that would divide by nothing", at: 0),
+    Case("baseline > 60", "?one is a percentage and the other is not", at: 0),
     // Comparing
     Case("allocation >= £5,000 and allocation <= £5,000", "yes"), Case("2 != 2", "no"),
     Case("'Maths  Club' = “maths club”", "yes"), Case("63% > 60%", "yes"),

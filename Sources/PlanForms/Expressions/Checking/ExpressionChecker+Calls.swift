@@ -60,9 +60,10 @@ extension ExpressionChecker {
       throw ExpressionMistake(
         at: syntax.offset, "\(function.usage) needs the name of a question here")
     case .value(let type): isFit = checked.type == type
-    case .quantity:
+    case .amount, .quantity:
       isFit =
-        [.money, .number, .date].contains(checked.type)
+        ([.money, .number, .percent].contains(checked.type)
+          || parameter.takesDates && checked.type == .date)
         && first?.type ?? checked.type == checked.type
     case .alike: isFit = first?.type ?? checked.type == checked.type
     }
@@ -124,11 +125,18 @@ extension ExpressionChecker {
     case (.any, _), (.every, _): throw refuse("a yes/no column, or a table and “where”")
     case (.sum, .money?), (.min, .money?), (.max, .money?): return .money
     case (.sum, .number?), (.min, .number?), (.max, .number?): return .number
+    case (.sum, .percent?), (.min, .percent?), (.max, .percent?): return .percent
     case (.min, .date?), (.max, .date?): return .date
     case (.sum, _): throw refuse("a column of money or numbers, as in sum(table.column)")
     case (.min, _), (.max, _): throw refuse("a column of money, numbers or dates")
     case (.list, .text?): return .texts
     case (.list, _): throw refuse("a column of texts, such as “row”")
     }
+  }
+}
+
+extension ExpressionFunction.Parameter {
+  fileprivate var takesDates: Bool {
+    if case .quantity = self { true } else { false }
   }
 }

@@ -29,9 +29,21 @@ extension ExpressionChecker {
       throw ExpressionMistake(
         at: offset, "“\(name)” is a table: use it as in count(\(name)) or any(\(name) where …)")
     }
-    let meant = Suggestion.clause(for: name, among: names.bareNames)
+    if names.laterTerms.contains(name) {
+      throw ExpressionMistake(at: offset, "a term may use the terms above it, and not “\(name)”")
+    }
+    let meant = Self.borrowed[name.lowercased()] ?? Suggestion.clause(for: name, among: names.bareNames)
     throw ExpressionMistake(at: offset, "“\(name)” is not a field\(meant)")
   }
+
+  /// What editors who know other languages write, and how it is said here.
+  private static let borrowed = [
+    "true": "; write yes", "false": "; write no",
+    "null": "; whether there is an answer is answered(question)",
+    "none": "; whether there is an answer is answered(question)",
+    "blank": "; whether there is an answer is answered(question)",
+    "empty": "; whether there is an answer is answered(question)",
+  ]
 
   private func word(
     _ word: AnswerWord, at offset: Int
@@ -67,6 +79,9 @@ extension ExpressionChecker {
 
   private func unknownPath(_ parts: [String], at offset: Int) -> ExpressionMistake {
     let whole = parts.joined(separator: ".")
+    if ["csv", "yaml", "xlsx"].contains(parts[parts.count - 1]) {
+      return ExpressionMistake(at: offset, "“\(whole)” is not a field; a text stands in quotes: '\(whole)'")
+    }
     let facts = Fact.all.map(\.name)
     if names.tables[parts[0]] != nil, parts.count == 2 {
       let meant =

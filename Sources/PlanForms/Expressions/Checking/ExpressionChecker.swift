@@ -34,7 +34,7 @@ struct ExpressionChecker {
       return CheckedExpression(.not(checked), .truth, parts: [checked])
     case .negative(let inner):
       let checked = try check(inner)
-      guard checked.type == .money || checked.type == .number else {
+      guard [.money, .number, .percent].contains(checked.type) else {
         throw ExpressionMistake(
           at: syntax.offset, "“-” needs money or a number, not \(checked.type.name)")
       }
@@ -71,16 +71,18 @@ struct ExpressionChecker {
     let type: ExpressionType?
     if operation.isComparison {
       let needsOrder = operation != .equal && operation != .notEqual
-      type = one.type.compares(with: other.type, inOrder: needsOrder) ? .truth : nil
+      let isComparable =
+        one.type.compares(with: other.type, inOrder: needsOrder)
+        || isShare(one, beside: other) || isShare(other, beside: one)
+      type = isComparable ? .truth : nil
     } else {
       type = one.type.combined(by: operation, with: other.type)
     }
     guard let type else {
-      let hint = one.type.isMoneyAndNumber(other.type) ? "; write an amount as £500" : ""
       throw ExpressionMistake(
         at: offset,
-        "“\(operation.rawValue)” cannot stand between \(one.type.name) and \(other.type.name)\(hint)"
-      )
+        "“\(operation.rawValue)” cannot stand between \(one.type.name) and \(other.type.name)"
+          + one.type.cure(beside: other.type))
     }
     return CheckedExpression(.binary(operation, one, other), type, parts: [one, other])
   }
@@ -96,6 +98,12 @@ struct ExpressionChecker {
     }
     let one = try check(left)
     return (one, try check(right, expecting: one.type))
+  }
+
+  /// A question of type `number` may be answered in percent; whether it is shows when it is read.
+  private func isShare(_ one: CheckedExpression, beside other: CheckedExpression) -> Bool {
+    guard other.type == .percent, case .answer(let reference) = one.kind else { return false }
+    return names.fields[reference.field.description]?.type == .number
   }
 
   private func membership(
@@ -120,6 +128,7 @@ extension ExpressionValue {
   var type: ExpressionType {
     switch self {
     case .money: .money
+    case .number(_, unit: ExpressionValue.percent): .percent
     case .number: .number
     case .date: .date
     case .text: .text
@@ -135,7 +144,7 @@ extension ExpressionValue {
 extension ExpressionType {
   func compares(with other: Self, inOrder: Bool) -> Bool {
     switch (self, other) {
-    case (.money, .money), (.number, .number), (.date, .date): true
+    case (.money, .money), (.number, .number), (.percent, .percent), (.date, .date): true
     case (.text, .text), (.truth, .truth), (.yearGroups, .yearGroups): !inOrder
     case (.choice, .choice): !inOrder
     default: false
@@ -150,8 +159,14 @@ extension ExpressionType {
     }
   }
 
-  func isMoneyAndNumber(_ other: Self) -> Bool {
-    (self == .money && other == .number) || (self == .number && other == .money)
+  /// What an editor can do about two types that do not go together.
+  func cure(beside other: Self) -> String {
+    switch Set([self, other]) {
+    case [.money, .number]: "; write an amount as £500"
+    case [.date, .number]: "; write a date as 2020-10-02"
+    case [.percent, .number]: "; write a percentage as 90%, and a share as percent(part, whole)"
+    default: ""
+    }
   }
 
   /// What an arithmetic operator makes of two types; nil where it makes nothing.
@@ -161,6 +176,11 @@ extension ExpressionType {
     case (.plus, .number, .number), (.minus, .number, .number): .number
     case (.plus, .date, .number), (.minus, .date, .number): .date
     case (.minus, .date, .date): .number
+    case (.plus, .percent, .percent), (.minus, .percent, .percent): .percent
+    case (.times, .percent, .percent), (.over, .percent, .number): .percent
+    case (.times, .number, .percent), (.times, .percent, .number): .number
+    case (.times, .money, .percent), (.times, .percent, .money): .money
+    case (.over, .percent, .percent): .number
     case (.times, .number, .number), (.over, .number, .number): .number
     case (.times, .money, .number), (.times, .number, .money), (.over, .money, .number): .money
     case (.over, .money, .money): .number

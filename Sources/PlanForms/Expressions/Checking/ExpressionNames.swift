@@ -4,6 +4,8 @@ struct ExpressionNames: Sendable {
   let tables: [String: TableDefinition]
   /// Expressions that the definition gives a name to.
   var terms: [String: CheckedExpression] = [:]
+  /// Names of the terms that are not read yet, while they are read in their order.
+  var laterTerms: Set<String> = []
 
   init(fields: [FieldDefinition], tables: [TableDefinition]) {
     self.fields = Dictionary(fields.map { ($0.id.description, $0) }) { first, _ in first }

@@ -20,6 +20,9 @@ extension Evaluator {
     switch (one, other) {
     case (.number(_, let unit?), .number(_, let otherUnit?)) where unit != otherUnit:
       return .unknown("the two numbers are in different units (\(unit), \(otherUnit))")
+    case (.number(_, let unit), .number(_, let otherUnit))
+    where (unit == ExpressionValue.percent) != (otherUnit == ExpressionValue.percent):
+      return .unknown("one is a percentage and the other is not")
     case (.text(let text), .text(let otherText)):
       isTrue = (FoldedText.fold(text) == FoldedText.fold(otherText)) == (operation == .equal)
     default:
@@ -58,7 +61,7 @@ extension Evaluator {
       switch operation {
       case .plus: left.adding(right)
       case .minus: left.subtracting(right)
-      case .times: left.multiplied(by: right)
+      case .times: left.multiplied(by: right)?.inHundredths(one.isPercent || other.isPercent)
       case .over: left.divided(by: right)
       default: nil
       }
@@ -69,7 +72,8 @@ extension Evaluator {
     return .known(dress(result, operation, one, other))
   }
 
-  /// Money times a number is money, money over money is a number, a date plus days is a date.
+  /// Money times a number is money, money over money is a number, a date plus days is a date; a
+  /// percentage of anything is of that thing's kind.
   private func dress(
     _ range: ExactRange, _ operation: BinaryOperator, _ one: ExpressionValue,
     _ other: ExpressionValue
@@ -78,6 +82,11 @@ extension Evaluator {
     case (.money, .money) where operation == .over, (.date, .date): .number(range, unit: nil)
     case (.number, .money), (.money, _): .money(range)
     case (.date, _): .date(range)
+    case (.number(_, let unit), .number(_, let otherUnit))
+    where operation == .times && one.isPercent != other.isPercent:
+      .number(range, unit: one.isPercent ? otherUnit : unit)
+    case (.number(_, let unit), .number(_, let otherUnit)) where operation == .over:
+      .number(range, unit: unit == otherUnit ? nil : unit ?? otherUnit)
     case (.number(_, let unit), .number(_, let otherUnit)):
       .number(range, unit: unit == otherUnit ? unit : unit ?? otherUnit)
     default: .number(range, unit: nil)
@@ -85,7 +94,18 @@ extension Evaluator {
   }
 }
 
+extension ExactRange {
+  /// A hundredth of the range where it came of multiplying by a percentage.
+  fileprivate func inHundredths(_ isScaled: Bool) -> Self? {
+    isScaled ? divided(by: Self(ExactNumber(100))) : self
+  }
+}
+
 extension ExpressionValue {
+  fileprivate var isPercent: Bool {
+    if case .number(_, unit: Self.percent) = self { true } else { false }
+  }
+
   /// Whether two values without a range are of one kind.
   fileprivate func isAlike(_ other: Self) -> Bool {
     switch (self, other) {

@@ -5,7 +5,9 @@ struct ExpressionFunction: Sendable {
     /// The name of a question; the function sees the whole answer, whatever its state.
     case answer
     case value(ExpressionType)
-    /// A money, a number or a date; all such arguments of one call are alike.
+    /// A money, a number or a percentage; all such arguments of one call are alike.
+    case amount
+    /// A money, a number, a percentage or a date; all such arguments of one call are alike.
     case quantity
     /// Anything; all such arguments of one call are alike.
     case alike

@@ -19,13 +19,18 @@ extension ExpressionFunction {
       }),
     ExpressionFunction(
       name: "abs", usage: "abs(amount)", summary: "without its minus sign",
-      parameters: [.quantity], result: .likeFirst,
+      parameters: [.amount], result: .likeFirst,
       body: .values { values, _ in
         guard let value = values.first, let range = value.range else {
           return .unknown("there is no amount")
         }
         return .known(value.with(range.magnitude))
       }),
+    ExpressionFunction(
+      name: "percent", usage: "percent(part, whole)",
+      summary: "what share the part is of the whole: 15 of 60 is 25%",
+      parameters: [.amount, .amount], result: .fixed(.percent),
+      body: .values { values, _ in share(values) }),
     ExpressionFunction(
       name: "sum_in", usage: "sum_in(text)",
       summary: "what a sum written in a text comes to: £360 for “2 x £180”",
@@ -48,6 +53,15 @@ extension ExpressionFunction {
         return .known(.number(ExactRange(number), unit: nil))
       }),
   ]
+
+  private static func share(_ values: [ExpressionValue]) -> Outcome {
+    guard values.count == 2, let part = values[0].range, let whole = values[1].range else {
+      return .unknown("there is nothing to compare")
+    }
+    let share = part.divided(by: whole)?.multiplied(by: ExactRange(ExactNumber(100)))
+    return share.map { .known(.number($0, unit: ExpressionValue.percent)) }
+      ?? .unknown("that would divide by nothing")
+  }
 
   static func extreme(
     _ values: [ExpressionValue], _ choose: (ExactRange, ExactRange) -> ExactRange

@@ -14,7 +14,7 @@ extension ExpressionFunction {
     ExpressionFunction(
       name: "overlap", usage: "overlap(text, text)",
       summary: "the share of the first text's words that the second has too, in percent",
-      parameters: [.value(.text), .value(.text)], result: .fixed(.number),
+      parameters: [.value(.text), .value(.text)], result: .fixed(.percent),
       body: .values { values, _ in overlap(text(values, 0), text(values, 1)) }),
     ExpressionFunction(
       name: "contains", usage: "contains(text, 'words', …)",
@@ -63,7 +63,7 @@ extension ExpressionFunction {
       let share = ExactNumber(
         Int128(words.intersection(FoldedText.tokens(other)).count * 100), over: Int128(words.count))
     else { return .unknown("there are no words to compare") }
-    return .known(.number(ExactRange(share), unit: "percent"))
+    return .known(.number(ExactRange(share), unit: ExpressionValue.percent))
   }
 }
 

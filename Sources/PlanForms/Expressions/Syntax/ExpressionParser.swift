@@ -68,7 +68,25 @@ struct ExpressionParser {
       case .sign(let sign): "“\(sign)”"
       case .literal: "a value"
       }
-    return ExpressionMistake(at: current.offset, "\(wanted) should stand here, not \(found)")
+    return ExpressionMistake(
+      at: current.offset, "\(wanted) should stand here, not \(found)\(cure)")
+  }
+
+  /// What was meant, where another language's way of writing it is known.
+  private var cure: String {
+    switch current.kind {
+    case .name(let name) where ["and", "or", "not", "in", "where"].contains(name.lowercased()):
+      name == name.lowercased() ? "" : "; write it small: \(name.lowercased())"
+    case .name("is"): "; write = or answered(question)"
+    case .name("k"), .name("K"), .name("m"): "; write an amount in full, as £5,000"
+    case .sign("="), .sign(">"): index > 0 && isOperator(before: index) ? "; “not equal” is !=" : ""
+    case .sign("/"): "; write a date as 2020-10-02"
+    default: ""
+    }
+  }
+
+  private func isOperator(before index: Int) -> Bool {
+    if case .sign(let sign) = tokens[index - 1].kind { ["<", "!"].contains(sign) } else { false }
   }
 
   // MARK: Operators

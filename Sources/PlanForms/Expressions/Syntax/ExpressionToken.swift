@@ -58,8 +58,9 @@ struct ExpressionLexer {
         .name(take { Self.isNamePart($0) })
       case "0"..."9", "£":
         .literal(try number(from: start))
-      case "\"", "'", "“":
-        .literal(.text(try quoted(by: first == "“" ? "”" : first, from: start)))
+      case "\"", "'", "“", "‘":
+        .literal(
+          .text(try quoted(by: first == "“" ? "”" : first == "‘" ? "’" : first, from: start)))
       default:
         .sign(try sign(from: start))
       }
@@ -86,6 +87,10 @@ struct ExpressionLexer {
     case "−": return "-"
     case "×": return "*"
     case "<", ">", "=", "+", "-", "*", "/", "(", ")", ",", ".": return one
+    case "&": throw ExpressionMistake(at: start, "“&” has no meaning here; write “and”")
+    case "|": throw ExpressionMistake(at: start, "“|” has no meaning here; write “or”")
+    case "!": throw ExpressionMistake(at: start, "“!” has no meaning here; write “not”")
+    case "$": throw ExpressionMistake(at: start, "“$” has no meaning here; write an amount as £500")
     default: throw ExpressionMistake(at: start, "“\(one)” has no meaning in an expression")
     }
   }
@@ -130,7 +135,7 @@ struct ExpressionLexer {
     }
     guard scalar() == "%" else { return .number(ExactRange(number), unit: nil) }
     index += 1
-    return .number(ExactRange(number), unit: "percent")
+    return .number(ExactRange(number), unit: ExpressionValue.percent)
   }
 
   private func isDigits(from ahead: Int, count: Int?) -> Bool {

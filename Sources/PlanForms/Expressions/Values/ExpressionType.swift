@@ -2,6 +2,8 @@
 package enum ExpressionType: Hashable, Sendable {
   case money
   case number
+  /// A share in hundredths, which no plain number is compared with by mistake.
+  case percent
   case date
   case text
   case texts
@@ -17,6 +19,7 @@ package enum ExpressionType: Hashable, Sendable {
     switch self {
     case .money: "money"
     case .number: "a number"
+    case .percent: "a percentage"
     case .date: "a date"
     case .text: "a text"
     case .texts: "a list of texts"
@@ -35,7 +38,8 @@ package enum ExpressionType: Hashable, Sendable {
     case .choices: self = .choices(field.choices.map(\.id))
     case .money: self = .money
     case .date: self = .date
-    case .count, .number, .percent, .score: self = .number
+    case .count, .number, .score: self = .number
+    case .percent: self = .percent
     case .yesNo: self = .truth
     case .yearGroups: self = .yearGroups
     }

@@ -5,7 +5,7 @@ extension ExpressionValue {
     case .money(let range): range.spoken { pence in pence.rounded.map { Spoken.money(pence: $0) } }
     case .number(let range, let unit):
       range.spoken { $0.description }
-        + (unit == "percent" ? "%" : unit.map { " " + $0 } ?? "")
+        + (unit == Self.percent ? "%" : unit.map { " " + $0 } ?? "")
     case .date(let range): Self.spokenDate(range)
     case .text(let text): text
     case .texts(let texts): Spoken.list(texts)

@@ -13,6 +13,9 @@ package enum ExpressionValue: Hashable, Sendable {
   case choices([String])
   case yearGroups([YearGroup])
 
+  /// The unit of a percentage.
+  static let percent = "percent"
+
   static func number(_ whole: Int) -> Self { .number(ExactRange(ExactNumber(whole)), unit: nil) }
   static func money(pence: Int) -> Self { .money(ExactRange(ExactNumber(pence))) }
   static func date(_ day: CalendarDay) -> Self {
