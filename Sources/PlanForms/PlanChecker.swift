@@ -16,8 +16,9 @@ package struct PlanChecker: Sendable {
     locator = FormLocator(definition)
     rules = FormRules(definition)
     groups = facts.map { GroupMatcher($0) }
-    values = ValueReader(
-      calendar: facts?.calendar ?? .england2020, exampleTexts: definition.exampleTexts)
+    let ofForm = SchoolCalendar(academicYear: definition.academicYear)
+    let calendar = facts.map { $0.calendar.firstDay == nil ? ofForm : $0.calendar }
+    values = ValueReader(calendar: calendar ?? ofForm, exampleTexts: definition.exampleTexts)
   }
 
   /// Reads and checks one form.

@@ -89,10 +89,25 @@ package struct SchoolCalendar: Sendable, Hashable {
 
   package var halfTerms: [HalfTerm]
   package var easterSunday: CalendarDay?
+  /// The calendar year in which the school year begins; nil where nobody has said which it is.
+  package var startYear: Int?
 
-  package init(halfTerms: [HalfTerm], easterSunday: CalendarDay? = nil) {
+  package init(halfTerms: [HalfTerm], easterSunday: CalendarDay? = nil, startYear: Int? = nil) {
     self.halfTerms = halfTerms
     self.easterSunday = easterSunday
+    self.startYear = startYear ?? halfTerms.first?.first.year
+  }
+
+  /// What is known of a school year by its name alone, `2024-25`: when it begins, and for 2020-21 its
+  /// terms.  A name that is none gives a year that is not known.
+  package init(academicYear: String) {
+    let first = Int(academicYear.prefix(4))
+    self = first == 2020 ? .england2020 : SchoolCalendar(halfTerms: [], startYear: first)
+  }
+
+  /// The first day of the autumn term, 1 September where the terms are not known.
+  package var firstDay: CalendarDay? {
+    halfTerms.first?.first ?? startYear.flatMap { CalendarDay(year: $0, month: 9, day: 1) }
   }
 
   /// The windows of 2020–21 that the brief gives, used until a council sets its own.

@@ -174,7 +174,11 @@ struct SettingsReader {
         "Write the first and the last day, as in 2020-09-01 to 2020-10-23.")
       return nil
     }
-    if !halves.isEmpty { settings.calendar.halfTerms = halves.sorted { $0.first < $1.first } }
+    // The terms of one year are no other's: without its own, a later year has a beginning and no terms.
+    settings.calendar =
+      halves.isEmpty
+      ? SchoolCalendar(academicYear: settings.academicYear)
+      : SchoolCalendar(halfTerms: halves.sorted { $0.first < $1.first })
     let year = (settings.dates.actionsTo ?? settings.calendar.halfTerms.last?.last)?.year
     settings.calendar.easterSunday =
       year.flatMap(BankHolidays.easterSunday) ?? settings.calendar.easterSunday

@@ -65,5 +65,7 @@ struct DateDoubt: Error, Hashable {
 
   static let impossible = DateDoubt("there is no such day", "impossible_date")
   static let leftover = DateDoubt("it holds words that are not part of a date", "text_with_date")
+  static let noYear = DateDoubt(
+    "it gives no year, and nothing else says which is meant", "no_year")
   static let noDate = DateDoubt("there is no date in it", "no_date")
 }

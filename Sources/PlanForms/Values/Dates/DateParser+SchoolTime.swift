@@ -10,6 +10,7 @@ extension DateParser {
       second == (digits == 2 ? (first + 1) % 100 : first + 1), mark(3) != sign
     {
       skip(3)
+      guard year.isKnown else { throw Self.noCalendar }
       guard first == year.starts.year else {
         throw DateDoubt("it is another academic year", "other_year")
       }
@@ -24,6 +25,7 @@ extension DateParser {
       rewind(to: start)
       return nil
     }
+    guard year.isKnown else { throw Self.noCalendar }
     return DateAtom(name: .window(year.starts, year.ends), flags: ["year"])
   }
 

@@ -269,6 +269,6 @@ struct DateParser {
     if case .month = item(ahead + 1), ahead == 0 { return nil }
     skip(ahead + 1)
     let years = (year.starts.year - 1)...(year.starts.year + 3)
-    return (value, !(digits == 2 && years.contains(2000 + value)))
+    return (value, !(digits == 2 && year.isKnown && years.contains(2000 + value)))
   }
 }

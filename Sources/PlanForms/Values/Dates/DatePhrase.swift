@@ -194,7 +194,8 @@ struct DatePhrase {
 
   private func couldBeDay(_ atom: DateAtom) -> DateDoubt {
     guard let month = atom.month, let written = atom.year,
-      let day = CalendarDay(year: year.year(ofMonth: month), month: month, day: written % 100)
+      let inYear = year.year(ofMonth: month),
+      let day = CalendarDay(year: inYear, month: month, day: written % 100)
     else { return .impossible }
     return DateDoubt(
       "it could be \(day.spoken) or the month of \(day.monthName) \(written)", "could_be_day")
@@ -255,11 +256,13 @@ struct DatePhrase {
   }
 
   private func open(from start: CalendarDay) -> DateWindow {
-    DateWindow(start: start, end: max(start, year.ends), isExact: false, isOpenAtEnd: true)
+    let end = year.isKnown ? max(start, year.ends) : start
+    return DateWindow(start: start, end: end, isExact: false, isOpenAtEnd: true)
   }
 
   private func open(by end: CalendarDay) -> DateWindow {
-    DateWindow(start: min(end, year.starts), end: end, isExact: false, isOpenAtStart: true)
+    let start = year.isKnown ? min(end, year.starts) : end
+    return DateWindow(start: start, end: end, isExact: false, isOpenAtStart: true)
   }
 
   private mutating func week(from days: DateResolver.Days) throws(DateDoubt) -> DateWindow {

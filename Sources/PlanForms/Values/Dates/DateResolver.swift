@@ -31,7 +31,7 @@ struct DateResolver {
     case .pause(let pause): return try holidays(pause)
     case .month(let month, let written, _):
       note(["month_only"])
-      let chosen = written ?? assumedYear(month)
+      let chosen = try chosenYear(written, month)
       guard let first = CalendarDay(year: chosen, month: month, day: 1),
         let last = CalendarDay(
           year: chosen, month: month, day: CalendarDay.length(ofMonth: month, in: chosen))
@@ -40,16 +40,19 @@ struct DateResolver {
       return (first, last, false)
     case .day(let day, let month, let written):
       guard let month else { throw .noDate }
-      let chosen = written ?? assumedYear(month)
+      let chosen = try chosenYear(written, month)
       guard let date = CalendarDay(year: chosen, month: month, day: day) else { throw .impossible }
       try check(date, atom)
       return (date, date, true)
     }
   }
 
-  private mutating func assumedYear(_ month: Int) -> Int {
+  /// The year that is written, else the one of the school year that the month lies in.
+  private mutating func chosenYear(_ written: Int?, _ month: Int) throws(DateDoubt) -> Int {
+    if let written { return written }
+    guard let assumed = year.year(ofMonth: month) else { throw .noYear }
     note(["year_assumed"])
-    return year.year(ofMonth: month)
+    return assumed
   }
 
   private func holidays(_ pause: SchoolBreak) throws(DateDoubt) -> Days {
