@@ -7,8 +7,11 @@ package struct DefinitionReport: Sendable {
   /// One line: `recovery-2020: 90 questions, 3 tables, 83 rules`.
   package var summary: String {
     let rules = Set(form.rules.map(\.id)).count + (form.missing == nil ? 0 : 1)
-    return "\(form.id): \(form.fields.count) questions, "
-      + "\(form.tables.count) tables, \(rules) rules"
+    return "\(form.id): "
+      + [
+        Spoken.count(form.fields.count, "question"), Spoken.count(form.tables.count, "table"),
+        Spoken.count(rules, "rule"),
+      ].joined(separator: ", ")
   }
 
   /// Everything that may be explained: rules, then questions, in the definition's order.
@@ -21,11 +24,11 @@ package struct DefinitionReport: Sendable {
   }
 
   /// Explains a rule (`X01`, `required.planned_cost`, `type.planned_cost`), a question
-  /// (`planned_cost`), or the language of rules (`expressions`).
+  /// (`planned_cost`), the types of questions (`types`), or the language of rules (`expressions`).
   ///
   /// - Throws: `UnknownTopic` with what may have been meant.
   package func explain(_ topic: String) throws(UnknownTopic) -> String {
-    if topic == "expressions" { return Self.language }
+    if let page = LanguageReport.page(topic) { return page }
     let rules = form.rules.filter { $0.id == topic }
     if !rules.isEmpty { return rules.map { explain($0) }.joined(separator: "\n") }
     if let missing = form.missing, missing.rule == topic { return explain(missing) }
@@ -98,19 +101,6 @@ package struct DefinitionReport: Sendable {
     lines.append("type.\(heading("\(field.id)", field.unclear))")
     lines += said(field.unclear)
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  // MARK: The language
-
-  /// Every function and every fact that expressions may use, one line each.
-  package static var language: String {
-    let rows = CheckedExpression.Aggregate.Kind.allCases.map {
-      "  \($0.rawValue)(table.column where …)"
-    }
-    return
-      (["Over the rows of a table:"] + rows + ["", "Functions:"]
-      + ExpressionFunction.all.map { "  \($0.usage): \($0.summary)" } + ["", "Facts:"]
-      + Fact.all.map { "  \($0.name): \($0.summary)" }).joined(separator: "\n") + "\n"
   }
 }
 

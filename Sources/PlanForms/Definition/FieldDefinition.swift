@@ -40,6 +40,8 @@ package struct FieldDefinition: Sendable {
   package var isCore: Bool
   /// The table that some forms ask this question in, though it stands alone on ours.
   package var alsoColumnOf: TableID?
+  /// Whether an amount may be less than nothing: a variance, a balance.
+  package var acceptsBelowZero = false
   /// Whether a claim of "not applicable" settles the question.
   package var acceptsNotApplicable: Bool
   /// The stages at which a missing answer is asked for; the question's own stage and any later one

@@ -5,6 +5,9 @@
 package struct FormDefinition: Sendable {
   package var id: String
   package var title: String
+  /// The school year that dates without a year belong to where no programme says, as `2020-21`;
+  /// empty for a form of any year.
+  package var academicYear = ""
   /// The hash of the file, so that the register knows when a verdict is out of date.
   package var version: String
   /// In the order in which they are filled in.

@@ -21,6 +21,11 @@ package enum Spoken {
     return rest == 0 ? sign + whole : sign + whole + (rest < 10 ? ".0\(rest)" : ".\(rest)")
   }
 
+  /// `1 table`, `3 tables`.
+  package static func count(_ number: Int, _ noun: String) -> String {
+    "\(Self.number(number)) \(noun)\(number == 1 ? "" : "s")"
+  }
+
   /// `a`, `a and b`, `a, b and c`.
   package static func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -62,7 +62,10 @@ package struct ValueReader: Sendable {
     case .email: return EmailReader(text: text).reading()
     case .reference: return ReferenceReader(text: text, cell: cell).reading()
     case .money:
-      return MoneyReader(text: text, cell: cell, dateSerials: academicYear.serials).reading()
+      return MoneyReader(
+        text: text, cell: cell, dateSerials: academicYear.serials,
+        takesBelowZero: field.acceptsBelowZero
+      ).reading()
     case .date:
       return DateReader(text: text, raw: raw, cell: cell, year: academicYear).reading()
     case .count:

@@ -86,6 +86,25 @@ import Testing
       "an unknown fact", rule("allocation = group.alocation"),
       "26:25: “group.alocation” is not a field; did you mean “group.allocation”?"),
     Case(
+      "a percentage against a number", rule("allocation / total > 85%"),
+      "26:31: “>” cannot stand between a number and a percentage; write a percentage as 90%, and a "
+        + "share as percent(part, whole)"),
+    Case(
+      "a date the British way", rule("start > 02/10/2020", each: true),
+      "26:18: “>” cannot stand between a date and a number; write a date as 2020-10-02"),
+    Case(
+      "another language's and", rule("agreed AND agreed"),
+      "26:19: an operator or the end should stand here, not “AND”; write it small: and"),
+    Case(
+      "another language's true", rule("agreed = True"),
+      "26:21: “True” is not a field; write yes"),
+    Case(
+      "a list without quotes", rule("listed(venues.csv, 'venue', title)", each: true),
+      "26:19: “venues.csv” is not a field; a text stands in quotes: 'venues.csv'"),
+    Case(
+      "terms that go round", "terms:\n  a: b + £1\n  b: a + £1",
+      "23:6: a term may use the terms above it, and not “b”", "24:6: “a” is not a field"),
+    Case(
       "no truth", rule("allocation + total"),
       "26:23: this gives money, but yes or no is needed here"),
     Case(
@@ -113,6 +132,21 @@ import Testing
       "an unknown severity", "rules:\n  R1: {severity: fatal, check: agreed, message: m}",
       "23:18: “fatal” is no severity; it can be error, warning, advice"),
     Case(
+      "a comma that ends a text in braces",
+      "rules:\n  R1: {severity: error, check: allocation <= £15,000, message: m}",
+      "23:50: “000” is not a key of a rule; if it goes on from the text before it, that text needs "
+        + "quotes: in { } a comma ends it"),
+    Case(
+      "a rule that takes a name of ours",
+      "rules:\n  required.total: {severity: error, check: agreed, message: m}",
+      "23:3: rules called required.… and type.… are made of what fields say of themselves"),
+    Case(
+      "an empty message", "rules:\n  R1: {severity: error, check: agreed, message: }",
+      "23:49: “message” is empty"),
+    Case(
+      "braces the wrong way round", rule("agreed", message: "'} of {'"),
+      "27:14: a “{” in this message has no “}”, or the other way round"),
+    Case(
       "a key written twice",
       "rules:\n  R1: {severity: error, check: agreed, message: m, check: no}",
       "23:25: “check” is written twice in the same group of keys"),
@@ -128,7 +162,7 @@ import Testing
       "23:37: “alocation” is not a field; did you mean “allocation”?"),
     Case(
       "broken YAML", "rules: [",
-      "23:1: not YAML: did not find expected node content"),
+      "23:1: not YAML: something is missing or left open before this: a value, a closing bracket"),
   ])
   func `says the mistake and what was meant`(_ example: Case) {
     let error = #expect(throws: DefinitionError.self) {
@@ -167,7 +201,7 @@ import Testing
     Case(
       "one alias", "a: &a [x]\nb: *a",
       "anchors and aliases (“&name”, “*name”) are not used in form definitions"),
-    Case("two documents", "a: b\n---\nc: d", "not YAML: but found another document"),
+    Case("two documents", "a: b\n---\nc: d", "not YAML: a second document begins here; a file holds one"),
     Case(
       "a large file", String(repeating: "# nothing\n", count: 200_000),
       "the file is larger than 1000000 bytes, which no form definition needs"),

@@ -8,7 +8,8 @@ package enum DefinitionLoader {
   package static func load(_ text: String, file: String) throws(DefinitionError) -> FormDefinition {
     let root: YAMLNode
     do {
-      root = try YAMLFile.parse(text, file: file)
+      // Editors on Windows begin a file with a byte order mark, which is no part of its text.
+      root = try YAMLFile.parse(text.first == "\u{FEFF}" ? String(text.dropFirst()) : text, file: file)
     } catch {
       throw DefinitionError([error])
     }
@@ -31,7 +32,7 @@ package enum DefinitionLoader {
 
 extension DefinitionReader {
   static let keys = [
-    "id", "title", "profile", "stages", "sections", "tables", "choices", "fields", "headers",
+    "id", "title", "academic_year", "profile", "stages", "sections", "tables", "choices", "fields", "headers",
     "examples", "wordings", "terms", "rules",
   ]
 
@@ -42,11 +43,18 @@ extension DefinitionReader {
     var form = FormDefinition(
       id: top["id"].map { text($0, "the id") } ?? "",
       title: top["title"].map { text($0, "the title") } ?? "", version: version)
+    if let id = top["id"], !form.id.isEmpty, !Self.isName(form.id, with: "._-") {
+      note("“\(form.id)” cannot be a form's id: use letters, digits and . _ -", at: id.mark)
+    }
+    form.academicYear = academicYear(top["academic_year"])
     form.stages = stages(top["stages"])
     form.sections = sections(top["sections"], in: form)
     form.tables = tables(top["tables"], in: form)
-    form.profile = one(of: Profile.self, top["profile"], "profile", otherwise: .core)
     fields(top["fields"], choices: choiceLists(top["choices"]), into: &form)
+    // Where no question is said to be core, every question that is required is asked for.
+    form.profile = one(
+      of: Profile.self, top["profile"], "profile",
+      otherwise: form.fields.contains(where: \.isCore) ? .core : .full)
     checkTables(form, top["tables"])
     headers(top["headers"], into: &form)
     checkWordings(top["fields"], of: form)
@@ -57,5 +65,19 @@ extension DefinitionReader {
     rules(top["rules"], into: &form)
     form.names = names
     return form
+  }
+
+  /// `2020-21`: four digits, and the last two of the year after.
+  private mutating func academicYear(_ node: YAMLNode?) -> String {
+    guard let node else { return "" }
+    let year = text(node, "the academic year")
+    let parts = year.split(separator: "-", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      let first = Int(parts[0]), let last = Int(parts[1]), (first + 1) % 100 == last
+    {
+      return year
+    }
+    note("“\(year)” is no academic year; write it as 2020-21", at: node.mark)
+    return ""
   }
 }

@@ -1,7 +1,7 @@
 extension DefinitionReader {
   static let fieldKeys = [
     "label", "wordings", "section", "table", "also_column_of", "stage", "checked_at", "type",
-    "choices", "tags", "totals", "profile", "not_applicable", "required", "unclear",
+    "choices", "tags", "totals", "profile", "not_applicable", "below_zero", "required", "unclear",
   ]
 
   // MARK: Choices
@@ -18,7 +18,11 @@ extension DefinitionReader {
   }
 
   private mutating func choices(in node: YAMLNode) -> [Choice] {
-    mapping(node, "a list of choices").map { member in
+    if case .list = node.content {
+      note("choices are a group of keys: {high: High, low: Low}, not a list", at: node.mark)
+      return []
+    }
+    let choices = entries(node, "a list of choices").map { member in
       checkIdentifier(member.key, at: member.keyMark)
       if case .scalar(let label, _) = member.value.content {
         return Choice(id: member.key, label: label)
@@ -29,6 +33,21 @@ extension DefinitionReader {
       return Choice(
         id: member.key, label: keys["label"].map { text($0, "a label") } ?? "",
         spellings: texts(keys["spellings"], "a spelling"), fills: fills(keys["fills"]))
+    }
+    checkSpellings(of: choices, at: node.mark)
+    return choices
+  }
+
+  /// A spelling that means two choices would be read as the first of them.
+  private mutating func checkSpellings(of choices: [Choice], at mark: YAMLNode.Mark) {
+    var known: [String: String] = [:]
+    for choice in choices {
+      for spelling in [choice.label] + choice.spellings {
+        let other = known.updateValue(choice.id, forKey: FoldedText.fold(spelling))
+        if let other, other != choice.id {
+          note("“\(spelling)” means both “\(other)” and “\(choice.id)”", at: mark)
+        }
+      }
     }
   }
 
@@ -50,7 +69,7 @@ extension DefinitionReader {
     _ node: YAMLNode?, choices: [String: [Choice]], into form: inout FormDefinition
   ) {
     guard let node else { return }
-    let all = mapping(node, "“fields”")
+    let all = entries(node, "“fields”")
     let ids = all.map(\.key)
     let keys = all.map {
       members(
@@ -60,6 +79,9 @@ extension DefinitionReader {
     form.fields = zip(all, keys).map { member, keys in
       checkIdentifier(member.key, at: member.keyMark)
       return field(member.key, keys, among: ids, in: form, choices: choices)
+    }
+    for (field, keys) in zip(form.fields, keys) {
+      if let node = keys["totals"] { checkTotal(field, of: form, at: node.mark) }
     }
     names = ExpressionNames(fields: form.fields, tables: form.tables)
   }
@@ -80,13 +102,36 @@ extension DefinitionReader {
     field.stage = stage(keys["stage"], in: form, otherwise: form.homeStage(of: field))
     field.checkedAt = checkedAt(keys["checked_at"], in: form, otherwise: field.stage)
     field.type = one(of: FieldType.self, keys["type"], "type", otherwise: .text)
+    if keys["type"].map({ text($0, "a type") }) != field.type.rawValue { hasUntypedField = true }
     field.choices = fieldChoices(keys, field.type, lists)
     field.tags = [id] + texts(keys["tags"], "a tag")
     field.totals = keys["totals"].flatMap { name($0, "field", among: ids) }.map { FieldID($0) }
     field.isCore = one(of: Profile.self, keys["profile"], "profile", otherwise: .full) == .core
     field.acceptsNotApplicable =
       one(of: Claim.self, keys["not_applicable"], "way to take N/A", otherwise: .asked) == .accepted
+    field.acceptsBelowZero =
+      one(of: Claim.self, keys["below_zero"], "way to take less than nothing", otherwise: .asked)
+      == .accepted
+    if let node = keys["below_zero"], field.type != .money {
+      note("“below_zero” belongs to a field of type “money”", at: node.mark)
+    }
     return field
+  }
+
+  /// A total is asked for once, of a column of its own type that can be added up.
+  private mutating func checkTotal(
+    _ field: FieldDefinition, of form: FormDefinition, at mark: YAMLNode.Mark
+  ) {
+    guard let id = field.totals, let column = form.field(id) else { return }
+    if column.table == nil {
+      note("“\(id)” is no column of a table, and has no total", at: mark)
+    } else if field.table != nil {
+      note("a total is asked for once, not in each row of “\(field.table ?? "")”", at: mark)
+    } else if ![.money, .count, .number].contains(column.type) || field.type != column.type {
+      note(
+        "“\(field.id)” (\(field.type.rawValue)) cannot be the total of “\(id)” "
+          + "(\(column.type.rawValue)): both must be money, count or number", at: mark)
+    }
   }
 
   private mutating func checkedAt(
@@ -137,6 +182,12 @@ extension DefinitionReader {
   }
 
   private mutating func requirement(_ node: YAMLNode, _ scope: ExpressionScope) -> Requirement? {
+    guard case .mapping = node.content else {
+      note(
+        "“required” says how grave it is and in which words: "
+          + "{severity: error, message: \"Who leads it?\"}", at: node.mark)
+      return nil
+    }
     let keys = members(
       of: node, in: "“required”", allowed: Self.wordingKeys + ["when"],
       required: ["severity", "message"])
@@ -154,7 +205,7 @@ extension FormDefinition {
   }
 }
 
-/// What a claim of "not applicable" is taken for.
+/// What a claim of "not applicable", or an amount below zero, is taken for.
 enum Claim: String, CaseIterable {
   case accepted, asked
 }

@@ -1,7 +1,7 @@
 extension DefinitionReader {
   mutating func stages(_ node: YAMLNode?) -> [StageDefinition] {
     guard let node else { return [] }
-    return mapping(node, "“stages”").map { member in
+    return entries(node, "“stages”").map { member in
       checkIdentifier(member.key, at: member.keyMark)
       return StageDefinition(id: StageID(member.key), title: text(member.value, "a stage's title"))
     }
@@ -16,7 +16,7 @@ extension DefinitionReader {
   mutating func sections(_ node: YAMLNode?, in form: FormDefinition) -> [SectionDefinition] {
     guard let node else { return [] }
     let first = form.stages.first?.id ?? .plan
-    return mapping(node, "“sections”").map { member in
+    return entries(node, "“sections”").map { member in
       checkIdentifier(member.key, at: member.keyMark)
       let keys = members(
         of: member.value, in: "a section", allowed: ["title", "stage", "wordings"],
@@ -48,7 +48,7 @@ extension DefinitionReader {
       table.key = keys["key"].map { FieldID(text($0, "the key")) }
       table.parent = keys["parent"].flatMap { parent($0, among: names) }
       table.extends = keys["extends"].flatMap {
-        self.name($0, "table", among: names.filter { $0 != member.key }).map { TableID($0) }
+        self.name($0, "table", among: names).map { TableID($0) }
       }
       table.wordings = texts(keys["wordings"], "a wording")
       table.anchors = texts(keys["anchors"], "an anchor").map { FieldID($0) }
@@ -70,24 +70,33 @@ extension DefinitionReader {
   /// Checks the fields that tables name, now that they are known.
   mutating func checkTables(_ form: FormDefinition, _ node: YAMLNode?) {
     guard let node else { return }
-    let fields = form.fields.map(\.id.description)
     for member in mapping(node, "“tables”") {
       guard case .mapping(let entries) = member.value.content else { continue }
+      let columns = columns(of: TableID(member.key), in: form)
       for entry in entries {
         switch (entry.key, entry.value.content) {
-        case ("key", _): _ = name(entry.value, "field", among: fields)
+        case ("key", _): _ = name(entry.value, "column of “\(member.key)”", among: columns)
         case ("anchors", .list(let anchors)):
-          for anchor in anchors { _ = name(anchor, "field", among: fields) }
-        case ("anchors", .scalar): _ = name(entry.value, "field", among: fields)
+          for anchor in anchors { _ = name(anchor, "column of “\(member.key)”", among: columns) }
+        case ("anchors", .scalar):
+          _ = name(entry.value, "column of “\(member.key)”", among: columns)
         case ("parent", .mapping(let parts)):
           for part in parts where part.key == "by" {
-            _ = name(part.value, "field", among: fields)
+            _ = name(part.value, "column of “\(member.key)”", among: columns)
           }
         default: break
         }
       }
     }
     checkParentChains(of: form, at: node.mark)
+  }
+
+  /// The questions that a row of the table may answer: its own and those of the table it reports on.
+  private func columns(of table: TableID, in form: FormDefinition) -> [String] {
+    let tables = [table, form.table(table)?.extends]
+    return form.fields.filter { field in
+      field.table.map(tables.contains) == true || field.alsoColumnOf.map(tables.contains) == true
+    }.map(\.id.description)
   }
 
   /// A table cannot be its own parent or extension, however many steps it takes.

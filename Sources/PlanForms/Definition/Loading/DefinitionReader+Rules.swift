@@ -29,7 +29,7 @@ extension DefinitionReader {
   private mutating func note(
     _ mistake: ExpressionMistake, in node: YAMLNode, from offset: Int, _ source: String
   ) {
-    guard case .scalar(let text, let isPlain) = node.content else { return }
+    guard !hasUntypedField, case .scalar(let text, let isPlain) = node.content else { return }
     let column = node.mark.column + (isPlain ? 0 : 1)
     let inFile = String(
       line(node.mark.line).unicodeScalars.dropFirst(column - 1).prefix(text.unicodeScalars.count))
@@ -54,9 +54,7 @@ extension DefinitionReader {
   mutating func template(_ node: YAMLNode?, _ scope: ExpressionScope) -> MessageTemplate {
     guard let node else { return MessageTemplate("") }
     let source = text(node, "a message")
-    if source.unicodeScalars.count(where: { $0 == "{" })
-      != source.unicodeScalars.count(where: { $0 == "}" })
-    {
+    if !MessageTemplate.isBalanced(source) {
       note("a “{” in this message has no “}”, or the other way round", at: node.mark)
     }
     return MessageTemplate(template: source) { checked($0, in: node, from: $1, scope) }
@@ -73,19 +71,41 @@ extension DefinitionReader {
 
   /// What is said of answers that are none, and of columns and questions that are missing.
   mutating func standardWordings(_ node: YAMLNode?, into form: inout FormDefinition) {
-    guard let node else { return }
     let states: [AnswerState] = [
       .unanswered, .placeholder, .deferred, .refers, .notApplicable, .unclear,
     ]
-    let keys = members(
-      of: node, in: "“wordings”",
-      allowed: states.map(\.rawValue) + ["blank_column", "missing_questions"])
+    let keys = node.map {
+      members(
+        of: $0, in: "“wordings”",
+        allowed: states.map(\.rawValue) + ["blank_column", "missing_questions"])
+    }
     let scope = ExpressionScope(isAboutAnswer: true)
     for state in states {
-      form.stateWordings[state] = keys[state.rawValue].map { said($0, scope) }
+      form.stateWordings[state] =
+        keys?[state.rawValue].map { said($0, scope) }
+        ?? StandardWordings.states[state].map { (standard($0, scope), MessageTemplate("")) }
     }
-    form.blankColumn = keys["blank_column"].map { said($0, scope) }
-    form.missing = keys["missing_questions"].map { missingQuestions($0, scope) }
+    form.blankColumn =
+      keys?["blank_column"].map { said($0, scope) }
+      ?? (standard(StandardWordings.blankColumn, scope), MessageTemplate(""))
+    form.missing =
+      keys?["missing_questions"].map { missingQuestions($0, scope) } ?? standardMissing(scope)
+  }
+
+  /// A wording of the language itself, where the definition has none of its own.
+  private func standard(_ source: String, _ scope: ExpressionScope) -> MessageTemplate {
+    MessageTemplate(template: source) { words, _ in
+      try? ExpressionChecker(names: names, scope: scope).check(words)
+    }
+  }
+
+  private func standardMissing(_ scope: ExpressionScope) -> MissingQuestions {
+    MissingQuestions(
+      rule: StandardWordings.missingRule,
+      wording: Wording(
+        severity: .warning, message: standard(StandardWordings.missing, scope),
+        help: standard(StandardWordings.missingHelp, scope)),
+      errorAbovePercent: StandardWordings.missingErrorAbove)
   }
 
   private mutating func said(
@@ -119,8 +139,11 @@ extension DefinitionReader {
   /// Named expressions, each of which may use those above it.
   mutating func terms(_ node: YAMLNode?) {
     guard let node else { return }
-    for member in mapping(node, "“terms”") {
+    let terms = mapping(node, "“terms”")
+    names.laterTerms = Set(terms.map(\.key))
+    for member in terms {
       checkIdentifier(member.key, at: member.keyMark)
+      defer { names.laterTerms.remove(member.key) }
       if names.fields[member.key] != nil {
         note("“\(member.key)” is a field already", at: member.keyMark)
       } else if let expression = expression(member.value, .form) {
@@ -141,6 +164,7 @@ extension DefinitionReader {
   private mutating func rule(
     _ member: YAMLNode.Member, in form: FormDefinition
   ) -> RuleDefinition? {
+    checkRuleName(member.key, at: member.keyMark)
     let keys = members(
       of: member.value, in: "a rule", allowed: Self.wordingKeys + Self.ruleKeys,
       required: ["severity", "message"])
@@ -156,6 +180,25 @@ extension DefinitionReader {
       when: keys["when"].flatMap { expression($0, scope, as: .truth) }, check: check,
       isForOfficerOnly: one(of: Reader.self, keys["for"], "reader", otherwise: .chair) == .officer,
       isCore: one(of: Profile.self, keys["profile"], "profile", otherwise: .core) == .core)
+  }
+
+  /// A rule's name is published with every finding, and what plancheck names itself is taken.
+  private mutating func checkRuleName(_ name: String, at mark: YAMLNode.Mark) {
+    if name.hasPrefix("required.") || name.hasPrefix("type.") {
+      note("rules called required.… and type.… are made of what fields say of themselves", at: mark)
+    } else if !Self.isName(name, with: "._-/") || name.hasPrefix("/") {
+      note("“\(name)” cannot be a rule's name: use letters, digits and . _ - as in A01", at: mark)
+    }
+  }
+
+  /// Whether a name is made of ASCII letters and digits and of `marks`, beginning with a letter or
+  /// a digit.
+  static func isName(_ name: String, with marks: String) -> Bool {
+    let isPart = { (scalar: Unicode.Scalar) in
+      scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+    }
+    return name.unicodeScalars.first.map(isPart) == true && name.utf8.count <= 64
+      && name.unicodeScalars.allSatisfy { isPart($0) || marks.unicodeScalars.contains($0) }
   }
 
   /// A finding can only point at an answer that stands in the row being checked, or outside rows.

@@ -5,15 +5,15 @@
 struct DefinitionReader {
   let file: String
   private(set) var mistakes: [DefinitionMistake] = []
+  /// Whether a field's type could not be made out, so that nothing safe can be said of expressions.
+  var hasUntypedField = false
   /// What expressions may name, once the fields are known.
   var names = ExpressionNames(fields: [], tables: [])
   private let lines: [Substring]
 
   init(file: String, text: String) {
     self.file = file
-    // As bytes: a character of its own may be "\r\n", and would not split.
-    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .map { Substring($0) }
+    lines = YAMLFile.lines(of: text)
   }
 
   /// The line of the file, from 1; empty beyond its end.
@@ -37,15 +37,32 @@ struct DefinitionReader {
       if allowed.contains(member.key) {
         found[member.key] = member.value
       } else {
-        let meant = Suggestion.clause(for: member.key, among: allowed)
+        let meant =
+          member.value.isBlank && isInBraces(node)
+          ? "; if it goes on from the text before it, that text needs quotes: in { } a comma ends it"
+          : Suggestion.clause(for: member.key, among: allowed)
         note("“\(member.key)” is not a key of \(what)\(meant)", at: member.keyMark)
       }
     }
     guard case .mapping = node.content else { return Members(mark: node.mark, found: [:]) }
-    for key in required where found[key] == nil {
-      note("\(what) needs the key “\(key)”", at: node.mark)
+    for key in required {
+      guard let value = found[key] else {
+        note("\(what) needs the key “\(key)”", at: node.mark)
+        continue
+      }
+      if value.isBlank {
+        let isRemark = line(value.mark.line).contains(" #")
+        note(
+          "“\(key)” is empty" + (isRemark ? "; a text that begins with # needs quotes" : ""),
+          at: value.mark)
+      }
     }
     return Members(mark: node.mark, found: found)
+  }
+
+  /// Whether a group is written as `{key: value}`, where a comma ends a text that has no quotes.
+  private func isInBraces(_ group: YAMLNode) -> Bool {
+    line(group.mark.line).unicodeScalars.dropFirst(max(0, group.mark.column - 1)).first == "{"
   }
 
   mutating func mapping(_ node: YAMLNode, _ what: String) -> [YAMLNode.Member] {
@@ -81,17 +98,9 @@ struct DefinitionReader {
 
   mutating func texts(_ node: YAMLNode?, _ what: String) -> [String] {
     guard let node else { return [] }
-    return list(node, what).map { text($0, what) }
-  }
-
-  mutating func flag(_ node: YAMLNode?, _ what: String, otherwise: Bool) -> Bool {
-    guard let node else { return otherwise }
-    switch text(node, what) {
-    case "true", "yes": return true
-    case "false", "no": return false
-    default:
-      note("\(what) should be yes or no", at: node.mark)
-      return otherwise
+    return list(node, what).map { item in
+      if item.isBlank { note("\(what) cannot be empty", at: item.mark) }
+      return text(item, what)
     }
   }
 
@@ -103,11 +112,17 @@ struct DefinitionReader {
     let word = text(node, what)
     if let choice = Choice(rawValue: word) { return choice }
     let names = Choice.allCases.map(\.rawValue)
-    let meant =
-      Suggestion.nearest(to: word, among: names).map { "; did you mean “\($0)”?" }
-      ?? "; it can be \(names.joined(separator: ", "))"
-    note("“\(word)” is no \(what)\(meant)", at: node.mark)
+    note("“\(word)” is no \(what)\(Self.meant(by: word, among: names))", at: node.mark)
     return otherwise
+  }
+
+  /// The nearest name, else every name where they are few.
+  private static func meant(by word: String, among names: [String]) -> String {
+    if let nearest = Suggestion.nearest(to: word, among: names) {
+      return "; did you mean “\(nearest)”?"
+    }
+    guard (1...20).contains(names.count) else { return "" }
+    return "; it can be \(names.joined(separator: ", "))"
   }
 
   /// A name that is one of `names`, which are `kind`s; nil, and a mistake, for any other.
@@ -115,10 +130,18 @@ struct DefinitionReader {
     let word = text(node, kind)
     if names.contains(word) { return word }
     if case .scalar = node.content {
-      let meant = Suggestion.clause(for: word, among: names)
-      note("“\(word)” is not a \(kind)\(meant)", at: node.mark)
+      note("“\(word)” is not a \(kind)\(Self.meant(by: word, among: names))", at: node.mark)
     }
     return nil
+  }
+
+  /// The members of a group that needs at least one.
+  mutating func entries(_ node: YAMLNode, _ what: String) -> [YAMLNode.Member] {
+    let members = mapping(node, what)
+    if members.isEmpty, case .mapping = node.content {
+      note("\(what) needs at least one entry", at: node.mark)
+    }
+    return members
   }
 
   /// Notes an identifier that is not made of `a`–`z`, digits and `_`, beginning with a letter.

@@ -30,7 +30,9 @@ enum YAMLFile {
     let parser = try parser(text, file: file)
     // Nodes hold their anchors weakly, so the parser has to outlive the copying.
     defer { withExtendedLifetime(parser) {} }
-    guard let root = try root(of: parser, file: file) else { throw refuse("the file is empty") }
+    guard let root = try root(of: parser, text, file: file) else {
+      throw refuse("the file is empty")
+    }
     var copier = NodeCopier(file: file)
     return try copier.copy(root, depth: 0)
   }
@@ -40,15 +42,34 @@ enum YAMLFile {
       // The basic resolver guesses no types, which also spares a dozen patterns a scalar.
       return try Parser(yaml: text, resolver: .basic, encoding: .utf8)
     } catch {
-      throw DefinitionMistake(error, file: file)
+      throw mistake(error, text, file: file)
     }
   }
 
-  private static func root(of parser: Parser, file: String) throws(DefinitionMistake) -> Node? {
+  private static func root(
+    of parser: Parser, _ text: String, file: String
+  ) throws(DefinitionMistake) -> Node? {
     do {
       return try parser.singleRoot()
     } catch {
-      throw DefinitionMistake(error, file: file)
+      throw mistake(error, text, file: file)
+    }
+  }
+
+  private static func mistake(
+    _ error: any Error, _ text: String, file: String
+  ) -> DefinitionMistake {
+    let problem = (error as? YamlError).flatMap { YAMLProblem($0, lines: lines(of: text)) }
+    return DefinitionMistake(
+      file: file, line: problem?.mark.line ?? 0, column: problem?.mark.column ?? 0,
+      message: problem?.words ?? "not YAML")
+  }
+
+  /// The lines of a file without their ends; as bytes, because "\r\n" is a character of its own and
+  /// would not split.
+  static func lines(of text: String) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0)
     }
   }
 
@@ -87,6 +108,9 @@ private struct NodeCopier {
     guard node.anchor == nil else {
       throw refuse("anchors and aliases (“&name”, “*name”) are not used in form definitions")
     }
+    guard [Tag.Name.str, .seq, .map].contains(where: { $0.rawValue == node.tag.rawValue }) else {
+      throw refuse("a text that begins with “!” needs quotes")
+    }
     switch node {
     case .scalar(let scalar):
       return YAMLNode(
@@ -109,25 +133,6 @@ private struct NodeCopier {
       return YAMLNode(content: .mapping(members), mark: mark)
     case .alias:
       throw refuse("anchors and aliases (“&name”, “*name”) are not used in form definitions")
-    }
-  }
-}
-
-extension DefinitionMistake {
-  fileprivate init(_ error: any Error, file: String) {
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
-      .composer(_, let problem, let mark, _)?:
-      self.init(file: file, line: mark.line, column: mark.column, message: "not YAML: \(problem)")
-    case .duplicatedKeysInMapping(let duplicates, let context)?:
-      let names = duplicates.sorted().map { "“\($0)”" }.joined(separator: ", ")
-      self.init(
-        file: file, line: context.mark.line, column: context.mark.column,
-        message: "\(names) is written twice in the same group of keys")
-    case .reader(let problem, _, _, _)?:
-      self.init(file: file, line: 0, column: 0, message: "not YAML: \(problem)")
-    default:
-      self.init(file: file, line: 0, column: 0, message: "not YAML")
     }
   }
 }

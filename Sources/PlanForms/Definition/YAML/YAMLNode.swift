@@ -25,10 +25,16 @@ struct YAMLNode: Sendable {
   var content: Content
   var mark: Mark
 
+  /// Whether nothing but white space stands here.
+  var isBlank: Bool {
+    guard case .scalar(let text, _) = content else { return false }
+    return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+
   /// What the node is, for messages: `a text`, `a list`, `a group of keys`.
   var kindName: String {
     switch content {
-    case .scalar("", _): "nothing"
+    case .scalar where isBlank: "nothing"
     case .scalar: "a text"
     case .list: "a list"
     case .mapping: "a group of keys"

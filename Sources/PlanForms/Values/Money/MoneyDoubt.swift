@@ -51,6 +51,14 @@ enum MoneyDoubt {
     return isMinus ? Doubt(words: "it may be less than nothing", flag: "negative") : nil
   }
 
+  /// The amount of `-£200` or `(£200)` and nothing else, for questions about a balance.
+  static func amountBelowZero(_ items: [MoneyItem]) -> MoneyItem? {
+    let isBracketed = items.count == 3 && items.first == .open && items.last == .close
+    let isMinus = items.count == 2 && items.first == .dash
+    guard isBracketed || isMinus, items[1].isNumber else { return nil }
+    return items[1]
+  }
+
   /// Words and signs right beside an amount.
   private static func beside(_ items: [MoneyItem]) -> Doubt? {
     for index in items.indices where items[index].amount != nil {

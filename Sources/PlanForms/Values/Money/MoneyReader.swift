@@ -8,6 +8,8 @@ struct MoneyReader {
   let cell: CellValue?
   /// Serial numbers of days near the academic year, which a bare number may be by mistake.
   let dateSerials: ClosedRange<Int>
+  /// Whether the question asks for what may be less than nothing, so that a minus sign is no slip.
+  let takesBelowZero: Bool
 
   func reading() -> ValueReading {
     if let cell { if let reading = reading(of: cell) { return reading } }
@@ -15,6 +17,9 @@ struct MoneyReader {
     if let nothing = nothing() { return nothing }
     do {
       let read = try MoneyItems(text.tokens)
+      if takesBelowZero, let amount = MoneyDoubt.amountBelowZero(read.items) {
+        return belowZero(reading(of: [amount], flags: read.flags))
+      }
       return reading(of: read.items, flags: read.flags)
     } catch {
       return unclear(error)
@@ -33,10 +38,16 @@ struct MoneyReader {
       return unclear("\(serial) may be a date that Excel shows as a number", ["may_be_excel_date"])
     }
     guard let pence = number.multiplied(by: ExactNumber(100))?.rounded else { return tooLarge }
-    guard pence >= 0 else { return unclear("it is less than nothing", ["negative"]) }
+    guard pence >= 0 || takesBelowZero else { return unclear("it is less than nothing", ["negative"]) }
     var flags: [ReadingFlag] = pence == 0 ? ["zero"] : []
     if number.multiplied(by: ExactNumber(100))?.whole == nil { flags.append("rounded") }
     return ValueReading(.answered, .money(Money(pence: pence)), flags: flags)
+  }
+
+  private func belowZero(_ reading: ValueReading) -> ValueReading {
+    guard case .money(var money)? = reading.value else { return reading }
+    money.pence = -money.pence
+    return ValueReading(.answered, .money(money), flags: reading.flags)
   }
 
   // MARK: Nothing to pay
