@@ -85,6 +85,18 @@ import Testing
     #expect(deaths == Array(repeating: WorkerDeath(job: 1, cause: .silent), count: 2))
   }
 
+  /// Jobs and answers that fill their pipes: neither side may wait for the other to be heard.
+  @Test(.timeLimit(.minutes(1)))
+  func `that are sent more than their pipe holds`() throws {
+    let jobs = (0..<40).map { [UInt8](repeating: UInt8($0), count: 200_000) }
+    var answered: [Int] = []
+    let deaths = try Self.pool(2).run(jobs) { index, outcome in
+      if case .answer(let bytes) = outcome, bytes.suffix(200_000) == jobs[index][...] { answered.append(index) }
+    }
+    #expect(answered == Array(jobs.indices))
+    #expect(deaths.isEmpty)
+  }
+
   @Test func `that are replaced after so many jobs`() throws {
     var pool = Self.pool(2)
     pool.jobsPerWorker = 3

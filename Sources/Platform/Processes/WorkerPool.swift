@@ -177,10 +177,19 @@ private struct Supervisor {
     var watched = busy.map {
       pollfd(fd: $0.worker?.answers.number ?? -1, events: Int16(POLLIN), revents: 0)
     }
+    watched += busy.map {
+      let waits = $0.worker?.hasUnsent == true
+      return pollfd(
+        fd: waits ? $0.worker?.jobs.number ?? -1 : -1, events: Int16(POLLOUT), revents: 0)
+    }
     let oldest = busy.map(\.lastHeard).min() ?? 0
     let patience = max(0, Int(pool.backstopMilliseconds) - (Self.now() - oldest))
     _ = retryingOnInterrupt {
       unsafe poll(&watched, nfds_t(watched.count), Int32(clamping: patience))
+    }
+    for (slot, state) in zip(busy, watched.dropFirst(busy.count)) where state.revents != 0 {
+      // A worker that is gone is found by its answers, which end.
+      _ = slot.worker?.sendOn()
     }
     for (slot, state) in zip(busy, watched) {
       if state.revents != 0 || slot.worker == nil {

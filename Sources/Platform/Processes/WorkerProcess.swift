@@ -5,9 +5,12 @@ import Glibc
 /// owner.
 struct WorkerProcess: ~Copyable {
   let process: pid_t
-  private let jobs: FileDescriptor
+  /// Never waited for: a worker that is itself waiting to be heard would not read on.
+  let jobs: FileDescriptor
   let answers: FileDescriptor
   private var buffer = FrameBuffer()
+  /// What the pipe had no room for yet.
+  private var unsent: ArraySlice<UInt8> = []
   private var isReaped = false
 
   /// Starts a program with `arguments`.
@@ -33,8 +36,9 @@ struct WorkerProcess: ~Copyable {
       }
     }
     guard code == 0 else { throw FileProblem(errno: code) }
-    return WorkerProcess(
-      process: child, jobs: toWorker.keepingWriteEnd(), answers: fromWorker.keepingReadEnd())
+    let jobs = toWorker.keepingWriteEnd()
+    _ = fcntl(jobs.number, F_SETFL, O_WRONLY | O_NONBLOCK)
+    return WorkerProcess(process: child, jobs: jobs, answers: fromWorker.keepingReadEnd())
   }
 
   private init(process: pid_t, jobs: consuming FileDescriptor, answers: consuming FileDescriptor) {
@@ -62,9 +66,25 @@ struct WorkerProcess: ~Copyable {
     return ProcessEnd(waitStatus: status)
   }
 
-  /// Sends one job; false where the worker is gone.
-  func send(_ payload: [UInt8]) -> Bool {
-    (try? jobs.write(Frame.encode(payload))) != nil
+  var hasUnsent: Bool { !unsent.isEmpty }
+
+  /// Sends one job, or as much of it as the pipe has room for; false where the worker is gone.
+  mutating func send(_ payload: [UInt8]) -> Bool {
+    unsent += Frame.encode(payload)
+    return sendOn()
+  }
+
+  /// Goes on with what there was no room for; call when `jobs` can be written to.
+  mutating func sendOn() -> Bool {
+    while !unsent.isEmpty {
+      let count = unsafe unsent.withUnsafeBytes { bytes in
+        retryingOnInterrupt { unsafe write(jobs.number, bytes.baseAddress, bytes.count) }
+      }
+      if count < 0 { return errno == EAGAIN }
+      unsent = unsent.dropFirst(count)
+    }
+    unsent = []
+    return true
   }
 
   enum Arrival { case frames([[UInt8]]), gone }
