@@ -5,6 +5,11 @@ extension FormWalk {
   ) -> LabelReader.Found {
     let text = grid.cells[cells[position]].passage.text
     let found = labels.read(text)
+    if !found.isLabel, position + 1 < cells.count, let question = question(of: text),
+      isAnswer(grid.cells[cells[position + 1]].passage)
+    {
+      return labels.read(question)
+    }
     guard !found.isLabel, position.isMultiple(of: 2),
       position + 1 < cells.count || grid.sheet != nil
     else { return found }
@@ -21,6 +26,7 @@ extension FormWalk {
     {
       return false
     }
+    if let next, isAnswer(next), question(of: passage.text) != nil { return false }
     return parts.contains { !$0.answer.isBlank }
       && !parts.allSatisfy { isHelp($0.answer.text) }
   }
@@ -28,6 +34,19 @@ extension FormWalk {
   /// Help after a label, in brackets or small print, is no answer.
   private func isHelp(_ text: String) -> Bool {
     text.hasPrefix("(") && text.hasSuffix(")")
+  }
+
+  /// The question of a cell that goes on to tell how to answer it in the next one: “… at least
+  /// 25 metres? Please report on pupils who leave this year.”
+  private func question(of text: String) -> String? {
+    guard let end = text.firstIndex(of: "?"), text[end...].utf8.count > 30,
+      text[end...].hasPrefix("? ")
+    else { return nil }
+    return String(text[...end])
+  }
+
+  private func isAnswer(_ passage: Passage) -> Bool {
+    !passage.isBlank && !labels.read(passage.text).isLabel
   }
 
   /// One past the last cell that belongs to the label at a position.

@@ -65,6 +65,11 @@ struct HeaderRows {
       // Two labels in a last row are a question and an answer that sounds like one: "Aim | Met".
       return (cells.count > 2 || row + 1 < grid.rows.count) && !isAnswered(row, hits, labels)
     }
+    if hits == [false, true], isNearLabel(cells[0], before: cells[1], labels),
+      row + 1 < grid.rows.count
+    {
+      return headsAnswers(cells, row, labels)
+    }
     guard hitCount >= 2, hitCount >= cells.count - 1, row + 1 < grid.rows.count else {
       guard tableHits >= 1, cells.count > 2, looksStyled(row) else { return false }
       return hitCount * 3 >= cells.count || isNearHeader(cells, row, labels)
@@ -77,6 +82,14 @@ struct HeaderRows {
     guard row + 1 < grid.rows.count, !isAllLabels(row + 1, labels) else { return false }
     let near = cells.count { labels.readLike(grid.cells[$0].passage.text, inTable: true).isLabel }
     return near * 2 >= cells.count
+  }
+
+  /// Whether the first of two cells is a question in other words, and the second one of the form's
+  /// own that could not be its answer.
+  private func isNearLabel(_ cell: Int, before other: Int, _ labels: LabelReader) -> Bool {
+    let (text, next) = (grid.cells[cell].passage.text, grid.cells[other].passage.text)
+    return next.utf8.count > 20 && text.hasSuffix(":") == next.hasSuffix(":")
+      && labels.readLike(text, inTable: false).isLabel
   }
 
   /// Whether empty cells stand beside all labels of a row: questions that nobody has answered.

@@ -44,6 +44,9 @@ struct DefinitionReader {
         note("“\(member.key)” is not a key of \(what)\(meant)", at: member.keyMark)
       }
     }
+    if !required.isEmpty, node.isNothing {
+      note("\(what) needs the key “\(required[0])”, and nothing stands here", at: node.mark)
+    }
     guard case .mapping = node.content else { return Members(mark: node.mark, found: [:]) }
     for key in required {
       guard let value = found[key] else {
@@ -68,7 +71,7 @@ struct DefinitionReader {
   mutating func mapping(_ node: YAMLNode, _ what: String) -> [YAMLNode.Member] {
     switch node.content {
     case .mapping(let members): return members
-    case .scalar("", _): return []
+    case _ where node.isNothing: return []
     default:
       note("\(what) should be a group of keys, not \(node.kindName)", at: node.mark)
       return []
@@ -78,7 +81,7 @@ struct DefinitionReader {
   mutating func list(_ node: YAMLNode, _ what: String) -> [YAMLNode] {
     switch node.content {
     case .list(let items): return items
-    case .scalar("", _): return []
+    case _ where node.isNothing: return []
     case .scalar: return [node]
     case .mapping:
       note("\(what) should be a list, not \(node.kindName)", at: node.mark)

@@ -25,6 +25,11 @@ struct YAMLNode: Sendable {
   var content: Content
   var mark: Mark
 
+  /// Whether nothing stands here, as after a key at the end of its line.
+  var isNothing: Bool {
+    if case .scalar("", isPlain: true) = content { true } else { false }
+  }
+
   /// Whether nothing but white space stands here.
   var isBlank: Bool {
     guard case .scalar(let text, _) = content else { return false }
