@@ -88,8 +88,13 @@ struct ColumnQuestions {
   /// The average look of the answers, in so far as it tells.
   private func content(_ field: Int, _ shapes: [TextShape]) -> Int {
     guard !shapes.isEmpty else { return 0 }
-    let type = index.definition.fields[field].type
-    return shapes.reduce(0) { $0 + $1.suits(type) } / shapes.count
+    let definition = index.definition.fields[field]
+    // Numbers title no row: "1" under "Priority" is the priority's number.
+    let isTitle = index.definition.tables.contains { $0.extends == nil && $0.anchors.contains(definition.id) }
+    if isTitle, shapes.allSatisfy({ $0.contains(.reference) || $0.contains(.pureNumber) }) {
+      return -60
+    }
+    return shapes.reduce(0) { $0 + $1.suits(definition.type) } / shapes.count
   }
 
   /// Whether the answers are among the choices that a question offers.
@@ -139,7 +144,7 @@ struct ColumnQuestions {
       }
       return votes.isEmpty && table.rows.count <= 1 ? 0 : -70
     }
-    var score = table.context.table == owner ? 8 : 0
+    var score = table.context.table == owner ? 12 : 0
     let most = votes.values.max() ?? 0
     if most > 0 { score += votes[owner] == most ? 10 : (votes[owner] ?? 0) > 0 ? 4 : 0 }
     // A table that reports on another's rows names them by their number or title.

@@ -122,13 +122,25 @@ extension FormAssembly {
   func known(_ row: BuiltRow, _ owner: Int) -> Int? {
     if let key = tables[owner].key, let name = row.answers[key], let value = name.value {
       let same = rows[owner].indices.filter { rows[owner][$0].answers[key]?.value == value }
-      if same.count == 1 { return same[0] }
+      if same.count == 1, !hasOtherTitle(row, same[0], owner) { return same[0] }
     }
     for anchor in tables[owner].anchors {
       guard let title = row.answers[anchor], isContent(title) else { continue }
       if let same = rowTitled(title.text, in: owner) { return same }
     }
     return nil
+  }
+
+  /// Whether a row has another title than the known row of the same number: then the numbers only
+  /// happen to agree.
+  private func hasOtherTitle(_ row: BuiltRow, _ known: Int, _ owner: Int) -> Bool {
+    tables[owner].anchors.contains { anchor in
+      guard let one = row.answers[anchor], let other = rows[owner][known].answers[anchor],
+        isContent(one), isContent(other)
+      else { return false }
+      let (words, others) = (Self.titleWords(one.text), Self.titleWords(other.text))
+      return Set(words.split(separator: " ")).isDisjoint(with: others.split(separator: " "))
+    }
   }
 
   func rowTitled(_ text: String, in owner: Int) -> Int? {

@@ -37,6 +37,7 @@ package struct FormLocator: Sendable {
     var questions = SpotQuestions(index: index)
     if let groups { questions.isGroupName = { groups.isGroup($0) } }
     let reader = AnswerReader(index: index, values: values)
+    questions.stageOfDate = { stageTold(by: $0, reader) }
     let settled = questions.settle(spots)
     var assembly = assemble(walk, spots, settled, tables, reader)
     let told = StageDetector(definition: definition).stage(of: assembly)
@@ -56,6 +57,21 @@ package struct FormLocator: Sendable {
     }
     assembly.finish(stage: form)
     return reading(assembly, walk, document, stage: form)
+  }
+
+  /// The stage that a day tells of a form that is sent twice: the first up to the middle of the
+  /// school year.
+  private func stageTold(by passage: Passage, _ reader: AnswerReader) -> StageID? {
+    let terms = reader.values.calendar.halfTerms
+    guard definition.stages.count == 2, index.shape(of: passage).contains(.date),
+      let field = definition.fields.firstIndex(where: { $0.type == .date }),
+      case .date(let date)? = reader.answer(passage, to: field, label: nil, confidence: .known).value,
+      let first = reader.values.yearStarts ?? terms.first?.first,
+      let last = reader.values.yearEnds ?? terms.last?.last, first < last,
+      (first...last).contains(date.start), date.start == date.end
+    else { return nil }
+    let isEarly = date.start < terms[terms.count / 2].first
+    return isEarly ? definition.stages.first?.id : definition.stages.last?.id
   }
 
   /// Whether a later stage's form holds an earlier one's rows too, as a plan with evaluation columns

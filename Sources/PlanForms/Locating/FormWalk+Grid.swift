@@ -49,7 +49,6 @@ extension FormWalk {
       let waiting = pending,
       !waiting.hasText
     else { return false }
-    guard !labels.read(cell.passage.text).isLabel else { return false }
     if cell.isBlank {
       guard waiting.spot.meanings.contains(where: { $0.confidence != .close }) else { return false }
       var spot = waiting.spot
@@ -58,7 +57,11 @@ extension FormWalk {
       add(spot)
       return true
     }
-    guard answerPending(cell.passage) else { return false }
+    // "Chair" in a box under "Your role" answers it, though it is a label elsewhere.
+    let isPlain = waiting.isAsked && !cell.passage.isBold && cell.passage.text.utf8.count <= 40
+    guard isPlain || !labels.read(cell.passage.text).isLabel, answerPending(cell.passage) else {
+      return false
+    }
     settlePending()
     return true
   }
@@ -115,7 +118,7 @@ extension FormWalk {
       return grid.cells[cell].column < (others.map { grid.cells[$0].column }.max() ?? 0)
     }
     // On a sheet the empty answer has no cell: look whether the rows around are pairs.
-    guard grid.sheet != nil else { return false }
+    guard grid.sheet != nil, !headsTable(cell, in: grid, row) else { return false }
     let column = grid.cells[cell].column
     let end = grid.cells[cell].columns.upperBound
     return [row - 1, row + 1, row - 2, row + 2].contains { other in
@@ -129,6 +132,13 @@ extension FormWalk {
       return grid.cells[pair[1]].column >= end
         && labels.read(grid.cells[label].passage.text).isLabel
     } || isLabelColumn(grid, row, column)
+  }
+
+  /// Whether a cell is the heading of the table whose header stands right below it.
+  private func headsTable(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
+    index.headings[LabelText(grid.cells[cell].passage.text).words]?.table != nil
+      && row + 1 < grid.rows.count
+      && HeaderRows(grid: grid, index: index).header(at: row + 1, labels)?.row == row + 1
   }
 
   /// Labels alone, one under another: a column of questions nobody has answered.

@@ -57,7 +57,7 @@ extension FormWalk {
     let next = grid.cells[cells[end]]
     // On a sheet a label may follow a label: the cell between them, which is not there, is empty.
     if grid.sheet != nil, next.column > label.columns.upperBound,
-      labels.read(next.passage.text).isLabel
+      labels.read(next.passage.text).isLabel, !isAnswerColumn(next, of: label, in: grid)
     {
       return end
     }
@@ -70,6 +70,16 @@ extension FormWalk {
       end += 1
     }
     return end
+  }
+
+  /// Whether the rows around have a label where one cell stands and an answer where another does.
+  private func isAnswerColumn(_ cell: Grid.Cell, of label: Grid.Cell, in grid: Grid) -> Bool {
+    [cell.row - 1, cell.row + 1].contains { number in
+      guard let row = grid.rows.first(where: { $0.number == number }) else { return false }
+      let filled = row.cells.map { grid.cells[$0] }.filter { !$0.isBlank }
+      return filled.count == 2 && filled[0].column == label.column && filled[1].column == cell.column
+        && labels.read(filled[0].passage.text).isLabel && !labels.read(filled[1].passage.text).isLabel
+    }
   }
 
   /// Whether the cell after a label is itself a label, set as the first one is.

@@ -38,6 +38,8 @@ struct FormWalk {
     var spot: Spot
     var isHeading: Bool
     var isBold = false
+    /// Whether it is set as a heading.
+    var isStyled = false
     /// Whether a mark or bold letters show that it asks.
     var isAsked = false
     var hasText = false
@@ -144,7 +146,14 @@ struct FormWalk {
 
   /// Reads a paragraph, or a cell that is no label of a cell beside it.
   mutating func readLine(_ passage: Passage, isHeading: Bool) {
-    if readTagged(passage) { return }
+    if readTagged(passage) || readTicked(passage) { return }
+    if !isHeading, opensPart(passage) {
+      settlePending()
+      block += 1
+      enterHeading(passage)
+      loose.append(passage)
+      return
+    }
     var parts = LabelledParts.split(passage, labels, isHeading: isHeading)
     // "Area Network: proposal" is a title; names and amounts do not begin in lower case.
     if isHeading, parts.count == 1, parts[0].found.rowName == nil,
@@ -161,6 +170,9 @@ struct FormWalk {
       } else if !answerPending(passage) {
         loose.append(passage)
       }
+      return
+    }
+    if !isHeading, parts.count == 1, isPlainAnswer(passage, parts[0]), answerPending(passage) {
       return
     }
     settlePending()
@@ -182,11 +194,35 @@ struct FormWalk {
       if number == parts.count - 1, part.answer.isBlank {
         pending = Pending(
           spot: spot, isHeading: isHeading || !part.hasMark, isBold: passage.isBold,
-          isAsked: part.hasMark || passage.isBold)
+          isStyled: isHeading, isAsked: part.hasMark || passage.isBold)
       } else {
         add(spot)
       }
     }
+  }
+
+  /// Whether a plain line that may be a label answers the one above it, which is set as a label:
+  /// "Chair" under a bold "Role".
+  private func isPlainAnswer(_ passage: Passage, _ part: LabelledParts.Part) -> Bool {
+    guard let pending, !pending.hasText, pending.isBold || pending.isStyled else { return false }
+    return !passage.isBold && !part.hasMark && part.answer.isBlank && part.found.rowName == nil
+      && passage.text.utf8.count <= 40
+  }
+
+  /// Whether a line that no style makes a heading opens a part all the same: "SECTION 4: EVALUATION".
+  private func opensPart(_ passage: Passage) -> Bool {
+    let text = passage.text
+    guard text.utf8.count <= 100 else { return false }
+    let label = LabelText(text)
+    let words = label.words.split(separator: " ")
+    let isNumbered =
+      words.count > 2 && ["section", "part"].contains(words[0]) && LabelText.isOrdinal(words[1])
+    let isCapital = !text.unicodeScalars.contains { $0.properties.isLowercase }
+    guard isNumbered || isCapital && words.count > 1, index.heading(label) != nil else {
+      return false
+    }
+    let parts = LabelledParts.split(passage, labels, isHeading: false)
+    return parts.allSatisfy { $0.answer.isBlank && !$0.hasMark }
   }
 
   /// A heading as high as the one that opened a row ends that row's part.

@@ -163,7 +163,9 @@ struct HeaderRows {
     let below = grid.rows[row + 1].cells.filter {
       grid.begins($0, in: row + 1) && !grid.cells[$0].isBlank
     }
-    guard !below.isEmpty || looksStyled(row) else { return false }
+    guard !below.isEmpty || looksStyled(row), !goesOnWithPairs(cells, row, labels) else {
+      return false
+    }
     // "Chair" is an answer below "Position", though a label elsewhere: one alone decides nothing.
     let labelCount = below.count { labels.read(grid.cells[$0].passage.text).isLabel }
     if labelCount > 1 || labelCount == below.count && labelCount > 0 { return false }
@@ -175,6 +177,19 @@ struct HeaderRows {
       else { return false }
     }
     return true
+  }
+
+  /// Whether two labels stand as the label and the answer of the row above do: "Role | Chair" under
+  /// "Signed by | A Person".
+  private func goesOnWithPairs(_ cells: [Int], _ row: Int, _ labels: LabelReader) -> Bool {
+    guard cells.count == 2, row > 0, grid.rows[row].number == grid.rows[row - 1].number + 1 else {
+      return false
+    }
+    let above = grid.rows[row - 1].cells.filter { !grid.cells[$0].isBlank }
+    guard above.count == 2, zip(above, cells).allSatisfy({ grid.cells[$0].column == grid.cells[$1].column })
+    else { return false }
+    let found = above.map { labels.read(grid.cells[$0].passage.text) }
+    return !found[0].meanings.isEmpty && !found[1].isLabel
   }
 
   /// A lone label over a list: one column of priorities, perhaps with numbers before them.

@@ -132,7 +132,7 @@ final class LabelIndex: Sendable {
   /// The whole-label meanings of a text: as it stands, or without help text in brackets.
   func lookUp(_ label: LabelText, written text: some StringProtocol = "") -> [Meaning] {
     if label.isEmpty { return meanings[Self.signs(of: text)] ?? [] }
-    if let found = meanings[label.words] { return found }
+    if let found = meanings[label.words] { return withKin(found, label) }
     guard label.bare != label.words else { return [] }
     // "Pupils (number)" asks for their number, which "Pupils" alone may not.
     if let key = words.key(ofWording: label.words), let found = meaningsOfWords[key] {
@@ -144,6 +144,18 @@ final class LabelIndex: Sendable {
       meaning.fit -= 2
       return meaning
     }
+  }
+
+  /// A listed wording's own meanings, and those of wordings that differ from it in no telling word:
+  /// "Assessment tool" and "Assessment tools" are asked in October and in June.
+  private func withKin(_ found: [Meaning], _ label: LabelText) -> [Meaning] {
+    guard !found.contains(where: { $0.isComposite || $0.ambiguity != nil }),
+      let key = words.key(ofWording: label.bare), key.count > 1
+    else { return found }
+    let kin = (meaningsOfWords[key] ?? []).filter { meaning in
+      !meaning.isComposite && !found.contains { $0.fields == meaning.fields }
+    }
+    return found + kin
   }
 
   /// The meanings of a label that uses the telling words of a wording, in whatever order.

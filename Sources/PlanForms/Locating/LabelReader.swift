@@ -34,6 +34,13 @@ struct LabelReader {
     var found = Found(text: text, meanings: index.lookUp(text, written: written), rowName: nil)
     if found.meanings.isEmpty || text.ordinal != nil { found.rowName = index.rowName(text) }
     if found.meanings.isEmpty, found.rowName == nil {
+      // "Chair – school" asks for the chair's school, and not for the chair with help after it.
+      if Self.hasDash(written), !beginsWithHeading(written, text) {
+        found.meanings = index.lookUpWords(of: text, isAsked: false)
+      }
+      if found.meanings.isEmpty { found.meanings = meaningsUnderStage(written) }
+    }
+    if found.meanings.isEmpty, found.rowName == nil {
       found.meanings = meaningsOfParts(written, folded: text)
     }
     // "Sign-off" heads a part of the form, and asks for nothing like "Signed off by"; no more does
@@ -56,6 +63,13 @@ struct LabelReader {
       found.meanings = []
     }
     return found
+  }
+
+  /// Whether a listed wording's words are the whole of a text.
+  func isWhole(_ written: String) -> Bool {
+    let text = LabelText(written)
+    return !index.lookUp(text, written: written).isEmpty
+      || !index.lookUpWords(of: text, isAsked: false).isEmpty
   }
 
   /// The meanings of a header, where "No" heads a column of numbers.
@@ -130,6 +144,19 @@ struct LabelReader {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
+  /// The meanings of a question with its stage before it: "Evaluation – what difference did it make?".
+  private func meaningsUnderStage(_ written: String) -> [Meaning] {
+    let bytes = Array(written.utf8)
+    guard let end = Self.labelEnds(bytes).first, end <= 40,
+      let stage = index.heading(LabelText(String(decoding: bytes[..<end], as: UTF8.self)))?.stage
+    else { return [] }
+    let rest = bytes[end...].drop { !Self.isWordByte($0) }
+    guard rest.count > 3 else { return [] }
+    return read(String(decoding: rest, as: UTF8.self)).meanings.filter { meaning in
+      meaning.fields.allSatisfy { index.definition.fields[$0].stage == stage }
+    }
+  }
+
   private func beginsWithHeading(_ written: String, _ folded: LabelText) -> Bool {
     index.headings[LabelWords.withoutYears(folded.words)] != nil
       || Self.labelEnds(Array(written.utf8)).contains { end in
@@ -166,6 +193,11 @@ struct LabelReader {
       previous = byte
     }
     return ends.filter { $0 > 0 }
+  }
+
+  /// Whether a dash between spaces parts a text.
+  static func hasDash(_ written: String) -> Bool {
+    [" - ", " – ", " — "].contains { written.contains($0) }
   }
 
   /// Whether U+2013 or U+2014 stands at an offset.

@@ -108,6 +108,12 @@ struct LabelText: Hashable, Sendable {
     return (0x61...0x7A).contains(letter)
   }
 
+  /// Whether words are a day, as "20 June 2021" is, and no numbered "June 2021".
+  private static func isDay(_ tokens: [Range<Int>], _ folded: [UInt8]) -> Bool {
+    guard tokens.count == 3 else { return false }
+    return tokens[2].count == 4 && folded[tokens[2]].allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// `1.`, `2)`, `Q3.`, `a)` and `3.1` before further words number the question.
   private static func dropNumbering(
     _ tokens: inout [Range<Int>], _ folded: [UInt8], _ written: String
@@ -120,7 +126,7 @@ struct LabelText: Hashable, Sendable {
       // A single letter is numbering only where punctuation follows: "a) Costs", not "A plan".
       let trimmed = written.utf8.drop { $0 == 0x20 || $0 == 0x28 }
       guard let mark = trimmed.dropFirst().first, [0x29, 0x2E, 0x3A].contains(mark) else { return }
-    } else if !isQuestion, Self.counts(written) {
+    } else if !isQuestion, Self.counts(written) || isDay(tokens, folded) {
       return
     }
     tokens.removeFirst()

@@ -55,7 +55,7 @@ struct LabelWords: Sendable {
       """
       a an the of for in at by and or is are be this that these those it its you we us i they their
       please give state enter list provide insert tell each do does will would with what who whom
-      which here should can
+      which here should can about describe explain outline briefly confirm say
       """, .idle)
       + words("our your", .possessive) + words("did has have had was were been", .past)
       + [(word: "how", value: .how), ("much", .much), ("many", .many)]

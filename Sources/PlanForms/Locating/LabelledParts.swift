@@ -98,6 +98,7 @@ enum LabelledParts {
   private static func dashedCut(
     _ bytes: [UInt8], _ whole: Range<Int>, _ labels: LabelReader
   ) -> Cut? {
+    guard whole.count > 80 || !labels.isWhole(text(bytes, whole)) else { return nil }
     for offset in whole.dropFirst().prefix(60) where bytes[offset - 1] == 0x20 {
       let isEnDash = bytes[offset...].starts(with: [0xE2, 0x80, 0x93, 0x20])
       guard isEnDash || bytes[offset...].starts(with: [0x2D, 0x20]) else { continue }
@@ -109,7 +110,7 @@ enum LabelledParts {
       let suits = found.meanings.contains { meaning in
         meaning.fields.contains { field in
           let type = labels.index.definition.fields[field].type
-          return shape.suits(type) > (type == .text ? -8 : 1)
+          return shape.contains(.placeholder) || shape.suits(type) > (type == .text ? -8 : 1)
         }
       }
       guard found.rowName != nil || suits && !found.meanings.isEmpty else { return nil }

@@ -14,6 +14,9 @@ struct SpotQuestions {
   /// the plan's, unless a heading says otherwise.
   var holdsEarlierRows = false
 
+  /// The stage that the date beside a signature tells; nil where it tells none.
+  var stageOfDate: (Passage) -> StageID? = { _ in nil }
+
   private static let least = 40
   private static let margin = 6
 
@@ -29,19 +32,26 @@ struct SpotQuestions {
     }
     let neighbours = Neighbours(spots, index)
     let votes = tableVotes(spots)
+    let signed = SignOffs(spots, index, stageOfDate).stages
     let scores = spots.indices.map { number in
       let shape = index.shape(of: spots[number].answer)
       return spots[number].meanings.filter { !$0.isComposite }.map { meaning in
-        score(meaning, spots[number], number, shape, neighbours, votes)
+        var choice = score(meaning, spots[number], number, shape, neighbours, votes)
+        let field = index.definition.fields[choice.target]
+        if let stage = signed[number], field.section.hasSuffix("declaration") {
+          choice.score += field.stage == stage ? 30 : -30
+        }
+        return choice
       }
     }
+    let runs = runs(spots)
     let final = Assignment.best(
       scores.enumerated().map { number, list in
         list.filter { $0.score >= Self.least }.map { choice in
-          // Each place may have a table's question anew; a question asked once has one place.
+          // Each row may have a table's question anew; a question asked once has one place.
           let target =
             index.tableOfField[choice.target] == nil
-            ? choice.target : choice.target + (number + 1) * index.definition.fields.count
+            ? choice.target : choice.target + runs[number] * index.definition.fields.count
           return Assignment.Choice(target: target, score: choice.score - Self.least + 1)
         }
       })
@@ -50,6 +60,22 @@ struct SpotQuestions {
     let taken = Set(fields.compactMap(\.self))
     return spots.indices.map { number in
       settle(spots[number], scores[number], fields[number], taken)
+    }
+  }
+
+  /// Numbers the runs of places in which no label comes twice: the questions of one row, from 1.
+  private func runs(_ spots: [Spot]) -> [Int] {
+    var run = 0
+    var block: Int?
+    var labels: Set<String> = []
+    return spots.map { spot in
+      let label = LabelFolding.fold(spot.label)
+      if spot.block != block || spot.rowName != nil || !labels.insert(label).inserted {
+        run += 1
+        labels = [label]
+      }
+      block = spot.block
+      return run
     }
   }
 
@@ -130,6 +156,7 @@ struct SpotQuestions {
       let isSole = spot.meanings.flatMap(\.fields).allSatisfy { index.tableOfField[$0] != nil }
       let others = (votes[spot.block]?[table] ?? 0) - (isSole ? 1 : 0)
       score += others > 0 ? 4 : spot.context.table == table ? 4 : -25
+      if field.isCore { score += 8 }
     }
     score += neighbours.support(field, at: number)
     if let ambiguity = meaning.ambiguity,

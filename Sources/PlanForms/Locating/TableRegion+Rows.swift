@@ -102,6 +102,10 @@ extension TableRegion {
       return .rowHeading(cell: only)
     }
     if index.headings[LabelText(cell.passage.text).words] != nil { return .end }
+    let finder = HeaderRows(grid: grid, index: index)
+    if isApart(row), row + 1 < grid.rows.count, finder.header(at: row + 1, labels) != nil {
+      return .end
+    }
     let isWide =
       cell.columnSpan > 1
       && cell.columnSpan * 2 >= (columns.last?.range.upperBound ?? 1)
@@ -114,7 +118,6 @@ extension TableRegion {
       return asksOnce(labels.read(cell.passage.text)) ? .end : .data
     }
     if parts.contains(where: { asksOnce($0.found) }) { return .end }
-    let finder = HeaderRows(grid: grid, index: index)
     if row + 1 < grid.rows.count, finder.header(at: row + 1, labels) != nil { return .end }
     if index.heading(LabelText(cell.passage.text)) != nil { return .end }
     return cell.columnSpan > 1 ? .note(cell: only) : .data

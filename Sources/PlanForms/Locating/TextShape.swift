@@ -37,7 +37,7 @@ struct TextShape: OptionSet, Sendable {
     self = []
     readSigns(text)
     readWords(text)
-    if contains(.pureNumber), text.utf8.count > 5, looksLikeNumericDate(text) {
+    if text.utf8.count > 5, Self.beginsWithNumericDate(text) {
       insert(.date)
       subtract([.pureNumber, .reference])
     }
@@ -183,8 +183,12 @@ struct TextShape: OptionSet, Sendable {
       && word.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  private func looksLikeNumericDate(_ text: String) -> Bool {
-    let parts = text.utf8.split { $0 == 0x2F || $0 == 0x2E || $0 == 0x2D }
+  /// Whether a text begins with a date in numbers, as a range of two does: `12/10/2020 – 1/4/2021`.
+  private static func beginsWithNumericDate(_ text: String) -> Bool {
+    let first = text.utf8.prefix { $0 != 0x20 }
+    let parts = first.split(omittingEmptySubsequences: false) {
+      $0 == 0x2F || $0 == 0x2E || $0 == 0x2D
+    }
     return parts.count == 3
       && parts.allSatisfy { part in
         (1...4).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }

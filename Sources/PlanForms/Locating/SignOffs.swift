@@ -1,0 +1,55 @@
+/// Tells the sign-offs of a form apart by their dates.
+///
+/// A form that is sent twice has two places to sign with the same words, or one that was signed at
+/// either time.  All that stands together in one of them was signed at once.
+struct SignOffs {
+  /// The stage at which each place was signed, where a date beside it tells.
+  private(set) var stages: [StageID?]
+
+  init(_ spots: [Spot], _ index: LabelIndex, _ stageOfDate: (Passage) -> StageID?) {
+    stages = Array(repeating: nil, count: spots.count)
+    var start = 0
+    while start < spots.count {
+      guard Self.isShared(spots[start], index) else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < spots.count, spots[end].block == spots[start].block || spots[end].rowName == nil,
+        Self.isShared(spots[end], index), !Self.beginsAnew(spots, start, end, index)
+      {
+        end += 1
+      }
+      let cluster = spots[start..<end]
+      let dates = cluster.filter { Self.asks(.date, $0, index) }
+      let stage = dates.compactMap { stageOfDate($0.answer) }.first
+      if cluster.contains(where: { Self.asks(.person, $0, index) }) {
+        for number in start..<end { stages[number] = stage }
+      }
+      start = end
+    }
+  }
+
+  /// Whether a signature follows a date: the next sign-off begins.
+  private static func beginsAnew(
+    _ spots: [Spot], _ start: Int, _ end: Int, _ index: LabelIndex
+  ) -> Bool {
+    asks(.person, spots[end], index)
+      && spots[start..<end].contains { asks(.date, $0, index) && !$0.answer.isBlank }
+      && spots[start..<end].contains { asks(.person, $0, index) }
+  }
+
+  private static func asks(_ type: FieldType, _ spot: Spot, _ index: LabelIndex) -> Bool {
+    spot.meanings.contains { meaning in
+      let field = index.definition.fields[meaning.fields[0]]
+      return field.type == type && field.section.hasSuffix("declaration")
+    }
+  }
+
+  /// Whether a place may be part of the sign-offs of several stages.
+  private static func isShared(_ spot: Spot, _ index: LabelIndex) -> Bool {
+    let stages = spot.meanings.filter { !$0.isComposite }.map { index.definition.fields[$0.fields[0]] }
+      .filter { $0.section.hasSuffix("declaration") }.map(\.stage)
+    return Set(stages).count > 1
+  }
+}
