@@ -84,7 +84,9 @@ extension FormWalk {
 
   /// Whether the cell after a label is itself a label, set as the first one is.
   private mutating func isLabelToo(_ cell: Grid.Cell, after label: Grid.Cell) -> Bool {
-    guard !cell.isBlank else { return false }
+    guard !cell.isBlank,
+      !labels.offers(labels.read(label.passage.text).meanings, cell.passage.text)
+    else { return false }
     if cell.passage.text.hasSuffix("?"), label.passage.text.hasSuffix("?") { return true }
     let found = labels.read(cell.passage.text)
     if found.rowName != nil, labels.read(label.passage.text).rowName != nil { return true }

@@ -36,6 +36,7 @@ extension FormWalk {
     hasTableBelow = true
     block += 1
     guard !context.isExample else { return }
+    let table = TickedChoices(index: index).joined(table)
     if asksOnce(table) { return addSpots(of: table) }
     if table.rows.isEmpty {
       loose += table.columns.compactMap { column in

@@ -31,6 +31,8 @@ struct FormWalk {
   var level = 10
   /// The columns to tick in that stand over the row being read.
   var ticks: TickColumns?
+  /// What comes after the line being read.
+  var following: Surface.Piece?
   /// How many passages were seen to hold the form's own headings.
   var headingsMet = 0
 
@@ -53,7 +55,8 @@ struct FormWalk {
   }
 
   mutating func walk(_ surface: Surface) {
-    for piece in surface.pieces {
+    for (number, piece) in surface.pieces.enumerated() {
+      following = number + 1 < surface.pieces.count ? surface.pieces[number + 1] : nil
       switch piece {
       case .line(let line): read(line)
       case .grid(let grid):
@@ -147,6 +150,11 @@ struct FormWalk {
   /// Reads a paragraph, or a cell that is no label of a cell beside it.
   mutating func readLine(_ passage: Passage, isHeading: Bool) {
     if readTagged(passage) || readTicked(passage) { return }
+    if let pending, !isHeading, labels.offers(pending.spot.meanings, passage.text),
+      answerPending(passage)
+    {
+      return
+    }
     if !isHeading, opensPart(passage) {
       settlePending()
       block += 1
@@ -204,9 +212,25 @@ struct FormWalk {
   /// Whether a plain line that may be a label answers the one above it, which is set as a label:
   /// "Chair" under a bold "Role".
   private func isPlainAnswer(_ passage: Passage, _ part: LabelledParts.Part) -> Bool {
-    guard let pending, !pending.hasText, pending.isBold || pending.isStyled else { return false }
+    guard let pending, !pending.hasText,
+      pending.isBold || pending.isStyled || isPostOfSignatory(part.found, pending)
+    else { return false }
     return !passage.isBold && !part.hasMark && part.answer.isBlank && part.found.rowName == nil
       && passage.text.utf8.count <= 40
+  }
+
+  /// Whether a word for a person, "Chair", answers the question for a post above it rather than ask
+  /// for one itself: the next line is no answer to it.
+  private func isPostOfSignatory(_ found: LabelReader.Found, _ pending: Pending) -> Bool {
+    let fields = index.definition.fields
+    let asksPost = pending.spot.meanings.contains {
+      fields[$0.fields[0]].type == .text && fields[$0.fields[0]].section.hasSuffix("declaration")
+    }
+    guard asksPost, found.meanings.allSatisfy({ fields[$0.fields[0]].type == .person }) else {
+      return false
+    }
+    guard case .line(let line)? = following, !line.passage.isBlank else { return true }
+    return labels.read(line.passage.text).isLabel
   }
 
   /// Whether a line that no style makes a heading opens a part all the same: "SECTION 4: EVALUATION".

@@ -45,12 +45,13 @@ struct HeaderRows {
     guard row + 1 <= grid.rows.count else { return false }
     let cells = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
     guard !cells.isEmpty, cells.contains(where: { grid.begins($0, in: row) }) else { return false }
-    let found = cells.map { labels.readHeader(grid.cells[$0].passage.text) }
+    let found = readAlong(cells, labels)
     let hits = found.map { !$0.meanings.isEmpty }
     let hitCount = hits.count { $0 }
     if row + 1 < grid.rows.count, tagCount(row + 1) > 1, tagCount(row) == 0 { return true }
     guard hitCount > 0, tagCount(row) == 0 else { return false }
     let tableHits = found.count { isOfTable($0) }
+    if tableHits > 0, cells.count > 1, numbersRows(below: row) { return true }
     if cells.count == 1 {
       return tableHits == 1 && headsList(cells[0], row, found[0], labels)
     }
@@ -75,6 +76,17 @@ struct HeaderRows {
       return hitCount * 3 >= cells.count || isNearHeader(cells, row, labels)
     }
     return headsAnswers(cells, row, labels)
+  }
+
+  /// The cells of a row as headers; one that answers the cell before it is none.
+  private func readAlong(_ cells: [Int], _ labels: LabelReader) -> [LabelReader.Found] {
+    var found: [LabelReader.Found] = []
+    for cell in cells {
+      let text = grid.cells[cell].passage.text
+      let isAnswer = found.last.map { labels.offers($0.meanings, text) } ?? false
+      found.append(isAnswer ? LabelReader.nothing : labels.readHeader(text))
+    }
+    return found
   }
 
   /// Whether a row that is set as headers are is one by likeness, with rows of answers below it.
@@ -168,15 +180,29 @@ struct HeaderRows {
     }
     // "Chair" is an answer below "Position", though a label elsewhere: one alone decides nothing.
     let labelCount = below.count { labels.read(grid.cells[$0].passage.text).isLabel }
+    let isClear = cells.count > 2 && below.count > 1 && labelCount == 1 && looksStyled(row)
+    if isClear { return reach(below, cells) }
     if labelCount > 1 || labelCount == below.count && labelCount > 0 { return false }
     if let first = below.first, labels.read(grid.cells[first].passage.text).isLabel {
       return false
     }
-    for cell in below {
-      guard cells.contains(where: { grid.cells[$0].columns.overlaps(grid.cells[cell].columns) })
-      else { return false }
+    return reach(below, cells)
+  }
+
+  /// Whether every cell of a row stands under one of the row above it.
+  private func reach(_ below: [Int], _ cells: [Int]) -> Bool {
+    below.allSatisfy { cell in
+      cells.contains { grid.cells[$0].columns.overlaps(grid.cells[cell].columns) }
     }
-    return true
+  }
+
+  /// Whether the rows below are numbered in a first column that has no header of its own.
+  private func numbersRows(below row: Int) -> Bool {
+    guard row + 1 < grid.rows.count, let number = grid.rows[row + 1].cells.first,
+      let first = grid.rows[row].cells.first(where: { !grid.cells[$0].isBlank }),
+      grid.cells[first].column > grid.cells[number].column
+    else { return false }
+    return LabelText.isOrdinal(LabelFolding.fold(grid.cells[number].passage.text))
   }
 
   /// Whether two labels stand as the label and the answer of the row above do: "Role | Chair" under

@@ -17,7 +17,7 @@ struct LabelReader {
   /// Longer texts are answers, whatever they say.
   static let longestLabel = 240
 
-  private static let nothing = Found(text: LabelText(""), meanings: [], rowName: nil)
+  static let nothing = Found(text: LabelText(""), meanings: [], rowName: nil)
 
   init(_ index: LabelIndex) { self.index = index }
 
@@ -30,16 +30,16 @@ struct LabelReader {
   private func readAnew(_ written: String) -> Found {
     let text = LabelText(written)
     // "No" is an answer, and only "No." a column of numbers.
-    guard text.words != "number" || !Self.isPlainNo(written) else { return Self.nothing }
+    guard text.words != "number" || !Self.isPlainNo(written), !Self.isReference(text) else {
+      return Self.nothing
+    }
     var found = Found(text: text, meanings: index.lookUp(text, written: written), rowName: nil)
     if found.meanings.isEmpty || text.ordinal != nil { found.rowName = index.rowName(text) }
-    if found.meanings.isEmpty, found.rowName == nil {
+    if found.meanings.isEmpty, found.rowName == nil, !beginsWithHeading(written, text) {
       // "Chair – school" asks for the chair's school, and not for the chair with help after it.
-      if Self.hasDash(written), !beginsWithHeading(written, text) {
-        found.meanings = index.lookUpWords(of: text, isAsked: false)
-      }
-      if found.meanings.isEmpty { found.meanings = meaningsUnderStage(written) }
+      found.meanings = index.lookUpWords(of: text, isAsked: false)
     }
+    if found.meanings.isEmpty, found.rowName == nil { found.meanings = meaningsUnderStage(written) }
     if found.meanings.isEmpty, found.rowName == nil {
       found.meanings = meaningsOfParts(written, folded: text)
     }
@@ -50,6 +50,11 @@ struct LabelReader {
       if !meanings.isEmpty, !beginsWithHeading(written, text) { found.meanings = meanings }
     }
     return found
+  }
+
+  /// Whether a text is a number alone, which names a row and asks for nothing: "1.1".
+  private static func isReference(_ text: LabelText) -> Bool {
+    !text.words.isEmpty && text.words.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
   }
 
   /// The meanings of a text that is all label, with nothing after it: "Recovery fund" is one,
@@ -63,6 +68,16 @@ struct LabelReader {
       found.meanings = []
     }
     return found
+  }
+
+  /// Whether a text is one of the choices that a label offers: "Completed" beside "Status" answers it,
+  /// though "Completed?" asks elsewhere.
+  func offers(_ meanings: [Meaning], _ written: String) -> Bool {
+    guard !written.hasSuffix("?"), !written.hasSuffix(":") else { return false }
+    let words = LabelFolding.fold(written)
+    return meanings.contains { meaning in
+      meaning.fields.contains { index.choiceWords[$0]?.contains(words) ?? false }
+    }
   }
 
   /// Whether a listed wording's words are the whole of a text.
@@ -193,11 +208,6 @@ struct LabelReader {
       previous = byte
     }
     return ends.filter { $0 > 0 }
-  }
-
-  /// Whether a dash between spaces parts a text.
-  static func hasDash(_ written: String) -> Bool {
-    [" - ", " – ", " — "].contains { written.contains($0) }
   }
 
   /// Whether U+2013 or U+2014 stands at an offset.

@@ -132,9 +132,9 @@ extension TableRegion {
   private func startsQuestions(
     _ own: [Int], _ filled: [Int], _ labels: LabelReader
   ) -> Bool {
-    guard let first = own.first, filled.count <= 4, columns.count > 2 || filled.count == 2 else {
-      return false
-    }
+    guard let first = own.first, filled.count <= 4, columns.count > 2 || filled.count == 2,
+      grid.cells[first].column <= columns.first?.range.lowerBound ?? 0
+    else { return false }
     guard asksOnce(labels.read(grid.cells[first].passage.text)) else { return false }
     if filled.count <= 2 { return true }
     return filled.count == 4 && asksOnce(labels.read(grid.cells[filled[2]].passage.text))
