@@ -10,8 +10,9 @@ package struct Limits: Sendable, Hashable {
   package var inflatedBytesPerPart = 48 << 20
   package var inflatedBytesInAll = 64 << 20
   package var xmlDepth = 256
-  /// A sheet of as many cells as are read has two elements for each, and its rows beside them.
-  package var elementsPerPart = 2_500_000
+  /// A sheet of as many cells as are read, each with its text in line, has three elements for each,
+  /// and its rows beside them.
+  package var elementsPerPart = 3_300_000
   package var attributesPerTag = 256
   package var namespaceDeclarationsPerTag = 256
   /// On all open elements together: each name is looked up among them, in libxml2 one by one.

@@ -155,11 +155,10 @@ extension FormWalk {
   /// - Returns: Where to go on in the row.
   mutating func readUnlabelled(_ cells: [Int], _ position: Int, _ grid: Grid, _ row: Int) -> Int {
     let cell = grid.cells[cells[position]]
-    let end = answerEnd(cells, position, grid)
-    let hasParts =
-      hasInnerAnswer(cell.passage, beside: next(cells, position, grid))
-      || !cell.passage.tags.isEmpty
-    if !hasParts, position + 1 < end, looksLikeQuestion(cell.passage) {
+    if looksLikeQuestion(cell.passage), cell.passage.tags.isEmpty,
+      !hasInnerAnswer(cell.passage, beside: next(cells, position, grid)),
+      case let end = answerEnd(cells, position, grid), position + 1 < end
+    {
       if grid.begins(cells[position], in: row) { unknown.append(cell.passage) }
       for other in cells[position + 1..<end] where !grid.cells[other].isBlank {
         let passage = grid.cells[other].passage

@@ -77,16 +77,16 @@ struct FormWalk {
   /// heading, a label, a page number.
   private func isWritten(_ passage: Passage) -> Bool {
     guard !passage.isBlank else { return false }
+    // A text too long for a label is none of the form's own.
+    guard passage.text.utf8.count <= LabelReader.longestLabel else { return true }
     let found = labels.read(passage.text)
     guard !found.isLabel else { return false }
-    // A text too long for a label is none of the form's own.
-    guard !found.text.isEmpty else { return passage.text.utf8.count > LabelReader.longestLabel }
-    let words = found.text.words.utf8.span
+    let label = found.text.isEmpty ? LabelText(passage.text) : found.text
+    let words = label.words.utf8.span
     let isPageNumber = words.forEachWord {
       LabelText.isOrdinal(words.text($0)) || Self.pageWords.value(of: $0, in: words) != nil
     }
-    return !isPageNumber && index.headings[found.text.words] == nil
-      && found.text.words != index.titleWords
+    return !isPageNumber && index.headings[label.words] == nil && label.words != index.titleWords
   }
 
   private static let pageWords = WordTable(set: ["page", "of", "p"])

@@ -24,7 +24,25 @@ struct LabelReader {
   /// The meanings of a text that a listed wording states wholly.
   func read(_ written: String) -> Found {
     guard written.utf8.count <= Self.longestLabel else { return Self.nothing }
+    // Most cells of a large sheet are figures, each another; no table need remember them.
+    guard index.hasFigures || !Self.isFigure(written) else { return Self.nothing }
     return index.known.labels.value(for: written) { readAnew(written) }
+  }
+
+  /// Whether a text is digits and the signs of amounts, dates and ratios, and nothing else.
+  static func isFigure(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var hasDigit = false
+    for offset in bytes.indices {
+      switch bytes[offset] {
+      case 0x30...0x39: hasDigit = true
+      case 0x20, 0x25, 0x28, 0x29, 0x2B...0x2F, 0x3A: continue  // % ( ) + , - . / :
+      case 0xC2 where offset + 1 < bytes.count && bytes[offset + 1] == 0xA3: continue  // £
+      case 0xA3 where offset > 0 && bytes[offset - 1] == 0xC2: continue
+      default: return false
+      }
+    }
+    return hasDigit
   }
 
   private func readAnew(_ written: String) -> Found {

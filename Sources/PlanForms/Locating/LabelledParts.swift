@@ -53,6 +53,38 @@ enum LabelledParts {
     _ bytes: [UInt8], _ passage: Passage, _ labels: LabelReader, isHeading: Bool
   ) -> Cut? {
     let whole = trimmed(bytes, 0..<bytes.count)
+    if bytes.contains(where: canClose),
+      let cut = closedCut(bytes, whole, passage, labels, isHeading: isHeading)
+    {
+      return cut
+    }
+    guard whole.count <= LabelReader.longestLabel else { return nil }
+    let label = text(bytes, whole)
+    var found = labels.readWhole(label)
+    if !found.isLabel, !isHeading, passage.isBold || label.hasSuffix("?") {
+      found = labels.readLike(label, inTable: false)
+      found.meanings = found.meanings.filter { $0.confidence == .close }
+    }
+    guard found.isLabel, isHeading || passage.isBold || isAlone(found, label) else {
+      return firstLineCut(bytes, passage, labels)
+    }
+    return Cut(
+      start: 0, end: bytes.count, answer: bytes.count, label: label, found: found, hasMark: false)
+  }
+
+  /// Whether a byte may be, or begin, what closes a label: a mark, a dash, a tab, a line to write on.
+  private static func canClose(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x2D, 0x2E, 0x3A, 0x3F, 0x5F, 0x80...: true
+    default: false
+    }
+  }
+
+  /// A label at the beginning that a sign closes.
+  private static func closedCut(
+    _ bytes: [UInt8], _ whole: Range<Int>, _ passage: Passage, _ labels: LabelReader,
+    isHeading: Bool
+  ) -> Cut? {
     let marks = marks(bytes, from: 0)
     // "Evidence of need – Survey (Sept): …": the label ends at the dash, not at the later colon.
     let dashed = dashedCut(bytes, whole, labels).flatMap {
@@ -79,19 +111,7 @@ enum LabelledParts {
         return Cut(start: 0, end: tab, answer: tab + 1, label: label, found: found)
       }
     }
-    if let dashed { return dashed }
-    guard whole.count <= LabelReader.longestLabel else { return nil }
-    let label = text(bytes, whole)
-    var found = labels.readWhole(label)
-    if !found.isLabel, !isHeading, passage.isBold || label.hasSuffix("?") {
-      found = labels.readLike(label, inTable: false)
-      found.meanings = found.meanings.filter { $0.confidence == .close }
-    }
-    guard found.isLabel, isHeading || passage.isBold || isAlone(found, label) else {
-      return firstLineCut(bytes, passage, labels)
-    }
-    return Cut(
-      start: 0, end: bytes.count, answer: bytes.count, label: label, found: found, hasMark: false)
+    return dashed
   }
 
   /// "Chair – A Person": a dash closes a label where what follows looks like its answer.

@@ -41,7 +41,7 @@ struct TableRegion {
       if found.meanings.isEmpty { found = labels.readLike(text, inTable: true) }
       var column = FoundTable.Column(
         label: FoldedText.collapse(text), meanings: found.meanings, stage: nil,
-        words: found.text.words)
+        words: found.text.isEmpty ? LabelText(text).words : found.text.words)
       column.stage = stage(of: bands)
       column.place = grid.cells[cell].passage.place
       columns.append(HeaderColumn(column: column, range: grid.cells[cell].columns))

@@ -10,10 +10,7 @@ struct TickColumns {
     var answers: Set<String> = []
     for index in grid.rows[row].cells where !grid.cells[index].isBlank {
       let cell = grid.cells[index]
-      let words = LabelFolding.fold(cell.passage.text)
-      // "No" alone folds to "number", as labels mean it.
-      let answer = words == "number" ? "no" : words
-      if Self.answers.contains(answer) {
+      if let answer = Self.answer(cell.passage.text) {
         answers.insert(answer)
         columns.append((cell.columns, FoldedText.collapse(cell.passage.text)))
       } else if !columns.isEmpty || labels.read(cell.passage.text).isLabel {
@@ -23,6 +20,16 @@ struct TickColumns {
     guard answers.contains("yes"), answers.contains("no") else { return nil }
   }
 
+  private static func answer(_ text: String) -> String? {
+    guard text.utf8.count <= longestAnswer else { return nil }
+    let words = LabelFolding.fold(text)
+    // "No" alone folds to "number", as labels mean it.
+    let answer = words == "number" ? "no" : words
+    return answers.contains(answer) ? answer : nil
+  }
+
+  /// With the marks and spaces that may stand around it.
+  private static let longestAnswer = 24
   private static let answers: Set<String> = ["yes", "no", "n a", "not applicable", "partly"]
 
   /// The answer that the marks in some cells of a row give; nil where they are not all such columns.
