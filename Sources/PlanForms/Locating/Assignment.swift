@@ -21,23 +21,35 @@ enum Assignment {
         result[item] = choices[item].max { ($0.score, $1.target) < ($1.score, $0.target) }?.target
         continue
       }
-      let targets = Set(component.flatMap { choices[$0].map(\.target) }).sorted()
-      let column = Dictionary(uniqueKeysWithValues: targets.enumerated().map { ($1, $0) })
-      var score = Array(
-        repeating: Array(repeating: 0, count: targets.count + component.count),
-        count: component.count)
-      for (row, item) in component.enumerated() {
-        for choice in choices[item] {
-          guard let column = column[choice.target] else { continue }
-          score[row][column] = max(score[row][column], choice.score)
-        }
-      }
-      for (row, chosen) in hungarian(score).enumerated()
-      where chosen < targets.count && score[row][chosen] > 0 {
-        result[component[row]] = targets[chosen]
-      }
+      assign(component, choices, &result)
     }
     return result
+  }
+
+  /// Solves one component; the shorter side leads, so that a row of a thousand like headers costs no
+  /// more than its length.
+  private static func assign(
+    _ items: [Int], _ choices: [[Choice]], _ result: inout [Int?]
+  ) {
+    let targets = Set(items.flatMap { choices[$0].map(\.target) }).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: targets.enumerated().map { ($1, $0) })
+    let targetsLead = targets.count < items.count
+    let (leading, others) =
+      targetsLead ? (targets.count, items.count) : (items.count, targets.count)
+    // Each leader may also be left alone.
+    var score = Array(repeating: Array(repeating: 0, count: others + leading), count: leading)
+    for (item, place) in items.enumerated() {
+      for choice in choices[place] {
+        guard let target = numbers[choice.target] else { continue }
+        let (row, column) = targetsLead ? (target, item) : (item, target)
+        score[row][column] = max(score[row][column], choice.score)
+      }
+    }
+    for (row, column) in hungarian(score).enumerated()
+    where column < others && score[row][column] > 0 {
+      let (item, target) = targetsLead ? (column, row) : (row, column)
+      result[items[item]] = targets[target]
+    }
   }
 
   /// Items that share targets, directly or through others; items in order.

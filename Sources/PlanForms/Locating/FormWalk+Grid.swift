@@ -10,6 +10,7 @@ extension FormWalk {
     ticks = nil
     var row = 0
     var last: Int?
+    var upright = 0  // No sideways table begins before this row.
     while row < grid.rows.count {
       if isGap(grid, row) {
         last = nil
@@ -28,18 +29,24 @@ extension FormWalk {
         settlePending(beforeGrid: true)
         row = readTable(grid, header)
         last = nil
-      } else if let vertical = VerticalTable.find(in: grid, at: row, labels) {
-        settlePending(beforeGrid: true)
-        row = readVertical(grid, vertical)
-        last = nil
-      } else {
-        if row > 0, grid.rows[row].number > grid.rows[row - 1].number + 1 {
-          block += 1
-          ticks = nil
-        }
-        last = readRow(grid, row, after: last)
-        row += 1
+        continue
       }
+      if row >= upright {
+        let (vertical, end) = VerticalTable.find(in: grid, at: row, labels)
+        upright = end
+        if let vertical {
+          settlePending(beforeGrid: true)
+          row = readVertical(grid, vertical)
+          last = nil
+          continue
+        }
+      }
+      if row > 0, grid.rows[row].number > grid.rows[row - 1].number + 1 {
+        block += 1
+        ticks = nil
+      }
+      last = readRow(grid, row, after: last)
+      row += 1
     }
   }
 

@@ -49,7 +49,7 @@ extension TableRegion {
   /// Whether rows laid out in another way begin: a sideways table, or a block of questions under
   /// the name of its row, as "Action 1" is.
   private func beginsOtherRows(_ row: Int, _ own: [Int], _ labels: LabelReader) -> Bool {
-    if VerticalTable.find(in: grid, at: row, labels) != nil { return true }
+    if VerticalTable.find(in: grid, at: row, labels).table != nil { return true }
     guard own.count == 1, let only = own.first, row + 1 < grid.rows.count,
       let name = labels.read(grid.cells[only].passage.text).rowName, !isParentTable(name.table)
     else { return false }
@@ -61,11 +61,8 @@ extension TableRegion {
     var same = 0
     for cell in own {
       let text = FoldedText.collapse(grid.cells[cell].passage.text)
-      if columns.contains(where: {
-        $0.range.contains(grid.cells[cell].column) && $0.column.label == text
-      }) {
-        same += 1
-      }
+      let under = columns(over: grid.cells[cell].columns.prefix(1))
+      if under.contains(where: { columns[$0].column.label == text }) { same += 1 }
     }
     return same > 1 && same * 3 >= own.count * 2
   }

@@ -113,18 +113,14 @@ struct TableRegion {
     var seen: Set<Int> = []
     for row in grid.rows[min(header.row + 1, grid.rows.count)...].prefix(3) {
       for cell in row.cells where grid.cells[cell].column < end && !grid.cells[cell].isBlank {
-        let column = grid.cells[cell].column
-        if !columns.contains(where: { $0.range.overlaps(grid.cells[cell].columns) }) {
-          seen.insert(column)
-        }
+        if columns(over: grid.cells[cell].columns).isEmpty { seen.insert(grid.cells[cell].column) }
       }
     }
-    for column in seen.sorted() {
-      let blank = FoundTable.Column(
-        label: "", meanings: index.meanings[""] ?? [], stage: nil, words: "")
-      let spot = columns.firstIndex { $0.range.lowerBound > column } ?? columns.count
-      columns.insert(HeaderColumn(column: blank, range: column..<column + 1), at: spot)
-    }
+    guard !seen.isEmpty else { return }
+    let blank = FoundTable.Column(
+      label: "", meanings: index.meanings[""] ?? [], stage: nil, words: "")
+    columns += seen.map { HeaderColumn(column: blank, range: $0..<$0 + 1) }
+    columns.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Tagged controls in the cells name the column.
@@ -146,28 +142,35 @@ struct TableRegion {
     }
   }
 
+  /// The columns that some of the grid's columns lie under; they stand in order, and apart.
+  func columns(over range: Range<Int>) -> Range<Int> {
+    let first = columns.firstSorted { $0.range.upperBound > range.lowerBound }
+    let end = columns[first...].firstSorted { $0.range.lowerBound >= range.upperBound }
+    return first..<end
+  }
+
   /// The cells of a row, by column.
   func entries(of row: Int) -> [FoundTable.Entry?] {
-    columns.map { column in
-      var parts: [Int] = []
-      for cell in grid.rows[row].cells
-      where column.range.contains(grid.cells[cell].column)
-        || grid.cells[cell].column < column.range.lowerBound
-          && grid.cells[cell].columns.contains(column.range.lowerBound)
-          && !columns.contains(where: { $0.range.contains(grid.cells[cell].column) })
-      {
-        parts.append(cell)
+    var parts: [[Int]] = Array(repeating: [], count: columns.count)
+    for cell in grid.rows[row].cells {
+      let span = grid.cells[cell].columns
+      // A cell belongs to the column it begins under; one that begins under none to all it reaches.
+      let own = columns(over: span.prefix(1))
+      for column in own.isEmpty ? columns(over: span) : own { parts[column].append(cell) }
+    }
+    return zip(columns, parts).map { entry(of: row, in: $0, $1) }
+  }
+
+  private func entry(of row: Int, in column: HeaderColumn, _ cells: [Int]) -> FoundTable.Entry? {
+    guard let first = cells.first else {
+      return grid.place(row: row, column: column.range.lowerBound).map {
+        FoundTable.Entry(passage: Passage(text: "", place: $0))
       }
-      guard let first = parts.first else {
-        return grid.place(row: row, column: column.range.lowerBound).map {
-          FoundTable.Entry(passage: Passage(text: "", place: $0))
-        }
-      }
-      let filled = parts.filter { !grid.cells[$0].isBlank }
-      let whole = Passage.joined((filled.isEmpty ? [first] : filled).map { grid.cells[$0].passage })
-      return whole.map {
-        FoundTable.Entry(passage: $0, isCarried: !grid.begins(filled.first ?? first, in: row))
-      }
+    }
+    let filled = cells.filter { !grid.cells[$0].isBlank }
+    let whole = Passage.joined((filled.isEmpty ? [first] : filled).map { grid.cells[$0].passage })
+    return whole.map {
+      FoundTable.Entry(passage: $0, isCarried: !grid.begins(filled.first ?? first, in: row))
     }
   }
 
@@ -175,7 +178,7 @@ struct TableRegion {
   func strays(of row: Int) -> [Passage] {
     grid.rows[row].cells.filter { cell in
       !grid.cells[cell].isBlank && grid.begins(cell, in: row)
-        && !columns.contains { $0.range.overlaps(grid.cells[cell].columns) }
+        && columns(over: grid.cells[cell].columns).isEmpty
     }.map { grid.cells[$0].passage }
   }
 }

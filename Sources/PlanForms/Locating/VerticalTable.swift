@@ -8,8 +8,12 @@ struct VerticalTable {
   var names: Int?
 
   /// Finds a sideways table of at least three questions and two columns of answers at a row.
-  static func find(in grid: Grid, at row: Int, _ labels: LabelReader) -> VerticalTable? {
-    guard grid.width >= 3 else { return nil }
+  ///
+  /// - Returns: The table, if one begins there, and the row before which no other begins.
+  static func find(
+    in grid: Grid, at row: Int, _ labels: LabelReader
+  ) -> (table: VerticalTable?, end: Int) {
+    guard grid.width >= 3 else { return (nil, grid.rows.count) }
     var table = VerticalTable(rows: [], columns: [], names: nil)
     var start = row
     if namesRows(grid, row, labels) {
@@ -37,9 +41,10 @@ struct VerticalTable {
       columns.formUnion(others.filter { !grid.cells[$0].isBlank }.map { grid.cells[$0].column })
       table.rows.append(row)
     }
-    guard known >= 3, columns.count >= 2 else { return nil }
+    let end = max(row + 1, start + table.rows.count)
+    guard known >= 3, columns.count >= 2 else { return (nil, end) }
     table.columns = columns.sorted()
-    return table
+    return (table, end)
   }
 
   private static func firstColumn(_ grid: Grid, _ row: Int) -> Int? {

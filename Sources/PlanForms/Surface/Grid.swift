@@ -33,12 +33,11 @@ struct Grid: Sendable {
   /// The cell over a column of a row, if there is one.
   func cell(row: Int, column: Int) -> Int? {
     guard rows.indices.contains(row) else { return nil }
-    for index in rows[row].cells {
-      let columns = cells[index].columns
-      if columns.contains(column) { return index }
-      if columns.lowerBound > column { return nil }
-    }
-    return nil
+    let cells = rows[row].cells
+    // The cells of a row stand by column, and none over another.
+    let after = cells.firstSorted { self.cells[$0].column > column }
+    guard after > 0, self.cells[cells[after - 1]].columns.contains(column) else { return nil }
+    return cells[after - 1]
   }
 
   /// The place of a spot with no cell, where the format can name it.
@@ -49,4 +48,16 @@ struct Grid: Sendable {
 
   /// Whether a cell begins in this row, and is not carried down from above.
   func begins(_ cell: Int, in row: Int) -> Bool { cells[cell].row == rows[row].number }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first position from which on a condition holds; it must hold for all that follow.
+  func firstSorted(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }
