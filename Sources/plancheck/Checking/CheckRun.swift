@@ -61,7 +61,11 @@ struct CheckRun {
     // A register keeps whole records, whatever is printed of them.
     setup.includesValues = true
     setup.groups = try toldGroups(register)
-    var recorder = Recorder(session, register, setup, times) { try results.add($0) }
+    // What is not recorded is not on file, and nothing is held against it.
+    let plans = isRecorded ? nil : try plansOnFile(register)
+    var recorder = Recorder(session, register, setup, times, plansBefore: plans) {
+      try results.add($0)
+    }
     let pool = pool(setup)
     let deaths = try pool.run(count: files.count) { index in
       try recorder.job(index, files[index])
@@ -85,6 +89,18 @@ struct CheckRun {
       return Dictionary(
         try register.decisions().filter { $0.kind == .belongs }.map { ($0.value, $0.group) },
         uniquingKeysWith: { $1 })
+    } catch {
+      throw CommandProblem("\(error)")
+    }
+  }
+
+  private func plansOnFile(_ register: Register) throws(CommandProblem) -> [String: String] {
+    do throws(RegisterError) {
+      var plans: [String: String] = [:]
+      for group in session.programme?.groups ?? [] {
+        plans[group.id] = try register.planOnFile(of: group.id)
+      }
+      return plans
     } catch {
       throw CommandProblem("\(error)")
     }

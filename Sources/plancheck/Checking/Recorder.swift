@@ -33,6 +33,8 @@ struct Recorder {
   private let register: Register
   private let told: [String: String]
   private let names: GroupMatcher?
+  /// The plans that evaluations are held against; nil for what the register has once all is in.
+  private let plansBefore: [String: String]?
   private let key: ReadingKey
   private let times: ReceivedTimes
   private let reader: RecordReader
@@ -46,13 +48,15 @@ struct Recorder {
   ///   - register: The programme's, or a copy of it.
   ///   - setup: What workers are told.
   ///   - times: When forms arrived.
+  ///   - plansBefore: The plans on file by group, where those that this run reads don't count.
   ///   - release: Takes each result once it is kept.
   init(
     _ session: Session, _ register: Register, _ setup: CheckSetup, _ times: ReceivedTimes,
-    release: @escaping (WorkerAnswer) throws -> Void
+    plansBefore: [String: String]?, release: @escaping (WorkerAnswer) throws -> Void
   ) {
     self.register = register
     told = setup.groups
+    self.plansBefore = plansBefore
     names = session.programme.map { GroupMatcher($0.facts) }
     key = ReadingKey(
       program: Plancheck.version, definition: session.definition.version,
@@ -146,7 +150,7 @@ struct Recorder {
     for index in held.indices {
       guard let group = held[index].group else { continue }
       let plan = try asking { register throws(RegisterError) in
-        try register.planOnFile(of: group)
+        if let plansBefore { plansBefore[group] } else { try register.planOnFile(of: group) }
       }
       if let plan, plan != held[index].asked.known?.plan { waiting.append((index, plan)) }
     }
