@@ -165,7 +165,7 @@ extension WordDocument {
       $0.element("w:characterSpacingControl", ["w:val": "doNotCompress"])
       $0.element("w:compat") {
         // 15: the layout rules of Word 2013 and later; without it the file opens in a
-        // compatibility mode ([MS-DOCX], 2.3.5).
+        // compatibility mode (`compatibilityMode` of [MS-DOCX]).
         $0.element(
           "w:compatSetting",
           [

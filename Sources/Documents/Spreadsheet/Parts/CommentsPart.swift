@@ -72,7 +72,7 @@ struct CommentsPart: XMLEventHandler {
   }
 }
 
-/// Reads the threaded comments of a sheet ([MS-XLSX], 2.1.47), in the order of the file.
+/// Reads the threaded comments of a sheet ([MS-XLSX], 2.6.205), in the order of the file.
 struct ThreadedCommentsPart: XMLEventHandler {
   private(set) var comments: [CellComment] = []
   private let people: [String: String]
@@ -123,7 +123,7 @@ struct ThreadedCommentsPart: XMLEventHandler {
   }
 }
 
-/// Reads who wrote threaded comments ([MS-XLSX], 2.6.205).
+/// Reads who wrote threaded comments ([MS-XLSX], 2.6.203).
 struct PersonsPart: XMLEventHandler {
   private(set) var names: [String: String] = [:]
 

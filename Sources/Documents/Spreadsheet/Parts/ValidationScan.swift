@@ -2,7 +2,7 @@ import OpenPackaging
 
 /// Reads the lists that a worksheet offers for its cells.
 ///
-/// Lists on other sheets may stand in the extension of Excel 2010 ([MS-XLSX], 2.4.28), whose
+/// Lists on other sheets may stand in the extension of Excel 2010 ([MS-XLSX], 2.4.5), whose
 /// elements have the same names in another namespace and hold their formula and ranges as `xm:f`
 /// and `xm:sqref`.
 struct ValidationScan {

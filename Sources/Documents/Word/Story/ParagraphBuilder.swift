@@ -55,7 +55,7 @@ struct ParagraphBuilder {
 
   /// Replaces the text from `start` by one scalar if it is one scalar that is no tick box already.
   ///
-  /// A check box shows whatever glyph its author chose for its two states (\[MS-DOCX\] 2.6.1.2);
+  /// A check box shows whatever glyph its author chose for its two states (`w14:checkbox`);
   /// readers after us know only the usual ones.
   mutating func normaliseCheckBox(from start: Int, isChecked: Bool) {
     guard start < text.count else { return }

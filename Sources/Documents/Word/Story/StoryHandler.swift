@@ -26,7 +26,7 @@ struct StoryHandler: XMLEventHandler {
   /// A footnote, endnote or comment, as its part numbers it.
   struct Note {
     var identifier: Int
-    /// `separator` and its like are no notes (17.11.12 `w:type`).
+    /// `separator` and its like are no notes (`w:type`, 17.18.33).
     var kind: String?
     var author: String
     var story: Place.Story

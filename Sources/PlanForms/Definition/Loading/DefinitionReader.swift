@@ -141,7 +141,8 @@ struct DefinitionReader {
   /// The members of a group that needs at least one.
   mutating func entries(_ node: YAMLNode, _ what: String) -> [YAMLNode.Member] {
     let members = mapping(node, what)
-    if members.isEmpty, case .mapping = node.content {
+    let isTold = mistakes.last.map { $0.line == node.mark.line } ?? false
+    if members.isEmpty, !isTold {
       note("\(what) needs at least one entry", at: node.mark)
     }
     return members
