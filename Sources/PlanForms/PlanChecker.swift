@@ -43,7 +43,9 @@ package struct PlanChecker: Sendable {
     guard
       var reading = locator.read(document, values: values, stage: stage, groups: groups)
     else { throw Self.notThisForm(definition) }
-    let group = told ?? groups.flatMap { $0.group(of: reading, fileName: fileName) }
+    let group = told ?? groups.flatMap {
+        $0.group(of: reading, namedBy: definition.groupField, fileName: fileName)
+      }
     if let groups, told == nil { doubtGroup(&reading, groups) }
     var context = RuleContext(
       reading: reading, programme: facts,
@@ -62,7 +64,7 @@ package struct PlanChecker: Sendable {
 
   /// A name that the register does not have is no safe answer.
   private func doubtGroup(_ reading: inout FormReading, _ groups: GroupMatcher) {
-    guard var answer = reading.fields[.groupName], answer.state == .answered,
+    guard var answer = reading.fields[definition.groupField], answer.state == .answered,
       case .near(let near) = groups.match(answer.text)
     else { return }
     answer.state = .unclear
@@ -71,7 +73,7 @@ package struct PlanChecker: Sendable {
       near.isEmpty
       ? "it is not a name on our list"
       : "did you mean \(near.map(\.name).joined(separator: " or "))"
-    reading.fields[.groupName] = answer
+    reading.fields[definition.groupField] = answer
   }
 
   private static func notThisForm(_ definition: FormDefinition) -> Unreadable {

@@ -5,6 +5,8 @@
 package struct FormDefinition: Sendable {
   package var id: String
   package var title: String
+  /// The question whose answer says which group of the programme a form is from.
+  package var groupField: FieldID = .groupName
   /// The school year that dates without a year belong to where no programme says, as `2020-21`;
   /// empty for a form of any year.
   package var academicYear = ""

@@ -9,6 +9,11 @@ package struct FieldID: Hashable, Sendable, Comparable, ExpressibleByStringLiter
   package static func < (one: Self, other: Self) -> Bool { one.description < other.description }
 }
 
+extension FieldID {
+  /// The question whose answer says which group a form is from, where a definition names no other.
+  package static let groupName: FieldID = "group_name"
+}
+
 /// The identifier of a table of the form, such as `interventions`.
 package struct TableID: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
   CustomStringConvertible

@@ -222,7 +222,7 @@ package struct FormLocator: Sendable {
   /// Whether a question is what the form is about: whose it is, or what makes a row a row.
   private func isHeart(_ field: Int) -> Bool {
     let id = definition.fields[field].id
-    return id == .groupName || definition.tables.contains { $0.anchors.contains(id) }
+    return id == definition.groupField || definition.tables.contains { $0.anchors.contains(id) }
   }
 
   private func isSignOff(_ field: Int) -> Bool {

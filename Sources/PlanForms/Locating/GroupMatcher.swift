@@ -103,8 +103,10 @@ package struct GroupMatcher: Sendable {
   /// A form that names a group nobody knows is nobody's: its file's name must not overrule it. A
   /// name with a slip in it is taken where the address or the file's name says the same group; the
   /// name itself is still asked about.
-  package func group(of reading: FormReading, fileName: String) -> MatchedGroup? {
-    let answer = reading[.groupName]
+  package func group(
+    of reading: FormReading, namedBy field: FieldID = .groupName, fileName: String
+  ) -> MatchedGroup? {
+    let answer = reading[field]
     let isNamed = answer.state == .answered || answer.state == .unclear
     var near: [GroupFacts]?
     if isNamed {

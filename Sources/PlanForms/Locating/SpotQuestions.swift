@@ -167,7 +167,7 @@ struct SpotQuestions {
     }
     // A group's name is no list of its schools, nor one of them.
     if field.type == .schools || field.type == .school, isGroupName(spot.answer.text) { score -= 60 }
-    if field.id == .groupName, meaning.ambiguity != nil || spot.label.utf8.count < 12 {
+    if field.id == index.definition.groupField, meaning.ambiguity != nil || spot.label.utf8.count < 12 {
       score += isGroupName(spot.answer.text) ? 30 : meaning.ambiguity != nil ? -20 : 0
     }
     return Assignment.Choice(target: position, score: score)
@@ -264,9 +264,4 @@ struct SpotQuestions {
       return min(30, max(-30, score))
     }
   }
-}
-
-extension FieldID {
-  /// The question whose answer says which group a form is from.
-  package static let groupName: FieldID = "group_name"
 }

@@ -58,9 +58,13 @@ package struct Programme: Sendable {
     stage == .evaluation ? settings.dates.evaluationDeadline : settings.dates.planDeadline
   }
 
-  /// The stage that a day belongs to: the evaluation from the day it opens, the plan before.
-  package func stage(on day: CalendarDay) -> StageID {
-    guard let opens = settings.dates.evaluationOpens, opens <= day else { return .plan }
-    return .evaluation
+  /// The stage of a form that a day belongs to: its last from the day evaluations open, its first
+  /// before.
+  package func stage(on day: CalendarDay, of form: FormDefinition) -> StageID {
+    let stages = form.stages.map(\.id)
+    guard let opens = settings.dates.evaluationOpens, opens <= day else {
+      return stages.first ?? .plan
+    }
+    return stages.last ?? .plan
   }
 }

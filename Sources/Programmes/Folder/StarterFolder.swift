@@ -40,7 +40,8 @@ package enum StarterFolder {
     # Days on which the office is closed besides weekends and England's bank holidays.
     # closed_days: [2020-12-29, 2020-12-30, 2020-12-31]
 
-    # The halves of the terms, first and last day.
+    # The halves of the terms, first and last day.  Change them with the academic year: in a year
+    # without its own, words such as "Autumn 2" are asked about.
     terms:
       autumn_1: 2020-09-01 to 2020-10-23
       autumn_2: 2020-11-02 to 2020-12-18
@@ -71,6 +72,10 @@ package enum StarterFolder {
       # What a group's remote-learning lead may cost, and the code for payments.
       # remote_lead: 1000
       # cost_code: ABC123
+
+    # Further lists that the form's rules look things up in: the name that the rules use, and the
+    # CSV file beside this one.
+    # lists: {venues.csv: venues.csv}
 
     disclosure:
       # Counts of pupils from 1 to one less than this are not shown in papers.

@@ -38,8 +38,14 @@ extension ProgrammeStatus {
     return "\(rows.count) \(rows.count == 1 ? "group" : "groups"): \(counts); \(late) late."
   }
 
-  /// `Action plans`, `Evaluations`.
-  package var stageName: String { stage == .evaluation ? "evaluations" : "action plans" }
+  /// `action plans`, `evaluations`; `forms` for a form whose stages have other names.
+  package var stageName: String {
+    switch stage {
+    case .plan: "action plans"
+    case .evaluation: "evaluations"
+    default: "forms"
+    }
+  }
 
   private static func cells(_ row: Row) -> [Listing.Cell] {
     [

@@ -69,7 +69,7 @@ struct FileChecker {
     let time =
       request.received
       ?? stamp.flatMap { programme.settings.timeZone.local(secondsSince1970: $0.modifiedSeconds) }
-    record.stage = stage ?? time.map { programme.stage(on: $0.day) }
+    record.stage = stage ?? time.map { programme.stage(on: $0.day, of: checker.definition) }
     return record
   }
 

@@ -19,7 +19,7 @@ struct RegisterSession {
     (folder, programme) = try session.requireProgramme()
     register = try session.requireRegister(writing: writing)
     asAt = session.asAt ?? programme.today
-    stage = session.stage ?? programme.stage(on: asAt)
+    stage = session.stage ?? programme.stage(on: asAt, of: session.definition)
   }
 
   var outputFolder: FilePath { folder.appending(ProgrammeFolder.outputName) }

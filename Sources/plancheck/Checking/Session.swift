@@ -120,15 +120,16 @@ struct FormSource {
   var name: String
   var text: String
 
-  /// The form called `wanted`: a file where there is one, then the programme's own `forms/`, then
-  /// those that come with plancheck.
+  /// The form called `wanted`: a file where there is one, then a file of the programme folder or of
+  /// its `forms/`, then those that come with plancheck.
   static func find(_ wanted: String, in programme: FilePath?) throws(CommandProblem) -> FormSource {
     let path = FilePath(wanted)
     if Folder.kindFollowingLinks(of: path) == .file { return try read(path) }
-    if let own = programme?.appending("forms").appending("\(wanted).yaml"),
-      Folder.kindFollowingLinks(of: own) == .file
-    {
-      return try read(own)
+    for folder in [programme, programme?.appending("forms")].compactMap(\.self) {
+      for name in [wanted, "\(wanted).yaml"] {
+        let own = folder.appending(name)
+        if Folder.kindFollowingLinks(of: own) == .file { return try read(own) }
+      }
     }
     if let text = ShippedForms.text(of: wanted) {
       return FormSource(name: "\(wanted).yaml", text: text)

@@ -32,7 +32,7 @@ package enum DefinitionLoader {
 
 extension DefinitionReader {
   static let keys = [
-    "id", "title", "academic_year", "profile", "stages", "sections", "tables", "choices", "fields", "headers",
+    "id", "title", "academic_year", "group", "profile", "stages", "sections", "tables", "choices", "fields", "headers",
     "examples", "wordings", "terms", "rules",
   ]
 
@@ -56,6 +56,10 @@ extension DefinitionReader {
       of: Profile.self, top["profile"], "profile",
       otherwise: form.fields.contains(where: \.isCore) ? .core : .full)
     checkTables(form, top["tables"])
+    if let node = top["group"] {
+      let once = form.fields.filter { $0.table == nil }.map(\.id.description)
+      form.groupField = name(node, "field outside tables", among: once).map { FieldID($0) } ?? .groupName
+    }
     headers(top["headers"], into: &form)
     checkWordings(top["fields"], of: form)
     form.exampleTexts = texts(top["examples"], "an example")
