@@ -43,7 +43,9 @@ package struct PlanChecker: Sendable {
     guard
       var reading = locator.read(document, values: values, stage: stage, groups: groups)
     else { throw Self.notThisForm(definition) }
-    let group = told ?? groups.flatMap {
+    let group =
+      told
+      ?? groups.flatMap {
         $0.group(of: reading, namedBy: definition.groupField, fileName: fileName)
       }
     if let groups, told == nil { doubtGroup(&reading, groups) }

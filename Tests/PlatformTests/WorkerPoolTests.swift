@@ -91,7 +91,9 @@ import Testing
     let jobs = (0..<40).map { [UInt8](repeating: UInt8($0), count: 200_000) }
     var answered: [Int] = []
     let deaths = try Self.pool(2).run(jobs) { index, outcome in
-      if case .answer(let bytes) = outcome, bytes.suffix(200_000) == jobs[index][...] { answered.append(index) }
+      if case .answer(let bytes) = outcome, bytes.suffix(200_000) == jobs[index][...] {
+        answered.append(index)
+      }
     }
     #expect(answered == Array(jobs.indices))
     #expect(deaths.isEmpty)

@@ -98,8 +98,10 @@ package struct SchoolCalendar: Sendable, Hashable {
     self.startYear = startYear ?? halfTerms.first?.first.year
   }
 
-  /// What is known of a school year by its name alone, `2024-25`: when it begins, and for 2020-21 its
-  /// terms.  A name that is none gives a year that is not known.
+  /// What is known of a school year by its name alone, such as `2024-25`.
+  ///
+  /// That is when it begins, and for 2020-21 its terms.  A name that is none gives a year that is not
+  /// known.
   package init(academicYear: String) {
     let first = Int(academicYear.prefix(4))
     self = first == 2020 ? .england2020 : SchoolCalendar(halfTerms: [], startYear: first)

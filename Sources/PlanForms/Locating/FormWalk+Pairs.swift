@@ -36,8 +36,9 @@ extension FormWalk {
     text.hasPrefix("(") && text.hasSuffix(")")
   }
 
-  /// The question of a cell that goes on to tell how to answer it in the next one: “… at least
-  /// 25 metres? Please report on pupils who leave this year.”
+  /// The question of a cell that goes on to tell how to answer it in the next one.
+  ///
+  /// “… at least 25 metres? Please report on pupils who leave this year” is such a cell.
   private func question(of text: String) -> String? {
     guard let end = text.firstIndex(of: "?"), text[end...].utf8.count > 30,
       text[end...].hasPrefix("? ")

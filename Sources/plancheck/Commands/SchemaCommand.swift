@@ -27,7 +27,8 @@ struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Says what a rule or a question asks, when, and what a chair is told.")
 
-    @Argument(help: "A rule or a question: X01, planned_cost, required.planned_cost.")
+    @Argument(
+      help: "A rule or a question: X01, planned_cost, required.planned_cost; types; expressions.")
     var topic: String
 
     @OptionGroup var common: CommonOptions

@@ -19,7 +19,8 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "plan or evaluation (default: told from what the form holds).", valueName: "stage"))
+      "plan or evaluation, or another stage of the form (default: told from what it holds).",
+      valueName: "stage"))
   var stage: String?
 
   @Option(

@@ -201,7 +201,9 @@ import Testing
     Case(
       "one alias", "a: &a [x]\nb: *a",
       "anchors and aliases (“&name”, “*name”) are not used in form definitions"),
-    Case("two documents", "a: b\n---\nc: d", "not YAML: a second document begins here; a file holds one"),
+    Case(
+      "two documents", "a: b\n---\nc: d",
+      "not YAML: a second document begins here; a file holds one"),
     Case(
       "a large file", String(repeating: "# nothing\n", count: 200_000),
       "the file is larger than 1000000 bytes, which no form definition needs"),

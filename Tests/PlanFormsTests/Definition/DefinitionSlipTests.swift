@@ -47,7 +47,8 @@ import Testing
 
     """
 
-  static let needsQuotes = "not YAML: a text that begins with one of * & ! | > @ % ` - ? needs quotes"
+  static let needsQuotes =
+    "not YAML: a text that begins with one of * & ! | > @ % ` - ? needs quotes"
   static let goesOn =
     "not YAML: the text is over before this: a text that begins with { [ \" or ' needs quotes around "
     + "all of it, as in message: \"{row} has no cost.\""
@@ -70,11 +71,13 @@ import Testing
       "a tab", "    label: Allocation", "\tlabel: Allocation",
       "10:1: not YAML: a tab stands here; indent with spaces"),
     Slip(
-      "a line too far left", "    section: money\n    type: money", "   section: money\n    type: money",
+      "a line too far left", "    section: money\n    type: money",
+      "   section: money\n    type: money",
       "11:4: not YAML: this line is not indented as its neighbours are; what belongs together begins "
         + "in one column"),
     Slip(
-      "no space after the colon", "section: money\n    type: money", "section:money\n    type: money",
+      "no space after the colon", "section: money\n    type: money",
+      "section:money\n    type: money",
       "11:5: not YAML: this has no “: ” (with its space) after the key"),
     Slip(
       "a quote left open", "label: Allocation", "label: \"Allocation",
@@ -116,7 +119,8 @@ import Testing
       "a spelling of two choices", "badly: Badly}", "badly: {label: Badly, spellings: [well]}}",
       "23:14: “well” means both “well” and “badly”"),
     Slip(
-      "a total of no column", "type: money\n    required", "type: money\n    totals: how\n    required",
+      "a total of no column", "type: money\n    required",
+      "type: money\n    totals: how\n    required",
       "13:13: “how” is no column of a table, and has no total"),
     Slip(
       "a total of words", "type: money\n    required",
@@ -156,13 +160,16 @@ import Testing
     ("a byte order mark", "\u{FEFF}" + form),
     ("Windows' line ends", form.replacing("\n", with: "\r\n")),
     ("old line ends", form.replacing("\n", with: "\r")),
-    ("words that YAML elsewhere takes for yes and no", form.replacing("well: Well", with: "no: No")),
+    (
+      "words that YAML elsewhere takes for yes and no", form.replacing("well: Well", with: "no: No")
+    ),
     ("a number for a title", form.replacing("A small form", with: "2020")),
     (
       "very many wordings",
       form.replacing(
         "label: How",
-        with: "label: How\n    wordings: [\((0..<10_000).map { "way \($0)" }.joined(separator: ", "))]")
+        with:
+          "label: How\n    wordings: [\((0..<10_000).map { "way \($0)" }.joined(separator: ", "))]")
     ),
   ])
   func `is none`(_ name: String, _ text: String) throws {

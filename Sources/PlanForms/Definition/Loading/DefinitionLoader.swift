@@ -9,7 +9,8 @@ package enum DefinitionLoader {
     let root: YAMLNode
     do {
       // Editors on Windows begin a file with a byte order mark, which is no part of its text.
-      root = try YAMLFile.parse(text.first == "\u{FEFF}" ? String(text.dropFirst()) : text, file: file)
+      root = try YAMLFile.parse(
+        text.first == "\u{FEFF}" ? String(text.dropFirst()) : text, file: file)
     } catch {
       throw DefinitionError([error])
     }
@@ -32,7 +33,8 @@ package enum DefinitionLoader {
 
 extension DefinitionReader {
   static let keys = [
-    "id", "title", "academic_year", "group", "profile", "stages", "sections", "tables", "choices", "fields", "headers",
+    "id", "title", "academic_year", "group", "profile", "stages", "sections", "tables", "choices",
+    "fields", "headers",
     "examples", "wordings", "terms", "rules",
   ]
 
@@ -58,7 +60,8 @@ extension DefinitionReader {
     checkTables(form, top["tables"])
     if let node = top["group"] {
       let once = form.fields.filter { $0.table == nil }.map(\.id.description)
-      form.groupField = name(node, "field outside tables", among: once).map { FieldID($0) } ?? .groupName
+      form.groupField =
+        name(node, "field outside tables", among: once).map { FieldID($0) } ?? .groupName
     }
     headers(top["headers"], into: &form)
     checkWordings(top["fields"], of: form)

@@ -25,7 +25,9 @@ extension DefinitionReader {
     let choices = entries(node, "a list of choices").map { member in
       checkIdentifier(member.key, at: member.keyMark)
       if case .scalar(let label, _) = member.value.content {
-        if member.value.isBlank { note("the choice “\(member.key)” has no label", at: member.keyMark) }
+        if member.value.isBlank {
+          note("the choice “\(member.key)” has no label", at: member.keyMark)
+        }
         return Choice(id: member.key, label: label)
       }
       let keys = members(

@@ -32,7 +32,8 @@ extension ExpressionChecker {
     if names.laterTerms.contains(name) {
       throw ExpressionMistake(at: offset, "a term may use the terms above it, and not “\(name)”")
     }
-    let meant = Self.borrowed[name.lowercased()] ?? Suggestion.clause(for: name, among: names.bareNames)
+    let meant =
+      Self.borrowed[name.lowercased()] ?? Suggestion.clause(for: name, among: names.bareNames)
     throw ExpressionMistake(at: offset, "“\(name)” is not a field\(meant)")
   }
 
@@ -80,7 +81,8 @@ extension ExpressionChecker {
   private func unknownPath(_ parts: [String], at offset: Int) -> ExpressionMistake {
     let whole = parts.joined(separator: ".")
     if ["csv", "yaml", "xlsx"].contains(parts[parts.count - 1]) {
-      return ExpressionMistake(at: offset, "“\(whole)” is not a field; a text stands in quotes: '\(whole)'")
+      return ExpressionMistake(
+        at: offset, "“\(whole)” is not a field; a text stands in quotes: '\(whole)'")
     }
     let facts = Fact.all.map(\.name)
     if names.tables[parts[0]] != nil, parts.count == 2 {

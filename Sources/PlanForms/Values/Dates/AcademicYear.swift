@@ -19,8 +19,9 @@ struct AcademicYear {
       ?? CalendarDay(year: min(first.year + 1, 9999), month: 7, day: 31) ?? first
   }
 
-  /// The year in which a month without one lies: September belongs to the first year even where the
-  /// year is said to start in October.  Nil where the year is not known.
+  /// The year in which a month without one lies; nil where the year is not known.
+  ///
+  /// September belongs to the first year even where the year is said to start in October.
   func year(ofMonth month: Int) -> Int? {
     guard isKnown else { return nil }
     return month >= min(starts.month, 9) ? starts.year : starts.year + 1
