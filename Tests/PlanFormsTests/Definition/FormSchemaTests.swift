@@ -108,7 +108,8 @@ extension YAMLNode {
     case .scalar: break
     case .list(let items):
       for (index, item) in items.enumerated() {
-        for change in item.changes {
+        // In one line, a list of nothing is an empty list.
+        for change in item.changes where !change.isNothing {
           var changed = items
           changed[index] = change
           changes.append(YAMLNode(content: .list(changed), mark: mark))

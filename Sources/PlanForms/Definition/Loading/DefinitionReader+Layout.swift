@@ -3,6 +3,7 @@ extension DefinitionReader {
     guard let node else { return [] }
     return entries(node, "“stages”").map { member in
       checkIdentifier(member.key, at: member.keyMark)
+      if member.value.isBlank { note("the stage “\(member.key)” has no title", at: member.keyMark) }
       return StageDefinition(id: StageID(member.key), title: text(member.value, "a stage's title"))
     }
   }
