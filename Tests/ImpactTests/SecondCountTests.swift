@@ -76,6 +76,8 @@ private struct SecondCount {
       }
       guard let reading = sent.evaluation?.record.reading else { continue }
       var own = 0
+      // Where the cost of nothing is known, nobody knows what is left.
+      let isKnown = reading.rows("outcomes").contains { $0["actual_cost"].value != nil }
       for row in reading.rows("outcomes") {
         own += Self.pence(row["actual_cost"])
         guard case .choice(let status)? = row["delivery_status"].value else { continue }
@@ -96,7 +98,7 @@ private struct SecondCount {
         )
       }
       spent += own
-      unspent += (group.allocationPence ?? 0) - own
+      if isKnown { unspent += (group.allocationPence ?? 0) - own }
     }
     means = sums.mapValues { sum in
       Mean(

@@ -16,6 +16,13 @@ enum ExampleProgramme {
       schools: bytes("schools.csv"))
   }
 
+  /// The form that its groups fill in.
+  static func definition() throws -> FormDefinition {
+    let path = "\(SharedFiles.repository)/schemas/recovery-2020.yaml"
+    return try DefinitionLoader.load(
+      String(contentsOf: URL(filePath: path), encoding: .utf8), file: "recovery-2020.yaml")
+  }
+
   /// Five groups' plans: complete, with questions, put right in a second version, unreadable, late.
   static func submissions(_ programme: Programme) throws -> [Submission] {
     let ids = programme.groups.prefix(5).map(\.id)

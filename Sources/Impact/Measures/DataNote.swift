@@ -34,6 +34,9 @@ extension GroupAccount {
       notes.append(
         DataNote(group: id, action: action.story.label, text: text, sources: sources ?? []))
     }
+    if action.tookPlace, reported.cost == nil {
+      note("What it cost is not known; the sums leave it out.", nil)
+    }
     if let before = reported.before, let baseline = action.story.planned?.baseline,
       before.value.number != baseline.value.number
     {

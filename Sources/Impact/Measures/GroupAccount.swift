@@ -9,9 +9,9 @@ package struct GroupAccount: Sendable {
   package var actions: [GradedAction]
   /// Pence; the allocation that was issued, else the one the form states.
   package var allocated: Sourced<Int>?
-  /// The sum of the plan's actions; nil without a plan.
+  /// The sum of the plan's actions; nil where the plan's cost of none is known.
   package var planned: Sourced<Int>?
-  /// The sum of the actions' actual costs; nil without an evaluation.
+  /// The sum of the actions' actual costs; nil where the cost of none is known.
   package var spent: Sourced<Int>?
   /// What the chair states as total spent.
   package var statedSpent: Sourced<Int>?
@@ -36,11 +36,10 @@ package struct GroupAccount: Sendable {
       Sourced($0, from: [Source(file: "groups.csv", at: facts.id)])
     }
     hasLessons = false
-    let costs = actions.map { $0.story.planned?.cost }
-    planned = actions.contains { $0.story.planned != nil } ? .sum(costs) : nil
+    planned = Self.sum(actions.map { $0.story.planned?.cost })
     guard let record = evaluation?.record, let reading = record.reading else { return }
     let answers = FormAnswers(reading, file: record.path)
-    spent = .sum(actions.map { $0.story.reported?.cost })
+    spent = Self.sum(actions.map { $0.story.reported?.cost })
     statedSpent = answers.pence("total_spent")
     allocated = allocated ?? answers.pence("allocation")
     uniquePupils = answers.count("pupils_reached_unique")?.map(\.people)
@@ -48,6 +47,11 @@ package struct GroupAccount: Sendable {
     hasLessons = answers.text("lessons_learned") != nil
     let plan = answers.answer("underspend_plan")
     hasPlanForUnspent = Sourced(plan.state == .answered, from: answers.sources(of: plan))
+  }
+
+  /// Nothing that is known is no nought.
+  private static func sum(_ costs: [Sourced<Int>?]) -> Sourced<Int>? {
+    costs.contains { $0 != nil } ? .sum(costs) : nil
   }
 
   package var id: String { facts.id }

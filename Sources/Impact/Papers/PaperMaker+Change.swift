@@ -147,8 +147,11 @@ extension PaperMaker {
     // A mean of pupils' own percentages (attendance) is no share of pupils.
     guard measure.unit == .percent, measure.known?.scale == .percent,
       measure.known?.name != "Attendance", measure.known?.name != "Absence",
-      let after = measure.after, let share = try? after / Rational(whole: 100),
-      let interval = WilsonInterval(share: share, base: measure.pupils)
+      let after = measure.after.flatMap({ Rational(decimal: $0.text(places: places)) }),
+      let share = try? after / Rational(whole: 100),
+      // Of the figures as they are printed: from those of the true ones a reader could work the true
+      // number of pupils out.
+      let interval = WilsonInterval(share: share, base: shown(measure.pupils))
     else { return .notApplicable }
     let hundred = Rational(whole: 100)
     guard let low = try? interval.low * hundred, let high = try? interval.high * hundred else {

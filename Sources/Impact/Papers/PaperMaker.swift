@@ -116,10 +116,16 @@ struct PaperMaker {
   /// A count of pupils as it may be printed: hidden, rounded or as it is.
   func count(_ count: Sourced<Int>, _ key: CountKey) -> PaperCell {
     if release.hides(key) { return .suppressed }
-    guard let step = rules.roundTo, step > 1, count.value > 0 else { return .whole(count) }
-    let rounded = (count.value + step / 2) / step * step
-    return rounded == 0
-      ? PaperCell(.symbol(.low)) : PaperCell(.whole(rounded), from: count.sources)
+    guard count.value > 0 else { return .whole(count) }
+    let shown = shown(count.value)
+    return shown == 0
+      ? PaperCell(.symbol(.low)) : PaperCell(.whole(shown), from: count.sources)
+  }
+
+  /// A number of pupils as it is printed: the nearest multiple of the rules' step.
+  func shown(_ pupils: Int) -> Int {
+    guard let step = rules.roundTo, step > 1 else { return pupils }
+    return (pupils + step / 2) / step * step
   }
 
   /// Decimals that a result over so many pupils may show.

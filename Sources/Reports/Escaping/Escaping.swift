@@ -73,10 +73,10 @@ package enum Escaping {
   /// For one field of a CSV file (RFC 4180), safe to open in a spreadsheet.
   ///
   /// A field that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab, carriage return,
-  /// also behind blanks) gets an apostrophe before it.  Controls other than tabs and line breaks,
+  /// also behind blanks) gets an apostrophe before it; a number below nought is none.  Controls other than tabs and line breaks,
   /// and marks that turn text round, become a visible mark: a CSV file is also shown on terminals.
   package static func csv(_ text: some StringProtocol) -> String {
-    if isPlainField(text.utf8) { return String(text) }
+    if isPlainField(text.utf8) || isNegativeNumber(text.utf8) { return String(text) }
     var field = ""
     field.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -105,6 +105,15 @@ package enum Escaping {
     }
     return text.first.map(isPlain) ?? true
       && text.allSatisfy { isPlain($0) || $0 == 0x20 || $0 == 0x2D || $0 == 0x2E || $0 == 0x3A }
+  }
+
+  /// `-4` or `-1250.00`.
+  private static func isNegativeNumber(_ text: some Collection<UInt8>) -> Bool {
+    guard text.first == UInt8(ascii: "-") else { return false }
+    let parts = text.dropFirst().split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count <= 2
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   /// For a component of a file name: letters, digits, `-`, `_` and `.` stay, runs of the rest become

@@ -124,8 +124,8 @@ struct CheckRun {
 /// What has been said of the files so far.
 private final class Results {
   private let reader: RecordReader
-  /// Writes the record again without its values, where the worker's has more than is printed.
-  private let shorter: RecordWriter?
+  /// The worker's record has more than is printed.
+  private let omitsValues: Bool
   private let wantsRecord: Bool
   private var output: ResultOutput
   private var report: any CheckReport
@@ -136,11 +136,9 @@ private final class Results {
 
   init(_ run: CheckRun, _ output: ResultOutput, total: Int) {
     self.output = output
-    reader = RecordReader(definition: run.session.definition)
     let definition = run.session.definition
-    shorter =
-      run.session.programme != nil && !run.setup.includesValues
-      ? RecordWriter(definition: definition, includesValues: false) : nil
+    reader = RecordReader(definition: definition)
+    omitsValues = run.session.programme != nil && !run.setup.includesValues
     wantsRecord = run.format.wantsRecord
     report = run.format.make(
       definition,
@@ -157,15 +155,10 @@ private final class Results {
 
   func add(_ answer: WorkerAnswer) throws {
     tally.add(answer.verdict)
-    let record = wantsRecord || shorter != nil ? try reader.read(answer.payload) : nil
-    var json = answer.payload
-    if let shorter, let record, !wantsRecord {
-      var writer = JSONWriter()
-      shorter.write(record, to: &writer)
-      json = writer.bytes
-    }
+    let json = omitsValues ? RecordWriter.withoutValues(answer.payload) : answer.payload
+    let record = wantsRecord ? try reader.read(json) : nil
     progress.clear()
-    try output.write(report.add(CheckedFile(json: json, record: wantsRecord ? record : nil)))
+    try output.write(report.add(CheckedFile(json: json, record: record)))
     progress.advance(to: tally.files)
   }
 

@@ -14,7 +14,8 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       Papers are made from what 'plancheck check' has put into the programme's register, with the
       officer's grades.csv (see 'plancheck grade') and excerpts.csv where they are there. They go
-      to the programme's out folder; with one --format json, csv or text the figures are printed.
+      to the programme's out folder; with --format json the figures are printed.  The workbook shows
+      every true figure and is for the officer alone: it is not made with --public.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -28,6 +29,11 @@ struct ReportCommand: ParsableCommand {
   var isPublic = false
 
   func run() throws {
+    guard !(isPublic && format.contains(.xlsx)) else {
+      throw CommandProblem(
+        "the workbook (--format xlsx) shows every true figure, so it can't be --public. "
+          + "Leave one of the two out.")
+    }
     let june = try JuneSession(common)
     let report = try june.report(isPublic: isPublic)
     try refuseWhatIsNotProved(report)
@@ -37,8 +43,9 @@ struct ReportCommand: ParsableCommand {
       try output.write(renderer.json)
       return try output.finish()
     }
-    let formats: Set<PaperFormat> =
+    var formats: Set<PaperFormat> =
       format.isEmpty ? [.docx, .html, .xlsx, .csv, .json] : Set(format)
+    if isPublic, format.isEmpty { formats.remove(.xlsx) }
     let folder = destination.output.map { FilePath($0) } ?? june.outputFolder
     try renderer.render(formats) { file in
       try OutputFolder(folder).write(file)
