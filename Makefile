@@ -4,11 +4,12 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-PLANCHECK := .build/release/plancheck
+CONFIGURATION := release
+PLANCHECK := .build/$(CONFIGURATION)/plancheck
 EXAMPLE := fixtures/programme
 OUT := out/demo
 
-.PHONY: kit help setup build demo test check-pages gate lint format
+.PHONY: kit help setup build browser demo test check-pages gate lint format
 
 help: ## Lists these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 22
@@ -16,13 +17,15 @@ help: ## Lists these targets
 setup: ## Installs the Debian packages that are missing
 	@.ci/setup
 
-build: setup ## Builds for release
-	@swift build -c release --product plancheck
+build: setup ## Builds for release, or for CONFIGURATION=debug
+	@swift build -c $(CONFIGURATION) --product plancheck
 
-check-pages: demo ## Opens the demo's pages in a browser: accessible, nothing overflows
+browser: ## Installs what check-pages needs: a browser, and what drives it
 	@.ci/setup chromium python3-venv
 	@test -d .build/pages-venv || python3 -m venv .build/pages-venv
 	@.build/pages-venv/bin/pip install -q playwright axe-playwright-python
+
+check-pages: browser demo ## Opens the demo's pages in a browser: accessible, nothing overflows
 	@.build/pages-venv/bin/python Tests/Pages/check.py $(OUT)/*.html $(OUT)/programme/out/*.html
 
 test: setup ## Builds and runs every test

@@ -72,6 +72,7 @@ extension PaperMaker {
     }
     let totals = moneyCells(account) { [.text("All")] + $0 + [.text("")] }
     let missing = account.missingReturns.count
+    let unplanned = account.planned.missing
     let table = PaperTable(
       id: "money", caption: "Allocated, planned and spent",
       columns: [
@@ -87,6 +88,9 @@ extension PaperMaker {
           ? nil
           : "Totals of spent and unspent leave out \(Grammar.count(missing, "group")) without a "
             + "return.",
+        unplanned == 0
+          ? nil
+          : "The total planned leaves out \(Grammar.count(unplanned, "group")) whose plan is not known.",
         "A negative amount unspent was met by schools or from elsewhere."))
     let chart = PaperChart(
       id: "chart-a", title: moneyTitle,

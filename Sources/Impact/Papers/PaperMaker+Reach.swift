@@ -19,7 +19,7 @@ extension PaperMaker {
       rows: rows, totals: totals,
       notes: notes(
         for: rows + [totals],
-        "Places, not pupils: a pupil in two actions has two."
+        "Schools: all that belong to it. Places, not pupils: a pupil in two actions has two."
           + (phases.isEmpty ? "" : " Phases are told from the year groups that plans name."),
         rules.roundTo.map { "Pupils are rounded to the nearest \($0), so totals may not add up." }))
     var blocks: [PaperBlock] = [.table(table)]
@@ -32,15 +32,17 @@ extension PaperMaker {
   ) -> [PaperCell] {
     let hasReturns = account.returns > 0
     let delivered = account.delivered
-    let places = phases.map { phase in
-      hasReturns
-        ? count(account.places(of: delivered.filter { $0.phase == phase }), scope.key(phase))
-        : .notAvailable
+    /// Where none of the actions says how many, nobody knows that there were none.
+    func unlessUnsaid(_ figures: [Sourced<Int>?], _ cell: PaperCell) -> PaperCell {
+      hasReturns && (figures.isEmpty || figures.contains { $0 != nil }) ? cell : .notAvailable
     }
-    return [
-      .text(name), .whole(account.schools), hasReturns ? .whole(account.staff) : .notAvailable,
-    ]
-      + places + [hasReturns ? count(account.places(of: delivered), scope.key(nil)) : .notAvailable]
+    func places(_ actions: [GradedAction], _ key: CountKey) -> PaperCell {
+      unlessUnsaid(actions.map(\.places), count(account.places(of: actions), key))
+    }
+    let staff = delivered.map { $0.story.reported?.staff?.map(\.people) }
+    return [.text(name), .whole(account.schools), unlessUnsaid(staff, .whole(account.staff))]
+      + phases.map { phase in places(delivered.filter { $0.phase == phase }, scope.key(phase)) }
+      + [places(delivered, scope.key(nil))]
   }
 
   /// Cost for each pupil place beside the level of evidence: value for money without one score.

@@ -31,8 +31,8 @@ enum HTMLStyle {
     tbody th { overflow-wrap: anywhere; min-width: 9rem; }
     thead th { overflow-wrap: normal; }
     thead th { border-bottom: 2px solid var(--line); background: var(--soft); }
-    td.number, th.number { text-align: right; font-variant-numeric: tabular-nums;
-      white-space: nowrap; }
+    td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+    td.number { white-space: nowrap; }
     ul.findings { list-style: none; padding: 0; margin: .5rem 0; max-width: 50rem; }
     ul.findings > li { border-left: .3rem solid var(--line); background: var(--soft);
       padding: .5rem .8rem; margin: .5rem 0; }

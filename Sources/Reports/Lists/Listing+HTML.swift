@@ -9,7 +9,10 @@ extension Listing {
         table.element("caption", title)
         table.element("thead") { head in
           head.element("tr") { row in
-            for column in columns { row.element("th", ["scope": "col"], column.heading) }
+            for (index, column) in columns.enumerated() {
+              row.element(
+                "th", ["scope": "col", "class": isNumeric(index) ? "number" : nil], column.heading)
+            }
           }
         }
         table.element("tbody") { body in

@@ -22,8 +22,7 @@ extension Listing {
     let foot = total.map { total in used.map { $0 < total.count ? total[$0].shown : "" } }
     let all = [head] + body + (foot.map { [$0] } ?? [])
     let widths = used.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
-    let isNumeric = used.map { column in rows.contains { column < $0.count && $0[column].isNumeric }
-    }
+    let isNumeric = used.map(isNumeric)
     func line(_ cells: [String]) -> String {
       zip(cells.indices, cells).map { column, cell in
         let gap = String(repeating: " ", count: max(0, widths[column] - cell.count))

@@ -16,7 +16,7 @@ extension Listing {
       columns: columns.enumerated().map { index, column in
         SheetColumn(
           column.heading, width: column.width,
-          isNumeric: self.rows.contains { index < $0.count && $0[index].isNumeric })
+          isNumeric: isNumeric(index))
       }, rows: rows, headingRow: heading)
   }
 

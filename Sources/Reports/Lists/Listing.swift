@@ -66,6 +66,11 @@ package struct Listing: Sendable, Hashable {
     self.total = total
   }
 
+  /// Whether a column holds numbers, which stand on the right under their heading.
+  func isNumeric(_ column: Int) -> Bool {
+    rows.contains { column < $0.count && $0[column].isNumeric }
+  }
+
   private static func sum(_ cells: [Cell]) -> Cell {
     var isMoney = false
     var sum = 0
