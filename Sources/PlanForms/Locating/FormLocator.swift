@@ -70,7 +70,8 @@ package struct FormLocator: Sendable {
       let last = reader.values.yearEnds ?? terms.last?.last, first < last,
       (first...last).contains(date.start), date.start == date.end
     else { return nil }
-    let isEarly = date.start < terms[terms.count / 2].first
+    let middle = (first.daysSince1970 + last.daysSince1970) / 2
+    let isEarly = date.start.daysSince1970 < middle
     return isEarly ? definition.stages.first?.id : definition.stages.last?.id
   }
 

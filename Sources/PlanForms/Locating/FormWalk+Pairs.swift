@@ -76,8 +76,9 @@ extension FormWalk {
   /// Whether the rows around have a label where one cell stands and an answer where another does.
   private func isAnswerColumn(_ cell: Grid.Cell, of label: Grid.Cell, in grid: Grid) -> Bool {
     [cell.row - 1, cell.row + 1].contains { number in
-      guard let row = grid.rows.first(where: { $0.number == number }) else { return false }
-      let filled = row.cells.map { grid.cells[$0] }.filter { !$0.isBlank }
+      let place = grid.rows.firstSorted { $0.number >= number }
+      guard place < grid.rows.count, grid.rows[place].number == number else { return false }
+      let filled = grid.rows[place].cells.map { grid.cells[$0] }.filter { !$0.isBlank }
       return filled.count == 2 && filled[0].column == label.column && filled[1].column == cell.column
         && labels.read(filled[0].passage.text).isLabel && !labels.read(filled[1].passage.text).isLabel
     }

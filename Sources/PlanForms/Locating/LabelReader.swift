@@ -181,7 +181,8 @@ struct LabelReader {
   private func meaningsUnderStage(_ written: String) -> [Meaning] {
     let bytes = Array(written.utf8)
     guard let end = Self.labelEnds(bytes).first, end <= 40,
-      let stage = index.heading(LabelText(String(decoding: bytes[..<end], as: UTF8.self)))?.stage
+      let stage = index.headings[LabelText(String(decoding: bytes[..<end], as: UTF8.self)).words]?
+        .stage
     else { return [] }
     let rest = bytes[end...].drop { !Self.isWordByte($0) }
     guard rest.count > 3 else { return [] }

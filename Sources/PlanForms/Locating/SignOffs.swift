@@ -14,29 +14,29 @@ struct SignOffs {
         start += 1
         continue
       }
-      var end = start + 1
-      while end < spots.count, spots[end].block == spots[start].block || spots[end].rowName == nil,
-        Self.isShared(spots[end], index), !Self.beginsAnew(spots, start, end, index)
-      {
+      var end = start
+      var hasPerson = false
+      var hasDate = false
+      while end < spots.count, end == start || Self.goesOn(spots[end], spots[start], index) {
+        let isPerson = Self.asks(.person, spots[end], index)
+        // A signature after a date begins the next sign-off.
+        if isPerson, hasPerson, hasDate { break }
+        hasPerson = hasPerson || isPerson
+        hasDate = hasDate || !spots[end].answer.isBlank && Self.asks(.date, spots[end], index)
         end += 1
       }
       let cluster = spots[start..<end]
       let dates = cluster.filter { Self.asks(.date, $0, index) }
       let stage = dates.compactMap { stageOfDate($0.answer) }.first
-      if cluster.contains(where: { Self.asks(.person, $0, index) }) {
+      if hasPerson {
         for number in start..<end { stages[number] = stage }
       }
       start = end
     }
   }
 
-  /// Whether a signature follows a date: the next sign-off begins.
-  private static func beginsAnew(
-    _ spots: [Spot], _ start: Int, _ end: Int, _ index: LabelIndex
-  ) -> Bool {
-    asks(.person, spots[end], index)
-      && spots[start..<end].contains { asks(.date, $0, index) && !$0.answer.isBlank }
-      && spots[start..<end].contains { asks(.person, $0, index) }
+  private static func goesOn(_ spot: Spot, _ first: Spot, _ index: LabelIndex) -> Bool {
+    (spot.block == first.block || spot.rowName == nil) && isShared(spot, index)
   }
 
   private static func asks(_ type: FieldType, _ spot: Spot, _ index: LabelIndex) -> Bool {
