@@ -36,6 +36,7 @@ enum Assignment {
     let targetsLead = targets.count < items.count
     let (leading, others) =
       targetsLead ? (targets.count, items.count) : (items.count, targets.count)
+    guard leading <= mostWeighed else { return giveOut(items, choices, &result) }
     // Each leader may also be left alone.
     var score = Array(repeating: Array(repeating: 0, count: others + leading), count: leading)
     for (item, place) in items.enumerated() {
@@ -49,6 +50,24 @@ enum Assignment {
     where column < others && score[row][column] > 0 {
       let (item, target) = targetsLead ? (column, row) : (row, column)
       result[items[item]] = targets[target]
+    }
+  }
+
+  /// No form has so many places that all may stand for each other; weighing them against each other
+  /// would cost the square of their number or more.
+  private static let mostWeighed = 400
+
+  /// Gives items their targets one by one, the best choice first.
+  private static func giveOut(
+    _ items: [Int], _ choices: [[Choice]], _ result: inout [Int?]
+  ) {
+    let ranked = items.flatMap { item in choices[item].map { (item: item, choice: $0) } }
+      .sorted {
+        ($1.choice.score, $0.choice.target, $0.item) < ($0.choice.score, $1.choice.target, $1.item)
+      }
+    var given: Set<Int> = []
+    for (item, choice) in ranked where result[item] == nil && choice.score > 0 {
+      if given.insert(choice.target).inserted { result[item] = choice.target }
     }
   }
 

@@ -23,6 +23,17 @@ import Testing
     #expect(Assignment.best(choices) == [nil, 4, nil])
   }
 
+  /// Targets of their own beside one that all want, as rows of labels have.
+  @Test(arguments: [3, 300, 3_000])
+  func `gives no target twice among however many items`(_ count: Int) {
+    let choices = (0..<count).map { item in
+      [Assignment.Choice(target: 0, score: 12), Assignment.Choice(target: item + 1, score: 9)]
+    }
+    let chosen = Assignment.best(choices)
+    #expect(chosen.count { $0 == 0 } == 1)
+    #expect(Set(chosen).count == count && !chosen.contains(nil))
+  }
+
   private static func randomChoices(_ random: inout SplitMix) -> [[Assignment.Choice]] {
     (0..<Int.random(in: 0..<5, using: &random) + 1).map { _ in
       var targets: Set<Int> = []
