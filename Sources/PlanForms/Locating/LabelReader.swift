@@ -105,6 +105,13 @@ struct LabelReader {
       || !index.lookUpWords(of: text, isAsked: false).isEmpty
   }
 
+  /// The meanings of a text that heads a column, and so asks: also of one telling word, "Leader".
+  func readColumn(_ written: String) -> Found {
+    var found = readHeader(written)
+    if !found.isLabel { found.meanings = index.lookUpWords(of: found.text, isAsked: true) }
+    return found
+  }
+
   /// The meanings of a header, where "No" heads a column of numbers.
   func readHeader(_ written: String) -> Found {
     let found = read(written)
@@ -141,9 +148,11 @@ struct LabelReader {
 
   private func like(_ bare: String, inTable: Bool) -> [Meaning] {
     let index = index
+    // What is asked of all rows together is nothing that one row is asked.
+    let sumsUp = bare.split(separator: " ").contains { ["total", "overall", "altogether"].contains($0) }
     let nearest = index.likeness.nearest(
       to: index.words.led(bare),
-      among: { !inTable || index.tableOfField[$0] != nil },
+      among: { index.tableOfField[$0] == nil ? !inTable : inTable || !sumsUp },
       needsEveryWord: { index.mustBeNamedWholly($0) })
     return nearest.map {
       [Meaning(fields: [$0.field], confidence: .close, fit: $0.nearness * 3 / 4)]

@@ -53,7 +53,11 @@ struct LabelWordings {
 
   /// Makes a wording findable by its telling words.
   private mutating func addWords(of label: LabelText, _ meaning: Meaning) {
-    guard let key = words.key(ofWording: label.bare) else { return }
+    // A whole sentence with one telling word, "What is the money for?", is known by its own words
+    // only: "Our money" asks something else.
+    guard let key = words.key(ofWording: label.bare),
+      key.count > 1 || label.bare.utf8.count(where: { $0 == 0x20 }) < 2
+    else { return }
     let known = meaningsOfWords[key] ?? []
     if !known.contains(where: { $0.fields == meaning.fields }) {
       meaningsOfWords[key] = known + [meaning]

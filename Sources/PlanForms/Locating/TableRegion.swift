@@ -31,12 +31,15 @@ struct TableRegion {
     for cell in grid.rows[header.row].cells {
       let text = grid.cells[cell].passage.text
       let bands = bandTexts(over: grid.cells[cell].columns, besides: cell)
-      var found = labels.readHeader(text)
+      var found = labels.readColumn(text)
       if let joined = bands.last,
         found.meanings.isEmpty || !found.meanings.contains(where: { $0.ambiguity == nil })
       {
-        let both = labels.read(joined + " " + text)
-        if !both.meanings.isEmpty { found.meanings = both.meanings }
+        // The band settles what a bare word means; it does not make it mean something else.
+        let both = labels.read(joined + " " + text).meanings.filter { meaning in
+          found.meanings.isEmpty || found.meanings.contains { $0.fields == meaning.fields }
+        }
+        if !both.isEmpty { found.meanings = both }
       }
       if found.meanings.isEmpty { found = labels.readLike(text, inTable: true) }
       var column = FoundTable.Column(
@@ -78,7 +81,8 @@ struct TableRegion {
   private func bandTexts(over range: Range<Int>, besides own: Int) -> [String] {
     header.bands.compactMap { band in
       grid.cell(row: band, column: range.lowerBound).flatMap { cell in
-        cell == own || grid.cells[cell].isBlank ? nil : grid.cells[cell].passage.text
+        cell == own || grid.cells[cell].isBlank
+          ? nil : FoldedText.collapse(grid.cells[cell].passage.text)
       }
     }
   }

@@ -36,7 +36,7 @@ struct ReferenceReader {
         if let next = tokens.first, next.isMark("."), next.isGlued { tokens.removeFirst() }
       case .word(let word):
         if let reference = Self.labelled(word) {
-          found.append(reference)
+          found.append(reference + Self.further(&tokens))
         } else if Self.labels.contains(word) {
           continue
         } else if found.isEmpty, word.count == 1, word != "a" || tokens.isEmpty || isLabelled {
@@ -57,6 +57,18 @@ struct ReferenceReader {
       }
     }
     return found
+  }
+
+  /// What goes on after a point right behind a reference: `.2` of `A1.2`.
+  private static func further(_ tokens: inout ArraySlice<ValueToken>) -> String {
+    var further = ""
+    while let point = tokens.first, point.isMark("."), point.isGlued,
+      let next = tokens.dropFirst().first, next.isGlued, case .number(let number) = next.kind
+    {
+      further += "." + number.decimalText
+      tokens.removeFirst(2)
+    }
+    return further
   }
 
   private var isLabelled: Bool { text.words.first.map(Self.labels.contains) ?? false }

@@ -12,6 +12,9 @@ struct QuantityReader {
       if cell.number != nil { return reading(of: cell) }
     }
     guard !text.isCut else { return .unclear("there is too much text to find one number in") }
+    if type == .number, let time = WorkingTime.total(in: text.folded) {
+      return ValueReading(.answered, .number(time))
+    }
     let tokens = text.tokens.filter { $0.kind != .line }
     if let age = age(tokens) { return age }
     let numbers = tokens.indices.filter { tokens[$0].number != nil && !isName($0, tokens) }
