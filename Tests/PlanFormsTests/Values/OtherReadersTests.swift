@@ -14,7 +14,11 @@ import Testing
     ReadingCase("+5", "unclear change_only"), ReadingCase("60-65%", "unclear many_numbers"),
     ReadingCase("RA 7.02", "unclear age_unclear"),
     ReadingCase("ES 0.3", "unclear needs_comparison"),
-    ReadingCase("bottom 20%", "unclear ask"),
+    ReadingCase("bottom 20%", "unclear ask"), ReadingCase("12 half days", "6 days"),
+    ReadingCase("Half a day a week for 12 weeks", "6 days"),
+    ReadingCase("1 day per week for ten weeks", "10 days"),
+    ReadingCase("1.5 hours each week for 5 weeks", "7.5 hours"), ReadingCase("10 days", "10 days"),
+    ReadingCase("half a day a week", "unclear statement_no_measure"),
     ReadingCase("Level 3", "unclear statement_no_measure"),
     ReadingCase("Most children made good progress", "unclear statement_no_measure"),
   ])
