@@ -99,6 +99,16 @@ import Testing
     #expect(deaths.isEmpty)
   }
 
+  /// The clock on the wall decides nothing here: the supervisor would wait for ten minutes.
+  @Test func `that work without end`() throws {
+    var crashes: [Int] = []
+    let deaths = try Self.pool(2).run(["a", "spin", "b"].map { Array($0.utf8) }) { index, outcome in
+      if case .crashed = outcome { crashes.append(index) }
+    }
+    #expect(crashes == [1])
+    #expect(deaths == Case.twice(1, .signal(SIGXCPU)))
+  }
+
   @Test func `that are replaced after so many jobs`() throws {
     var pool = Self.pool(2)
     pool.jobsPerWorker = 3

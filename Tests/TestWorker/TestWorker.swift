@@ -6,7 +6,7 @@ import Platform
 struct TestWorker {
   static func main() {
     var answered = 0
-    WorkerLoop.run { setup in
+    WorkerLoop.run(processorSeconds: 0) { setup in
       WorkerLoop.lockDown()
       return { job in
         answered += 1
@@ -19,6 +19,7 @@ struct TestWorker {
         case "abort": abort()
         case "leave": exit(0)
         case "sleep": while true { sleep(1) }
+        case "spin": while true { _ = getppid() }
         case "trap unless alone" where answered > 1: fatalError("asked to")
         default: return setup + job
         }

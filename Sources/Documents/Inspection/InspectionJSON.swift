@@ -1,3 +1,5 @@
+package import OpenPackaging
+
 /// A document as `inspect --format json` prints it: the published keys first, in their order, and
 /// then ours.
 package enum InspectionJSON {
@@ -6,8 +8,19 @@ package enum InspectionJSON {
   /// - Parameters:
   ///   - document: What was read.
   ///   - file: The file's name as it was given.
-  ///   - json: Where the object is added.
-  package static func write(_ document: Document, file: String, to json: inout JSONWriter) {
+  ///   - limits: How much may be shown.
+  /// - Returns: The object.
+  /// - Throws: `too_large`, because what a file says once can be shown many times over.
+  package static func json(
+    of document: Document, file: String, limits: Limits = .standard
+  ) throws(Unreadable) -> [UInt8] {
+    var json = JSONWriter(mostBytes: limits.shownBytes)
+    write(document, file, to: &json)
+    guard !json.isOverfull else { throw Unreadable(.shown(limits)) }
+    return json.bytes
+  }
+
+  private static func write(_ document: Document, _ file: String, to json: inout JSONWriter) {
     json.object { json in
       json.member("file", file)
       json.member("format", document.format.rawValue)

@@ -17,7 +17,7 @@ extension InspectionText {
   }
 
   private mutating func add(_ blocks: [Block], indent: Int = 0) {
-    for block in blocks {
+    for block in blocks where !isOverfull {
       switch block {
       case .paragraph(let paragraph): add(paragraph, indent: indent)
       case .table(let table): add(table, indent: indent)
@@ -35,7 +35,7 @@ extension InspectionText {
     let rows = table.rowCount == 1 ? "1 row" : "\(table.rowCount) rows"
     let columns = table.columnCount == 1 ? "1 column" : "\(table.columnCount) columns"
     add("table of \(rows) and \(columns)", indent: indent)
-    for cell in table.cells {
+    for cell in table.cells where !isOverfull {
       let fill = cell.fill.map { ", colour \($0)" } ?? ""
       let text = cell.paragraphs.map(\.shown).joined(separator: "\n")
       add("\(cell.place)\(cell.spans)\(fill):", text, indent: indent + 2)

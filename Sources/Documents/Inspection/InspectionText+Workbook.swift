@@ -20,7 +20,7 @@ extension InspectionText {
     add("sheet \(Place.quotedSheetName(sheet.name))\(state)")
     let merges = Dictionary(
       sheet.merges.map { ($0.first, $0) }, uniquingKeysWith: { first, _ in first })
-    for cell in sheet.cells where cell.holdsSomething {
+    for cell in sheet.cells where cell.holdsSomething && !isOverfull {
       let merge = merges[cell.reference].map { ", merged \($0)" } ?? ""
       let fill = cell.fill.map { ", colour \($0)" } ?? ""
       let formula = cell.formula.map { " =\($0)" } ?? ""
@@ -29,7 +29,7 @@ extension InspectionText {
         "\(cell.reference) \(cell.kind.words)\(merge)\(fill):\(formula)\(lacksValue)", cell.text,
         indent: 2)
     }
-    for list in sheet.validations {
+    for list in sheet.validations where !isOverfull {
       let ranges = list.ranges.map(\.description).joined(separator: ", ")
       let choices = list.choices.isEmpty ? list.source : list.choices.joined(separator: " | ")
       add("choices for \(ranges): \(choices)", indent: 2)

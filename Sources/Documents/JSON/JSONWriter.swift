@@ -11,10 +11,15 @@
 ///     }
 package struct JSONWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
+  private let mostBytes: Int
   /// Whether the next value of the open array or object needs a comma before it.
   private var needsComma = false
 
-  package init() {}
+  /// - Parameter mostBytes: Once more than so many are written, arrays take no further elements.
+  package init(mostBytes: Int = .max) { self.mostBytes = mostBytes }
+
+  /// More was written than there may be, and what was written is not whole.
+  package var isOverfull: Bool { bytes.count > mostBytes }
 
   /// What was written, as text.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -39,7 +44,10 @@ package struct JSONWriter: Sendable {
     _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
   ) {
     array { json in
-      for element in elements { write(&json, element) }
+      for element in elements {
+        if json.isOverfull { break }
+        write(&json, element)
+      }
     }
   }
 

@@ -41,6 +41,26 @@ package struct Sheet: Sendable {
   }
 }
 
+extension Sheet {
+  /// The cell at a place; nil where it is not listed.
+  ///
+  /// - Complexity: O(log n) for n cells.
+  package func cell(at reference: CellReference) -> SheetCell? {
+    let index = firstIndex(notBefore: reference)
+    return index < cells.count && cells[index].reference == reference ? cells[index] : nil
+  }
+
+  /// The index of the first cell that does not come before a place.
+  func firstIndex(notBefore reference: CellReference) -> Int {
+    var (low, high) = (0, cells.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if cells[middle].reference < reference { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
 /// A list that Excel offers for some cells.
 package struct DataValidation: Sendable {
   package var ranges: [CellRange]

@@ -2,17 +2,21 @@
 struct ListChoices {
   private let sheets: [Sheet]
   private let sheetsByName: [String: Int]
-  private let names: [DefinedName]
+  /// By what they are called, in lower case.
+  private let names: [String: [DefinedName]]
   private var known: [String: [String]] = [:]
 
   /// Enough for every list that a person could choose from.
   private static let mostChoices = 1_000
   /// Lists that are worked out; the same list on many cells counts once.
   private static let mostLists = 1_000
+  /// Cells that are still looked at, for all lists together: a long list's area can be long and
+  /// empty.
+  private var cellsLeft = 2_000_000
 
   init(sheets: [Sheet], names: [DefinedName]) {
     self.sheets = sheets
-    self.names = names
+    self.names = Dictionary(grouping: names) { $0.name.lowercased() }
     sheetsByName = Dictionary(
       sheets.enumerated().map { ($1.name.lowercased(), $0) },
       uniquingKeysWith: { first, _ in first })
@@ -33,7 +37,7 @@ struct ListChoices {
     return choices
   }
 
-  private func workOut(_ source: String, on sheet: String) -> [String] {
+  private mutating func workOut(_ source: String, on sheet: String) -> [String] {
     let formula = source.hasPrefix("=") ? String(source.dropFirst()) : source
     if let entries = Self.literal(formula) { return entries }
     if let area = CellArea(formula) { return entries(of: area, on: sheet) }
@@ -45,8 +49,7 @@ struct ListChoices {
 
   /// A name of the sheet itself comes before one of the workbook; case does not matter.
   private func name(_ text: String, on sheet: String) -> DefinedName? {
-    let wanted = text.lowercased()
-    let candidates = names.filter { $0.name.lowercased() == wanted }
+    let candidates = names[text.lowercased()] ?? []
     return candidates.first { $0.sheet == sheet } ?? candidates.first { $0.sheet == nil }
   }
 
@@ -62,27 +65,19 @@ struct ListChoices {
       .filter { !$0.isEmpty }
   }
 
-  private func entries(of area: CellArea, on sheet: String) -> [String] {
+  private mutating func entries(of area: CellArea, on sheet: String) -> [String] {
     guard let index = sheetsByName[(area.sheet ?? sheet).lowercased()] else { return [] }
     let cells = sheets[index].cells
     var entries: [String] = []
-    var position = Self.firstIndex(of: cells, notBefore: area.range.first)
+    var position = sheets[index].firstIndex(notBefore: area.range.first)
     while position < cells.count, cells[position].reference.row <= area.range.last.row,
-      entries.count < Self.mostChoices
+      entries.count < Self.mostChoices, cellsLeft > 0
     {
+      cellsLeft -= 1
       let cell = cells[position]
       if area.range.contains(cell.reference), !cell.text.isEmpty { entries.append(cell.text) }
       position += 1
     }
     return entries
-  }
-
-  private static func firstIndex(of cells: [SheetCell], notBefore reference: CellReference) -> Int {
-    var (low, high) = (0, cells.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if cells[middle].reference < reference { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -41,6 +41,9 @@ private struct WorkbookReading {
   mutating func run() throws(PackageError) -> Document {
     let main = package.mainPart
     try package.readXML(main, &workbook)
+    guard workbook.isWorkbook else {
+      throw .corrupt(part: main.description, detail: "no workbook")
+    }
     context.dateSystem = workbook.dateSystem
     if let part = try package.part("sharedStrings", of: main) {
       var strings = SharedStringsPart(limits: limits)

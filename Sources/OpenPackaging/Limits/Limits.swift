@@ -25,11 +25,20 @@ package struct Limits: Sendable, Hashable {
   package var charactersReadPerCell = 1 << 20
   package var charactersKeptPerCell = 32_767
   package var charactersInAll = 16_000_000
+  /// Controls, fields and formats on the text of a Word document, each on every paragraph it spans.
+  package var annotationsPerDocument = 1_000_000
+  /// Fields inside one another; those that nobody closed count as well.
+  package var openFields = 256
+  /// What an inspection writes: a workbook of as many cells as are read has half as much, but a
+  /// formula or a list that many cells share is written for each of them.
+  package var shownBytes = 192 << 20
   package var sharedStrings = 1_000_000
   package var cellFormats = 65_490
   package var merges = 100_000
   package var sheets = 256
   package var relationshipsPerPart = 10_000
+  /// Honest files have each part read once or twice; links can lead to one part again and again.
+  package var partsRead = 10_000
   /// Word's own limit on the columns of a table.
   package var tableColumns = 63
 

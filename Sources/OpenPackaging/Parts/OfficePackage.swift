@@ -147,6 +147,9 @@ package final class OfficePackage {
 
   private func member(_ part: PartName) throws(PackageError) -> ZipMember {
     guard let index = memberByName[part] else { throw .missingPart(part.description) }
+    guard partsRead.count < limits.partsRead else {
+      throw .tooLarge(part: nil, what: "parts to be read", limit: limits.partsRead)
+    }
     partsRead.append(archive.members[index].name)
     return archive.members[index]
   }

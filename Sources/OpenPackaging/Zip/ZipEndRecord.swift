@@ -29,7 +29,7 @@ struct ZipEndRecord {
       let offset = file.littleEndian32(at: position + 16)
     else { return nil }
     if count == 0xFFFF || size == 0xFFFF_FFFF || offset == 0xFFFF_FFFF,
-      let wide = Zip64EndRecord(file, before: position)
+      let wide = try Zip64EndRecord(file, before: position)
     {
       try self.init(
         file, count: wide.memberCount, size: wide.directoryBytes, offset: wide.directoryOffset,
@@ -81,24 +81,29 @@ private struct Zip64EndRecord {
   private static let size = 56
   private static let locatorSize = 20
 
-  init?(_ file: Span<UInt8>, before endRecord: Int) {
+  /// Readers differ in where they look: a file with a record at both places is refused.
+  init?(_ file: Span<UInt8>, before endRecord: Int) throws(PackageError) {
     let locator = endRecord - Self.locatorSize
     guard file.littleEndian32(at: locator) == 0x0706_4B50,
       let stated = file.littleEndian64(at: locator + 8)
     else { return nil }
     // Bytes before the archive shift the record away from where the locator says.
-    for position in [stated, locator - Self.size]
-    where position <= locator - Self.size && file.littleEndian32(at: position) == 0x0606_4B50 {
-      guard let count = file.littleEndian64(at: position + 32),
-        let bytes = file.littleEndian64(at: position + 40),
-        let offset = file.littleEndian64(at: position + 48)
-      else { return nil }
-      self.position = position
-      memberCount = count
-      directoryBytes = bytes
-      directoryOffset = offset
-      return
+    let adjacent = locator - Self.size
+    var position: Int?
+    for place in [stated, adjacent]
+    where place <= adjacent && file.littleEndian32(at: place) == 0x0606_4B50 {
+      guard position == nil || position == place else {
+        throw .unsafe(part: nil, detail: "two zip64 end records")
+      }
+      position = place
     }
-    return nil
+    guard let position, let count = file.littleEndian64(at: position + 32),
+      let bytes = file.littleEndian64(at: position + 40),
+      let offset = file.littleEndian64(at: position + 48)
+    else { return nil }
+    self.position = position
+    memberCount = count
+    directoryBytes = bytes
+    directoryOffset = offset
   }
 }

@@ -38,17 +38,20 @@ extension Surface {
   }
 
   private mutating func addNames(_ definedNames: [DefinedName], in sheets: [Sheet]) {
+    guard !definedNames.isEmpty else { return }
+    let merges = sheets.map { Set($0.merges) }
     for name in definedNames {
       guard let bang = name.formula.lastIndex(of: "!"),
         let range = CellRange(name.formula[name.formula.index(after: bang)...]),
-        let sheet = sheets.first(where: {
+        let index = sheets.firstIndex(where: {
           Place.quotedSheetName($0.name) == name.formula[..<bang]
             || $0.name == name.formula[..<bang]
         })
       else { continue }
-      let isOneCell = range.first == range.last || sheet.merges.contains(range)
+      let sheet = sheets[index]
+      let isOneCell = range.first == range.last || merges[index].contains(range)
       guard isOneCell else { continue }
-      let cell = sheet.cells.first { $0.reference == range.first }
+      let cell = sheet.cell(at: range.first)
       let passage =
         cell.map { Passage($0, sheet: sheet.name) }
         ?? Passage(text: "", place: .sheet(sheet.name, range.first))
@@ -99,16 +102,29 @@ extension Grid {
     var left = limit
     for index in cells.indices where cells[index].rowSpan > 1 && !cells[index].isBlank {
       let end = cells[index].row + cells[index].rowSpan
-      guard var row = rows.firstIndex(where: { $0.number > cells[index].row }) else { continue }
+      var row = firstRow(after: cells[index].row)
       while row < rows.count, rows[row].number < end, left > 0 {
         rows[row].cells.removeAll { cells[index].columns.contains(cells[$0].column) }
         let spot =
           rows[row].cells.firstIndex { cells[$0].column > cells[index].column }
           ?? rows[row].cells.count
         rows[row].cells.insert(index, at: spot)
-        left -= 1
+        left -= max(1, rows[row].cells.count / Self.usualCellsOfARow)
         row += 1
       }
     }
+  }
+
+  /// A row of so many cells counts once when a merge is carried into it; a longer one counts more.
+  private static let usualCellsOfARow = 32
+
+  /// The index of the first row below a number; rows are in their order.
+  private func firstRow(after number: Int) -> Int {
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].number <= number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -18,6 +18,7 @@ package enum ProcessEnd: Hashable, Sendable, CustomStringConvertible {
     case .signal(SIGABRT): "aborted"
     case .signal(SIGSEGV), .signal(SIGBUS): "went astray in memory"
     case .signal(SIGKILL): "was killed"
+    case .signal(SIGXCPU): "came to no end"
     case .signal(let number): "ended by signal \(number)"
     }
   }

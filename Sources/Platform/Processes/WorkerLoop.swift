@@ -5,6 +5,9 @@ import Glibc
 package enum WorkerLoop {
   /// The address space of a worker; a form within the limits needs a fraction of it.
   package static let standardMemoryBytes = 2 << 30
+  /// The processor's time that a job may take, in seconds: far more than any file within the limits
+  /// needs, and counted by the processor, so that what else the machine has to do decides nothing.
+  package static let standardProcessorSeconds = 30
 
   /// Gives up what a reader of hostile files never needs, before the first file is opened.
   ///
@@ -32,14 +35,43 @@ package enum WorkerLoop {
 
   /// The first frame is the set-up; each one after it is a job.
   ///
-  /// - Parameter prepare: Makes the function that answers jobs, from the set-up.
-  package static func run(prepare: ([UInt8]) -> ([UInt8]) -> [UInt8]) {
+  /// - Parameters:
+  ///   - processorSeconds: What a job may take; the system ends the process that takes more.
+  ///   - prepare: Makes the function that answers jobs, from the set-up.
+  package static func run(
+    processorSeconds: Int = standardProcessorSeconds, prepare: ([UInt8]) -> ([UInt8]) -> [UInt8]
+  ) {
     guard let setup = readFrame() else { return }
     let answer = prepare(setup)
     let output = FileDescriptor(owning: 1)
+    heed(SIGXCPU)
     while let job = readFrame() {
+      grant(processorSeconds: processorSeconds)
       guard (try? output.write(Frame.encode(answer(job)))) != nil else { return }
     }
+  }
+
+  /// A process inherits which signals are blocked and ignored from whatever started it.
+  private static func heed(_ number: Int32) {
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, number)
+    unsafe sigprocmask(SIG_UNBLOCK, &signals, nil)
+    _ = signal(number, SIG_DFL)
+  }
+
+  /// Only the soft limit moves: it ends the process by `SIGXCPU`, and can be moved on again for the
+  /// next job.
+  private static func grant(processorSeconds: Int) {
+    var used = rusage()
+    var limit = rlimit()
+    guard unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &used) == 0,
+      unsafe getrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit) == 0
+    else { return }
+    // What was used is counted in whole seconds here, twice rounded down.
+    let granted = used.ru_utime.tv_sec + used.ru_stime.tv_sec + 2 + processorSeconds
+    limit.rlim_cur = min(rlim_t(granted), limit.rlim_max)
+    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
   }
 
   private static func readFrame() -> [UInt8]? {

@@ -10,7 +10,7 @@ package struct WorkerPool: Sendable {
   /// What became of one job.
   package enum Outcome: Sendable {
     case answer([UInt8])
-    /// The worker died of it twice, or took longer than the backstop.
+    /// The worker died of it twice, or twice took longer than it may.
     case crashed
   }
 
@@ -33,8 +33,12 @@ package struct WorkerPool: Sendable {
   package var window = 6
   /// How far the fastest worker may run ahead of the slowest, which bounds what is held back.
   package var maxAhead = 128
-  /// A worker that says nothing for so long is killed; limits by count bite long before.
-  package var backstopMilliseconds: Int32 = 20_000
+  /// How long a worker may say nothing before it is killed, as it waits for a disk that does not
+  /// answer.
+  ///
+  /// One that works without end is ended by its own limit on the processor's time: how busy the
+  /// machine is must decide no verdict.
+  package var backstopMilliseconds: Int32 = 600_000
   /// A worker is replaced after so many jobs, so that nothing can pile up in it.
   package var jobsPerWorker = 2_000
 

@@ -25,20 +25,18 @@ struct FileInspector {
   private func inspect(_ bytes: [UInt8], _ path: FilePath) -> WorkerAnswer {
     do throws(Unreadable) {
       let document = try DocumentReader.read(bytes, limits: limits)
-      return WorkerAnswer(verdict: .complete, payload: show(document, path))
+      return WorkerAnswer(verdict: .complete, payload: try show(document, path))
     } catch {
       return Self.unreadable(path, error, asJSON: asJSON)
     }
   }
 
-  private func show(_ document: Document, _ path: FilePath) -> [UInt8] {
+  private func show(_ document: Document, _ path: FilePath) throws(Unreadable) -> [UInt8] {
     guard asJSON else {
-      let text = InspectionText.text(of: document, file: path.display)
+      let text = try InspectionText.text(of: document, file: path.display, limits: limits)
       return Array(Escaping.terminalLines(text).utf8)
     }
-    var json = JSONWriter()
-    InspectionJSON.write(document, file: path.display, to: &json)
-    return json.bytes
+    return try InspectionJSON.json(of: document, file: path.display, limits: limits)
   }
 
   /// What a batch shows for one file; a file whose worker died twice is said to be our fault.

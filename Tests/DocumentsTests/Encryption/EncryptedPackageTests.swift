@@ -1,5 +1,7 @@
 import Documents
+import FoundationEssentials
 import OpenPackaging
+import TestSupport
 import Testing
 
 @Suite struct `Encrypted packages` {
@@ -18,6 +20,22 @@ import Testing
     var file = EncryptedFile(kind)
     file.password = "Swordfish"
     #expect(reason(file.bytes(Self.workbook.bytes())) == .encrypted)
+  }
+
+  /// What libcrypto looks for when it is first used must be let through by the lock of the workers.
+  @Test func `open in a batch, behind the lock of its workers`() throws {
+    let folder = try ScratchFolder()
+    for kind in EncryptedFile.Kind.allCases {
+      for number in 1...2 {
+        try Data(EncryptedFile(kind).bytes(Self.workbook.bytes()))
+          .write(to: URL(filePath: "\(folder.path)/\(kind) \(number).xlsx"))
+      }
+    }
+    let run = try Products.run(
+      "plancheck", ["inspect", "--jobs", "2", "--format", "jsonl", folder.path])
+    #expect(run.output.split(separator: "\n").count { $0.contains("\"Aldermere\"") } == 6)
+    #expect(run.diagnostics == "")
+    #expect(run.status == 0)
   }
 
   @Test func `are not opened where only a very long calculation would`() {

@@ -7,6 +7,8 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
   var testDescription: String
   /// Nil where the file must be read: to refuse an honest oddity is a failure too.
   var reason: Unreadable.Reason?
+  /// It is read, and `inspect` says that it is `too_large`.
+  var isTooLongToShow = false
   var bytes: @Sendable () -> [UInt8]
 
   init(

@@ -14,6 +14,8 @@ struct WorkbookPart: XMLEventHandler {
     var sheetIndex: Int?
   }
 
+  /// Anything in the part was of a spreadsheet.
+  private(set) var isWorkbook = false
   private(set) var sheets: [SheetEntry] = []
   private(set) var dateSystem = DateSystem.from1900
   private var names: [(entry: NameEntry, formula: String)] = []
@@ -32,6 +34,7 @@ struct WorkbookPart: XMLEventHandler {
     throws(PackageError)
   {
     guard name.namespace == .spreadsheet else { return }
+    isWorkbook = true
     switch name.local {
     case .sheet: try appendSheet(attributes)
     case .workbookPr:

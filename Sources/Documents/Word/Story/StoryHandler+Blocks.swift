@@ -53,24 +53,27 @@ extension StoryHandler {
 
   private mutating func flushParagraph() throws(PackageError) {
     paragraphState = .closed
-    try record.countParagraph(bytes: paragraph.count, part: part)
     for open in controls.open where open.hasContent {
       annotate(.control(open.control), from: open.start)
     }
     for field in fields.fields where !field.isInInstruction {
       if let form = field.form { annotate(.formField(form), from: field.resultStart) }
     }
+    let properties = paragraph.properties
+    let style = record.styles[properties.style ?? record.styles.defaultParagraphStyle]
+    let label = listLabel(properties, style)
+    try record.countParagraph(
+      bytes: paragraph.count + (label?.utf8.count ?? 0), annotations: paragraph.annotations.count,
+      part: part)
     let place = containers[lastContainer].place
     let seen = paragraph.seenFlags
     if seen.contains(.struck) { record.note(.struckThrough, at: place) }
     if seen.contains(.hidden) { record.note(.hiddenText, at: place) }
-    let properties = paragraph.properties
-    let style = record.styles[properties.style ?? record.styles.defaultParagraphStyle]
     containers[lastContainer].blocks.append(
       .paragraph(
         Paragraph(
           text: String(decoding: paragraph.text, as: UTF8.self), style: style?.name,
-          headingLevel: headingLevel(properties, style), listLabel: listLabel(properties, style),
+          headingLevel: headingLevel(properties, style), listLabel: label,
           place: place, annotations: paragraph.finishAnnotations())))
   }
 

@@ -85,6 +85,10 @@ extension StoryHandler {
   {
     switch attributes.string(.fldCharType, .wordprocessing) {
     case "begin":
+      guard fields.fields.count < record.limits.openFields else {
+        throw .tooLarge(
+          part: part, what: "fields inside one another", limit: record.limits.openFields)
+      }
       fields.begin(at: paragraph.count, contributions: contributions)
       return .fieldCharacter
     case "separate": fields.separate(at: paragraph.count, contributions: contributions)

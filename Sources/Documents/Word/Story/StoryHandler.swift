@@ -145,7 +145,7 @@ struct StoryHandler: XMLEventHandler {
     switch parent {
     case .wrapper, .insertion, .paragraph, .run, .table, .row, .cell, .control, .controlContent,
       .textBox, .note, .alternative:
-      if name.local == .body { sawBody = true }
+      if name == XMLName(.wordprocessing, .body) { sawBody = true }
       return try content(name, attributes, parent: parent)
     case .alternatives: return beginAlternative(name, attributes)
     case .text, .droppedRow, .droppedCell: return nil

@@ -15,6 +15,7 @@ struct StoryRecord {
   private var cells = 0
   private var paragraphs = 0
   private var characters = 0
+  private var annotations = 0
   private var controls = 0
 
   /// Identifiers of notes and relationships, in the order in which the body first names them.
@@ -47,14 +48,22 @@ struct StoryRecord {
     }
   }
 
-  mutating func countParagraph(bytes: Int, part: String) throws(PackageError) {
+  mutating func countParagraph(
+    bytes: Int, annotations count: Int, part: String
+  ) throws(PackageError) {
     paragraphs += 1
     characters += bytes
+    annotations += count
     guard paragraphs <= limits.paragraphsPerDocument else {
       throw .tooLarge(part: part, what: "paragraphs", limit: limits.paragraphsPerDocument)
     }
     guard characters <= limits.charactersInAll else {
       throw .tooLarge(part: part, what: "characters", limit: limits.charactersInAll)
+    }
+    guard annotations <= limits.annotationsPerDocument else {
+      throw .tooLarge(
+        part: part, what: "controls and fields on its paragraphs",
+        limit: limits.annotationsPerDocument)
     }
   }
 
