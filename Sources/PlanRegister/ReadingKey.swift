@@ -49,9 +49,10 @@ package struct Receipt: Sendable {
   /// could not be opened, a stand-in from its name.
   package var identity: String
 
-  /// - Parameters:
-  ///   - identity: The one that the officer's word on its group is about, where there is such a word:
-  ///     the record no longer says what could be told from the file.
+  /// What there is to keep of one file.
+  ///
+  /// `identity` is the one that the officer's word on its group is about, where there is such a word:
+  /// the record no longer says what could be told from the file.
   package init(
     file: FilePath, stamp: PlainFile.Stamp?, record: FileRecord, json: [UInt8],
     receivedSeconds: Int, isReceivedTold: Bool = false, plan: String? = nil,

@@ -25,11 +25,13 @@ package final class Register: Sendable {
     try open(folder.appending(ProgrammeFolder.registerName))
   }
 
-  /// Opens the register of a programme folder; nil where none was made yet.
+  /// Opens the register of a programme folder, if one was made yet.
   ///
   /// - Parameters:
   ///   - folder: The programme folder.
   ///   - writing: Something is to be written; otherwise a copy does where nothing can be.
+  /// - Returns: The register; nil where there is none.
+  /// - Throws: `RegisterError`, telling a full, read-only or locked disk apart.
   package static func openExisting(
     inFolder folder: FilePath, writing: Bool
   ) throws(RegisterError) -> Register? {

@@ -125,7 +125,8 @@ import Testing
       testDescription: "D4: so is the change",
       actions: [Action(places: 30, measured: 4)], column: "change", shown: ["c"]),
     Case(
-      testDescription: "D5: two schools are too few", actions: [
+      testDescription: "D5: two schools are too few",
+      actions: [
         Action(places: 30, measured: 20, schools: 2)
       ], shown: ["c"]),
     Case(
@@ -198,7 +199,8 @@ import Testing
     }
     let day = CalendarDay(iso: "2021-06-04") ?? .epoch
     let excerpt = Excerpt(
-      group: "g0", text: "Short daily sessions worked best.", checkedBy: "An Officer", checkedOn: day)
+      group: "g0", text: "Short daily sessions worked best.", checkedBy: "An Officer",
+      checkedOn: day)
     let quoted = Self.report([actions, actions], excerpts: [excerpt]).areaPaper(0)
     #expect(
       quoted.sections.first { $0.id == "learning" }?.blocks

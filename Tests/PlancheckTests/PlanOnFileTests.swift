@@ -47,7 +47,9 @@ import Testing
   private static func plan(cost: String) -> [[[String]]] {
     [
       group + [["Allocation", "£9,000"]],
-      [["Priority number", "Priority", "Evidence of need"], ["1", "Early reading", "Assessments"]],
+      [
+        ["Priority number", "Priority", "Evidence of need"], ["1", "Early reading", "Assessments"],
+      ],
       [
         [
           "Action number", "Which priority it serves", "What you will do", "Planned cost",
@@ -83,7 +85,8 @@ import Testing
   /// What `check` says of the evaluation.
   private static func findings(_ folder: String) throws -> [Record.Finding] {
     let outcome = try Products.run(
-      "plancheck", ["check", "--quiet", "--jobs", "1", "--format", "jsonl", "submissions"], in: folder)
+      "plancheck", ["check", "--quiet", "--jobs", "1", "--format", "jsonl", "submissions"],
+      in: folder)
     let records = outcome.output.split(separator: "\n").compactMap {
       try? JSONDecoder().decode(Record.self, from: Data($0.utf8))
     }

@@ -74,7 +74,8 @@ import Testing
     #expect(try payments([paid]).total?[4] == .money(pence: 500_000))
     #expect(
       try payments([paid]).remarks.first
-        == "£5,000.00 now and £5,000.00 released before, of £90,000.00 allocated; £80,000.00 waits.")
+        == "£5,000.00 now and £5,000.00 released before, of £90,000.00 allocated; £80,000.00 waits."
+    )
   }
 
   @Test func `is worked out for five thousand groups with three versions each`() throws {

@@ -88,7 +88,8 @@ package struct Suppressor: Sendable {
   /// How much of the width the cell is to fall by: all that it can, and as much as it cannot rise by.
   private func fall(of cell: Int) -> Int {
     let most = max(system.values[cell] - HiddenCounts.least, 0)
-    let rise = system.ordersOfCell[cell].map { system.orders[$0] }
+    let rise =
+      system.ordersOfCell[cell].map { system.orders[$0] }
       .filter { $0.lesser == cell && !hidden.contains($0.greater) }
       .map { system.values[$0.greater] - system.values[cell] }.min() ?? width
     return min(most, max(width - 1, width - rise), width)

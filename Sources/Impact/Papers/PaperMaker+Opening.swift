@@ -78,7 +78,8 @@ extension PaperMaker {
     let (end, said) = (level(.measuredAtEnd), level(.reported))
     let parts = [
       both + against == 0
-        ? nil : "\(both + against) \(Grammar.has(both + against)) figures from before and after\(compared)",
+        ? nil
+        : "\(both + against) \(Grammar.has(both + against)) figures from before and after\(compared)",
       end == 0 ? nil : "\(end) \(Grammar.has(end)) a result at the end only",
       said == 0 ? nil : "\(said) \(Grammar.does(said, "rest", "rests")) on what people report",
       none == 0 ? nil : "\(none) \(Grammar.does(none, "give", "gives")) no evidence of change",
@@ -158,6 +159,7 @@ extension PaperMaker {
     }
     guard let best = good.max(by: { $0.level < $1.level }) else { return nil }
     let group = groupNames[best.id.group] ?? best.id.group
-    return "Hear from \(group) about \(best.paperLabel), where results were better after than before."
+    return
+      "Hear from \(group) about \(best.paperLabel), where results were better after than before."
   }
 }

@@ -15,7 +15,9 @@ extension PaperMaker {
       columns: [
         .init(lineName, Grammar.sentence(lineName), isNumeric: false),
         .init("schools", "Schools"), .init("staff_places", "Staff places"),
-      ] + phases.map { .init("pupils_\($0.rawValue)", $0.words) } + [.init("pupil_places", "All pupil places")],
+      ] + phases.map { .init("pupils_\($0.rawValue)", $0.words) } + [
+        .init("pupil_places", "All pupil places")
+      ],
       rows: rows, totals: totals,
       notes: notes(
         for: rows + [totals],

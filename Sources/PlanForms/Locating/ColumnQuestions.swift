@@ -90,7 +90,9 @@ struct ColumnQuestions {
     guard !shapes.isEmpty else { return 0 }
     let definition = index.definition.fields[field]
     // Numbers title no row: "1" under "Priority" is the priority's number.
-    let isTitle = index.definition.tables.contains { $0.extends == nil && $0.anchors.contains(definition.id) }
+    let isTitle = index.definition.tables.contains {
+      $0.extends == nil && $0.anchors.contains(definition.id)
+    }
     if isTitle, shapes.allSatisfy({ $0.contains(.reference) || $0.contains(.pureNumber) }) {
       return -60
     }

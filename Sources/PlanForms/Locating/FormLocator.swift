@@ -65,7 +65,8 @@ package struct FormLocator: Sendable {
     let terms = reader.values.calendar.halfTerms
     guard definition.stages.count == 2, index.shape(of: passage).contains(.date),
       let field = definition.fields.firstIndex(where: { $0.type == .date }),
-      case .date(let date)? = reader.answer(passage, to: field, label: nil, confidence: .known).value,
+      case .date(let date)? = reader.answer(passage, to: field, label: nil, confidence: .known)
+        .value,
       let first = reader.values.yearStarts ?? terms.first?.first,
       let last = reader.values.yearEnds ?? terms.last?.last, first < last,
       (first...last).contains(date.start), date.start == date.end

@@ -40,7 +40,7 @@ extension FormWalk {
   ///
   /// “… at least 25 metres? Please report on pupils who leave this year” is such a cell.
   private func question(of text: String) -> String? {
-    guard let end = text.firstIndex(of: "?"), text[end...].utf8.count > 30,
+    guard let end = text.utf8.firstIndex(of: UInt8(ascii: "?")), text[end...].utf8.count > 30,
       text[end...].hasPrefix("? ")
     else { return nil }
     return String(text[...end])
@@ -79,8 +79,10 @@ extension FormWalk {
       let place = grid.rows.firstSorted { $0.number >= number }
       guard place < grid.rows.count, grid.rows[place].number == number else { return false }
       let filled = grid.rows[place].cells.map { grid.cells[$0] }.filter { !$0.isBlank }
-      return filled.count == 2 && filled[0].column == label.column && filled[1].column == cell.column
-        && labels.read(filled[0].passage.text).isLabel && !labels.read(filled[1].passage.text).isLabel
+      return filled.count == 2 && filled[0].column == label.column
+        && filled[1].column == cell.column
+        && labels.read(filled[0].passage.text).isLabel
+        && !labels.read(filled[1].passage.text).isLabel
     }
   }
 

@@ -236,7 +236,14 @@ struct FormWalk {
   /// Whether a line that no style makes a heading opens a part all the same: "SECTION 4: EVALUATION".
   private func opensPart(_ passage: Passage) -> Bool {
     let text = passage.text
-    guard text.utf8.count <= 100 else { return false }
+    guard text.utf8.count <= 100, let first = text.utf8.first(where: { $0 > 0x40 }) else {
+      return false
+    }
+    // Most lines begin otherwise and go on in small letters.
+    let mayBeNumbered = [0x53, 0x73, 0x50, 0x70].contains(first)  // S s P p
+    guard mayBeNumbered || !text.utf8.contains(where: { (0x61...0x7A).contains($0) }) else {
+      return false
+    }
     let label = LabelText(text)
     let words = label.words.split(separator: " ")
     let isNumbered =
@@ -308,7 +315,8 @@ struct FormWalk {
       meaning.fields.contains { field in
         let type = index.definition.fields[field].type
         if waiting.hasText { return longTypes.contains(type) }
-        return type == .text ? shape.suits(type) > -8 : shape.suits(type) > (waiting.isAsked ? -12 : 2)
+        return type == .text
+          ? shape.suits(type) > -8 : shape.suits(type) > (waiting.isAsked ? -12 : 2)
       }
     }
   }

@@ -212,7 +212,8 @@ struct HeaderRows {
       return false
     }
     let above = grid.rows[row - 1].cells.filter { !grid.cells[$0].isBlank }
-    guard above.count == 2, zip(above, cells).allSatisfy({ grid.cells[$0].column == grid.cells[$1].column })
+    guard above.count == 2,
+      zip(above, cells).allSatisfy({ grid.cells[$0].column == grid.cells[$1].column })
     else { return false }
     let found = above.map { labels.read(grid.cells[$0].passage.text) }
     return !found[0].meanings.isEmpty && !found[1].isLabel

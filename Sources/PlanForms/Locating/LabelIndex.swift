@@ -49,8 +49,8 @@ final class LabelIndex: Sendable {
   let choiceWords: [Int: Set<String>]
   /// Fields by their tags, without spaces and signs; a field's own name is always one.
   let tagged: [String: Int]
-  /// Whether a figure may be a label: "2019/20" over the year's column.
-  let hasFigures: Bool
+  /// The digits of the figures that are labels: "2019/20" over the year's column.
+  let figures: WordTable<Bool>
   /// The first words of all wordings.
   private let firstWords: WordTable<Bool>
   /// What was found for the texts of earlier documents.
@@ -91,9 +91,10 @@ final class LabelIndex: Sendable {
     let heads = HeadingWordings(definition)
     headings = heads.headings
     rowNouns = heads.rowNouns
-    hasFigures =
-      meanings.keys.contains { LabelReader.isFigure($0) }
-      || headings.keys.contains { LabelReader.isFigure($0) }
+    figures = WordTable(
+      set: (Array(meanings.keys) + Array(headings.keys)).compactMap { words in
+        LabelReader.digits(ofFigure: words).map { String(decoding: $0, as: UTF8.self) }
+      })
   }
 
   private static func numbered<Name: Hashable>(_ names: [Name]) -> [Name: Int] {

@@ -25,24 +25,29 @@ struct LabelReader {
   func read(_ written: String) -> Found {
     guard written.utf8.count <= Self.longestLabel else { return Self.nothing }
     // Most cells of a large sheet are figures, each another; no table need remember them.
-    guard index.hasFigures || !Self.isFigure(written) else { return Self.nothing }
+    if let digits = Self.digits(ofFigure: written),
+      index.figures.value(of: 0..<digits.count, in: digits.span) == nil
+    {
+      return Self.nothing
+    }
     return index.known.labels.value(for: written) { readAnew(written) }
   }
 
-  /// Whether a text is digits and the signs of amounts, dates and ratios, and nothing else.
-  static func isFigure(_ text: String) -> Bool {
+  /// The digits of a text that has nothing else but the signs of amounts, dates and ratios; nil for
+  /// other texts.
+  static func digits(ofFigure text: String) -> [UInt8]? {
     let bytes = text.utf8.span
-    var hasDigit = false
+    var digits: [UInt8] = []
     for offset in bytes.indices {
       switch bytes[offset] {
-      case 0x30...0x39: hasDigit = true
+      case 0x30...0x39: digits.append(bytes[offset])
       case 0x20, 0x25, 0x28, 0x29, 0x2B...0x2F, 0x3A: continue  // % ( ) + , - . / :
       case 0xC2 where offset + 1 < bytes.count && bytes[offset + 1] == 0xA3: continue  // £
       case 0xA3 where offset > 0 && bytes[offset - 1] == 0xC2: continue
-      default: return false
+      default: return nil
       }
     }
-    return hasDigit
+    return digits.isEmpty ? nil : digits
   }
 
   private func readAnew(_ written: String) -> Found {
@@ -149,7 +154,9 @@ struct LabelReader {
   private func like(_ bare: String, inTable: Bool) -> [Meaning] {
     let index = index
     // What is asked of all rows together is nothing that one row is asked.
-    let sumsUp = bare.split(separator: " ").contains { ["total", "overall", "altogether"].contains($0) }
+    let sumsUp = bare.split(separator: " ").contains {
+      ["total", "overall", "altogether"].contains($0)
+    }
     let nearest = index.likeness.nearest(
       to: index.words.led(bare),
       among: { index.tableOfField[$0] == nil ? !inTable : inTable || !sumsUp },

@@ -7,7 +7,9 @@ struct LabelWordings {
   private(set) var meanings: [String: [Meaning]] = [:]
   private(set) var meaningsOfWords: [LabelWords.Key: [Meaning]] = [:]
 
-  /// - Parameter positions: Positions of the definition's fields by identifier.
+  /// - Parameters:
+  ///   - definition: The definition.
+  ///   - positions: Positions of its fields by identifier.
   init(_ definition: FormDefinition, _ positions: [FieldID: Int]) {
     let wordings = definition.fields.map { field in
       ([field.label] + field.wordings.filter { !$0.utf8.contains(UInt8(ascii: "|")) })

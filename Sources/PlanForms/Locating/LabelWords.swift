@@ -15,7 +15,9 @@ struct LabelWords: Sendable {
   /// Each telling word of the wordings by its number, also under the stems it stands for.
   private let numbers: WordTable<Int>
 
-  /// - Parameter wordings: The texts of all wordings, folded.
+  /// - Parameters:
+  ///   - sameWords: The definition's words that stand for others.
+  ///   - wordings: The texts of all wordings, folded.
   init(_ sameWords: [String: [String]], wordings: some Sequence<String>) {
     var same: [(word: String, value: String)] = []
     for (leader, others) in sameWords.sorted(by: { $0.key < $1.key }) {
@@ -163,10 +165,13 @@ struct LabelWords: Sendable {
     return key.sorted()
   }
 
-  /// The keys under which a label on a form is looked for, the fullest first.
+  /// The keys under which a label on a form is looked for.
   ///
-  /// - Parameter isAsked: Whether a mark shows the text to be a label.  Of a text with one telling
-  ///   word only a mark or a possessive does: "The chair" may be an answer.
+  /// - Parameters:
+  ///   - label: The label's words.
+  ///   - isAsked: Whether a mark shows the text to be a label.  Of a text with one telling word only a
+  ///     mark or a possessive does: "The chair" may be an answer.
+  /// - Returns: The keys, the fullest first; none for a text that is no label.
   func keys(ofLabel label: LabelText, isAsked: Bool) -> [Key] {
     guard label.bare.utf8.count <= 120, let telling = telling(label.bare) else { return [] }
     let did = numbers.value(of: Self.did)

@@ -44,7 +44,8 @@ struct SideBySide {
   private func bands() -> [Range<Int>] {
     var bands: [Range<Int>] = []
     var start = 0
-    for row in grid.rows.indices.dropFirst() where grid.rows[row].number > grid.rows[row - 1].number + 1 {
+    for row in grid.rows.indices.dropFirst()
+    where grid.rows[row].number > grid.rows[row - 1].number + 1 {
       bands.append(start..<row)
       start = row
     }
@@ -75,11 +76,14 @@ struct SideBySide {
     let left = part(rows(band, isRight: false, of: cut))
     guard left.rows.count > 1, right.rows.count > 1 else { return false }
     return asks(right, at: cut, labels) && reaches(right, beyond: cut)
-      || hasOwnHeader(right, labels) && HeaderRows(grid: left, index: index).header(at: 0, labels) != nil
+      || hasOwnHeader(right, labels)
+        && HeaderRows(grid: left, index: index).header(at: 0, labels) != nil
   }
 
   private func reaches(_ part: Grid, beyond cut: Int) -> Bool {
-    part.rows.contains { $0.cells.contains { !part.cells[$0].isBlank && part.cells[$0].column > cut } }
+    part.rows.contains {
+      $0.cells.contains { !part.cells[$0].isBlank && part.cells[$0].column > cut }
+    }
   }
 
   /// Whether questions asked once stand one under another in a part's first column, under a heading

@@ -48,8 +48,10 @@ struct SignOffs {
 
   /// Whether a place may be part of the sign-offs of several stages.
   private static func isShared(_ spot: Spot, _ index: LabelIndex) -> Bool {
-    let stages = spot.meanings.filter { !$0.isComposite }.map { index.definition.fields[$0.fields[0]] }
-      .filter { $0.section.hasSuffix("declaration") }.map(\.stage)
+    let stages = spot.meanings.filter { !$0.isComposite }.map {
+      index.definition.fields[$0.fields[0]]
+    }
+    .filter { $0.section.hasSuffix("declaration") }.map(\.stage)
     return Set(stages).count > 1
   }
 }

@@ -166,8 +166,12 @@ struct SpotQuestions {
       score += 24
     }
     // A group's name is no list of its schools, nor one of them.
-    if field.type == .schools || field.type == .school, isGroupName(spot.answer.text) { score -= 60 }
-    if field.id == index.definition.groupField, meaning.ambiguity != nil || spot.label.utf8.count < 12 {
+    if field.type == .schools || field.type == .school, isGroupName(spot.answer.text) {
+      score -= 60
+    }
+    if field.id == index.definition.groupField,
+      meaning.ambiguity != nil || spot.label.utf8.count < 12
+    {
       score += isGroupName(spot.answer.text) ? 30 : meaning.ambiguity != nil ? -20 : 0
     }
     return Assignment.Choice(target: position, score: score)

@@ -43,7 +43,7 @@ struct TextShape: OptionSet, Sendable {
     }
   }
 
-  /// - Parameter shape: The shape of the passage's text.
+  /// The shape of a passage whose text has a shape that is known.
   fileprivate init(_ passage: Passage, text shape: TextShape) {
     self = shape
     if passage.marks.contains(where: { $0.kind == .placeholder }) { insert(.placeholder) }
@@ -156,7 +156,9 @@ struct TextShape: OptionSet, Sendable {
 
   /// Sees "about 50" as the number it is, "21 pupils" as a count, and "n/a" as no answer at all.
   private mutating func readCount(_ words: [[UInt8]]) {
-    if [["n", "a"], ["na"], ["tbc"]].contains(where: { $0.elementsEqual(words) { $0.utf8.elementsEqual($1) } }) {
+    if [["n", "a"], ["na"], ["tbc"]].contains(where: {
+      $0.elementsEqual(words) { $0.utf8.elementsEqual($1) }
+    }) {
       insert(.placeholder)
     }
     let sign = words.first.flatMap { Self.counting.value(of: 0..<$0.count, in: $0.span) }

@@ -60,8 +60,9 @@ struct Passage: Sendable {
     var offset = 0
     while offset < bytes.count {
       let (scalar, length) = bytes.scalar(at: offset)
-      guard scalar == " " || scalar.isASCII && (0x09...0x0D).contains(scalar.value)
-        || !scalar.isASCII && scalar.properties.isWhitespace
+      guard
+        scalar == " " || scalar.isASCII && (0x09...0x0D).contains(scalar.value)
+          || !scalar.isASCII && scalar.properties.isWhitespace
       else { return false }
       offset += length
     }

@@ -7,13 +7,15 @@ package enum FoldedText {
   /// Folds a text for comparing; the result has no line breaks and no space at either end.
   package static func fold(_ text: some StringProtocol) -> String {
     let text = String(text)
-    return isPlain(text.utf8.span, asWritten: false) ? text : gathered(text, keepingLines: false).text
+    return isPlain(text.utf8.span, asWritten: false)
+      ? text : gathered(text, keepingLines: false).text
   }
 
   /// Like `fold`, but a line break (or a tab between cells) stays as one `\n`.
   package static func foldKeepingLines(_ text: some StringProtocol) -> String {
     let text = String(text)
-    return isPlain(text.utf8.span, asWritten: false) ? text : gathered(text, keepingLines: true).text
+    return isPlain(text.utf8.span, asWritten: false)
+      ? text : gathered(text, keepingLines: true).text
   }
 
   /// The bytes of `fold` or `foldKeepingLines`.

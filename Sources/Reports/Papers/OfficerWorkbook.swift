@@ -166,8 +166,9 @@ package struct OfficerWorkbook {
       table: rows)
   }
 
-  /// Every figure of the papers with each place that it was added up from: the headline figures, then
-  /// those of the areas' tables.  The county's tables are sums of these.
+  /// Every figure of the papers with each place that it was added up from.
+  ///
+  /// The headline figures, then those of the areas' tables.  The county's tables are sums of these.
   private var sources: WorkbookSheet {
     var rows: [SheetRow] = []
     for paper in open.papers where rows.count < Self.mostRows {

@@ -13,7 +13,10 @@ struct RegisterSession {
   let asAt: CalendarDay
   let stage: StageID
 
-  /// - Parameter writing: The command is there to write something into the register.
+  /// - Parameters:
+  ///   - options: The command's.
+  ///   - writing: The command is there to write something into the register.
+  /// - Throws: `CommandProblem` where there is no programme, or its register can't be opened.
   init(_ options: CommonOptions, writing: Bool = false) throws(CommandProblem) {
     session = try Session(options)
     (folder, programme) = try session.requireProgramme()

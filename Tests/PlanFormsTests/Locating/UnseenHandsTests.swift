@@ -81,7 +81,8 @@ extension `Locating answers in layouts`.Case {
         outcomes 1 impact_summary: Calmer starts
         """, kinds: [.docx]),
     Case(
-      testDescription: "numbers under Priority, titles under Description, a heading right after questions",
+      testDescription:
+        "numbers under Priority, titles under Description, a heading right after questions",
       sketch: """
         | Consortium | Alder Vale |
         | Total NOR (all schools) | 1304 |

@@ -71,7 +71,9 @@ private struct Figures {
         let line = name == "All" ? (isCounty ? "county" : area) : isCounty ? name : label
         let cell = "\(line) \(column)"
         note(row, cell)
-        if name != "All" { sums["\(isCounty ? "county" : area) \(column)", default: []].insert(cell) }
+        if name != "All" {
+          sums["\(isCounty ? "county" : area) \(column)", default: []].insert(cell)
+        }
         if column != "pupil_places", phased.contains(area) {
           sums["\(line) pupil_places by \(area)", default: ["\(line) pupil_places"]].insert(cell)
         }

@@ -38,7 +38,9 @@ struct MoneyReader {
       return unclear("\(serial) may be a date that Excel shows as a number", ["may_be_excel_date"])
     }
     guard let pence = number.multiplied(by: ExactNumber(100))?.rounded else { return tooLarge }
-    guard pence >= 0 || takesBelowZero else { return unclear("it is less than nothing", ["negative"]) }
+    guard pence >= 0 || takesBelowZero else {
+      return unclear("it is less than nothing", ["negative"])
+    }
     var flags: [ReadingFlag] = pence == 0 ? ["zero"] : []
     if number.multiplied(by: ExactNumber(100))?.whole == nil { flags.append("rounded") }
     return ValueReading(.answered, .money(Money(pence: pence)), flags: flags)

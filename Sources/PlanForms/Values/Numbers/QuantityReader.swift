@@ -104,7 +104,8 @@ struct QuantityReader {
       return "months"
     case "points", "point", "pts": return "points"
     case "pupils", "children", "students", "pupil": return "pupils"
-    case "sessions", "days", "hours", "grades", "incidents", "exclusions", "words", "books": return word
+    case "sessions", "days", "hours", "grades", "incidents", "exclusions", "words", "books":
+      return word
     default: return nil
     }
   }
@@ -211,7 +212,8 @@ enum MeasureWords {
     "developmental",
     "strand", "profile", "total", "percent", "per", "cent", "pc", "points", "point", "pts",
     "months",
-    "month", "mths", "pupils", "children", "students", "pupil", "sessions", "days", "hours", "grades",
+    "month", "mths", "pupils", "children", "students", "pupil", "sessions", "days", "hours",
+    "grades",
     "incidents", "exclusions", "words", "books", "age", "related", "expected", "at", "of", "the",
     "puma", "pira", "ngrt", "nfer", "nts", "gl", "star", "psc", "phonics", "reading", "writing",
     "maths", "spelling", "baseline", "target", "current", "currently", "is", "was", "result",
