@@ -28,7 +28,7 @@ struct TableRegion {
   }
 
   mutating func findColumns(_ labels: LabelReader) {
-    for cell in grid.rows[header.row].cells {
+    columns = grid.rows[header.row].cells.map { cell in
       let text = grid.cells[cell].passage.text
       let bands = bandTexts(over: grid.cells[cell].columns, besides: cell)
       var found = labels.readColumn(text)
@@ -47,12 +47,13 @@ struct TableRegion {
         words: found.text.isEmpty ? LabelText(text).words : found.text.words)
       column.stage = stage(of: bands)
       column.place = grid.cells[cell].passage.place
-      columns.append(HeaderColumn(column: column, range: grid.cells[cell].columns))
+      return HeaderColumn(column: column, range: grid.cells[cell].columns)
     }
     let told = stageOfColumns()
-    for number in columns.indices {
-      addActual(
-        to: &columns[number].column, stage: columns[number].column.stage ?? stageAround ?? told)
+    columns = columns.map { header in
+      var header = header
+      addActual(to: &header.column, stage: header.column.stage ?? stageAround ?? told)
+      return header
     }
     addUnheaded()
     readTags()
