@@ -24,6 +24,7 @@ browser: ## Installs what check-pages needs: a browser, and what drives it
 	@.ci/setup chromium python3-venv
 	@test -d .build/pages-venv || python3 -m venv .build/pages-venv
 	@.build/pages-venv/bin/pip install -q playwright axe-playwright-python
+	@.build/pages-venv/bin/python Tests/Pages/check.py --start
 
 check-pages: browser demo ## Opens the demo's pages in a browser: accessible, nothing overflows
 	@.build/pages-venv/bin/python Tests/Pages/check.py $(OUT)/*.html $(OUT)/programme/out/*.html

@@ -2,6 +2,7 @@
 """Opens pages in headless Chromium: axe-core finds nothing, nothing overflows at 320 pixels, no errors.
 
     check.py PAGE.html...
+    check.py --start        only sees whether the browser starts here at all
 
 Needs Debian's chromium and, from PyPI, playwright and axe-playwright-python.
 Exit status 1 if any page has a violation.
@@ -41,7 +42,12 @@ def main():
         sys.exit("check.py: no page was named")
     failed = 0
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
+        if pages == ["--start"]:
+            browser.new_page().goto("about:blank")
+            browser.close()
+            return
         for path in pages:
             for scheme in ("light", "dark"):
                 found = check(browser, path, scheme)
