@@ -52,12 +52,7 @@ extension Sheet {
 
   /// The index of the first cell that does not come before a place.
   func firstIndex(notBefore reference: CellReference) -> Int {
-    var (low, high) = (0, cells.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if cells[middle].reference < reference { low = middle + 1 } else { high = middle }
-    }
-    return low
+    cells.firstSorted { $0.reference >= reference }
   }
 }
 

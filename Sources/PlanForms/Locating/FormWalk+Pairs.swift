@@ -1,3 +1,5 @@
+import Documents
+
 extension FormWalk {
   /// Reads a cell as a label; by likeness only where labels stand: first, or after an answer.
   mutating func readLabel(

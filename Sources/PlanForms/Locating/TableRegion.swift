@@ -1,3 +1,5 @@
+import Documents
+
 /// The rows under one header, told apart.
 struct TableRegion {
   enum Kind {

@@ -49,15 +49,3 @@ struct Grid: Sendable {
   /// Whether a cell begins in this row, and is not carried down from above.
   func begins(_ cell: Int, in row: Int) -> Bool { cells[cell].row == rows[row].number }
 }
-
-extension RandomAccessCollection where Index == Int {
-  /// The first position from which on a condition holds; it must hold for all that follow.
-  func firstSorted(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -102,7 +102,7 @@ extension Grid {
     var left = limit
     for index in cells.indices where cells[index].rowSpan > 1 && !cells[index].isBlank {
       let end = cells[index].row + cells[index].rowSpan
-      var row = firstRow(after: cells[index].row)
+      var row = rows.firstSorted { $0.number > cells[index].row }
       while row < rows.count, rows[row].number < end, left > 0 {
         rows[row].cells.removeAll { cells[index].columns.contains(cells[$0].column) }
         let spot =
@@ -117,14 +117,4 @@ extension Grid {
 
   /// A row of so many cells counts once when a merge is carried into it; a longer one counts more.
   private static let usualCellsOfARow = 32
-
-  /// The index of the first row below a number; rows are in their order.
-  private func firstRow(after number: Int) -> Int {
-    var (low, high) = (0, rows.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].number <= number { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }

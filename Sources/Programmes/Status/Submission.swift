@@ -42,7 +42,8 @@ package struct Submission: Sendable, Hashable {
 
   /// What tells one submission from another.
   ///
-  /// Its content, and where nothing in that says whose it is, whose its name says it is.  Two groups may send the same bytes, as a form left blank.
+  /// Its content, and where nothing in that says whose it is, whose its name says it is.  Two groups
+  /// may send the same bytes, as a form left blank.
   package static func identity(sha256: String, group: MatchedGroup?) -> String {
     guard let group, group.how == .fileName else { return sha256 }
     return "\(sha256)@\(group.id)"

@@ -73,8 +73,9 @@ package enum Escaping {
   /// For one field of a CSV file (RFC 4180), safe to open in a spreadsheet.
   ///
   /// A field that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab, carriage return,
-  /// also behind blanks) gets an apostrophe before it; a number below nought is none.  Controls other than tabs and line breaks,
-  /// and marks that turn text round, become a visible mark: a CSV file is also shown on terminals.
+  /// also behind blanks) gets an apostrophe before it; a number below nought is none.  Controls other
+  /// than tabs and line breaks, and marks that turn text round, become a visible mark: a CSV file is
+  /// also shown on terminals.
   package static func csv(_ text: some StringProtocol) -> String {
     if isPlainField(text.utf8) || isNegativeNumber(text.utf8) { return String(text) }
     var field = ""

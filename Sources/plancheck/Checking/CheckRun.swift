@@ -85,24 +85,21 @@ struct CheckRun {
 
   /// The groups that the officer told forms to be from, by the identity of the submission.
   private func toldGroups(_ register: Register) throws(CommandProblem) -> [String: String] {
-    do throws(RegisterError) {
-      return Dictionary(
-        try register.decisions().filter { $0.kind == .belongs }.map { ($0.value, $0.group) },
-        uniquingKeysWith: { $1 })
-    } catch {
-      throw CommandProblem("\(error)")
+    let decisions = try register.answer { register throws(RegisterError) in
+      try register.decisions()
     }
+    return Dictionary(
+      decisions.filter { $0.kind == .belongs }.map { ($0.value, $0.group) },
+      uniquingKeysWith: { $1 })
   }
 
   private func plansOnFile(_ register: Register) throws(CommandProblem) -> [String: String] {
-    do throws(RegisterError) {
+    try register.answer { register throws(RegisterError) in
       var plans: [String: String] = [:]
       for group in session.programme?.groups ?? [] {
         plans[group.id] = try register.planOnFile(of: group.id)
       }
       return plans
-    } catch {
-      throw CommandProblem("\(error)")
     }
   }
 

@@ -72,7 +72,7 @@ struct Recorder {
     let stamp = try? PlainFile.stamp(of: file)
     let said = times.said(file).map(times.seconds)
     let known = try stamp.flatMap { stamp throws(CommandProblem) in
-      try asking { register throws(RegisterError) in
+      try register.answer { register throws(RegisterError) in
         try register.sighting(of: file, stamp, key, told: said)
       }
     }
@@ -117,7 +117,7 @@ struct Recorder {
 
   private mutating func keep() throws(CommandProblem) {
     guard !receipts.isEmpty else { return }
-    _ = try asking { register throws(RegisterError) in
+    _ = try register.answer { register throws(RegisterError) in
       try register.record(receipts, key, by: WallClock.account, at: WallClock.secondsSince1970)
     }
     receipts.removeAll(keepingCapacity: true)
@@ -126,7 +126,7 @@ struct Recorder {
   private func letOut(_ result: Held) throws {
     let kept =
       try result.record
-      ?? asking { register throws(RegisterError) in
+      ?? register.answer { register throws(RegisterError) in
         try register.record(of: result.identity)
       }
     guard let kept else {
@@ -149,7 +149,7 @@ struct Recorder {
     var waiting: [(index: Int, plan: String)] = []
     for index in held.indices {
       guard let group = held[index].group else { continue }
-      let plan = try asking { register throws(RegisterError) in
+      let plan = try register.answer { register throws(RegisterError) in
         if let plansBefore { plansBefore[group] } else { try register.planOnFile(of: group) }
       }
       if let plan, plan != held[index].asked.known?.plan { waiting.append((index, plan)) }
@@ -157,7 +157,7 @@ struct Recorder {
     var done = 0
     try judge(waiting.map { held[$0.index].file }) { number in
       let result = held[waiting[number].index]
-      let record = try asking { register throws(RegisterError) in
+      let record = try register.answer { register throws(RegisterError) in
         try register.record(of: waiting[number].plan)
       }
       return FileRequest(
@@ -203,15 +203,5 @@ struct Recorder {
     let named = Submission.identity(
       sha256: record.sha256, group: names?.group(ofFile: file.lastComponent.display))
     return told[named] == nil ? record.sha256 : named
-  }
-
-  private func asking<Answer>(
-    _ question: (Register) throws(RegisterError) -> Answer
-  ) throws(CommandProblem) -> Answer {
-    do throws(RegisterError) {
-      return try question(register)
-    } catch {
-      throw CommandProblem("\(error)")
-    }
   }
 }

@@ -74,11 +74,7 @@ struct RegisterSession {
   func asking<Answer>(
     _ question: (Register) throws(RegisterError) -> Answer
   ) throws(CommandProblem) -> Answer {
-    do throws(RegisterError) {
-      return try question(register)
-    } catch {
-      throw CommandProblem("\(error)")
-    }
+    try register.answer(question)
   }
 
   /// Writes files and says their names.
@@ -90,6 +86,19 @@ struct RegisterSession {
       if !isQuiet {
         Diagnostics.say("wrote \(Escaping.terminal(folder.appending(file.name).display))")
       }
+    }
+  }
+}
+
+extension Register {
+  /// Answers a question, with the register's troubles in words.
+  func answer<Answer>(
+    _ question: (Register) throws(RegisterError) -> Answer
+  ) throws(CommandProblem) -> Answer {
+    do throws(RegisterError) {
+      return try question(self)
+    } catch {
+      throw CommandProblem("\(error)")
     }
   }
 }

@@ -40,7 +40,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Records with every answer, in json and jsonl.")
   var values = false
 
-  @Flag(name: .customLong("no-record"), help: "Leave the programme's register alone.")
+  @Flag(
+    name: .customLong("no-record"),
+    help: "Keep nothing: evaluations are held against the plans that are on file already.")
   var noRecord = false
 
   @Option(

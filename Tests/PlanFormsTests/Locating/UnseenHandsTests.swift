@@ -9,15 +9,7 @@ import Testing
 
   @Test(arguments: Case.unseenHands)
   func `are read as an officer reads them`(_ example: Case) throws {
-    let form = try SchemaFiles.recoveryForm.get()
-    let locator = FormLocator(form)
-    for kind in example.kinds {
-      let document =
-        kind == .docx ? LayoutSketch.word(example.sketch) : LayoutSketch.workbook(example.sketch)
-      let reading = try #require(locator.read(document, values: ValueReader()), "\(kind)")
-      let outline = FormOutline.text(reading, of: form)
-      #expect(outline == example.expected, "\(kind)\n\(outline)")
-    }
+    try example.check()
   }
 }
 

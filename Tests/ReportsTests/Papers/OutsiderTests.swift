@@ -49,10 +49,10 @@ private struct Figures {
 
   init(_ report: ImpactReport) throws {
     step = report.release.rules.roundTo ?? 1
-    let files = try PaperRenderer(report).files([.csv])
+    let file = try #require(try PaperRenderer(report).files([.csv]).first)
     let names = ["area", "table", "row", "column", "value", "symbol", "sources"]
     let sheet = HeadedSheet(
-      file: "figures.csv", bytes: files.first?.bytes ?? [], columns: names.map { .init(name: $0) })
+      file: "figures.csv", bytes: file.bytes, columns: names.map { .init(name: $0) })
     var sums: [String: Set<String>] = [:]
     var measureOf: [String: String] = [:]
     for row in sheet.rows where row["table"] == "results" && row["column"] == "measure" {
@@ -108,12 +108,15 @@ private struct Figures {
       reader.tighten(cell, value == 0 ? 0...0 : max(1, value - step / 2)...value + step / 2)
     }
     for cell in hidden { reader.tighten(cell, 1...Reader.far) }
+    try #require(!printed.isEmpty, "no figure was read")
   }
 
   private mutating func note(_ row: HeadedSheet.Row, _ cell: String) {
     switch row["symbol"] {
     case "c": hidden.insert(cell)
     case "": printed[cell] = Int(row["value"])
+    // Some, and fewer than half a step: no more is said of it.
+    case "low": reader.tighten(cell, 1...max(1, step / 2))
     // Not available, not applicable: nothing of it is in any sum.
     default: printed[cell] = 0
     }
