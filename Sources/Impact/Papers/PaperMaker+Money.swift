@@ -19,9 +19,14 @@ extension PaperMaker {
         .init("unreported", "Actions not reported"), .init("questions", "Open questions"),
       ]
     let rows = lines.map { isCounty ? areaReturns($0) : groupReturns($0) }
+    let saysLate =
+      isCounty
+      || account.groups.contains {
+        [$0.plan, $0.evaluation].contains { ($0?.daysLate ?? 0) > 0 }
+      }
     let table = PaperTable(
       id: "returns", caption: "What has come in, and when", columns: columns, rows: rows,
-      notes: notes(for: rows, "Late: working days after the deadline."))
+      notes: notes(for: rows, saysLate ? "Late: working days after the deadline." : nil))
     return PaperSection(id: "returns", title: "Returns", blocks: [.table(table)])
   }
 

@@ -47,7 +47,7 @@ struct ChartSVG {
       let value = category < series.values.count ? series.values[category] : nil
       text(series.name, x: 0, y: y + 13, to: &svg)
       guard let value else {
-        text("not shown", x: Self.labelWidth, y: y + 13, to: &svg)
+        text("no figure", x: Self.labelWidth, y: y + 13, to: &svg)
         continue
       }
       let length = offset(max(value, .zero))
