@@ -19,6 +19,8 @@ struct ColumnQuestions {
   private static let least = 40
   /// Two meanings nearer than this are a question for the chair.
   private static let margin = 6
+  /// The same where the header is none of the form's own.
+  private static let marginOfNear = 12
 
   func settle(_ table: FoundTable) -> [Settled?] {
     let shapes = table.columns.indices.map { self.shapes(of: $0, in: table) }
@@ -66,7 +68,10 @@ struct ColumnQuestions {
   ) -> [[Assignment.Choice]] {
     let votes = self.votes(table)
     return table.columns.indices.map { column in
-      let singles = table.columns[column].meanings.filter { !$0.isComposite }
+      let singles = table.columns[column].meanings.filter { meaning in
+        !meaning.isComposite
+          && (meaning.confidence != .close || mayAnswer(meaning.fields[0], column, table))
+      }
       return singles.map { meaning in
         let field = meaning.fields[0]
         var score =
@@ -83,6 +88,10 @@ struct ColumnQuestions {
         return Assignment.Choice(target: field, score: score)
       }
     }
+  }
+
+  private func mayAnswer(_ field: Int, _ column: Int, _ table: FoundTable) -> Bool {
+    index.mayAnswer(field, table.rows.prefix(12).compactMap { $0.entries[column]?.passage })
   }
 
   /// The average look of the answers, in so far as it tells.
@@ -229,10 +238,13 @@ struct ColumnQuestions {
       let own = scores.first(where: { $0.target == field })
     else { return nil }
     let taken = Set(final.compactMap(\.self))
+    let margin = meaning.confidence == .close ? Self.marginOfNear : Self.margin
     let rivals = scores.filter {
-      $0.target != field && !taken.contains($0.target) && own.score - $0.score < Self.margin
+      $0.target != field && !taken.contains($0.target) && own.score - $0.score < margin
     }
     let isEmpty = shapes.isEmpty
+    // What could be any of three questions is none that a chair can be asked about.
+    guard meaning.confidence != .close || rivals.count < 2 || isEmpty else { return nil }
     return Settled(
       fields: [field], confidence: meaning.confidence, rivals: isEmpty ? [] : rivals.map(\.target))
   }

@@ -172,6 +172,17 @@ final class LabelIndex: Sendable {
     return []
   }
 
+  /// Whether texts beside a label that is only much like a question's, or below it, may be answers to
+  /// that question: most look like it, or are among the choices it offers.
+  func mayAnswer(_ field: Int, _ passages: [Passage]) -> Bool {
+    let written = passages.filter { !$0.isBlank }
+    let fitting = written.count { passage in
+      let isChoice = choiceWords[field].map { $0.contains(LabelFolding.fold(passage.text)) }
+      return isChoice ?? shape(of: passage).answers(definition.fields[field].type)
+    }
+    return fitting * 2 > written.count || written.isEmpty
+  }
+
   /// The table whose rows are named so, and which row: `Priority 2`, `A1`, `Key issue 3`.
   func rowName(_ label: LabelText) -> (table: Int, ordinal: String)? {
     guard let ordinal = label.ordinal, let table = rowNouns[label.unnumbered] else { return nil }

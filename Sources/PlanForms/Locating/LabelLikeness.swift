@@ -1,165 +1,165 @@
-/// Compares a label with the listed wordings by the words they share, misspellings allowed.
+/// Tells from its words which question a label nobody has listed may ask.
 ///
-/// A label is near enough only where one question is clearly nearer than every other.  Words are
-/// weighed by how few questions use them, so that "name" and "of" decide nothing.
+/// A question is known by the words of all its wordings together, and a label is weighed against
+/// that vocabulary: how much likelier are its words where this question is asked than in any label of
+/// the form (naive Bayes, with one telling word counted once)?  So a new author may put together
+/// what others put apart: where "Best email" and "Contact for queries" are listed, "E-mail for
+/// queries" is known.  Comparing label with label finds far fewer, and takes more for another: of 300
+/// labels by new hands, each looked for without its own listing, 84 against 190.
+///
+/// Nothing found here is sure.  Every question that the words leave possible is given, the likeliest
+/// with the best fit, and type, stage, neighbours and what is asked elsewhere on the form choose
+/// among them, or the chair is asked.
 struct LabelLikeness: Sendable {
-  private struct Wording {
+  /// A question that a label may ask.
+  struct Nearness: Hashable, Sendable {
+    /// The question's position in the definition.
     var field: Int
-    var words: [Int]
-    var weight: Int
+    /// How well the words fit, from 0 to `bestFit`.
+    var fit: Int
   }
 
-  private var wordings: [Wording] = []
-  private var wordNumbers: [String: Int] = [:]
-  private var words: [[UInt8]] = []
-  private var weights: [Int] = []
-  /// The wordings that hold a word.
-  private var holders: [[Int]] = []
-  /// Words by length, for finding misspelt ones.
-  private var byLength: [[Int]] = []
-
-  /// Words that say nothing about what is asked for.
-  private static let idle = WordTable(
-    set: """
-      a an the of for to in on at by and or is are be this that it its your you our please give state
-      enter list any each do did with from will who what how
-      """.split { $0 == " " || $0 == "\n" }.map { String($0) })
-
-  mutating func add(_ text: String, field: Int) {
-    let numbers = Self.wordsOf(text).map { number(of: $0) }
-    guard !numbers.isEmpty else { return }
-    wordings.append(Wording(field: field, words: Array(Set(numbers)).sorted(), weight: 0))
+  /// A question whose vocabulary has a word, and what the word says for it, in sixteenths of a bit.
+  private struct Witness: Sendable {
+    var field: Int
+    var evidence: Int
   }
 
-  private mutating func number(of word: String) -> Int {
-    let stem = Self.stem(word)
-    if let known = wordNumbers[stem] { return known }
-    let number = words.count
-    wordNumbers[stem] = number
-    words.append(Array(stem.utf8))
-    return number
-  }
+  /// Per word, by its number: the questions whose wordings use it.
+  private let witnesses: [[Witness]]
+  /// What a word that none of a question's wordings has says against it.
+  private let evidenceOfAbsence: [Int]
+  private let words: LabelWords
+  /// The stems of all wordings by their length, for finding misspelt ones.
+  private let stemsByLength: [[[UInt8]]]
 
-  /// Works out the weights once every wording is in.
-  mutating func prepare() {
-    holders = Array(repeating: [], count: words.count)
-    var fields = Array(repeating: Set<Int>(), count: words.count)
-    for (index, wording) in wordings.enumerated() {
-      for word in wording.words {
-        holders[word].append(index)
-        fields[word].insert(wording.field)
+  /// - Parameters:
+  ///   - wordings: For each question, the folded words of each of its wordings.
+  ///   - words: The definition's telling words.
+  init(_ wordings: [[String]], _ words: LabelWords) {
+    var uses: [[Int: Int]] = Array(repeating: [:], count: words.stems.count)
+    var sizes = Array(repeating: 0, count: wordings.count)
+    for (field, list) in wordings.enumerated() {
+      for wording in list {
+        for number in Self.told(wording, words).known {
+          uses[number][field, default: 0] += 1
+          sizes[field] += 1
+        }
       }
     }
-    weights = fields.map { 60 / ($0.count + 2) + 4 }
-    for index in wordings.indices {
-      wordings[index].weight = wordings[index].words.reduce(0) { $0 + weights[$1] }
+    let all = sizes.reduce(0, +)
+    witnesses = uses.map { uses in
+      let total = uses.values.reduce(0, +)
+      return uses.sorted { $0.key < $1.key }.map { field, count in
+        // ((count + smoothing · total/all) / (size + smoothing)) / (total/all)
+        let evidence =
+          Self.sixteenths(count * all + Self.smoothing * total)
+          - Self.sixteenths(total * (sizes[field] + Self.smoothing))
+        return Witness(field: field, evidence: evidence)
+      }
     }
-    byLength = Array(repeating: [], count: 24)
-    for (number, word) in words.enumerated() where word.count < 24 {
-      byLength[word.count].append(number)
+    evidenceOfAbsence = sizes.map {
+      Self.sixteenths(Self.smoothing) - Self.sixteenths($0 + Self.smoothing)
+    }
+    self.words = words
+    stemsByLength = words.stems.reduce(into: Array(repeating: [], count: 24)) { lists, stem in
+      if stem.utf8.count < lists.count { lists[stem.utf8.count].append(Array(stem.utf8)) }
     }
   }
 
-  /// The one question that a label is clearly nearest to.
+  /// A question's wordings count as if they held so many words of any label more.
+  private static let smoothing = 2
+  /// What a word no wording has says against every question: it may change what is asked.
+  private static let evidenceOfStranger = -32
+  /// The least that the words must say for a question.
+  private static let leastEvidence = 48
+  /// A question so much less likely than the likeliest is not meant.
+  private static let widestGap = 64
+  /// Where more questions than these are as good as equal, the words tell nothing.
+  private static let mostMeanings = 3
+  static let bestFit = 75
+
+  /// The questions that a label may ask, the likeliest first; none where its words do not tell.
   ///
   /// - Parameters:
   ///   - label: The label's folded words.
   ///   - isAllowed: Whether a question may be meant at this spot at all.
-  ///   - needsEveryWord: For questions that must never be found by some shared words alone.
-  /// - Returns: The question and how near it is, of 100; nil where none is near or two are.
+  ///   - needsEveryWord: For questions that are never meant by a label with a word they do not know.
   func nearest(
     to label: String, among isAllowed: (Int) -> Bool, needsEveryWord: (Int) -> Bool
-  ) -> (field: Int, nearness: Int)? {
-    let tokens = Self.wordsOf(label)
-    guard (1...14).contains(tokens.count) else { return nil }
-    let exact = tokens.map { wordNumbers[Self.stem($0)] }
+  ) -> [Nearness] {
+    var (known, strangers) = Self.told(label, words)
+    guard !known.isEmpty, known.count + strangers.count <= 12 else { return [] }
     // A misspelt word is only believed where every other word is known: "Country" is no "county".
-    let isAllKnown = exact.count { $0 == nil } <= 1
-    var known: [Int] = []
-    var labelWeight = 0
-    var strangers = 0
-    for (token, number) in zip(tokens, exact) {
-      if let number = number ?? (isAllKnown && tokens.count > 1 ? misspelt(token) : nil) {
-        if !known.contains(number) {
-          known.append(number)
-          labelWeight += weights[number]
-        }
-      } else {
-        labelWeight += 12  // A word no wording has: it may change what is asked.
-        strangers += 1
-      }
+    if strangers.count == 1, let number = misspelt(strangers[0]) {
+      strangers = []
+      if !known.contains(number) { known.append(number) }
     }
-    guard !known.isEmpty else { return nil }
-    var shared: [Int: (weight: Int, count: Int)] = [:]
+    guard strangers.count * 2 <= known.count else { return [] }
+    var found: [Int: (evidence: Int, count: Int)] = [:]
     for word in known {
-      for wording in holders[word] where isAllowed(wordings[wording].field) {
-        shared[wording, default: (0, 0)].weight += weights[word]
-        shared[wording, default: (0, 0)].count += 1
+      for witness in witnesses[word] where isAllowed(witness.field) {
+        found[witness.field, default: (0, 0)].evidence += witness.evidence
+        found[witness.field, default: (0, 0)].count += 1
       }
     }
-    let isWhole = strangers == 0 && known.count == 1
-    return best(
-      shared, labelWeight: labelWeight, isOneWord: isWhole, needsEveryWord: needsEveryWord)
+    let ranked = found.compactMap { field, share -> (field: Int, evidence: Int)? in
+      let absent = known.count - share.count
+      if absent + strangers.count > 0, needsEveryWord(field) { return nil }
+      let evidence =
+        share.evidence + absent * evidenceOfAbsence[field]
+        + strangers.count * Self.evidenceOfStranger
+      return (field, evidence)
+    }.sorted { ($1.evidence, $0.field) < ($0.evidence, $1.field) }
+    return nearness(ranked)
   }
 
-  private func best(
-    _ shared: [Int: (weight: Int, count: Int)], labelWeight: Int, isOneWord: Bool,
-    needsEveryWord: (Int) -> Bool
-  ) -> (field: Int, nearness: Int)? {
-    var bestOfField: [Int: Int] = [:]
-    for (index, share) in shared {
-      let wording = wordings[index]
-      let isWhole = share.count == wording.words.count
-      if needsEveryWord(wording.field), !isWhole { continue }
-      // One shared word says nothing, unless it is all there is on both sides.
-      if share.count < 2, !(isWhole && isOneWord) { continue }
-      // Dice's coefficient over weights.
-      let nearness = share.weight * 200 / max(1, wording.weight + labelWeight)
-      bestOfField[wording.field] = max(bestOfField[wording.field] ?? 0, nearness)
-    }
-    let ranked = bestOfField.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    guard let first = ranked.first, first.value >= Self.nearEnough else { return nil }
-    if ranked.count > 1, first.value - ranked[1].value < Self.margin { return nil }
-    return (first.key, first.value)
+  private func nearness(_ ranked: [(field: Int, evidence: Int)]) -> [Nearness] {
+    guard let best = ranked.first, best.evidence >= Self.leastEvidence else { return [] }
+    let near = ranked.prefix { best.evidence - $0.evidence <= Self.widestGap }
+    let equal = near.count { best.evidence - $0.evidence < 16 }
+    guard equal <= Self.mostMeanings else { return [] }
+    // Nine bits and more say all that words can say; each bit less for a rival is four points.
+    let fit = min(Self.bestFit, 48 + best.evidence * 3 / 16)
+    return near.map { Nearness(field: $0.field, fit: fit - (best.evidence - $0.evidence) / 4) }
   }
-
-  private static let nearEnough = 68
-  private static let margin = 10
 
   /// The one known word that is a slip away.
-  private func misspelt(_ token: String) -> Int? {
-    let bytes = Array(Self.stem(token).utf8)
-    guard bytes.count >= 5, bytes.count < 23 else { return nil }
-    var found: Int?
-    for length in (bytes.count - 1)...(bytes.count + 1) {
-      for number in byLength[length] where Self.isOneSlip(bytes, words[number]) {
-        if found != nil { return nil }
-        found = number
+  private func misspelt(_ stem: String) -> Int? {
+    let bytes = Array(stem.utf8)
+    guard bytes.count >= 5, bytes.count < stemsByLength.count - 1 else { return nil }
+    let near = stemsByLength[(bytes.count - 1)...(bytes.count + 1)].joined()
+      .filter { Self.isOneSlip(bytes, $0) }
+    guard near.count == 1 else { return nil }
+    return words.number(of: String(decoding: near[0], as: UTF8.self))
+  }
+
+  /// The words of a folded text that say something: those of wordings by their numbers, and others.
+  private static func told(
+    _ folded: String, _ words: LabelWords
+  ) -> (known: [Int], strangers: [String]) {
+    var known: [Int] = []
+    var strangers: [String] = []
+    for stem in LabelWords.stems(of: LabelWords.withoutYears(folded)) where !faint.contains(stem) {
+      if let number = words.number(of: stem) {
+        if !known.contains(number) { known.append(number) }
+      } else if !strangers.contains(stem) {
+        strangers.append(stem)
       }
     }
-    return found
+    return (known, strangers)
   }
 
-  /// The words of a folded text that say something; all of them where none does.
-  private static func wordsOf(_ text: String) -> [String] {
-    let bytes = text.utf8.span
-    var all: [String] = []
-    var telling: [String] = []
-    bytes.forEachWord { word in
-      let text = bytes.text(word)
-      all.append(text)
-      if idle.value(of: word, in: bytes) == nil { telling.append(text) }
-      return true
-    }
-    return telling.isEmpty ? all : telling
-  }
+  /// Words that tell two whole labels apart, but among others say nothing.
+  private static let faint = WordTable(
+    set: ["to", "on", "from", "any", "all", "where", "wher", "there", "ther", "if", "so", "as", "up"])
 
-  /// A word without the ending of its plural.
-  private static func stem(_ word: String) -> String {
-    guard word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s"), !word.hasSuffix("ss") else {
-      return word
-    }
-    return word.hasSuffix("ies") ? String(word.dropLast(3)) + "y" : String(word.dropLast())
+  /// The binary logarithm of a number above nought, in sixteenths, straight between powers of two.
+  private static func sixteenths(_ number: Int) -> Int {
+    let number = max(1, number)
+    let whole = Int.bitWidth - 1 - number.leadingZeroBitCount
+    let rest = whole >= 4 ? number >> (whole - 4) : number << (4 - whole)
+    return whole * 16 + rest & 15
   }
 
   /// Whether one letter changed, dropped, added or swapped with its neighbour turns one into the

@@ -157,13 +157,11 @@ struct LabelReader {
     let sumsUp = bare.split(separator: " ").contains {
       ["total", "overall", "altogether"].contains($0)
     }
-    let nearest = index.likeness.nearest(
-      to: index.words.led(bare),
+    return index.likeness.nearest(
+      to: bare,
       among: { index.tableOfField[$0] == nil ? !inTable : inTable || !sumsUp },
-      needsEveryWord: { index.mustBeNamedWholly($0) })
-    return nearest.map {
-      [Meaning(fields: [$0.field], confidence: .close, fit: $0.nearness * 3 / 4)]
-    } ?? []
+      needsEveryWord: { index.mustBeNamedWholly($0) }
+    ).map { Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
   }
 
   /// A label with help after it, or two labels in one.
@@ -303,9 +301,12 @@ struct LabelReader {
 }
 
 extension LabelIndex {
-  /// Money and sign-off are never found by some shared words alone.
+  /// Sums, numbers, dates and sign-offs are never found by some shared words alone.
   func mustBeNamedWholly(_ field: Int) -> Bool {
     let field = definition.fields[field]
-    return field.type == .money || field.section.hasSuffix("declaration")
+    switch field.type {
+    case .money, .date, .count, .number, .percent, .score: return true
+    default: return field.section.hasSuffix("declaration")
+    }
   }
 }

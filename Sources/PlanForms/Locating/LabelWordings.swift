@@ -3,7 +3,7 @@ struct LabelWordings {
   typealias Meaning = LabelIndex.Meaning
 
   let words: LabelWords
-  private(set) var likeness = LabelLikeness()
+  let likeness: LabelLikeness
   private(set) var meanings: [String: [Meaning]] = [:]
   private(set) var meaningsOfWords: [LabelWords.Key: [Meaning]] = [:]
 
@@ -19,6 +19,7 @@ struct LabelWordings {
     words = LabelWords(
       definition.sameWords,
       wordings: wordings.joined().map(\.label.bare) + others.map { LabelText($0).bare })
+    likeness = LabelLikeness(Self.spoken(wordings, definition, positions), words)
     for (position, list) in wordings.enumerated() {
       for (number, wording) in list.enumerated() {
         add(wording, field: position, number == 0 ? .exact : .known)
@@ -26,7 +27,6 @@ struct LabelWordings {
     }
     addComposites(definition, positions)
     addAmbiguous(definition, positions)
-    likeness.prepare()
   }
 
   /// A wording and its words.
@@ -40,6 +40,18 @@ struct LabelWordings {
     }
   }
 
+  /// What each question is called: its own wordings, and the bare headers that may mean it.
+  private static func spoken(
+    _ wordings: [[Wording]], _ definition: FormDefinition, _ positions: [FieldID: Int]
+  ) -> [[String]] {
+    var spoken = wordings.map { $0.map(\.label.bare) }
+    for ambiguous in definition.ambiguous {
+      let words = LabelText(ambiguous.header).bare
+      for field in ambiguous.couldBe.compactMap({ positions[$0] }) { spoken[field].append(words) }
+    }
+    return spoken
+  }
+
   private mutating func add(_ wording: Wording, field: Int, _ confidence: Confidence) {
     let label = wording.label
     let key = label.isEmpty ? LabelIndex.signs(of: wording.text) : label.words
@@ -49,7 +61,6 @@ struct LabelWordings {
     let fit = confidence == .exact ? 100 : 92
     list.append(Meaning(fields: [field], confidence: confidence, fit: fit))
     meanings[key] = list
-    if !label.isEmpty { likeness.add(words.led(label.words), field: field) }
     addWords(of: label, Meaning(fields: [field], confidence: .known, fit: 84))
   }
 

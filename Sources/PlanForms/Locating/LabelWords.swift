@@ -14,6 +14,8 @@ struct LabelWords: Sendable {
   private let leaders: WordTable<String>
   /// Each telling word of the wordings by its number, also under the stems it stands for.
   private let numbers: WordTable<Int>
+  /// The telling words by their numbers.
+  let stems: [String]
 
   /// - Parameters:
   ///   - sameWords: The definition's words that stand for others.
@@ -34,6 +36,7 @@ struct LabelWords: Sendable {
       }
     }
     self.leaders = leaders
+    stems = known.sorted { $0.value < $1.value }.map(\.key)
     numbers = WordTable(
       same.compactMap { pair in known[pair.value].map { (word: pair.word, value: $0) } }
         + known.filter { leaders.value(of: $0.key) == nil }.map { (word: $0.key, value: $0.value) })
@@ -76,7 +79,7 @@ struct LabelWords: Sendable {
   private static let number = "number"
 
   /// The stems of a folded text's telling words, before others stand for them.
-  private static func stems(of folded: String) -> [String] {
+  static func stems(of folded: String) -> [String] {
     let text = folded.utf8.span
     var stems: [String] = []
     var isAfterHow = false
@@ -186,24 +189,8 @@ struct LabelWords: Sendable {
     return keys
   }
 
-  /// A folded text with every word replaced by the one that stands for it.
-  func led(_ folded: String) -> String {
-    let text = folded.utf8.span
-    var led: [UInt8] = []
-    led.reserveCapacity(text.count)
-    var stem: [UInt8] = []
-    text.forEachWord { word in
-      if !led.isEmpty { led.append(0x20) }
-      Self.stem(word, of: text, into: &stem)
-      if let leader = leaders.value(of: 0..<stem.count, in: stem.span) {
-        led += leader.utf8
-      } else {
-        for offset in word { led.append(text[offset]) }
-      }
-      return true
-    }
-    return String(decoding: led, as: UTF8.self)
-  }
+  /// The number of a stem; nil for a word of no wording.
+  func number(of stem: String) -> Int? { numbers.value(of: stem) }
 
   /// A folded text without the years that date it: "action plan" for "action plan 2020 21".
   static func withoutYears(_ folded: String) -> String {

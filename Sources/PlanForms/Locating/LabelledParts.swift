@@ -94,7 +94,9 @@ enum LabelledParts {
     for mark in marks.prefix(3) where mark - whole.lowerBound <= 160 {
       let label = text(bytes, whole.lowerBound..<mark + (bytes[mark] == 0x3F ? 1 : 0))
       var found = labels.read(label)
-      if !found.isLabel, bytes[mark] == 0x3A, passage.isBoldUpTo(mark) || isShort(label) {
+      if !found.isLabel, !isHeading, bytes[mark] == 0x3A,
+        passage.isBoldUpTo(mark) || isShort(label)
+      {
         found = labels.readLike(label, inTable: false)
       }
       guard found.isLabel else { continue }

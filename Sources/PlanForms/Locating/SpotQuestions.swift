@@ -19,6 +19,7 @@ struct SpotQuestions {
 
   private static let least = 40
   private static let margin = 6
+  private static let marginOfNear = 12
 
   /// How many filled places there are of each set of meanings: a later stage's form often holds the
   /// plan with its sign-off too, and only a sign-off that stands alone is surely its own.
@@ -35,7 +36,12 @@ struct SpotQuestions {
     let signed = SignOffs(spots, index, stageOfDate).stages
     let scores = spots.indices.map { number in
       let shape = index.shape(of: spots[number].answer)
-      return spots[number].meanings.filter { !$0.isComposite }.map { meaning in
+      let meanings = spots[number].meanings.filter { meaning in
+        !meaning.isComposite
+          && (meaning.confidence != .close
+            || index.mayAnswer(meaning.fields[0], [spots[number].answer]))
+      }
+      return meanings.map { meaning in
         var choice = score(meaning, spots[number], number, shape, neighbours, votes)
         let field = index.definition.fields[choice.target]
         if let stage = signed[number], field.section.hasSuffix("declaration") {
@@ -99,9 +105,12 @@ struct SpotQuestions {
       let fields = meaning.fields.filter { !taken.contains($0) }
       return fields.isEmpty ? nil : Settled(fields: fields, confidence: meaning.confidence)
     }
+    let margin = meaning.confidence == .close ? Self.marginOfNear : Self.margin
     let rivals = scores.filter {
-      $0.target != field && !taken.contains($0.target) && own.score - $0.score < Self.margin
+      $0.target != field && !taken.contains($0.target) && own.score - $0.score < margin
     }
+    // What could be any of three questions is none that a chair can be asked about.
+    guard meaning.confidence != .close || rivals.count < 2 || spot.answer.isBlank else { return nil }
     return Settled(
       fields: [field], confidence: meaning.confidence,
       rivals: spot.answer.isBlank ? [] : rivals.map(\.target))

@@ -253,4 +253,11 @@ extension TextShape {
       return contains(.date) && !contains(.long) ? -6 : contains(.long) ? 8 : 2
     }
   }
+
+  /// Whether a text looks like an answer of a type, and not only like none of another: what a label
+  /// that nobody has listed must have beside it.
+  func answers(_ type: FieldType) -> Bool {
+    if contains(.blank) || contains(.placeholder) { return true }
+    return suits(type) > (type == .text ? -8 : 0)
+  }
 }

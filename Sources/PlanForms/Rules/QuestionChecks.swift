@@ -60,6 +60,10 @@ struct QuestionChecks {
     if isBlankColumn(field, rows, table) {
       return sayBlankColumn(field, rows, table, &report)
     }
+    if let doubtful = doubtfulColumn(field, rows) {
+      let place = AnswerPlace(field: field.id, table: table)
+      return judge(field, doubtful, place, evaluator.at(table, row: 0), &report)
+    }
     for (index, row) in rows.enumerated() {
       let answer = row[field.id]
       guard !Self.isSettled(field, answer) else { continue }
@@ -81,6 +85,15 @@ struct QuestionChecks {
       "required.\(field.id)", required.wording, required.wording.message, required.wording.help,
       field, Answer(state: .unanswered), AnswerPlace(field: field.id, table: table), evaluator,
       &report)
+  }
+
+  /// The first answer of a column whose header may ask one of two questions: one doubt, however many
+  /// rows stand under it.
+  private func doubtfulColumn(_ field: FieldDefinition, _ rows: [AnswerRow]) -> Answer? {
+    let written = rows.map { $0[field.id] }.filter {
+      $0.state != .unanswered && $0.state != .notOnForm
+    }
+    return written.allSatisfy { $0.flags.contains("ambiguous_label") } ? written.first : nil
   }
 
   private func isBlankColumn(
