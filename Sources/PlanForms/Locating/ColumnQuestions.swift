@@ -262,8 +262,9 @@ struct ColumnQuestions {
     }
   }
 
-  /// Where the rest of a table pins it, a header that holds the row's own noun is the row's title:
-  /// "Planned activity" among times and costs.
+  /// Where the rest of a table pins it, the column that nothing else explains is the rows' title: it
+  /// stands before all but their numbers, "Workstream", or its header holds the row's own noun,
+  /// "Planned activity".
   private func addAnchor(
     _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
   ) {
@@ -272,14 +273,30 @@ struct ColumnQuestions {
       guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
         !found.contains(anchor), found.count(where: { index.tableOfField[$0] == number }) >= 2
       else { continue }
-      let open = table.columns.indices.filter { column in
-        settled[column] == nil && !shapes[column].isEmpty
-          && table.columns[column].words.split(separator: " ").contains {
-            index.rowNouns[String($0)] == number
-          }
-      }
-      guard open.count == 1, let column = open.first else { continue }
+      let open = table.columns.indices.filter { settled[$0] == nil && !shapes[$0].isEmpty }
+      let named = open.filter { hasNoun(of: number, table.columns[$0].words) }
+      let leading = open.first.flatMap { isLeading($0, number, shapes, settled) ? [$0] : nil } ?? []
+      guard let column = named.count == 1 ? named.first : leading.first else { continue }
       settled[column] = Settled(fields: [anchor], confidence: .position)
     }
+  }
+
+  private func hasNoun(of table: Int, _ words: String) -> Bool {
+    LabelWords.telling(in: words).contains { index.rowNouns[$0] == table }
+  }
+
+  /// Whether a column of texts stands before all columns but those that number the rows, of a table
+  /// with three sure questions at least.
+  private func isLeading(
+    _ column: Int, _ number: Int, _ shapes: [[TextShape]], _ settled: [Settled?]
+  ) -> Bool {
+    let owner = index.definition.tables[number]
+    let numbers = [owner.key, owner.parent?.by].compactMap { $0.flatMap { index.positions[$0] } }
+    let sure = settled.count { question in
+      question.map { $0.confidence != .close && index.tableOfField[$0.fields[0]] == number } ?? false
+    }
+    return sure >= 3
+      && settled[..<column].allSatisfy { $0?.fields.allSatisfy { numbers.contains($0) } ?? false }
+      && shapes[column].allSatisfy { $0.answers(.text) }
   }
 }

@@ -40,7 +40,7 @@ package struct FormLocator: Sendable {
     questions.stageOfDate = { stageTold(by: $0, reader) }
     let settled = questions.settle(spots)
     var assembly = assemble(walk, spots, settled, tables, reader)
-    let told = StageDetector(definition: definition).stage(of: assembly)
+    let told = StageDetector(labels: LabelReader(index)).stage(of: assembly)
     let form = stage ?? told
     let isOpen = questions.isUnsettled(spots, at: form) || found.contains(where: asksOnce)
     if isOpen {

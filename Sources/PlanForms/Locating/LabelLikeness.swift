@@ -23,6 +23,8 @@ struct LabelLikeness: Sendable {
   private struct Witness: Sendable {
     var field: Int
     var evidence: Int
+    /// Whether the word alone may ask the question: it is a whole wording, or in many of them.
+    var isMain: Bool
   }
 
   /// Per word, by its number: the questions whose wordings use it.
@@ -38,24 +40,26 @@ struct LabelLikeness: Sendable {
   ///   - words: The definition's telling words.
   init(_ wordings: [[String]], _ words: LabelWords) {
     var uses: [[Int: Int]] = Array(repeating: [:], count: words.stems.count)
+    var alone: [Set<Int>] = Array(repeating: [], count: words.stems.count)
     var sizes = Array(repeating: 0, count: wordings.count)
     for (field, list) in wordings.enumerated() {
       for wording in list {
-        for number in Self.told(wording, words).known {
-          uses[number][field, default: 0] += 1
-          sizes[field] += 1
-        }
+        let told = Self.told(wording, words).known
+        for number in told { uses[number][field, default: 0] += 1 }
+        sizes[field] += told.count
+        if told.count == 1 { alone[told[0]].insert(field) }
       }
     }
     let all = sizes.reduce(0, +)
-    witnesses = uses.map { uses in
+    witnesses = uses.enumerated().map { number, uses in
       let total = uses.values.reduce(0, +)
       return uses.sorted { $0.key < $1.key }.map { field, count in
         // ((count + smoothing · total/all) / (size + smoothing)) / (total/all)
         let evidence =
           Self.sixteenths(count * all + Self.smoothing * total)
           - Self.sixteenths(total * (sizes[field] + Self.smoothing))
-        return Witness(field: field, evidence: evidence)
+        let isMain = alone[number].contains(field) || count * 5 >= wordings[field].count
+        return Witness(field: field, evidence: evidence, isMain: isMain)
       }
     }
     evidenceOfAbsence = sizes.map {
@@ -95,15 +99,18 @@ struct LabelLikeness: Sendable {
       strangers = []
       if !known.contains(number) { known.append(number) }
     }
-    guard strangers.count * 2 <= known.count else { return [] }
-    var found: [Int: (evidence: Int, count: Int)] = [:]
+    guard strangers.count <= known.count else { return [] }
+    var found: [Int: (evidence: Int, count: Int, hasMain: Bool)] = [:]
     for word in known {
       for witness in witnesses[word] where isAllowed(witness.field) {
-        found[witness.field, default: (0, 0)].evidence += witness.evidence
-        found[witness.field, default: (0, 0)].count += 1
+        let share = found[witness.field] ?? (0, 0, false)
+        found[witness.field] = (
+          share.evidence + witness.evidence, share.count + 1, share.hasMain || witness.isMain
+        )
       }
     }
     let ranked = found.compactMap { field, share -> (field: Int, evidence: Int)? in
+      guard share.count > 1 || share.hasMain else { return nil }
       let absent = known.count - share.count
       if absent + strangers.count > 0, needsEveryWord(field) { return nil }
       let evidence =
@@ -140,7 +147,8 @@ struct LabelLikeness: Sendable {
   ) -> (known: [Int], strangers: [String]) {
     var known: [Int] = []
     var strangers: [String] = []
-    for stem in LabelWords.stems(of: LabelWords.withoutYears(folded)) where !faint.contains(stem) {
+    for stem in LabelWords.stems(of: LabelWords.withoutYears(folded), toldWhen: true)
+    where !faint.contains(stem) {
       if let number = words.number(of: stem) {
         if !known.contains(number) { known.append(number) }
       } else if !strangers.contains(stem) {
@@ -150,9 +158,14 @@ struct LabelLikeness: Sendable {
     return (known, strangers)
   }
 
-  /// Words that tell two whole labels apart, but among others say nothing.
+  /// Stems that may tell two whole labels apart, but beside other words say nothing of what is asked.
   private static let faint = WordTable(
-    set: ["to", "on", "from", "any", "all", "where", "wher", "there", "ther", "if", "so", "as", "up"])
+    set: LabelWords.stems(
+      of: """
+        to on from any all where there if so as up out into at now only just also own already still
+        actually altogether roughly approximately approximate exactly currently kindly write type
+        below above box section every per whether
+        """.split { $0 == " " || $0 == "\n" }.joined(separator: " ")))
 
   /// The binary logarithm of a number above nought, in sixteenths, straight between powers of two.
   private static func sixteenths(_ number: Int) -> Int {

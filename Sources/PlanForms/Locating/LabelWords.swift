@@ -28,7 +28,7 @@ struct LabelWords: Sendable {
     }
     same.reverse()  // The last of two leaders counts.
     let leaders = WordTable(same)
-    var known: [String: Int] = [Self.did: 0]
+    var known: [String: Int] = [Self.did: 0, Self.will: 1]
     for wording in wordings {
       for stem in Self.stems(of: wording) {
         let stem = leaders.value(of: stem) ?? stem
@@ -50,6 +50,8 @@ struct LabelWords: Sendable {
     /// Sets a question in the past, by which June's differ from October's: "What did it cost?",
     /// "What has it cost?".
     case past
+    /// Idle; but the later stage's questions hardly have it.
+    case future
     case how, much, many
     /// Without "march" and "may", which are also other words.
     case month
@@ -59,10 +61,10 @@ struct LabelWords: Sendable {
     words(
       """
       a an the of for in at by and or is are be this that these those it its you we us i they their
-      please give state enter list provide insert tell each do does will would with what who whom
+      please give state enter list provide insert tell each do does with what who whom
       which here should can about describe explain outline briefly confirm say
       """, .idle)
-      + words("our your", .possessive) + words("did has have had was were been", .past)
+      + words("will would shall", .future) + words("our your", .possessive) + words("did has have had was were been", .past)
       + [(word: "how", value: .how), ("much", .much), ("many", .many)]
       + words(
         """
@@ -76,10 +78,15 @@ struct LabelWords: Sendable {
 
   /// What every word that sets a question in the past stands for.
   private static let did = "did"
+  private static let will = "will"
   private static let number = "number"
 
   /// The stems of a folded text's telling words, before others stand for them.
-  static func stems(of folded: String) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - folded: The text.
+  ///   - toldWhen: Whether a word that sets it in the future is one of them.
+  static func stems(of folded: String, toldWhen: Bool = false) -> [String] {
     let text = folded.utf8.span
     var stems: [String] = []
     var isAfterHow = false
@@ -91,13 +98,19 @@ struct LabelWords: Sendable {
       case .much where isAfterHow: break
       case .many where isAfterHow: stems.append(number)
       case .past: stems.append(did)
-      case .idle, .possessive: break
+      case .future where toldWhen: stems.append(will)
+      case .idle, .possessive, .future: break
       default: stems.append(stem(text.text(word)))
       }
       if isAfterHow, role != .much, role != .many, role != .how { stems.append("how") }
       return true
     }
     return stems
+  }
+
+  /// The words of a folded text that say something of what is asked, as they stand.
+  static func telling(in folded: String) -> [String] {
+    folded.split(separator: " ").map { String($0) }.filter { !stems(of: $0).isEmpty }
   }
 
   /// What a text tells in words that all are some wording's.
@@ -140,7 +153,7 @@ struct LabelWords: Sendable {
         }
       }
       switch role {
-      case .how, .idle: return true
+      case .how, .idle, .future: return true
       case .possessive:
         telling.hasPossessive = true
         return true

@@ -258,6 +258,8 @@ extension TextShape {
   /// that nobody has listed must have beside it.
   func answers(_ type: FieldType) -> Bool {
     if contains(.blank) || contains(.placeholder) { return true }
-    return suits(type) > (type == .text ? -8 : 0)
+    guard type == .text else { return suits(type) > 0 }
+    return contains(.long)
+      || isDisjoint(with: [.date, .money, .pureNumber, .reference, .email, .person, .school])
   }
 }

@@ -62,7 +62,7 @@ struct QuestionChecks {
     }
     if let doubtful = doubtfulColumn(field, rows) {
       let place = AnswerPlace(field: field.id, table: table)
-      return judge(field, doubtful, place, evaluator.at(table, row: 0), &report)
+      return judge(field, doubtful, place, evaluator, &report)
     }
     for (index, row) in rows.enumerated() {
       let answer = row[field.id]
