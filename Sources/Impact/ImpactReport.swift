@@ -32,25 +32,44 @@ package struct ImpactReport: Sendable {
     excerpts: [Excerpt] = [], asAt: CalendarDay, isPublic: Bool = false,
     rules: DisclosureRules? = nil
   ) {
+    let byGroup = Dictionary(
+      submissions.map { ($0.group, $0) }, uniquingKeysWith: { _, later in later })
+    self.init(
+      programme, corrections: corrections, excerpts: excerpts, asAt: asAt, isPublic: isPublic,
+      rules: rules, submission: { byGroup[$0.id] })
+  }
+
+  /// The same, of submissions that are fetched one after another and let go of: a record is many
+  /// times the size of what a paper needs of it.
+  ///
+  /// `submission` is asked once for each group that lies in an area of the programme.
+  ///
+  /// - Throws: What `submission` throws.
+  package init<Failure: Error>(
+    _ programme: Programme, corrections: [Correction] = [], excerpts: [Excerpt] = [],
+    asAt: CalendarDay, isPublic: Bool = false, rules: DisclosureRules? = nil,
+    submission: (GroupFacts) throws(Failure) -> GroupSubmission?
+  ) throws(Failure) {
     let schools = Dictionary(grouping: programme.schools, by: \.group).mapValues(\.count)
     self.programme = programme
     self.corrections = corrections
     self.excerpts = excerpts
     self.asAt = asAt
     self.isPublic = isPublic
-    let byGroup = Dictionary(
-      submissions.map { ($0.group, $0) }, uniquingKeysWith: { _, later in later })
     let byArea = Dictionary(grouping: programme.groups, by: \.area)
     let correctionsByGroup = Dictionary(grouping: corrections, by: \.action.group)
-    areas = programme.areas.map { area in
-      AreaAccount(
-        name: area.isEmpty ? "No area" : area,
-        groups: (byArea[area] ?? []).map { facts in
+    var areas: [AreaAccount] = []
+    for area in programme.areas {
+      var groups: [GroupAccount] = []
+      for facts in byArea[area] ?? [] {
+        groups.append(
           GroupAccount(
-            facts, schools: schools[facts.id] ?? 0, submission: byGroup[facts.id],
-            corrections: correctionsByGroup[facts.id] ?? [])
-        })
+            facts, schools: schools[facts.id] ?? 0, submission: try submission(facts),
+            corrections: correctionsByGroup[facts.id] ?? []))
+      }
+      areas.append(AreaAccount(name: area.isEmpty ? "No area" : area, groups: groups))
     }
+    self.areas = areas
     county = AreaAccount(name: "County", groups: areas.flatMap(\.groups))
     release = Release(
       areas,

@@ -14,6 +14,31 @@ import Testing
     #expect(try Folder.names(in: folder.path).map(\.display) == ["plan.docx"])
   }
 
+  @Test func `that grow piece by piece are there once they are kept, and not before`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path.appending("result.jsonl")
+    try WholeFile.write([9], to: path)
+    let file = try WholeFile(at: path)
+    try file.write([1, 2])
+    #expect(try PlainFile.read(path, limit: 10).bytes == [9])
+    try file.write([3])
+    try file.keep()
+    #expect(try PlainFile.read(path, limit: 10).bytes == [1, 2, 3])
+    #expect(try Folder.names(in: folder.path).map(\.display) == ["result.jsonl"])
+  }
+
+  @Test func `that are dropped while they grow leave what stood there`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path.appending("result.jsonl")
+    try WholeFile.write([9], to: path)
+    do {
+      let file = try WholeFile(at: path)
+      try file.write(Array(repeating: 1, count: 100_000))
+    }
+    #expect(try PlainFile.read(path, limit: 10).bytes == [9])
+    #expect(try Folder.names(in: folder.path).map(\.display) == ["result.jsonl"])
+  }
+
   @Test func `over the limit are refused before they are read`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path.appending("big")

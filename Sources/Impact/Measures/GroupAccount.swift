@@ -4,8 +4,9 @@ package import PlanForms
 package struct GroupAccount: Sendable {
   package var facts: GroupFacts
   package var schools: Int
-  package var plan: GroupSubmission.Return?
-  package var evaluation: GroupSubmission.Return?
+  package var plan: ReturnFacts?
+  /// Nil where it has not come or could not be read.
+  package var evaluation: ReturnFacts?
   package var actions: [GradedAction]
   /// Pence; the allocation that was issued, else the one the form states.
   package var allocated: Sourced<Int>?
@@ -27,8 +28,9 @@ package struct GroupAccount: Sendable {
   ) {
     self.facts = facts
     self.schools = schools
-    plan = submission?.plan
-    evaluation = submission?.evaluation.flatMap { $0.record.reading == nil ? nil : $0 }
+    plan = submission?.plan.map(ReturnFacts.init)
+    let record = submission?.evaluation?.record
+    evaluation = record?.reading == nil ? nil : submission?.evaluation.map(ReturnFacts.init)
     let thread = StoryThread(submission ?? GroupSubmission(group: facts.id), schools: schools)
     let own = corrections.filter { $0.action.group == facts.id }
     actions = thread.actions.map { GradedAction($0, corrections: own) }
@@ -37,7 +39,7 @@ package struct GroupAccount: Sendable {
     }
     hasLessons = false
     planned = Self.sum(actions.map { $0.story.planned?.cost })
-    guard let record = evaluation?.record, let reading = record.reading else { return }
+    guard let record, let reading = record.reading else { return }
     let answers = FormAnswers(reading, file: record.path)
     spent = Self.sum(actions.map { $0.story.reported?.cost })
     statedSpent = answers.pence("total_spent")

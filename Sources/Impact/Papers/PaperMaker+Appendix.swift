@@ -111,8 +111,8 @@ extension PaperMaker {
     let rows = returns.map { group, kind, sent -> [PaperCell] in
       [
         .text(group.facts.name), .text(kind),
-        .text(report.isPublic ? "not named" : Self.baseName(sent.record.path)),
-        .text(String(sent.record.sha256.prefix(16))),
+        .text(report.isPublic ? "not named" : Self.baseName(sent.path)),
+        .text(String(sent.sha256.prefix(16))),
       ]
     }
     let table = PaperTable(

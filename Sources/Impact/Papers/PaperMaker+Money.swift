@@ -32,7 +32,7 @@ extension PaperMaker {
 
   private func groupReturns(_ line: PaperLine) -> [PaperCell] {
     guard let group = line.account.groups.first else { return [.text(line.name)] }
-    func day(_ sent: GroupSubmission.Return?) -> PaperCell {
+    func day(_ sent: ReturnFacts?) -> PaperCell {
       guard let sent else { return .text("not in") }
       let day = sent.received?.short ?? "in"
       return .text(
@@ -40,7 +40,7 @@ extension PaperMaker {
           ? "\(day) (\(Grammar.count(sent.daysLate, "day")) late)" : day)
     }
     let complete =
-      switch group.evaluation?.record.verdict {
+      switch group.evaluation?.verdict {
       case nil: "no return"
       case .complete?: "complete"
       case .questions?: "complete, with questions"
@@ -66,7 +66,7 @@ extension PaperMaker {
   }
 
   private static func questions(_ group: GroupAccount) -> Int {
-    group.evaluation?.record.findings.count { $0.severity <= .warning && !$0.isForOfficerOnly } ?? 0
+    group.evaluation?.openQuestions ?? 0
   }
 
   // MARK: Money

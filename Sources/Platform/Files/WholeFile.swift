@@ -1,41 +1,61 @@
 internal import CSystemCalls
 import Glibc
 
-/// Files written whole or not at all.
-package enum WholeFile {
-  /// Writes `bytes` to a temporary file in the folder of `path`, syncs it, and renames it.
-  ///
-  /// The temporary file has no name until it is whole, so that not even a killed run leaves one
-  /// behind; where the disk can't do that (network disks), it is a hidden file.  Whatever fails,
-  /// nothing stands under the final name that did not stand there before, and the temporary file is
-  /// gone.
+/// A file that is written piece by piece and is there whole, once it is kept, or not at all.
+///
+/// The pieces go to a temporary file in the same folder, which `keep` syncs and renames.  It has no
+/// name until then, so that not even a killed run leaves one behind; where the disk can't do that
+/// (network disks), it is a hidden file.  Whatever fails, and where the file is dropped before it is
+/// kept, nothing stands under the final name that did not stand there before.
+package struct WholeFile: ~Copyable {
+  private let path: FilePath
+  private let temporary: FilePath
+  private let file: FileDescriptor
+  /// Whether something stands under the temporary name.
+  private var isNamed: Bool
+
+  /// Opens the temporary file.
+  package init(at path: FilePath) throws(FileProblem) {
+    self.path = path
+    temporary = Self.temporaryName(for: path)
+    if let unnamed = Self.unnamedFile(in: path.parent) {
+      file = unnamed
+      isNamed = false
+    } else {
+      file = try FileDescriptor(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+      isNamed = true
+    }
+  }
+
+  deinit {
+    if isNamed { Self.remove(temporary) }
+  }
+
+  /// Writes `bytes` in one go.
   package static func write(_ bytes: [UInt8], to path: FilePath) throws(FileProblem) {
-    let temporary = temporaryName(for: path)
-    do throws(FileProblem) {
-      if let unnamed = unnamedFile(in: path.parent) {
-        try fill(unnamed, bytes)
-        try unnamed.name(temporary)
-      } else {
-        try fill(FileDescriptor(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW), bytes)
-      }
-    } catch {
-      remove(temporary)
-      throw error
+    let file = try WholeFile(at: path)
+    try file.write(bytes)
+    try file.keep()
+  }
+
+  /// Adds to what was written so far.
+  package func write(_ bytes: [UInt8]) throws(FileProblem) { try file.write(bytes) }
+
+  /// Puts the file in its place.
+  package consuming func keep() throws(FileProblem) {
+    try file.synchronise()
+    if !isNamed {
+      try file.name(temporary)
+      isNamed = true
     }
     guard let from = temporary.cString, let to = path.cString, unsafe rename(from, to) == 0 else {
-      let problem = FileProblem(errno: errno)
-      remove(temporary)
-      throw problem
+      throw FileProblem(errno: errno)
     }
+    isNamed = false
     // The rename itself must survive a power cut; a folder that can't be synced is no failure.
     if let folder = try? FileDescriptor(path.parent, O_RDONLY | O_DIRECTORY) {
       try? folder.synchronise()
     }
-  }
-
-  private static func fill(_ file: borrowing FileDescriptor, _ bytes: [UInt8]) throws(FileProblem) {
-    try file.write(bytes)
-    try file.synchronise()
   }
 
   /// Nil where the disk knows no files without a name, or nothing can be written: the named file

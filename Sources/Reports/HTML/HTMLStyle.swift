@@ -48,10 +48,18 @@ enum HTMLStyle {
     details { margin: .75rem 0; } summary { cursor: pointer; font-weight: 600; }
     .file { border-top: 2px solid var(--line); }
     figure { margin: 1rem 0; } svg { max-width: 100%; height: auto; }
-    @media print { body { max-width: none; padding: 0; font-size: 10.5pt; color: #000;
-      background: #fff; } .skip, nav { display: none; } .file { break-before: auto; }
-      li, tr, figure { break-inside: avoid; } thead { display: table-header-group; }
-      a { color: inherit; text-decoration: none; } }
+    @media print { @page { margin: 15mm; }
+      :root { color-scheme: light; --ink: #000; --paper: #fff; --soft: #f3f4f6; --line: #8a929c;
+        --quiet: #33383f; --bad: #8a1114; --ask: #5c3800; --good: #0b4a25; --link: #000; }
+      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
+      h1 { font-size: 15pt; } h2 { font-size: 12pt; margin: 1rem 0 .25rem; }
+      h3 { font-size: 10.5pt; margin: .6rem 0 .2rem; } p { max-width: none; margin: .25rem 0; }
+      table { font-size: 8.5pt; } th, td { padding: .1rem .35rem; } tbody th { min-width: 0; }
+      .scroll { overflow: visible; margin: .35rem 0; } figure { margin: .35rem 0; }
+      svg { max-height: 6.5cm; width: auto; }
+      .skip, nav, details:not([open]) { display: none; }
+      h1, h2, h3, caption, .what { break-after: avoid; } li, tr, figure { break-inside: avoid; }
+      thead { display: table-header-group; } a { text-decoration: none; } }
 
     """
 }

@@ -47,7 +47,7 @@ package struct OfficerWorkbook {
           .whole(group.delivered.count), .whole(group.unreported.count),
           .day(daysSince1970: group.plan?.received?.daysSince1970),
           .day(daysSince1970: group.evaluation?.received?.daysSince1970),
-          .text(group.evaluation?.record.path ?? group.plan?.record.path ?? ""),
+          .text(group.evaluation?.path ?? group.plan?.path ?? ""),
         ])
       }
     }

@@ -1,26 +1,27 @@
 package import Impact
 
 /// Every figure of every paper, one a line, for spreadsheets and other programs.
-package struct PaperCSV: Sendable {
-  /// With the mark by which Excel knows UTF-8.
-  private var text = "\u{FEFF}area,table,row,column,value,symbol,sources\r\n"
+package enum PaperCSV {
+  /// The headings, with the mark by which Excel knows UTF-8.
+  package static let begin = Array("\u{FEFF}area,table,row,column,value,symbol,sources\r\n".utf8)
 
-  package init() {}
-
-  package var bytes: [UInt8] { Array(text.utf8) }
-
-  package mutating func add(_ paper: Paper) {
+  /// The lines of a paper.
+  package static func lines(of paper: Paper) -> [UInt8] {
+    var text = ""
     for table in paper.tables {
-      for row in table.rows + (table.totals.map { [$0] } ?? []) { add(row, table, paper) }
+      for row in table.rows + (table.totals.map { [$0] } ?? []) { add(row, table, paper, to: &text) }
     }
+    return Array(text.utf8)
   }
 
-  private mutating func add(_ row: [PaperCell], _ table: PaperTable, _ paper: Paper) {
+  private static func add(
+    _ row: [PaperCell], _ table: PaperTable, _ paper: Paper, to text: inout String
+  ) {
     let name = row.first?.text ?? ""
     for (column, cell) in zip(table.columns, row).dropFirst() {
       let sources = cell.sources.map { "\($0.file), \($0.at)" }.joined(separator: "; ")
       let fields = [
-        paper.area, table.id, name, column.id, Self.value(cell), cell.symbol?.rawValue ?? "",
+        paper.area, table.id, name, column.id, value(cell), cell.symbol?.rawValue ?? "",
         sources,
       ]
       text += fields.map { Escaping.csv($0) }.joined(separator: ",") + "\r\n"

@@ -15,14 +15,13 @@ package struct PaperJSON: Sendable {
     self.asAt = asAt
   }
 
-  /// The finished array.
-  package var bytes: [UInt8] {
-    count == 0 ? Array("[]\n".utf8) : Array("[\n".utf8) + json.bytes + Array("\n]\n".utf8)
-  }
+  /// What closes the array.
+  package var end: [UInt8] { Array((count == 0 ? "[]\n" : "\n]\n").utf8) }
 
-  package mutating func add(_ paper: Paper) {
-    if count > 0 { json.newline() }
-    count += 1
+  /// The next piece of the array.
+  package mutating func add(_ paper: Paper) -> [UInt8] {
+    json.removeAll()
+    defer { count += 1 }
     let asAt = "\(asAt)"
     json.object { json in
       json.member("area", paper.area)
@@ -41,6 +40,7 @@ package struct PaperJSON: Sendable {
       json.key("sections")
       json.array(paper.sections) { json, section in Self.write(section, to: &json) }
     }
+    return Array((count == 0 ? "[\n" : "\n,").utf8) + json.bytes
   }
 
   private static func write(_ section: PaperSection, to json: inout JSONWriter) {

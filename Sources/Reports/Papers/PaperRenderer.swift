@@ -16,52 +16,51 @@ package struct PaperRenderer: Sendable {
   /// that hold all papers.
   ///
   /// Papers are made one after another, so that memory does not grow with their number.
-  /// `write` takes each file as it is made.
   ///
-  /// - Throws: `WorkbookError`, or what `write` throws.
-  package func render(_ formats: Set<PaperFormat>, _ write: (OutputFile) throws -> Void) throws {
+  /// - Throws: `WorkbookError`, or what the sink throws.
+  package func render(_ formats: Set<PaperFormat>, into sink: inout some OutputSink) throws {
+    let (jsonName, csvName) = ("\(report.asAt)-impact-figures.json", "\(report.asAt)-impact-figures.csv")
     var json = PaperJSON(asAt: report.asAt)
-    var csv = PaperCSV()
+    if formats.contains(.csv) { try sink.add(PaperCSV.begin, to: csvName) }
     for paper in papers {
       let stem = "\(report.asAt)-impact-\(Escaping.fileName(paper.id))"
       if formats.contains(.docx) {
-        try write(OutputFile(name: "\(stem).docx", bytes: PaperWord(report).docx(paper)))
+        try sink.write(OutputFile(name: "\(stem).docx", bytes: PaperWord(report).docx(paper)))
       }
       if formats.contains(.html) {
         let page = PaperHTML(showsSources: !report.isPublic).page(paper)
-        try write(OutputFile(name: "\(stem).html", bytes: page.bytes))
+        try sink.write(OutputFile(name: "\(stem).html", bytes: page.bytes))
       }
       if formats.contains(.text) {
-        try write(OutputFile(name: "\(stem).txt", text: PaperText.text(of: paper)))
+        try sink.write(OutputFile(name: "\(stem).txt", text: PaperText.text(of: paper)))
       }
-      if formats.contains(.json) { json.add(paper) }
-      if formats.contains(.csv) { csv.add(paper) }
+      if formats.contains(.json) { try sink.add(json.add(paper), to: jsonName) }
+      if formats.contains(.csv) { try sink.add(PaperCSV.lines(of: paper), to: csvName) }
     }
     if formats.contains(.json) {
-      try write(OutputFile(name: "\(report.asAt)-impact-figures.json", bytes: json.bytes))
+      try sink.add(json.end, to: jsonName)
+      try sink.keep(jsonName)
     }
-    if formats.contains(.csv) {
-      try write(OutputFile(name: "\(report.asAt)-impact-figures.csv", bytes: csv.bytes))
-    }
+    if formats.contains(.csv) { try sink.keep(csvName) }
     if formats.contains(.xlsx) {
       let workbook = OfficerWorkbook(report).workbook
-      try write(
+      try sink.write(
         OutputFile(name: "\(report.asAt)-impact-officer-only.xlsx", bytes: workbook.xlsx()))
     }
   }
 
   /// The files of `formats`, all at once.
   package func files(_ formats: Set<PaperFormat>) throws -> [OutputFile] {
-    var files: [OutputFile] = []
-    try render(formats) { files.append($0) }
-    return files
+    var sink = GatheredFiles()
+    try render(formats, into: &sink)
+    return sink.files
   }
 
-  /// The numbers behind the papers, as `report --format json` prints them.
-  package var json: [UInt8] {
+  /// The numbers behind the papers, as `report --format json` prints them, piece by piece.
+  package func json(_ write: ([UInt8]) throws -> Void) rethrows {
     var json = PaperJSON(asAt: report.asAt)
-    for paper in papers { json.add(paper) }
-    return json.bytes
+    for paper in papers { try write(json.add(paper)) }
+    try write(json.end)
   }
 
   private var papers: some Sequence<Paper> {

@@ -35,7 +35,7 @@ extension WordDocument {
     return zip.finish()
   }
 
-  // MARK: Content types and relationships (ECMA-376-2, 10.1 and 9.3)
+  // MARK: Content types and relationships (ECMA-376-2, 6.2.3 and 6.5)
 
   private func contentTypes(_ charts: [WordChart]) -> [UInt8] {
     let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"

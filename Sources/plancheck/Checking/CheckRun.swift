@@ -22,7 +22,7 @@ struct CheckRun {
   ///
   /// - Returns: The verdicts, counted.
   /// - Throws: `CommandProblem` where results could not be kept or written.
-  func run(_ files: [FilePath], into destination: ResultOutput) throws -> BatchTally {
+  func run(_ files: [FilePath], into destination: consuming ResultOutput) throws -> BatchTally {
     let results = Results(self, destination, total: files.count)
     let times = ReceivedTimes(
       told: received, programme: session.programme, folder: session.programmeFolder)
@@ -131,7 +131,8 @@ private final class Results {
   /// The readers that died on the way.
   var failures = FailedReaders()
 
-  init(_ run: CheckRun, _ output: ResultOutput, total: Int) {
+  init(_ run: CheckRun, _ output: consuming ResultOutput, total: Int) {
+    let isTerminal = output.isTerminal
     self.output = output
     let definition = run.session.definition
     reader = RecordReader(definition: definition)
@@ -140,7 +141,7 @@ private final class Results {
     report = run.format.make(
       definition,
       style: TextStyle(
-        usesColour: output.isTerminal
+        usesColour: isTerminal
           ? Terminal.usesColour(run.colour, on: .output) : run.colour == .always,
         width: Terminal.columns(.output) ?? 80))
     progress = Progress(total: total, isQuiet: run.isQuiet)

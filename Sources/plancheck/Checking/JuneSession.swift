@@ -21,27 +21,27 @@ struct JuneSession {
 
   /// The papers' contents, from the newest plan and evaluation of each group.
   func report(isPublic: Bool) throws(CommandProblem) -> ImpactReport {
-    ImpactReport(
-      base.programme, submissions: try submissions(), corrections: try corrections(),
-      excerpts: try excerpts(), asAt: base.asAt, isPublic: isPublic)
+    let plans = try rows(.plan)
+    let evaluations = try rows(.evaluation)
+    return try ImpactReport(
+      base.programme, corrections: try corrections(), excerpts: try excerpts(), asAt: base.asAt,
+      isPublic: isPublic
+    ) { group throws(CommandProblem) in
+      GroupSubmission(
+        group: group.id, plan: try onFile(plans[group.id]),
+        evaluation: try onFile(evaluations[group.id]))
+    }
   }
 
-  private func submissions() throws(CommandProblem) -> [GroupSubmission] {
-    let plans = try base.status(.plan)
-    let evaluations = try base.status(.evaluation)
-    var found: [GroupSubmission] = []
-    for (plan, evaluation) in zip(plans.rows, evaluations.rows) {
-      found.append(
-        GroupSubmission(
-          group: plan.group.id, plan: try onFile(plan), evaluation: try onFile(evaluation)))
-    }
-    return found
+  private func rows(_ stage: StageID) throws(CommandProblem) -> [String: ProgrammeStatus.Row] {
+    Dictionary(
+      try base.status(stage).rows.map { ($0.group.id, $0) }, uniquingKeysWith: { _, later in later })
   }
 
   private func onFile(
-    _ row: ProgrammeStatus.Row
+    _ row: ProgrammeStatus.Row?
   ) throws(CommandProblem) -> GroupSubmission.Return? {
-    guard let submission = row.submission, let record = try base.record(submission) else {
+    guard let row, let submission = row.submission, let record = try base.record(submission) else {
       return nil
     }
     return GroupSubmission.Return(

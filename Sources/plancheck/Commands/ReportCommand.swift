@@ -40,19 +40,15 @@ struct ReportCommand: ParsableCommand {
     let renderer = PaperRenderer(report)
     if format == [.json] {
       var output = ResultOutput(destination)
-      try output.write(renderer.json)
+      try renderer.json { try output.write($0) }
       return try output.finish()
     }
     var formats: Set<PaperFormat> =
       format.isEmpty ? [.docx, .html, .xlsx, .csv, .json] : Set(format)
     if isPublic, format.isEmpty { formats.remove(.xlsx) }
-    let folder = destination.output.map { FilePath($0) } ?? june.outputFolder
-    try renderer.render(formats) { file in
-      try OutputFolder(folder).write(file)
-      if !common.quiet {
-        Diagnostics.say("wrote \(Escaping.terminal(folder.appending(file.name).display))")
-      }
-    }
+    var folder = OutputFolder(destination.output.map { FilePath($0) } ?? june.outputFolder)
+    folder.saysWhatItWrites = !common.quiet
+    try renderer.render(formats, into: &folder)
   }
 
   /// Papers with a hidden number that somebody might work out are not written at all.

@@ -37,7 +37,7 @@ struct StatusCommand: ParsableCommand {
     try output.finish()
   }
 
-  private func style(_ output: ResultOutput) -> TextStyle {
+  private func style(_ output: borrowing ResultOutput) -> TextStyle {
     TextStyle(
       usesColour: output.isTerminal && Terminal.usesColour(common.color, on: .output),
       width: Terminal.columns(.output) ?? 80)
