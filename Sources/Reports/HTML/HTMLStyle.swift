@@ -56,7 +56,7 @@ enum HTMLStyle {
       h3 { font-size: 10.5pt; margin: .6rem 0 .2rem; } p { max-width: none; margin: .25rem 0; }
       table { font-size: 8.5pt; } th, td { padding: .1rem .35rem; } tbody th { min-width: 0; }
       .scroll { overflow: visible; margin: .35rem 0; } figure { margin: .35rem 0; }
-      svg { max-height: 6.5cm; width: auto; }
+      svg { max-height: 9cm; width: auto; }
       .skip, nav, details:not([open]) { display: none; }
       h1, h2, h3, caption, .what { break-after: avoid; } li, tr, figure { break-inside: avoid; }
       thead { display: table-header-group; } a { text-decoration: none; } }
