@@ -9,7 +9,7 @@ PLANCHECK := .build/$(CONFIGURATION)/plancheck
 EXAMPLE := fixtures/programme
 OUT := out/demo
 
-.PHONY: kit help setup build browser demo test check-pages gate lint format
+.PHONY: kit help setup build browser readers demo test check-pages gate lint format
 
 help: ## Lists these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 22
@@ -25,6 +25,12 @@ browser: ## Installs what check-pages needs: a browser, and what drives it
 	@test -d .build/pages-venv || python3 -m venv .build/pages-venv
 	@.build/pages-venv/bin/pip install -q playwright axe-playwright-python
 	@.build/pages-venv/bin/python Tests/Pages/check.py --start
+
+readers: ## Installs other programs that read what we write, for the tests that ask them
+	@command -v soffice >/dev/null || .ci/setup libreoffice-writer-nogui libreoffice-calc-nogui
+	@.ci/setup python3-venv
+	@test -d .build/readers-venv || python3 -m venv .build/readers-venv
+	@.build/readers-venv/bin/pip install -q openpyxl python-docx formulas openxml-audit
 
 check-pages: browser demo ## Opens the demo's pages in a browser: accessible, nothing overflows
 	@.build/pages-venv/bin/python Tests/Pages/check.py $(OUT)/*.html $(OUT)/programme/out/*.html
