@@ -31,6 +31,13 @@ package struct RuleDefinition: Sendable {
   }
 }
 
+extension RuleDefinition {
+  /// Whether it asks what a reader noticed about an answer, sure or not.
+  var speaksOfDoubts: Bool {
+    if case .expression(let check) = check { check.checked.calls("flag") } else { false }
+  }
+}
+
 /// How a rule is checked.
 package enum RuleCheck: Sendable {
   /// The rule is kept where the expression holds.

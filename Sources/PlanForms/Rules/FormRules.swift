@@ -21,11 +21,15 @@ package struct FormRules: Sendable {
     let evaluator = Evaluator(context, form.names, tables: form.tables)
     var report = RuleReport()
     let stage = context.reading.stage
+    let rules = form.rules.filter {
+      $0.stages.contains(stage) && ($0.isCore || form.profile == .full)
+    }
+    // What a rule says of a doubt is more than that there is one.
+    for rule in rules where rule.speaksOfDoubts { check(rule, evaluator, &report, except: []) }
     var questions = QuestionChecks(form: form, evaluator: evaluator)
     questions.check(stage, &report)
     let settled = report.answers
-    for rule in form.rules
-    where rule.stages.contains(stage) && (rule.isCore || form.profile == .full) {
+    for rule in rules where !rule.speaksOfDoubts {
       check(rule, evaluator, &report, except: settled)
     }
     return (sorted(report.findings), report.skipped)

@@ -127,7 +127,10 @@ struct QuestionChecks {
     _ report: inout RuleReport
   ) {
     guard !Self.isSettled(field, answer) else { return }
-    if answer.state == .unclear { return sayUnclear(field, answer, place, evaluator, &report) }
+    if answer.state == .unclear {
+      guard !report.answers.contains(place) else { return }
+      return sayUnclear(field, answer, place, evaluator, &report)
+    }
     guard let required = field.required else { return }
     let rule = "required.\(field.id)"
     switch required.when.map({ evaluator.evaluate($0.checked) }) {

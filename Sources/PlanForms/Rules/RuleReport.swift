@@ -44,7 +44,8 @@ struct RuleReport {
         place: pointed?.answer.place
           ?? frame.flatMap { evaluator.context.reading.rows($0.table)[$0.row].place },
         text: pointed?.answer.text ?? "", message: rule.wording.message.spoken(by: speaker),
-        help: rule.wording.help.spoken(by: speaker), isForOfficerOnly: rule.isForOfficerOnly))
+        help: rule.wording.help.spoken(by: speaker), isForOfficerOnly: rule.isForOfficerOnly),
+      about: pointed?.place)
   }
 
   /// Makes the finding of something that may identify a pupil; the text itself is never repeated.

@@ -8,8 +8,8 @@ import Documents
 ///     interventions: planned_cost = £600 | end_date = 2021-03-01
 ///     interventions: planned_cost = ?half a day
 ///
-/// Answers are read by the field's type: `£`, a date or `date..date`, a count or `20-25`, a number
-/// with `%`, yes/no, a choice.  `?text` is unclear, `~text` deferred, `^text` refers elsewhere, `!`
+/// Answers are read by the field's type: `£`, `£/£` with what its sum comes to, a date or
+/// `date..date`, a count or `20-25`, a number with `%` or another unit, yes/no, a choice.  `?text` is unclear, `~text` deferred, `^text` refers elsewhere, `!`
 /// is claimed not applicable, `[text]` a prompt, nothing a blank; a question that is not mentioned
 /// is not on the form.
 enum AnswerSketch {
@@ -52,16 +52,18 @@ enum AnswerSketch {
   private static func value(_ text: String, _ type: FieldType) -> Value? {
     switch type {
     case .money:
-      return ExactNumber(decimal: digits(text)).flatMap {
-        $0.multiplied(by: ExactNumber(100))?.rounded
-      }
-      .map { .money(Money(pence: $0)) }
+      let amounts = text.split(separator: "/").map { pence(String($0)) }
+      guard let stated = amounts.first ?? nil else { return nil }
+      return .money(Money(pence: stated, workedPence: amounts.count > 1 ? amounts[1] : nil))
     case .count:
       let ends = digits(text).split(separator: "-").compactMap { Int($0) }
       guard let low = ends.first, let high = ends.last else { return nil }
       return .count(Count(low: low, high: high))
     case .number:
-      return .number(Quantity(number: digits(text), unit: text.hasSuffix("%") ? "percent" : nil))
+      let unit = FoldedText.collapse(text.drop { $0.isNumber || $0 == "." || $0 == "-" })
+      return .number(
+        Quantity(
+          number: digits(text), unit: unit.isEmpty ? nil : unit == "%" ? "percent" : unit))
     case .date:
       let days = text.split(separator: ".").compactMap { CalendarDay(iso: $0) }
       guard let start = days.first, let end = days.last else { return nil }
@@ -70,6 +72,10 @@ enum AnswerSketch {
     case .choice: return .choice(text)
     default: return .text(text)
     }
+  }
+
+  private static func pence(_ text: String) -> Int? {
+    ExactNumber(decimal: digits(text))?.multiplied(by: ExactNumber(100))?.rounded
   }
 
   private static func digits(_ text: String) -> String {

@@ -37,6 +37,20 @@ struct CheckedExpression: Sendable {
     size = parts.reduce(1) { $0 + $1.size }
   }
 
+  /// Whether the function of this name is called anywhere in it.
+  func calls(_ name: String) -> Bool {
+    switch kind {
+    case .literal, .fact, .word, .answer: false
+    case .not(let inner), .negative(let inner): inner.calls(name)
+    case .binary(_, let left, let right): left.calls(name) || right.calls(name)
+    case .membership(let item, let set): item.calls(name) || set.contains { $0.calls(name) }
+    case .function(let function, let arguments):
+      function.name == name || arguments.contains { $0.calls(name) }
+    case .aggregate(let aggregate):
+      [aggregate.each, aggregate.filter].contains { $0?.calls(name) ?? false }
+    }
+  }
+
   /// The answers that the expression asks for, in the order in which they stand.
   var references: [AnswerReference] {
     switch kind {

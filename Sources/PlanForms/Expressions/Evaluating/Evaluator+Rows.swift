@@ -7,6 +7,9 @@ extension Evaluator {
       return ExpressionValue(value).map { .known($0) }
         ?? .unknown("\(reference.field) is a number too large to hold")
     }
+    if reference.source == .planOnFile, context.planOnFile == nil {
+      return .unknown("no plan is on file")
+    }
     return .unknown("\(reference.field)\(rowPhrase(reference)) is \(answer.state.phrase)")
   }
 

@@ -19,9 +19,17 @@ package struct RowReference: Hashable, Sendable {
     self.key = key
   }
 
+  /// Whether a row known by `row` may be meant: `T3` and `Target 3` name the row 3 of a table whose
+  /// rows are called targets, and not a row that is itself called something else.
+  func names(_ row: RowReference) -> Bool {
+    if key == row.key { return true }
+    guard Self.isPlainNumber(row.key), key.first?.isLetter == true else { return false }
+    return key.dropFirst() == row.key
+  }
+
   private static let words: Set<String> = [
     "priority", "action", "intervention", "objective", "key", "issue", "number", "no", "ref",
-    "challenge", "ki",
+    "challenge", "ki", "target", "aim", "goal", "outcome", "output", "strand",
   ]
 
   /// Most references are digits and nothing else, which are their own key.

@@ -40,7 +40,7 @@ extension ExpressionFunction {
       parameters: [.value(.text), .value(.text)], result: .fixed(.truth),
       body: .values { values, _ in
         let wanted = RowReference(text(values, 1))
-        return .truth(RowReference.list(text(values, 0)).contains(wanted))
+        return .truth(RowReference.list(text(values, 0)).contains { $0.names(wanted) })
       }),
     ExpressionFunction(
       name: "same_person", usage: "same_person(name, name)",
