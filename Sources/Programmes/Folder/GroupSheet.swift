@@ -11,6 +11,8 @@ struct GroupSheet: MistakenSheet {
   }
 
   private(set) var entries: [Entry] = []
+  /// The ids, in small letters, on lines that could not be taken.
+  private(set) var lostIDs: Set<String> = []
   var mistakes: [ProgrammeMistake] = []
 
   /// Reads the sheet; `areas` are the Area Analysis Groups of the settings, if they name any.
@@ -18,6 +20,7 @@ struct GroupSheet: MistakenSheet {
     let sheet = HeadedSheet(file: Self.file, bytes: bytes, columns: Self.columns)
     mistakes = sheet.mistakes
     for row in sheet.rows { read(row, areas: areas) }
+    lostIDs = Set(sheet.lostRows.map { $0["id"].lowercased() })
     checkNames()
     if areas.isEmpty { checkLoneAreas() }
     if sheet.rows.isEmpty, mistakes.isEmpty {

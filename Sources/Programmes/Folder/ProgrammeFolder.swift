@@ -65,7 +65,8 @@ package enum ProgrammeFolder {
   ) throws(ProgrammeError) -> Programme {
     let reader = SettingsReader(bytes: settingsBytes)
     let groups = GroupSheet(bytes: groupsBytes, areas: reader.settings.areas)
-    let schools = SchoolSheet(bytes: schoolsBytes, groups: groups.entries)
+    let schools = SchoolSheet(
+      bytes: schoolsBytes, groups: groups.entries, lostGroups: groups.lostIDs)
     let lists = ListSheets(reader.settings.lists, bytes: listBytes)
     let mistakes =
       inFileOrder(reader.mistakes)

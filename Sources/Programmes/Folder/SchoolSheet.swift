@@ -13,8 +13,14 @@ struct SchoolSheet: MistakenSheet {
   var mistakes: [ProgrammeMistake] = []
   /// The groups' ids by their folded names and aliases.
   private let idsByName: [String: String]
+  private let lostGroups: Set<String>
+  /// The lines of the schools of each group that there is none of, by its id as it is written.
+  private var linesByUnknownGroup: [String: [Int]] = [:]
 
-  init(bytes: [UInt8], groups: [GroupSheet.Entry]) {
+  /// Reads the sheet; of `lostGroups`, ids in small letters whose lines could not be read, nothing is
+  /// said here.
+  init(bytes: [UInt8], groups: [GroupSheet.Entry], lostGroups: Set<String> = []) {
+    self.lostGroups = lostGroups
     let named = groups.flatMap { entry in
       ([entry.group.name] + entry.group.aliases).map { (Likeness.folded($0), entry.group.id) }
     }
@@ -24,6 +30,7 @@ struct SchoolSheet: MistakenSheet {
     let ids = Dictionary(
       groups.map { ($0.group.id.lowercased(), $0.group.id) }, uniquingKeysWith: { one, _ in one })
     for row in sheet.rows { read(row, groupIDs: ids) }
+    sayUnknownGroups(ids)
     checkDuplicates(kinds: groups.reduce(into: [:]) { $0[$1.group.id] = $1.group.kind })
   }
 
@@ -106,13 +113,22 @@ struct SchoolSheet: MistakenSheet {
     // Where no group could be read, the one mistake in groups.csv says so.
     if groupIDs.isEmpty { return text }
     if let id = groupIDs[text.lowercased()] { return id }
-    let near =
-      idsByName[Likeness.folded(text)]
-      ?? Likeness.nearest(to: text, among: groupIDs.values.sorted())
-    fault(
-      line, "There is no group with the id \"\(text)\".",
-      near.map { "Did you mean \"\($0)\"?" } ?? "Use an id from groups.csv.")
+    linesByUnknownGroup[text, default: []].append(line)
     return text
+  }
+
+  /// One slip, in groups.csv or here, is said once and not for every school.
+  private mutating func sayUnknownGroups(_ groupIDs: [String: String]) {
+    for (text, lines) in linesByUnknownGroup.sorted(by: { $0.value[0] < $1.value[0] })
+    where !lostGroups.contains(text.lowercased()) {
+      let near =
+        idsByName[Likeness.folded(text)]
+        ?? Likeness.nearest(to: text, among: groupIDs.values.sorted())
+      let others = lines.count > 1 ? ", which \(lines.count) schools are said to be in" : ""
+      fault(
+        lines[0], "There is no group with the id \"\(text)\"\(others).",
+        near.map { "Did you mean \"\($0)\"?" } ?? "Use an id from groups.csv.")
+    }
   }
 
   private mutating func roll(_ text: String, _ line: Int) -> Int? {

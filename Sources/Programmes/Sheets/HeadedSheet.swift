@@ -44,6 +44,8 @@ package struct HeadedSheet: Sendable {
 
   package let file: String
   package private(set) var rows: [Row] = []
+  /// Rows that have too many fields to be taken, as far as the columns go.
+  package private(set) var lostRows: [Row] = []
   package private(set) var mistakes: [ProgrammeMistake] = []
 
   /// - Parameters:
@@ -135,11 +137,16 @@ package struct HeadedSheet: Sendable {
       fault(
         row.line, "There are \(row.fields.count) fields, but the first line names \(names.count).",
         "A comma inside a field needs quotation marks round the field.")
+      lostRows.append(Row(line: row.line, fields: fields(row, names)))
       return
     }
+    rows.append(Row(line: row.line, fields: fields(row, names)))
+  }
+
+  private func fields(_ row: DelimitedText.Row, _ names: [String]) -> [String: String] {
     var fields: [String: String] = [:]
     for (name, field) in zip(names, row.fields) where !name.isEmpty { fields[name] = field }
-    rows.append(Row(line: row.line, fields: fields))
+    return fields
   }
 
   private mutating func fault(

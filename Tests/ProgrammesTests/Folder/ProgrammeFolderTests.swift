@@ -102,6 +102,22 @@ import Testing
       ]
     ).replacing("Oak School,alcester", "Oak School,alcestr"),
     Slip(
+      testDescription: "a group's line with a comma too many, whatever schools it has",
+      expected: [
+        "groups.csv, line 2: There are 11 fields, but the first line names 10. "
+          + "A comma inside a field needs quotation marks round the field."
+      ]
+    ).replacing("Mrs A,", "A, Mrs,")
+      .replacing("academy,700", "academy,700\n100003,9372003,Elm School,alcester,,,"),
+    Slip(
+      testDescription: "a group's id misspelt, whatever schools it has",
+      expected: [
+        "schools.csv, line 2: There is no group with the id \"alcester\", which 2 schools are said "
+          + "to be in. Did you mean \"alcestr\"?"
+      ]
+    ).replacing("alcester,Alcester", "alcestr,Alcester")
+      .replacing("academy,700", "academy,700\n100003,9372003,Elm School,alcester,,,"),
+    Slip(
       testDescription: "one id twice",
       expected: [
         "groups.csv, line 3: The id \"alcester\" stands on line 2 already. "
