@@ -19,7 +19,7 @@ struct Plancheck: ParsableCommand {
       plancheck read "plan FINAL.docx"      what was understood from one form
       plancheck status                      who has sent what
 
-      Exit status: 0 nothing to put right, 1 a file is incomplete or unreadable, 2 the command
+      Exit status: 0 nothing to put right, 1 a file is incomplete or unreadable, 2 the command \
       itself could not run.
       """,
     version: version,

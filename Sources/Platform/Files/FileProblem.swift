@@ -6,6 +6,8 @@ package enum FileProblem: Error, Hashable, Sendable {
   case notAllowed
   /// A link, folder, device, pipe or socket where a plain file was expected.
   case notAPlainFile(String)
+  /// Something else where a folder was expected.
+  case notAFolder
   case tooLarge(bytes: Int, limit: Int)
   case diskFull
   case readOnly
@@ -32,6 +34,7 @@ package enum FileProblem: Error, Hashable, Sendable {
     case .notFound: "it isn't there"
     case .notAllowed: "you don't have permission"
     case .notAPlainFile(let kind): "it is \(kind), not a file"
+    case .notAFolder: "it is not a folder"
     case .tooLarge(let bytes, let limit):
       "it has \(bytes) bytes, and the limit is \(limit)"
     case .diskFull: "there is no room left on the disk"

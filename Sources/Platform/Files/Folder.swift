@@ -23,6 +23,15 @@ package enum Folder {
     return kind(status)
   }
 
+  /// The path without links, `.` and `..`, from the root; the path itself where nothing is there.
+  ///
+  /// The corresponding C function is `realpath`.
+  package static func realPath(of path: FilePath) -> FilePath {
+    guard let name = path.cString, let real = unsafe realpath(name, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe FilePath(bytes: Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))
+  }
+
   private static func kind(_ status: stat) -> Kind {
     switch status.st_mode & S_IFMT {
     case S_IFREG: .file
@@ -54,7 +63,7 @@ package enum Folder {
     switch kindFollowingLinks(of: path) {
     case .folder: return
     case .missing: break
-    default: throw .notAPlainFile("a file")
+    default: throw .notAFolder
     }
     let parent = path.parent
     if parent != path, kindFollowingLinks(of: parent) == .missing { try make(parent) }

@@ -7,18 +7,28 @@ import Glibc
 /// name until then, so that not even a killed run leaves one behind; where the disk can't do that
 /// (network disks), it is a hidden file.  Whatever fails, and where the file is dropped before it is
 /// kept, nothing stands under the final name that did not stand there before.
+///
+/// A link stays, and the file that it leads to is replaced.  A pipe or a device, such as `/dev/null`,
+/// can't be replaced and is written to as it is.
 package struct WholeFile: ~Copyable {
   private let path: FilePath
   private let temporary: FilePath
   private let file: FileDescriptor
   /// Whether something stands under the temporary name.
   private var isNamed: Bool
+  /// Whether the pieces go where they are to be at once.
+  private let isInPlace: Bool
 
   /// Opens the temporary file.
   package init(at path: FilePath) throws(FileProblem) {
+    isInPlace = Folder.kindFollowingLinks(of: path) == .other
+    let path = Folder.kind(of: path) == .link && !isInPlace ? Folder.realPath(of: path) : path
     self.path = path
     temporary = Self.temporaryName(for: path)
-    if let unnamed = Self.unnamedFile(in: path.parent) {
+    if isInPlace {
+      file = try FileDescriptor(path, O_WRONLY)
+      isNamed = false
+    } else if let unnamed = Self.unnamedFile(in: path.parent) {
       file = unnamed
       isNamed = false
     } else {
@@ -43,6 +53,7 @@ package struct WholeFile: ~Copyable {
 
   /// Puts the file in its place.
   package consuming func keep() throws(FileProblem) {
+    if isInPlace { return }
     try file.synchronise()
     if !isNamed {
       try file.name(temporary)

@@ -13,6 +13,7 @@ struct Session {
   private let form: FormSource
   let stage: StageID?
   let asAt: CalendarDay?
+  private let isQuiet: Bool
 
   /// - Throws: `CommandProblem` with everything that has to be put right first.
   init(_ options: CommonOptions) throws(CommandProblem) {
@@ -24,6 +25,7 @@ struct Session {
       options.form ?? programme?.settings.form ?? FormSource.defaultForm, in: programmeFolder)
     definition = try form.load()
     asAt = options.asAt
+    isQuiet = options.quiet
     stage = options.stage.map { StageID($0) }
     if let stage, !definition.stages.contains(where: { $0.id == stage }) {
       let known = definition.stages.map(\.id.description).joined(separator: ", ")
@@ -99,16 +101,29 @@ struct Session {
         programmeFolder == FilePath(".") ? FilePath(inbox) : programmeFolder.appending(inbox)
       ]
     }
-    return try Self.files(at: starts)
+    return try Self.files(at: starts, isQuiet: isQuiet)
   }
 
-  /// Every file behind some paths.
-  static func files(at paths: [FilePath]) throws(CommandProblem) -> [FilePath] {
+  /// Every file behind some paths; that there is none is remarked on.
+  static func files(
+    at paths: [FilePath], isQuiet: Bool
+  ) throws(CommandProblem) -> [FilePath] {
+    if let nameless = paths.first(where: \.bytes.isEmpty) {
+      throw CommandProblem(nameless, .notFound)
+    }
+    let files: [FilePath]
     do throws(InboxProblem) {
-      return try Inbox.files(at: paths)
+      files = try Inbox.files(at: paths)
     } catch {
       throw CommandProblem(error.path, error.problem)
     }
+    if files.isEmpty, !isQuiet {
+      let places = Spoken.list(paths.map { "“\(Escaping.terminal($0.display))”" })
+      Diagnostics.say(
+        "note: there is no file in the folder \(places). plancheck reads Word (.docx) and Excel (.xlsx) files: "
+          + "put there what was sent, or name another folder.")
+    }
+    return files
   }
 }
 

@@ -13,11 +13,13 @@ struct AllocateCommand: ParsableCommand {
     abstract:
       "Works out the allocations, exact to the penny, and writes the sheet and the letters.",
     discussion: """
-      Without --write or --apply it only prints. --apply freezes the amounts in the register and
-      fills the empty ones in groups.csv; what is frozen stays, and later changes of rolls are listed.
+      Without --write or --apply it only prints. --apply freezes the amounts in the register and \
+      fills the empty ones in groups.csv; what is frozen stays, and later changes of rolls are \
+      listed.
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup(visibility: .hidden) var batch: BatchOptions
   @OptionGroup var destination: OutputOptions
 
   @Option(help: "text, json, csv or xlsx.")
@@ -33,6 +35,7 @@ struct AllocateCommand: ParsableCommand {
   var apply = false
 
   func run() throws {
+    var output = try ResultOutput(destination)
     let session = try Session(common)
     let (folder, programme) = try session.requireProgramme()
     let register = try openRegister(folder)
@@ -53,7 +56,6 @@ struct AllocateCommand: ParsableCommand {
         if !common.quiet { Diagnostics.say("wrote out/\(Escaping.terminal(file.name))") }
       }
     }
-    var output = ResultOutput(destination)
     try output.write(
       report.bytes(format, style: TextStyle(width: Terminal.columns(.output) ?? 100)))
     try output.finish()

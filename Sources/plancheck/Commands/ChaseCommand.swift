@@ -10,13 +10,14 @@ struct ChaseCommand: ParsableCommand {
     commandName: "chase",
     abstract: "Writes drafts to chairs, as e-mail files and a mail-merge list; nothing is sent.",
     discussion: """
-      Each group gets at most one e-mail: a receipt, questions, a reminder. A group that has
-      replied is never chased. The words are templates: copies in the programme's templates folder
+      Each group gets at most one e-mail: a receipt, questions, a reminder. A group that has \
+      replied is never chased. The words are templates: copies in the programme's templates folder \
       (--templates puts them there) are used in place of plancheck's own.
       """)
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var destination: OutputOptions
+  @OptionGroup(visibility: .hidden) var batch: BatchOptions
+  @OptionGroup var destination: OutputFolderOptions
 
   @Flag(help: "Put copies of the templates into the programme folder, to be edited.")
   var templates = false

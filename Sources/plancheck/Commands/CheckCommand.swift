@@ -22,8 +22,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Says of each form what its chair must put right.",
     discussion: """
-      Folders are read with all that is in them. In a programme folder the results are kept in its
-      register (--no-record leaves it alone).
+      Folders are read with all that is in them. In a programme folder the results are kept in \
+      its register (--no-record leaves it alone).
       """)
 
   @Argument(

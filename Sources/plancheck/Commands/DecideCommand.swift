@@ -18,8 +18,8 @@ struct DecideCommand: ParsableCommand {
       plancheck decide chair alcester --value confirmed --reason "e-mail of 11 September"
       plancheck decide belongs alcester --value submissions/plan.docx --reason "sent by the chair"
 
-      Of several decisions about the same thing the last counts. A waiver or an override ends early
-      by the same once more with an earlier --expires; a release is taken back by --value 0.
+      Of several decisions about the same thing the last counts. A waiver or an override ends \
+      early by the same once more with an earlier --expires; a release is taken back by --value 0. \
       belongs is about what a file holds: copies of it under names that say nothing go with it.
       """)
 
@@ -30,6 +30,7 @@ struct DecideCommand: ParsableCommand {
   var group: String
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup(visibility: .hidden) var batch: BatchOptions
 
   @Option(help: "What it is now: a verdict, an amount in pounds, confirmed, a file.")
   var value = ""

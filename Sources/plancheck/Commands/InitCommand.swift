@@ -10,8 +10,12 @@ struct InitCommand: ParsableCommand {
   @Argument(help: "The folder; made where it is missing. What is in it already stays.")
   var folder: String
 
+  @OptionGroup(visibility: .hidden) var common: CommonOptions
+  @OptionGroup(visibility: .hidden) var batch: BatchOptions
+
   func run() throws {
-    let root = FilePath(folder)
+    guard !folder.isEmpty else { throw CommandProblem("the folder's name is empty.") }
+    let root = ArgumentPaths.path(folder)
     for (name, text) in StarterFolder.files {
       let path = root.appending(name)
       if Folder.kindFollowingLinks(of: path) != .missing {
@@ -29,9 +33,15 @@ struct InitCommand: ParsableCommand {
     }
     try Terminal.write(
       """
-      Started \(Escaping.terminal(folder)). Next: fill in groups.csv and schools.csv, look through
-      programme.yaml, put what chairs send into submissions/, and run 'plancheck check' in the folder.
+      Started a programme in \(Self.shown(root)). Next: fill in groups.csv and schools.csv, look
+      through programme.yaml, put what chairs send into submissions/, and run 'plancheck check' there.
 
       """, to: .output)
+  }
+  /// The folder as a person knows it: `.` has a name of its own.
+  private static func shown(_ root: FilePath) -> String {
+    let own = root.lastComponent.display
+    return Escaping.terminal(
+      [".", ".."].contains(own) ? Folder.realPath(of: root).display : root.display)
   }
 }

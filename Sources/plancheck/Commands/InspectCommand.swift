@@ -15,6 +15,7 @@ struct InspectCommand: ParsableCommand {
   @Argument(help: "Files and folders.")
   var paths: [String]
 
+  @OptionGroup(visibility: .hidden) var common: CommonOptions
   @OptionGroup var batch: BatchOptions
   @OptionGroup var destination: OutputOptions
 
@@ -22,12 +23,12 @@ struct InspectCommand: ParsableCommand {
   var format: InspectFormat = .text
 
   func run() throws {
+    var output = try ResultOutput(destination)
     var setup = CheckSetup()
     setup.task = .inspect
     setup.asJSON = format != .text
     batch.settle(&setup)
-    let files = try Session.files(at: ArgumentPaths.paths(paths))
-    var output = ResultOutput(destination)
+    let files = try Session.files(at: ArgumentPaths.paths(paths), isQuiet: common.quiet)
     if format == .json { try output.write("[") }
     let pool = WorkerPool(
       workers: batch.workers, arguments: [FileWorker.argument], setup: setup.bytes)

@@ -12,7 +12,8 @@ struct ListsCommand: ParsableCommand {
     discussion: "Each as a workbook for people and as CSV for finance, with the same figures.")
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var destination: OutputOptions
+  @OptionGroup(visibility: .hidden) var batch: BatchOptions
+  @OptionGroup var destination: OutputFolderOptions
 
   func run() throws {
     let base = try RegisterSession(common)

@@ -12,13 +12,14 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Writes one impact paper for each AAG, and the county's.",
     discussion: """
-      Papers are made from what 'plancheck check' has put into the programme's register, with the
-      officer's grades.csv (see 'plancheck grade') and excerpts.csv where they are there. They go
-      to the programme's out folder; with --format json the figures are printed.  The workbook shows
+      Papers are made from what 'plancheck check' has put into the programme's register, with the \
+      officer's grades.csv (see 'plancheck grade') and excerpts.csv where they are there. They go \
+      to the programme's out folder; with --format json the figures are printed. The workbook shows \
       every true figure and is for the officer alone: it is not made with --public.
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup(visibility: .hidden) var batch: BatchOptions
   @OptionGroup var destination: OutputOptions
 
   @Option(help: "docx, html, xlsx, csv, json or text; may be given more than once.")
@@ -39,7 +40,7 @@ struct ReportCommand: ParsableCommand {
     try refuseWhatIsNotProved(report)
     let renderer = PaperRenderer(report)
     if format == [.json] {
-      var output = ResultOutput(destination)
+      var output = try ResultOutput(destination)
       try renderer.json { try output.write($0) }
       return try output.finish()
     }
@@ -67,12 +68,13 @@ struct GradeCommand: ParsableCommand {
     commandName: "grade",
     abstract: "Writes grades.csv: each action's evidence level and theme, to be corrected.",
     discussion: """
-      Fill in the columns level, theme, status or rating of the actions that you see differently,
-      with your reason and name, and save. The sheet is read back by 'plancheck report'; writing it
+      Fill in the columns level, theme, status or rating of the actions that you see differently, \
+      with your reason and name, and save. The sheet is read back by 'plancheck report'; writing it \
       again keeps what you have filled in.
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup(visibility: .hidden) var batch: BatchOptions
 
   func run() throws {
     let june = try JuneSession(common)

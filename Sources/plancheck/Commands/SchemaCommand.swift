@@ -16,6 +16,9 @@ struct SchemaCommand: ParsableCommand {
     @Argument(help: "The definition's file, or the name of one that comes with plancheck.")
     var file: String
 
+    @OptionGroup(visibility: .hidden) var common: CommonOptions
+    @OptionGroup(visibility: .hidden) var batch: BatchOptions
+
     func run() throws {
       let definition = try FormSource.find(file, in: nil).load()
       try Terminal.write(
@@ -32,6 +35,7 @@ struct SchemaCommand: ParsableCommand {
     var topic: String
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup(visibility: .hidden) var batch: BatchOptions
 
     func run() throws {
       let definition = try Session(common).definition
@@ -48,6 +52,9 @@ struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Lists the definitions that come with plancheck.")
 
+    @OptionGroup(visibility: .hidden) var common: CommonOptions
+    @OptionGroup(visibility: .hidden) var batch: BatchOptions
+
     func run() throws {
       for identifier in ShippedForms.identifiers {
         let definition = try FormSource.find(identifier, in: nil).load()
@@ -62,6 +69,9 @@ struct SchemaCommand: ParsableCommand {
 
     @Argument(help: "The definition's name.")
     var name: String
+
+    @OptionGroup(visibility: .hidden) var common: CommonOptions
+    @OptionGroup(visibility: .hidden) var batch: BatchOptions
 
     func run() throws {
       try Terminal.write(FormSource.find(name, in: nil).text, to: .output)

@@ -14,6 +14,7 @@ struct StatusCommand: ParsableCommand {
     discussion: "Told from what 'plancheck check' has put into the programme's register.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup(visibility: .hidden) var batch: BatchOptions
   @OptionGroup var destination: OutputOptions
 
   @Option(help: "text, json, csv, xlsx or html.")
@@ -26,8 +27,8 @@ struct StatusCommand: ParsableCommand {
   var changes: String?
 
   func run() throws {
+    var output = try ResultOutput(destination)
     let base = try RegisterSession(common)
-    var output = ResultOutput(destination)
     if let changes {
       try output.write(text(of: changes, base, style(output)))
     } else {

@@ -10,7 +10,8 @@ struct CommandProblem: Error {
   }
 
   init(_ path: FilePath, _ problem: FileProblem, doing: String = "open") {
-    message = "can't \(doing) \(Escaping.terminal(path.display)): \(problem.reason)."
+    let shown = path.bytes.isEmpty ? "a path that is empty" : Escaping.terminal(path.display)
+    message = "can't \(doing) \(shown): \(problem.reason)."
   }
 }
 

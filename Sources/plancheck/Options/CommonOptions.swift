@@ -75,6 +75,16 @@ struct OutputOptions: ParsableArguments {
   var output: String?
 }
 
+/// Where the files of a command go that writes several.
+struct OutputFolderOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder to write into; made where it is missing (default: the programme's out).",
+      valueName: "dir"))
+  var output: String?
+}
+
 extension ColourChoice: ExpressibleByArgument {}
 
 extension CalendarDay: ExpressibleByArgument {

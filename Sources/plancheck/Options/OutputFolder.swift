@@ -38,6 +38,10 @@ struct OutputFolder: OutputSink {
     let target = path.appending(name)
     do throws(FileProblem) {
       try Folder.make(target.parent)
+    } catch {
+      throw CommandProblem(target.parent, error, doing: "make the folder")
+    }
+    do throws(FileProblem) {
       return try write(target)
     } catch {
       throw CommandProblem(target, error, doing: "write")

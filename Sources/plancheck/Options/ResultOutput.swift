@@ -1,4 +1,5 @@
 import Platform
+import Reports
 
 /// Where a command's result goes, piece by piece: to standard output, or to a file that is there whole
 /// once the result is finished.
@@ -10,8 +11,24 @@ struct ResultOutput: ~Copyable {
   private var gathered: [UInt8] = []
   private static let chunkBytes = 1 << 16
 
-  init(_ options: OutputOptions) {
-    path = options.output.map { FilePath($0) }
+  /// - Throws: `CommandProblem` where nothing can be written; so that it is said before the work.
+  init(_ options: OutputOptions) throws(CommandProblem) {
+    path = try options.output.map { name throws(CommandProblem) in try Self.target(name) }
+  }
+
+  private static func target(_ name: String) throws(CommandProblem) -> FilePath {
+    guard !name.isEmpty else { throw CommandProblem("--output is empty; name the file to write.") }
+    let path = FilePath(name)
+    if Folder.kindFollowingLinks(of: path) == .folder {
+      throw CommandProblem(
+        "can't write \(Escaping.terminal(name)): it is a folder. Name a file in it.")
+    }
+    guard Folder.kindFollowingLinks(of: path.parent) == .folder else {
+      throw CommandProblem(
+        "can't write \(Escaping.terminal(name)): there is no folder "
+          + "\(Escaping.terminal(path.parent.display)). Make it first, or name another.")
+    }
+    return path
   }
 
   var isTerminal: Bool { path == nil && Terminal.isInteractive(.output) }
