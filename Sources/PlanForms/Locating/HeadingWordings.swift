@@ -65,7 +65,7 @@ struct HeadingWordings {
 
   private mutating func addRowNoun(_ noun: String, of table: Int, withInitial: Bool = false) {
     let words = LabelText(noun).unnumbered
-    let count = words.split(separator: " ").count
+    let count = words.utf8.split(separator: 0x20).count
     guard (1...3).contains(count), !words.hasSuffix("number"), words.utf8.count > 2 else { return }
     if rowNouns[words] == nil { rowNouns[words] = table }
     if withInitial, let initial = words.first.map({ String($0) }), rowNouns[initial] == nil {

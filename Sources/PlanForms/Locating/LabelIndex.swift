@@ -63,6 +63,8 @@ final class LabelIndex: Sendable {
     let columnLikenesses = Memo<[Meaning]>()
     let headings = Memo<Heading?>()
     let shapes = Memo<TextShape>()
+    /// Whether a text asks for nothing; see `FormWalk.readOrdinary`.
+    let ordinary = Memo<Bool>()
   }
 
   init(_ definition: FormDefinition) {
@@ -87,7 +89,7 @@ final class LabelIndex: Sendable {
     likeness = wordings.likeness
     meanings = wordings.meanings
     meaningsOfWords = wordings.meaningsOfWords
-    firstWords = WordTable(set: meanings.keys.map { String($0.prefix { $0 != " " }) })
+    firstWords = WordTable(set: meanings.keys.map { String($0.utf8.prefix { $0 != 0x20 }) ?? "" })
     let heads = HeadingWordings(definition)
     headings = heads.headings
     rowNouns = heads.rowNouns
@@ -109,7 +111,9 @@ final class LabelIndex: Sendable {
   }
 
   private static func tags(of field: FieldDefinition) -> [String] {
-    (field.tags + [field.id.description]).map { LabelFolding.fold($0).filter { $0 != " " } }
+    (field.tags + [field.id.description]).map {
+      String(decoding: LabelFolding.foldedBytes($0).filter { $0 != 0x20 }, as: UTF8.self)
+    }
       .filter { !$0.isEmpty }
   }
 

@@ -44,7 +44,7 @@ struct LabelLikeness: Sendable {
     var sizes = Array(repeating: 0, count: wordings.count)
     for (field, list) in wordings.enumerated() {
       for wording in list {
-        let told = Self.told(wording, words).known
+        let told = words.told(by: wording).known
         for number in told { uses[number][field, default: 0] += 1 }
         sizes[field] += told.count
         if told.count == 1 { alone[told[0]].insert(field) }
@@ -92,7 +92,7 @@ struct LabelLikeness: Sendable {
   func nearest(
     to label: String, among isAllowed: (Int) -> Bool, needsEveryWord: (Int) -> Bool
   ) -> [Nearness] {
-    var (known, strangers) = Self.told(label, words)
+    var (known, strangers) = words.told(by: label)
     guard !known.isEmpty, known.count + strangers.count <= 12 else { return [] }
     // A misspelt word is only believed where every other word is known: "Country" is no "county".
     if strangers.count == 1, let number = misspelt(strangers[0]) {
@@ -138,34 +138,8 @@ struct LabelLikeness: Sendable {
     let near = stemsByLength[(bytes.count - 1)...(bytes.count + 1)].joined()
       .filter { Self.isOneSlip(bytes, $0) }
     guard near.count == 1 else { return nil }
-    return words.number(of: String(decoding: near[0], as: UTF8.self))
+    return words.number(of: near[0])
   }
-
-  /// The words of a folded text that say something: those of wordings by their numbers, and others.
-  private static func told(
-    _ folded: String, _ words: LabelWords
-  ) -> (known: [Int], strangers: [String]) {
-    var known: [Int] = []
-    var strangers: [String] = []
-    for stem in LabelWords.stems(of: LabelWords.withoutYears(folded), toldWhen: true)
-    where !faint.contains(stem) {
-      if let number = words.number(of: stem) {
-        if !known.contains(number) { known.append(number) }
-      } else if !strangers.contains(stem) {
-        strangers.append(stem)
-      }
-    }
-    return (known, strangers)
-  }
-
-  /// Stems that may tell two whole labels apart, but beside other words say nothing of what is asked.
-  private static let faint = WordTable(
-    set: LabelWords.stems(
-      of: """
-        to on from any all where there if so as up out into at now only just also own already still
-        actually altogether roughly approximately approximate exactly currently kindly write type
-        below above box section every per whether
-        """.split { $0 == " " || $0 == "\n" }.joined(separator: " ")))
 
   /// The binary logarithm of a number above nought, in sixteenths, straight between powers of two.
   private static func sixteenths(_ number: Int) -> Int {

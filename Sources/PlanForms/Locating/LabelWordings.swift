@@ -20,11 +20,10 @@ struct LabelWordings {
       definition.sameWords,
       wordings: wordings.joined().map(\.label.bare) + others.map { LabelText($0).bare })
     likeness = LabelLikeness(Self.spoken(wordings, definition, positions), words)
-    for (position, list) in wordings.enumerated() {
-      for (number, wording) in list.enumerated() {
-        add(wording, field: position, number == 0 ? .exact : .known)
-      }
-    }
+    let count = wordings.reduce(0) { $0 + $1.count }
+    meanings.reserveCapacity(count)
+    meaningsOfWords.reserveCapacity(count)
+    for (position, list) in wordings.enumerated() { add(list, field: position) }
     addComposites(definition, positions)
     addAmbiguous(definition, positions)
   }
@@ -38,6 +37,9 @@ struct LabelWordings {
       self.text = text
       label = LabelText(text)
     }
+
+    /// What it is known by: its words, or its signs where it has none.
+    var key: String { label.isEmpty ? LabelIndex.signs(of: text) : label.words }
   }
 
   /// What each question is called: its own wordings, and the bare headers that may mean it.
@@ -52,29 +54,41 @@ struct LabelWordings {
     return spoken
   }
 
-  private mutating func add(_ wording: Wording, field: Int, _ confidence: Confidence) {
-    let label = wording.label
-    let key = label.isEmpty ? LabelIndex.signs(of: wording.text) : label.words
-    guard !key.isEmpty else { return }
-    var list = meanings[key] ?? []
-    guard !list.contains(where: { $0.fields == [field] }) else { return }
-    let fit = confidence == .exact ? 100 : 92
-    list.append(Meaning(fields: [field], confidence: confidence, fit: fit))
-    meanings[key] = list
-    addWords(of: label, Meaning(fields: [field], confidence: .known, fit: 84))
+  /// Adds a question's own label and then its other wordings.
+  private mutating func add(_ wordings: [Wording], field: Int) {
+    // One list for all wordings that mean this question alone.
+    let known = [Meaning(fields: [field], confidence: .known, fit: 92)]
+    let told = [Meaning(fields: [field], confidence: .known, fit: 84)]
+    for (number, wording) in wordings.enumerated() {
+      let key = wording.key
+      guard !key.isEmpty else { continue }
+      let isNew =
+        number == 0
+        ? Self.add([Meaning(fields: [field], confidence: .exact, fit: 100)], to: &meanings[key])
+        : Self.add(known, to: &meanings[key])
+      if isNew { addWords(of: wording.label, told) }
+    }
+  }
+
+  /// Adds a meaning to those of one label; false where its questions are meant already.
+  private static func add(_ meaning: [Meaning], to list: inout [Meaning]?) -> Bool {
+    guard let known = list else {
+      list = meaning
+      return true
+    }
+    guard !known.contains(where: { $0.fields == meaning[0].fields }) else { return false }
+    list = known + meaning
+    return true
   }
 
   /// Makes a wording findable by its telling words.
-  private mutating func addWords(of label: LabelText, _ meaning: Meaning) {
+  private mutating func addWords(of label: LabelText, _ meaning: [Meaning]) {
     // A whole sentence with one telling word, "What is the money for?", is known by its own words
     // only: "Our money" asks something else.
     guard let key = words.key(ofWording: label.bare),
       key.count > 1 || label.bare.utf8.count(where: { $0 == 0x20 }) < 2
     else { return }
-    let known = meaningsOfWords[key] ?? []
-    if !known.contains(where: { $0.fields == meaning.fields }) {
-      meaningsOfWords[key] = known + [meaning]
-    }
+    _ = Self.add(meaning, to: &meaningsOfWords[key])
   }
 
   private mutating func addComposites(
@@ -86,7 +100,7 @@ struct LabelWordings {
       let key = LabelText(composite.text).words
       meanings[key] = [Meaning(fields: fields, confidence: .known, fit: 96)]
       addWords(
-        of: LabelText(composite.text), Meaning(fields: fields, confidence: .known, fit: 84))
+        of: LabelText(composite.text), [Meaning(fields: fields, confidence: .known, fit: 84)])
     }
   }
 
@@ -104,7 +118,7 @@ struct LabelWordings {
       meanings[key] = list
       for var meaning in list {
         meaning.fit -= 6
-        addWords(of: LabelText(ambiguous.header), meaning)
+        addWords(of: LabelText(ambiguous.header), [meaning])
       }
     }
   }

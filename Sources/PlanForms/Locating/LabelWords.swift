@@ -13,7 +13,9 @@ struct LabelWords: Sendable {
   /// The stem that stands for a stem, as the definition's `same` words say.
   private let leaders: WordTable<String>
   /// Each telling word of the wordings by its number, also under the stems it stands for.
-  private let numbers: WordTable<Int>
+  let numbers: WordTable<Int>
+  /// What each word of the wordings is, which spares looking at its letters again.
+  let forms: WordTable<Form>
   /// The telling words by their numbers.
   let stems: [String]
 
@@ -27,22 +29,38 @@ struct LabelWords: Sendable {
       same += others.map { (word: Self.stem(LabelFolding.fold($0)), value: stem) }
     }
     same.reverse()  // The last of two leaders counts.
-    let leaders = WordTable(same)
-    var known: [String: Int] = [Self.did: 0, Self.will: 1]
-    for wording in wordings {
-      for stem in Self.stems(of: wording) {
-        let stem = leaders.value(of: stem) ?? stem
-        if known[stem] == nil { known[stem] = known.count }
+    leaders = WordTable(same)
+    var words = TellingWords(leaders)
+    for wording in wordings { words.add(wording) }
+    let known = words.stems
+    let numbers = WordTable(
+      same.compactMap { pair in
+        known.number(of: 0..<pair.value.utf8.count, in: pair.value.utf8.span)
+          .map { (word: pair.word, value: $0) }
       }
-    }
-    self.leaders = leaders
-    stems = known.sorted { $0.value < $1.value }.map(\.key)
-    numbers = WordTable(
-      same.compactMap { pair in known[pair.value].map { (word: pair.word, value: $0) } }
-        + known.filter { leaders.value(of: $0.key) == nil }.map { (word: $0.key, value: $0.value) })
+        + (0..<known.count).lazy.map { (word: known.text($0), value: $0) }
+        .filter { [leaders] in leaders.value(of: $0.word) == nil })
+    self.numbers = numbers
+    stems = (0..<known.count).map { known.text($0) }
+    forms = WordTable(
+      words.words,
+      zip(words.roles, words.ownStems).map { role, stem in
+        Form(
+          role: role, number: stem.flatMap { numbers.value(of: $0) },
+          isFaint: stem.map { Self.faint.contains($0) } ?? false)
+      })
   }
 
-  private enum Role {
+  /// A word of the wordings.
+  struct Form {
+    var role: Role?
+    /// Its telling word's; nil for one that tells nothing.
+    var number: Int?
+    /// Whether it tells little.
+    var isFaint: Bool
+  }
+
+  enum Role {
     /// Turns a label into a sentence and asks for nothing itself.
     case idle
     /// Idle; but with nothing else it leaves a label a label, "Our chair".
@@ -57,7 +75,7 @@ struct LabelWords: Sendable {
     case month
   }
 
-  private static let roles = WordTable<Role>(
+  static let roles = WordTable<Role>(
     words(
       """
       a an the of for in at by and or is are be this that these those it its you we us i they their
@@ -77,9 +95,9 @@ struct LabelWords: Sendable {
   }
 
   /// What every word that sets a question in the past stands for.
-  private static let did = "did"
-  private static let will = "will"
-  private static let number = "number"
+  static let did = "did"
+  static let will = "will"
+  static let number = "number"
 
   /// The stems of a folded text's telling words, before others stand for them.
   ///
@@ -140,7 +158,8 @@ struct LabelWords: Sendable {
     var stem: [UInt8] = []
     var previous: Range<Int>?
     let isKnown = text.forEachWord { word in
-      let role = Self.roles.value(of: word, in: text)
+      let form = forms.value(of: word, in: text)
+      let role = form == nil ? Self.roles.value(of: word, in: text) : form?.role
       defer {
         isAfterHow = role == .how
         previous = word
@@ -159,8 +178,11 @@ struct LabelWords: Sendable {
         return true
       case .past: return telling.add(numbers.value(of: Self.did), isDate: false)
       case .much, .many, .month, nil:
-        Self.stem(word, of: text, into: &stem)
-        let number = numbers.value(of: 0..<stem.count, in: stem.span)
+        var number = form?.number
+        if number == nil {
+          Self.stem(word, of: text, into: &stem)
+          number = numbers.value(of: 0..<stem.count, in: stem.span)
+        }
         let isDate = role == .month || Self.isYear(word, after: previous, in: text)
         return telling.add(number, isDate: isDate)
       }
@@ -203,45 +225,5 @@ struct LabelWords: Sendable {
   }
 
   /// The number of a stem; nil for a word of no wording.
-  func number(of stem: String) -> Int? { numbers.value(of: stem) }
-
-  /// A folded text without the years that date it: "action plan" for "action plan 2020 21".
-  static func withoutYears(_ folded: String) -> String {
-    let text = folded.utf8.span
-    var kept: [UInt8] = []
-    var previous: Range<Int>?
-    text.forEachWord { word in
-      defer { previous = word }
-      guard roles.value(of: word, in: text) != .month, !isYear(word, after: previous, in: text)
-      else { return true }
-      if !kept.isEmpty { kept.append(0x20) }
-      for offset in word { kept.append(text[offset]) }
-      return true
-    }
-    return String(decoding: kept, as: UTF8.self)
-  }
-
-  /// Whether a word is a year: `2020`, and both halves of `2020 21` and `20 21`.
-  private static func isYear(
-    _ word: Range<Int>, after previous: Range<Int>?, in text: Span<UInt8>
-  ) -> Bool {
-    guard let year = year(word, in: text) else { return false }
-    if word.count == 4 { return true }
-    if let previous, Self.year(previous, in: text) == year - 1 { return true }
-    var end = word.upperBound + 1
-    while end < text.count, text[end] != 0x20 { end += 1 }
-    return end <= text.count && Self.year(word.upperBound + 1..<end, in: text) == year + 1
-  }
-
-  /// The last two digits of a year of this century, written with two digits or four.
-  private static func year(_ word: Range<Int>, in text: Span<UInt8>) -> Int? {
-    guard word.count == 2 || word.count == 4 else { return nil }
-    var number = 0
-    for offset in word {
-      guard (0x30...0x39).contains(text[offset]) else { return nil }
-      number = number * 10 + Int(text[offset] - 0x30)
-    }
-    if word.count == 2 { return number }
-    return (2000...2099).contains(number) ? number - 2000 : nil
-  }
+  func number(of stem: [UInt8]) -> Int? { numbers.value(of: 0..<stem.count, in: stem.span) }
 }

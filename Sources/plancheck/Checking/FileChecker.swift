@@ -18,9 +18,9 @@ struct FileChecker {
 
   /// Nil where the form or the programme that the supervisor has loaded can't be loaded here.
   init?(_ setup: CheckSetup) {
-    guard let definition = try? DefinitionLoader.load(setup.formText, file: setup.formName) else {
-      return nil
-    }
+    let definition = try? DefinitionLoader.load(
+      setup.formText, file: setup.formName, isChecked: true)
+    guard let definition else { return nil }
     let programme = setup.programmeFolder.flatMap { try? ProgrammeFolder.load($0) }
     guard (programme == nil) == (setup.programmeFolder == nil) else { return nil }
     checker = PlanChecker(definition: definition, facts: programme?.facts)

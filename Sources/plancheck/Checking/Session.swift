@@ -134,6 +134,8 @@ struct FormSource {
 
   var name: String
   var text: String
+  /// Whether it comes with plancheck, whose tests have checked it.
+  var isShipped = false
 
   /// The form called `wanted`: a file where there is one, then a file of the programme folder or of
   /// its `forms/`, then those that come with plancheck.
@@ -147,7 +149,7 @@ struct FormSource {
       }
     }
     if let text = ShippedForms.text(of: wanted) {
-      return FormSource(name: "\(wanted).yaml", text: text)
+      return FormSource(name: "\(wanted).yaml", text: text, isShipped: true)
     }
     let known = ShippedForms.identifiers
     let near = Likeness.nearest(to: wanted, among: known).map { " Did you mean “\($0)”?" }
@@ -173,7 +175,7 @@ struct FormSource {
   /// - Throws: `CommandProblem` with every mistake of the definition.
   func load() throws(CommandProblem) -> FormDefinition {
     do throws(DefinitionError) {
-      return try DefinitionLoader.load(text, file: name)
+      return try DefinitionLoader.load(text, file: name, isChecked: isShipped)
     } catch {
       throw CommandProblem(
         "the form definition has to be put right first.\n\(Escaping.terminalLines("\(error)"))")

@@ -87,6 +87,7 @@ extension DefinitionReader {
       if let node = keys["totals"] { checkTotal(field, of: form, at: node.mark) }
     }
     names = ExpressionNames(fields: form.fields, tables: form.tables)
+    fieldNames = names.fields.keys.sorted()
   }
 
   private mutating func field(

@@ -206,7 +206,7 @@ extension DefinitionReader {
     guard let node else { return [] }
     let reach = each.map { names.reach(from: $0) } ?? []
     return list(node, "“field”").compactMap { item in
-      guard let id = name(item, "field", among: names.fields.keys.sorted()) else { return nil }
+      guard let id = name(item, "field", among: fieldNames) else { return nil }
       if let table = names.fields[id]?.table, !reach.contains(table) {
         note("“\(id)” is a column of “\(table)”: the rule needs “each: \(table)”", at: item.mark)
       }

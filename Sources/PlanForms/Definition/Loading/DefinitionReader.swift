@@ -9,15 +9,19 @@ struct DefinitionReader {
   var hasUntypedField = false
   /// What expressions may name, once the fields are known.
   var names = ExpressionNames(fields: [], tables: [])
-  private let lines: [Substring]
+  /// The names of the fields, sorted, for suggestions.
+  var fieldNames: [String] = []
+  private let text: String
+  /// Only mistakes look at them.
+  private lazy var lines = YAMLFile.lines(of: text)
 
   init(file: String, text: String) {
     self.file = file
-    lines = YAMLFile.lines(of: text)
+    self.text = text
   }
 
   /// The line of the file, from 1; empty beyond its end.
-  func line(_ number: Int) -> Substring {
+  mutating func line(_ number: Int) -> Substring {
     lines.indices.contains(number - 1) ? lines[number - 1] : ""
   }
 
@@ -64,7 +68,7 @@ struct DefinitionReader {
   }
 
   /// Whether a group is written as `{key: value}`, where a comma ends a text that has no quotes.
-  private func isInBraces(_ group: YAMLNode) -> Bool {
+  private mutating func isInBraces(_ group: YAMLNode) -> Bool {
     line(group.mark.line).unicodeScalars.dropFirst(max(0, group.mark.column - 1)).first == "{"
   }
 

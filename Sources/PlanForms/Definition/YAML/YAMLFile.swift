@@ -24,7 +24,7 @@ enum YAMLFile {
     guard text.utf8.count <= maxBytes else {
       throw refuse("the file is larger than \(maxBytes) bytes, which no form definition needs")
     }
-    guard countAliases(in: text) <= maxAliases else {
+    guard countAliases(in: text.utf8.span) <= maxAliases else {
       throw refuse("anchors and aliases (“&name”, “*name”) are not used in form definitions")
     }
     let parser = try parser(text, file: file)
@@ -74,11 +74,12 @@ enum YAMLFile {
   }
 
   /// Counts `*name` where YAML could take it for an alias: after a blank or a flow bracket.
-  private static func countAliases(in text: String) -> Int {
+  private static func countAliases(in text: Span<UInt8>) -> Int {
     var count = 0
     var before = UInt8(ascii: "\n")
     var isOpen = false
-    for byte in text.utf8 {
+    for offset in text.indices {
+      let byte = text[offset]
       if isOpen, !isBlank(byte) { count += 1 }
       isOpen = byte == UInt8(ascii: "*") && (isBlank(before) || "[{,:-?".utf8.contains(before))
       before = byte

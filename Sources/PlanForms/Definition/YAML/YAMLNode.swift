@@ -33,6 +33,7 @@ struct YAMLNode: Sendable {
   /// Whether nothing but white space stands here.
   var isBlank: Bool {
     guard case .scalar(let text, _) = content else { return false }
+    if let first = text.utf8.first, (0x21...0x7E).contains(first) { return false }
     return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 

@@ -1,0 +1,63 @@
+extension LabelWords {
+  /// The words of a folded text that say something: those of wordings by their numbers, of others
+  /// their stems.
+  ///
+  /// Each is listed once; the years that date the text are left out.
+  func told(by folded: String) -> (known: [Int], strangers: [String]) {
+    let text = folded.utf8.span
+    var told = Told()
+    var isAfterHow = false
+    var previous: Range<Int>?
+    text.forEachWord { word in
+      let form = forms.value(of: word, in: text)
+      let role = form == nil ? Self.roles.value(of: word, in: text) : form?.role
+      defer { previous = word }
+      guard role != .month, !Self.isYear(word, after: previous, in: text) else { return true }
+      let isCounted = isAfterHow
+      isAfterHow = role == .how
+      switch role {
+      case .how, .idle, .possessive: break
+      case .past: told.add(Self.did, numbers)
+      case .future: told.add(Self.will, numbers)
+      case .much where isCounted: break
+      case .many where isCounted: told.add(Self.number, numbers)
+      default:
+        if let number = form?.number {
+          if form?.isFaint == false { told.add(number) }
+        } else {
+          told.add(Self.stem(text.text(word)), numbers)
+        }
+      }
+      if isCounted, role != .much, role != .many, role != .how { told.add("how", numbers) }
+      return true
+    }
+    return (told.known, told.strangers)
+  }
+
+  private struct Told {
+    private(set) var known: [Int] = []
+    private(set) var strangers: [String] = []
+
+    mutating func add(_ number: Int) {
+      if !known.contains(number) { known.append(number) }
+    }
+
+    mutating func add(_ stem: String, _ numbers: WordTable<Int>) {
+      if faint.contains(stem) { return }
+      if let number = numbers.value(of: stem) {
+        add(number)
+      } else if !strangers.contains(stem) {
+        strangers.append(stem)
+      }
+    }
+  }
+
+  /// Stems that may tell two whole labels apart, but beside other words say nothing of what is asked.
+  static let faint = WordTable(
+    set: stems(
+      of: """
+        to on from any all where there if so as up out into at now only just also own already still
+        actually altogether roughly approximately approximate exactly currently kindly write type
+        below above box section every per whether
+        """.split { $0 == " " || $0 == "\n" }.joined(separator: " ")))
+}

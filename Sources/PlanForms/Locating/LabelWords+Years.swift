@@ -1,0 +1,41 @@
+extension LabelWords {
+  /// A folded text without the years that date it: "action plan" for "action plan 2020 21".
+  static func withoutYears(_ folded: String) -> String {
+    let text = folded.utf8.span
+    var kept: [UInt8] = []
+    var previous: Range<Int>?
+    text.forEachWord { word in
+      defer { previous = word }
+      guard roles.value(of: word, in: text) != .month, !isYear(word, after: previous, in: text)
+      else { return true }
+      if !kept.isEmpty { kept.append(0x20) }
+      for offset in word { kept.append(text[offset]) }
+      return true
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// Whether a word is a year: `2020`, and both halves of `2020 21` and `20 21`.
+  static func isYear(
+    _ word: Range<Int>, after previous: Range<Int>?, in text: Span<UInt8>
+  ) -> Bool {
+    guard let year = year(word, in: text) else { return false }
+    if word.count == 4 { return true }
+    if let previous, Self.year(previous, in: text) == year - 1 { return true }
+    var end = word.upperBound + 1
+    while end < text.count, text[end] != 0x20 { end += 1 }
+    return end <= text.count && Self.year(word.upperBound + 1..<end, in: text) == year + 1
+  }
+
+  /// The last two digits of a year of this century, written with two digits or four.
+  private static func year(_ word: Range<Int>, in text: Span<UInt8>) -> Int? {
+    guard word.count == 2 || word.count == 4 else { return nil }
+    var number = 0
+    for offset in word {
+      guard (0x30...0x39).contains(text[offset]) else { return nil }
+      number = number * 10 + Int(text[offset] - 0x30)
+    }
+    if word.count == 2 { return number }
+    return (2000...2099).contains(number) ? number - 2000 : nil
+  }
+}
