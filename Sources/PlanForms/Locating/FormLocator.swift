@@ -243,12 +243,8 @@ package struct FormLocator: Sendable {
       }
     }
     reading.totals = assembly.totals
-    reading.unknownLabels =
-      assembly.unknown
-      + walk.unknown.map { Leftover(text: FoldedText.collapse($0.text), place: $0.place) }
-    reading.leftovers =
-      assembly.leftovers
-      + walk.loose.map { Leftover(text: FoldedText.collapse($0.text), place: $0.place) }
+    reading.unknownLabels = assembly.unknown + walk.unknown.leftovers
+    reading.leftovers = assembly.leftovers + walk.loose.leftovers
     reading.notices = document.notices
     return reading
   }

@@ -19,6 +19,12 @@ extension FormWalk {
         row += 1
         continue
       }
+      if readOrdinary(grid, row) {
+        beginAfterGap(grid, row)
+        last = nil
+        row += 1
+        continue
+      }
       if let found = TickColumns(grid, at: row, labels) {
         settlePending(beforeGrid: true)
         ticks = found
@@ -41,13 +47,17 @@ extension FormWalk {
           continue
         }
       }
-      if row > 0, grid.rows[row].number > grid.rows[row - 1].number + 1 {
-        block += 1
-        ticks = nil
-      }
+      beginAfterGap(grid, row)
       last = readRow(grid, row, after: last)
       row += 1
     }
+  }
+
+  /// Rows after an empty one stand in a block of their own.
+  private mutating func beginAfterGap(_ grid: Grid, _ row: Int) {
+    guard row > 0, grid.rows[row].number > grid.rows[row - 1].number + 1 else { return }
+    block += 1
+    ticks = nil
   }
 
   /// A table of one cell under a label is a box for its answer.

@@ -19,7 +19,7 @@ extension FormWalk {
   }
 
   /// The one box at either end of a line, and the words beside it, as UTF-8 ranges.
-  private static func box(in passage: Passage) -> (box: Range<Int>, statement: Range<Int>)? {
+  static func box(in passage: Passage) -> (box: Range<Int>, statement: Range<Int>)? {
     guard passage.text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     let bytes = Array(passage.text.utf8)
     let whole = LabelledParts.trimmed(bytes, 0..<bytes.count)

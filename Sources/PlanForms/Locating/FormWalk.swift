@@ -16,9 +16,9 @@ struct FormWalk {
   var context = PartContext()
   var items: [Item] = []
   /// Text that belongs to no question.
-  var loose: [Passage] = []
+  var loose = LooseTexts()
   /// Labels that look like questions but that the definition does not know.
-  var unknown: [Passage] = []
+  var unknown = LooseTexts()
   var block = 0
   /// A label that waits for the text below it.
   var pending: Pending?
@@ -234,7 +234,7 @@ struct FormWalk {
   }
 
   /// Whether a line that no style makes a heading opens a part all the same: "SECTION 4: EVALUATION".
-  private func opensPart(_ passage: Passage) -> Bool {
+  func opensPart(_ passage: Passage) -> Bool {
     let text = passage.text
     guard text.utf8.count <= 100, let first = text.utf8.first(where: { $0 > 0x40 }) else {
       return false

@@ -20,7 +20,8 @@ struct TickColumns {
     guard answers.contains("yes"), answers.contains("no") else { return nil }
   }
 
-  private static func answer(_ text: String) -> String? {
+  /// The answer that a text is, folded; nil for any other text.
+  static func answer(_ text: String) -> String? {
     guard text.utf8.count <= longestAnswer else { return nil }
     let words = LabelFolding.fold(text)
     // "No" alone folds to "number", as labels mean it.

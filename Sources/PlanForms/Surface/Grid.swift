@@ -2,18 +2,6 @@ import Documents
 
 /// A table or a worksheet, row by row, with only the rows that hold something.
 struct Grid: Sendable {
-  struct Cell: Sendable {
-    var passage: Passage
-    /// Counted from zero, on the table's own grid.
-    var row: Int
-    var column: Int
-    var rowSpan: Int
-    var columnSpan: Int
-    var isBlank: Bool
-
-    var columns: Range<Int> { column..<column + max(1, columnSpan) }
-  }
-
   struct Row: Sendable {
     /// The row's number on the sheet or table, counted from zero.
     var number: Int
@@ -21,7 +9,7 @@ struct Grid: Sendable {
     var cells: [Int]
   }
 
-  var cells: [Cell] = []
+  var cells = Cells()
   var rows: [Row] = []
   /// One more than the last column that holds anything.
   var width = 0

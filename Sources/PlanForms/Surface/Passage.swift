@@ -55,7 +55,9 @@ struct Passage: Sendable {
   }
 
   /// Whether there is nothing but white space.
-  var isBlank: Bool {
+  var isBlank: Bool { Self.isBlank(text) }
+
+  static func isBlank(_ text: String) -> Bool {
     let bytes = text.utf8.span
     var offset = 0
     while offset < bytes.count {

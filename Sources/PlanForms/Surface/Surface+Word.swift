@@ -28,11 +28,7 @@ extension Grid {
     width = table.columnCount
     rows = (0..<max(0, table.rowCount)).map { Row(number: $0, cells: []) }
     for cell in table.cells where rows.indices.contains(cell.row) {
-      let passage = Passage(cell.paragraphs, place: cell.place, fill: cell.fill)
-      append(
-        Cell(
-          passage: passage, row: cell.row, column: cell.column, rowSpan: cell.rowSpan,
-          columnSpan: cell.columnSpan, isBlank: passage.isBlank))
+      append(Cell(cell))
     }
     sortRows()
   }

@@ -64,22 +64,15 @@ extension Grid {
   /// Lays out the occupied rows of a sheet, with merges carried over the rows they cover.
   init(_ sheet: Sheet, carriedCells: Int) {
     self.sheet = sheet.name
-    var merges: [CellReference: CellRange] = [:]
-    for merge in sheet.merges where merges[merge.first] == nil { merges[merge.first] = merge }
-    for cell in sheet.cells {
-      if rows.last?.number != cell.reference.row {
-        rows.append(Row(number: cell.reference.row, cells: []))
-      }
-      let passage = Passage(cell, sheet: sheet.name)
-      let merge = merges[cell.reference]
-      cells.append(
-        Cell(
-          passage: passage, row: cell.reference.row, column: cell.reference.column,
-          rowSpan: merge.map { $0.last.row - $0.first.row + 1 } ?? 1,
-          columnSpan: merge.map { $0.last.column - $0.first.column + 1 } ?? 1,
-          isBlank: passage.isBlank))
-      rows[rows.count - 1].cells.append(cells.count - 1)
-      width = max(width, cell.reference.column + 1)
+    cells = Cells(of: sheet)
+    var start = 0
+    while start < sheet.cells.count {
+      let number = sheet.cells[start].reference.row
+      var end = start
+      while end < sheet.cells.count, sheet.cells[end].reference.row == number { end += 1 }
+      rows.append(Row(number: number, cells: Array(start..<end)))
+      width = max(width, sheet.cells[end - 1].reference.column + 1)
+      start = end
     }
     dropCovered(by: sheet.merges)
     carryMerges(atMost: carriedCells)
@@ -100,7 +93,8 @@ extension Grid {
 
   private mutating func carryMerges(atMost limit: Int) {
     var left = limit
-    for index in cells.indices where cells[index].rowSpan > 1 && !cells[index].isBlank {
+    for index in cells.merges.keys.sorted()
+    where cells[index].rowSpan > 1 && !cells[index].isBlank {
       let end = cells[index].row + cells[index].rowSpan
       var row = rows.firstSorted { $0.number > cells[index].row }
       while row < rows.count, rows[row].number < end, left > 0 {

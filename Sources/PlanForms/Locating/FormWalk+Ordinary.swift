@@ -1,0 +1,61 @@
+import Documents
+
+extension FormWalk {
+  /// Reads a row of plain texts that ask for nothing, open nothing and answer no question: each is
+  /// kept as text outside the form.
+  ///
+  /// Nearly all rows of a large sheet that is no form are such rows.  Reading them cell by cell comes
+  /// to the same, but asks of every text a dozen times what is asked of it once here.
+  ///
+  /// - Returns: Whether the row was one.
+  mutating func readOrdinary(_ grid: Grid, _ row: Int) -> Bool {
+    let cells = grid.rows[row].cells
+    var filled = 0
+    for number in cells {
+      let cell = grid.cells[number]
+      guard cell.isPlain else { return false }
+      guard !cell.isBlank else { continue }
+      guard isOrdinary(cell.text) else { return false }
+      filled += 1
+    }
+    // A text alone in its row may go on with the answer above it; controls below make a row a header.
+    guard filled > 1, grid.sheet != nil || isPlain(row + 1, of: grid) else { return false }
+    settlePending()
+    for number in cells where !grid.cells[number].isBlank {
+      loose.append(grid.cells[number].passage)
+    }
+    return true
+  }
+
+  private func isPlain(_ row: Int, of grid: Grid) -> Bool {
+    row == grid.rows.count || grid.rows[row].cells.allSatisfy { grid.cells[$0].isPlain }
+  }
+
+  private func isOrdinary(_ text: String) -> Bool {
+    if let figure = isUnknownFigure(text.utf8.span) { return figure }
+    return index.known.ordinary.value(for: text) {
+      let passage = Passage(text: text, place: .paragraph(1))
+      return !text.utf8.contains(UInt8(ascii: "?")) && !text.hasSuffix(":")
+        && !labels.readLike(text, inTable: false).isLabel && TickColumns.answer(text) == nil
+        && Self.box(in: passage) == nil && !opensPart(passage)
+        && LabelledParts.split(passage, labels, isHeading: false).isEmpty
+    }
+  }
+
+  /// Whether a number is none that the form's labels have; nil for what is no plain number.
+  private func isUnknownFigure(_ text: Span<UInt8>) -> Bool? {
+    var digits = 0
+    var points = 0
+    for offset in text.indices {
+      switch text[offset] {
+      case 0x30...0x39: digits += 1
+      case 0x2D where offset == 0: continue
+      case 0x2E where digits > 0 && points == 0: points += 1
+      default: return nil
+      }
+    }
+    guard digits > 0 else { return nil }
+    return digits == text.count
+      ? index.figures.value(of: 0..<text.count, in: text) == nil : nil
+  }
+}
