@@ -44,9 +44,11 @@ let package = Package(
     .target(name: "OpenPackaging", dependencies: ["CZlib", "CLibXML2", "CLibCrypto"]),
     // parts -> Document: blocks, tables, sheets and cells, each with its Place.
     .target(name: "Documents", dependencies: ["OpenPackaging"]),
+    // YAML as events with their places: libyaml, which Yams is made of and carries, without the tree
+    // that Yams makes of them.
+    .target(name: "YAMLEvents", dependencies: [.product(name: "Yams", package: "Yams")]),
     // definition + Document -> located answers -> typed values -> findings.  Pure values.
-    .target(
-      name: "PlanForms", dependencies: ["Documents", .product(name: "Yams", package: "Yams")]),
+    .target(name: "PlanForms", dependencies: ["Documents", "YAMLEvents"]),
     // The programme folder: settings, groups, schools, working days, allocations.
     .target(
       name: "Programmes",

@@ -13,8 +13,8 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto"),
     .target(name: "OpenPackaging", dependencies: ["CZlib", "CLibXML2", "CLibCrypto"]),
     .target(name: "Documents", dependencies: ["OpenPackaging"]),
-    .target(
-      name: "PlanForms", dependencies: ["Documents", .product(name: "Yams", package: "Yams")]),
+    .target(name: "YAMLEvents", dependencies: [.product(name: "Yams", package: "Yams")]),
+    .target(name: "PlanForms", dependencies: ["Documents", "YAMLEvents"]),
     .executableTarget(name: "stages", dependencies: ["OpenPackaging", "Documents", "PlanForms"]),
   ],
   swiftLanguageModes: [.v6]

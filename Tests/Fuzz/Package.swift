@@ -22,8 +22,8 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto"),
     .target(name: "OpenPackaging", dependencies: ["CZlib", "CLibXML2", "CLibCrypto"]),
     .target(name: "Documents", dependencies: ["OpenPackaging"]),
-    .target(
-      name: "PlanForms", dependencies: ["Documents", .product(name: "Yams", package: "Yams")]),
+    .target(name: "YAMLEvents", dependencies: [.product(name: "Yams", package: "Yams")]),
+    .target(name: "PlanForms", dependencies: ["Documents", "YAMLEvents"]),
     .target(name: "FuzzSupport"),
     fuzz("zip", "OpenPackaging"),
     fuzz("inflate", "OpenPackaging"),

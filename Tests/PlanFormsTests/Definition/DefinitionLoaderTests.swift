@@ -149,7 +149,7 @@ import Testing
     Case(
       "a key written twice",
       "rules:\n  R1: {severity: error, check: agreed, message: m, check: no}",
-      "23:25: “check” is written twice in the same group of keys"),
+      "23:52: “check” is written twice in the same group of keys"),
     Case(
       "a rule that points into rows it does not visit",
       "rules:\n  R1: {severity: error, field: planned_cost, check: agreed, message: m}",

@@ -1,9 +1,6 @@
-internal import Yams
+internal import YAMLEvents
 
 /// Turns the text of a YAML file into marked nodes, within stated limits.
-///
-/// Yams reads the file; its nodes are copied into our own, because they guess types, share parts
-/// through aliases, and carry no limit.
 enum YAMLFile {
   /// The largest file that is read, in bytes.
   static let maxBytes = 1_000_000
@@ -11,11 +8,6 @@ enum YAMLFile {
   static let maxDepth = 24
   /// The most nodes in one file.
   static let maxNodes = 60_000
-  /// The most places that look like an alias.
-  ///
-  /// Aliases are refused where they are met; this bound keeps a file in which each alias repeats the one before from
-  /// growing while it is parsed.
-  static let maxAliases = 8
 
   static func parse(_ text: String, file: String) throws(DefinitionMistake) -> YAMLNode {
     func refuse(_ message: String) -> DefinitionMistake {
@@ -24,45 +16,22 @@ enum YAMLFile {
     guard text.utf8.count <= maxBytes else {
       throw refuse("the file is larger than \(maxBytes) bytes, which no form definition needs")
     }
-    guard countAliases(in: text.utf8.span) <= maxAliases else {
-      throw refuse("anchors and aliases (“&name”, “*name”) are not used in form definitions")
-    }
-    let parser = try parser(text, file: file)
-    // Nodes hold their anchors weakly, so the parser has to outlive the copying.
-    defer { withExtendedLifetime(parser) {} }
-    guard let root = try root(of: parser, text, file: file) else {
-      throw refuse("the file is empty")
-    }
-    var copier = NodeCopier(file: file)
-    return try copier.copy(root, depth: 0)
-  }
-
-  private static func parser(_ text: String, file: String) throws(DefinitionMistake) -> Parser {
-    do {
-      // The basic resolver guesses no types, which also spares a dozen patterns a scalar.
-      return try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+    do throws(Refusal) {
+      var composer = Composer(text)
+      guard let root = try composer.document() else { throw .asWhole("the file is empty") }
+      return root
     } catch {
-      throw mistake(error, text, file: file)
+      switch error {
+      case .asWhole(let message): throw refuse(message)
+      case .at(let mark, let message):
+        throw DefinitionMistake(
+          file: file, line: mark.line, column: mark.column, message: message)
+      case .fault(let fault):
+        let problem = YAMLProblem(fault, lines: lines(of: text))
+        throw DefinitionMistake(
+          file: file, line: problem.mark.line, column: problem.mark.column, message: problem.words)
+      }
     }
-  }
-
-  private static func root(
-    of parser: Parser, _ text: String, file: String
-  ) throws(DefinitionMistake) -> Node? {
-    do {
-      return try parser.singleRoot()
-    } catch {
-      throw mistake(error, text, file: file)
-    }
-  }
-
-  private static func mistake(
-    _ error: any Error, _ text: String, file: String
-  ) -> DefinitionMistake {
-    let problem = (error as? YamlError).flatMap { YAMLProblem($0, lines: lines(of: text)) }
-    return DefinitionMistake(
-      file: file, line: problem?.mark.line ?? 0, column: problem?.mark.column ?? 0,
-      message: problem?.words ?? "not YAML")
   }
 
   /// The lines of a file without their ends; as bytes, because "\r\n" is a character of its own and
@@ -72,68 +41,113 @@ enum YAMLFile {
       Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0)
     }
   }
-
-  /// Counts `*name` where YAML could take it for an alias: after a blank or a flow bracket.
-  private static func countAliases(in text: Span<UInt8>) -> Int {
-    var count = 0
-    var before = UInt8(ascii: "\n")
-    var isOpen = false
-    for offset in text.indices {
-      let byte = text[offset]
-      if isOpen, !isBlank(byte) { count += 1 }
-      isOpen = byte == UInt8(ascii: "*") && (isBlank(before) || "[{,:-?".utf8.contains(before))
-      before = byte
-    }
-    return count
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
 }
 
-private struct NodeCopier {
-  let file: String
-  var count = 0
+/// Why a text gives no node.
+private enum Refusal: Error {
+  case fault(YAMLFault)
+  case at(YAMLNode.Mark, String)
+  case asWhole(String)
+}
 
-  mutating func copy(_ node: Node, depth: Int) throws(DefinitionMistake) -> YAMLNode {
-    let mark = YAMLNode.Mark(line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
-    func refuse(_ message: String) -> DefinitionMistake {
-      DefinitionMistake(file: file, line: mark.line, column: mark.column, message: message)
+/// Makes nodes of events.
+private struct Composer: ~Copyable {
+  private var events: YAMLEvents
+  private var count = 0
+
+  init(_ text: String) { events = YAMLEvents(text) }
+
+  private mutating func next() throws(Refusal) -> (kind: YAMLEvent.Kind, mark: YAMLNode.Mark) {
+    do throws(YAMLFault) {
+      let event = try events.next()
+      return (event.kind, YAMLNode.Mark(line: event.mark.line, column: event.mark.column))
+    } catch {
+      throw .fault(error)
     }
+  }
+
+  /// The one document of the text; nil where it holds none.
+  mutating func document() throws(Refusal) -> YAMLNode? {
+    var root: YAMLNode?
+    while true {
+      let (kind, mark) = try next()
+      switch kind {
+      case .endOfStream: return root
+      case .beginDocument where root != nil:
+        throw .at(mark, "not YAML: a second document begins here; a file holds one")
+      case .beginDocument:
+        let (kind, mark) = try next()
+        root = try node(kind, mark, depth: 0)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func node(
+    _ kind: YAMLEvent.Kind, _ mark: YAMLNode.Mark, depth: Int
+  ) throws(Refusal) -> YAMLNode {
     count += 1
     guard count <= YAMLFile.maxNodes else {
-      throw refuse("the definition has more than \(YAMLFile.maxNodes) entries")
+      throw .at(mark, "the definition has more than \(YAMLFile.maxNodes) entries")
     }
     guard depth <= YAMLFile.maxDepth else {
-      throw refuse("the definition is nested more than \(YAMLFile.maxDepth) levels deep")
+      throw .at(mark, "the definition is nested more than \(YAMLFile.maxDepth) levels deep")
     }
-    guard node.anchor == nil else {
-      throw refuse("anchors and aliases (“&name”, “*name”) are not used in form definitions")
+    switch kind {
+    case .scalar(let text, let isPlain, let label):
+      try check(label, mark)
+      return YAMLNode(content: .scalar(text, isPlain: isPlain), mark: mark)
+    case .beginList(let label):
+      try check(label, mark)
+      return YAMLNode(content: .list(try items(depth: depth + 1)), mark: mark)
+    case .beginMapping(let label):
+      try check(label, mark)
+      return YAMLNode(content: .mapping(try members(mark, depth: depth + 1)), mark: mark)
+    default: throw .at(mark, Self.noAliases)
     }
-    guard [Tag.Name.str, .seq, .map].contains(where: { $0.rawValue == node.tag.rawValue }) else {
-      throw refuse("a text that begins with “!” needs quotes")
+  }
+
+  private static let noAliases =
+    "anchors and aliases (“&name”, “*name”) are not used in form definitions"
+
+  private func check(_ label: YAMLEvent.Label, _ mark: YAMLNode.Mark) throws(Refusal) {
+    switch label {
+    case .none: return
+    case .anchor: throw .at(mark, Self.noAliases)
+    case .tag: throw .at(mark, "a text that begins with “!” needs quotes")
     }
-    switch node {
-    case .scalar(let scalar):
-      return YAMLNode(
-        content: .scalar(scalar.string, isPlain: scalar.style == .plain), mark: mark)
-    case .sequence(let sequence):
-      var items: [YAMLNode] = []
-      for item in sequence { items.append(try copy(item, depth: depth + 1)) }
-      return YAMLNode(content: .list(items), mark: mark)
-    case .mapping(let mapping):
-      var members: [YAMLNode.Member] = []
-      for (key, value) in mapping {
-        guard case .scalar(let name) = key else {
-          throw refuse("a key must be a plain word")
+  }
+
+  private mutating func items(depth: Int) throws(Refusal) -> [YAMLNode] {
+    var items: [YAMLNode] = []
+    while true {
+      let (kind, mark) = try next()
+      if case .end = kind { return items }
+      items.append(try node(kind, mark, depth: depth))
+    }
+  }
+
+  private mutating func members(
+    _ start: YAMLNode.Mark, depth: Int
+  ) throws(Refusal) -> [YAMLNode.Member] {
+    var members: [YAMLNode.Member] = []
+    var keys: Set<String> = []
+    while true {
+      let (kind, mark) = try next()
+      switch kind {
+      case .end: return members
+      case .scalar(let key, _, let label):
+        try check(label, mark)
+        guard keys.insert(key).inserted else {
+          throw .at(mark, "“\(key)” is written twice in the same group of keys")
         }
-        let keyMark = YAMLNode.Mark(line: key.mark?.line ?? 0, column: key.mark?.column ?? 0)
+        let (kind, place) = try next()
         members.append(
           YAMLNode.Member(
-            key: name.string, keyMark: keyMark, value: try copy(value, depth: depth + 1)))
+            key: key, keyMark: mark, value: try node(kind, place, depth: depth)))
+      case .alias: throw .at(mark, Self.noAliases)
+      default: throw .at(start, "a key must be a plain word")
       }
-      return YAMLNode(content: .mapping(members), mark: mark)
-    case .alias:
-      throw refuse("anchors and aliases (“&name”, “*name”) are not used in form definitions")
     }
   }
 }

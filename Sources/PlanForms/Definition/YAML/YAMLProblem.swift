@@ -1,4 +1,4 @@
-internal import Yams
+internal import YAMLEvents
 
 /// Says in an editor's words what the YAML library found, and how to put it right.
 ///
@@ -10,27 +10,18 @@ struct YAMLProblem {
   let words: String
 
   /// `lines` are the file's, without their ends.
-  init?(_ error: YamlError, lines: [Substring]) {
-    switch error {
-    case .scanner(let context, let problem, let mark, _),
-      .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
+  init(_ fault: YAMLFault, lines: [Substring]) {
+    switch fault.kind {
+    case .syntax:
       self.init(
-        problem, at: YAMLNode.Mark(line: mark.line, column: mark.column),
-        from: context.map { YAMLNode.Mark(line: $0.mark.line, column: $0.mark.column) },
-        lines: lines)
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      let names = duplicates.sorted()
-      let start = YAMLNode.Mark(line: context.mark.line, column: context.mark.column)
-      self.init(
-        mark: names.first.flatMap { Self.secondPlace(of: $0, from: start, lines) } ?? start,
-        words: names.map { "“\($0)”" }.joined(separator: ", ")
-          + " is written twice in the same group of keys")
-    case .reader(let problem, _, _, _):
+        fault.problem, at: YAMLNode.Mark(line: fault.mark.line, column: fault.mark.column),
+        from: fault.start.map { YAMLNode.Mark(line: $0.line, column: $0.column) }, lines: lines)
+    case .character:
       self.init(
         mark: Self.firstControlCharacter(lines) ?? YAMLNode.Mark(line: 0, column: 0),
-        words: "not YAML: \(problem)")
-    default: return nil
+        words: "not YAML: \(fault.problem)")
+    case .memory:
+      self.init(mark: YAMLNode.Mark(line: 0, column: 0), words: "there is too little memory to read it")
     }
   }
 
@@ -82,7 +73,6 @@ struct YAMLProblem {
       cure = "in double quotes “\\” has a meaning of its own: write “\\\\”, or use single quotes"
     case "did not find expected <document start>":
       cure = "this belongs to no key; the definition is one group of keys, each at the line's start"
-    case "but found another document": cure = "a second document begins here; a file holds one"
     case "did not find expected node content":
       cure = "something is missing or left open before this: a value, a closing bracket"
     case _ where first.map { "@`%*&!|>-?".unicodeScalars.contains($0) } == true,
@@ -92,22 +82,6 @@ struct YAMLProblem {
     default: cure = problem
     }
     self.init(mark: place, words: "not YAML: \(cure)")
-  }
-
-  /// Where a key of a group in block style stands for the second time.
-  private static func secondPlace(
-    of key: String, from start: YAMLNode.Mark, _ lines: [Substring]
-  ) -> YAMLNode.Mark? {
-    var isSecond = false
-    for (index, line) in lines.enumerated().dropFirst(start.line - 1) {
-      let indent = line.unicodeScalars.prefix { $0 == " " }.count
-      guard indent == start.column - 1,
-        line.unicodeScalars.dropFirst(indent).starts(with: "\(key):".unicodeScalars)
-      else { continue }
-      if isSecond { return YAMLNode.Mark(line: index + 1, column: start.column) }
-      isSecond = true
-    }
-    return nil
   }
 
   private static func firstControlCharacter(_ lines: [Substring]) -> YAMLNode.Mark? {
