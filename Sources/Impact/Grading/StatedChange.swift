@@ -20,7 +20,7 @@ struct StatedChange: Hashable {
       let preceding = index >= 2 ? words[index - 2].lowercased() : ""
       let isMarked =
         Self.arrows.contains(words[index]) || (left.hasSuffix("%") && right.hasSuffix("%"))
-        || Self.openings.contains(preceding)
+        || Self.openings.contains(preceding) || Self.areOutOfTheSame(left, right)
       guard isMarked, !Self.ranges.contains(preceding) else { continue }
       before = left
       after = right
@@ -41,6 +41,12 @@ struct StatedChange: Hashable {
     guard word.contains("→") else { return [String(word)] }
     let sides = word.split(separator: "→", omittingEmptySubsequences: false).map(String.init)
     return Array(sides.map { [$0] }.joined(separator: ["→"])).filter { !$0.isEmpty }
+  }
+
+  /// `12/40` and `31/40`: marks out of the same number.
+  private static func areOutOfTheSame(_ left: String, _ right: String) -> Bool {
+    let sides = [left, right].map { $0.split(separator: "/") }
+    return sides.allSatisfy { $0.count == 2 } && sides[0][1] == sides[1][1]
   }
 
   private static func isFigure(_ word: String) -> Bool {

@@ -32,8 +32,12 @@ extension ProgrammeFolder {
       "\"\n\r".unicodeScalars.contains(scalar) || separator.unicodeScalars.contains(scalar)
     }
     guard needsQuotes else { return field }
-    let doubled = field.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"")
-    return "\"\(doubled)\""
+    // Scalar by scalar: with an accent behind it, a quotation mark is no Character of its own.
+    var quoted = "\""
+    for scalar in field.unicodeScalars {
+      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
   }
 }

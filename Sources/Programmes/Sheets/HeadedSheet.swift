@@ -27,13 +27,29 @@ package struct HeadedSheet: Sendable {
     package subscript(_ column: String) -> String { fields[column] ?? "" }
 
     private static func tidied(_ text: String) -> String {
-      isTidy(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      isTidy(text)
+        ? text : unguarded(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// Whether the field is ASCII with single spaces inside it alone, as nearly all are.
+    /// Without the apostrophe that keeps a spreadsheet from running a field: it is ours, not the
+    /// officer's.
+    private static func unguarded(_ text: String) -> Substring {
+      let scalars = text.unicodeScalars
+      guard scalars.first == "'" else { return text[...] }
+      let first = scalars.dropFirst().first {
+        !$0.properties.isWhitespace || "\t\r".unicodeScalars.contains($0)
+      }
+      let isGuarded = first.map {
+        "=+-@\t\r\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0)
+      }
+      return isGuarded == true ? Substring(scalars.dropFirst()) : text[...]
+    }
+
+    /// Whether the field is ASCII with single spaces inside it alone and no guard, as nearly all are.
     private static func isTidy(_ text: String) -> Bool {
       let space = UInt8(ascii: " ")
       var last = space
+      if text.utf8.first == UInt8(ascii: "'") { return false }
       for byte in text.utf8 {
         guard byte < 0x7F, byte > space || (byte == space && last != space) else { return false }
         last = byte

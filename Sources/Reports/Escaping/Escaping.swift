@@ -93,9 +93,13 @@ package enum Escaping {
     }
     let needsQuotes = field.unicodeScalars.contains { "\",;\n\r".unicodeScalars.contains($0) }
     guard needsQuotes else { return field }
-    return "\""
-      + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    // Scalar by scalar: with an accent behind it, a quotation mark is no Character of its own.
+    var quoted = "\""
+    for scalar in field.unicodeScalars {
+      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
   }
 
   /// Letters, digits, spaces, hyphens, full stops and colons, a letter or a digit first: most fields

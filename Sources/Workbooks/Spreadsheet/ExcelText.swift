@@ -1,6 +1,7 @@
 /// Text and names as Excel will take them.
 enum ExcelText {
-  /// The most characters that a cell holds (ECMA-376-1, 18.4.12; Excel's own limit).
+  /// The most characters that a cell holds (ECMA-376-1, 18.4.12; Excel's own limit), counted in
+  /// UTF-16 as Excel counts.
   static let longestCell = 32_767
 
   /// `text` for a cell: without what XML forbids, cut where Excel would refuse the file.
@@ -8,8 +9,10 @@ enum ExcelText {
   /// `_x0041_` would be read as an escape (ECMA-376-1, 22.9.2.19), so its underscore is escaped.
   static func cell(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
+    var units = 0
     for scalar in text.unicodeScalars where !isForbidden(scalar) {
-      if scalars.count == longestCell - 1 {
+      units += UTF16.width(scalar)
+      if units >= longestCell {
         scalars.append("…")
         break
       }
@@ -67,7 +70,9 @@ enum ExcelText {
   }
 
   private static func sheetName(_ name: String) -> String {
-    let kept = cell(name).map { "[]:*?/\\\n\t".contains($0) ? " " : $0 }
+    // Scalar by scalar: with an accent behind it, a forbidden letter is no Character of its own.
+    let forbidden = "[]:*?/\\\n\t".unicodeScalars
+    let kept = cell(name).unicodeScalars.map { forbidden.contains($0) ? " " : Character($0) }
     var plain = String(kept).split(separator: " ").joined(separator: " ")[...]
     plain = shortened(plain)
     while plain.first == "'" { plain = plain.dropFirst() }

@@ -35,6 +35,7 @@ import Testing
     Case(text: "@SUM(A1)", safe: "'@SUM(A1)"),
     Case(text: "\tx", safe: "'\tx"),
     Case(text: "a,b", safe: "\"a,b\""),
+    Case(text: "a\"\u{301},b", safe: "\"a\"\"\u{301},b\""),
     Case(text: "two\nlines", safe: "\"two\nlines\""),
     Case(text: "a;b", safe: "\"a;b\""),
     Case(text: "\u{1B}[2Ja\u{0}\u{9B}\u{202E}b", safe: "\u{FFFD}[2Ja\u{FFFD}\u{FFFD}\u{FFFD}b"),
