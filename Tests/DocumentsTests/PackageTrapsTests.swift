@@ -50,7 +50,9 @@ import Testing
   private static let parts = [
     Trap(testDescription: "parts in US-ASCII, the rest as numbers") { parts in
       recode(&parts, "us-ascii") { text in
-        text.unicodeScalars.flatMap { $0.isASCII ? Array("\($0)".utf8) : Array("&#\($0.value);".utf8) }
+        text.unicodeScalars.flatMap {
+          $0.isASCII ? Array("\($0)".utf8) : Array("&#\($0.value);".utf8)
+        }
       }
     },
     Trap(testDescription: "parts in UTF-16, the low byte first") { parts in
@@ -71,10 +73,12 @@ import Testing
         parts[index].text = parts[index].text
           .replacing(
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-            with: "http://purl.oclc.org/ooxml/officeDocument/relationships")
+            with: "http://purl.oclc.org/ooxml/officeDocument/relationships"
+          )
           .replacing(
             "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-            with: "http://purl.oclc.org/ooxml/spreadsheetml/main")
+            with: "http://purl.oclc.org/ooxml/spreadsheetml/main"
+          )
           .replacing(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             with: "http://purl.oclc.org/ooxml/wordprocessingml/main")
@@ -84,7 +88,8 @@ import Testing
       for index in parts.indices where !parts[index].name.hasSuffix("rels") {
         let text = parts[index].text
         guard text.contains("xmlns=\"http://schemas.openxmlformats.org/spreadsheetml") else {
-          parts[index].text = text.replacing("w:", with: "zz:").replacing("xmlns:w=", with: "xmlns:zz=")
+          parts[index].text = text.replacing("w:", with: "zz:").replacing(
+            "xmlns:w=", with: "xmlns:zz=")
           continue
         }
         parts[index].text = text.replacing("xmlns=", with: "xmlns:x=")
@@ -102,9 +107,11 @@ import Testing
     },
     Trap(testDescription: "targets in other letters than the parts' names") { parts in
       for index in parts.indices where parts[index].name.hasSuffix("rels") {
-        parts[index].text = parts[index].text.replacing("sharedStrings.xml", with: "SHAREDSTRINGS.xml")
-          .replacing("document.xml", with: "Document.XML").replacing("sheet1", with: "Sheet1")
-          .replacing("part1", with: "Part1")
+        parts[index].text = parts[index].text.replacing(
+          "sharedStrings.xml", with: "SHAREDSTRINGS.xml"
+        )
+        .replacing("document.xml", with: "Document.XML").replacing("sheet1", with: "Sheet1")
+        .replacing("part1", with: "Part1")
       }
     },
     Trap(testDescription: "all parts in the root") { parts in
@@ -140,26 +147,35 @@ import Testing
   ]
 
   private static let packing = [
-    Trap(testDescription: "sizes behind the data", pack: { zip in
-      for index in zip.members.indices { zip.members[index].useDescriptor() }
-    }),
-    Trap(testDescription: "content types last", pack: { zip in
-      zip.members.append(zip.members.removeFirst())
-    }),
+    Trap(
+      testDescription: "sizes behind the data",
+      pack: { zip in
+        for index in zip.members.indices { zip.members[index].useDescriptor() }
+      }),
+    Trap(
+      testDescription: "content types last",
+      pack: { zip in
+        zip.members.append(zip.members.removeFirst())
+      }),
     Trap(testDescription: "ZIP64 records", pack: { $0.isZip64 = true }),
-    Trap(testDescription: "something before and behind the archive", pack: { zip in
-      zip.prefix = Array("#!/bin/sh\n".utf8)
-      zip.suffix = Array("\r\n--boundary--".utf8)
-    }),
-    Trap(testDescription: "a folder's own entry", pack: { zip in
-      zip.members.insert(ZipBuilder.Member("word/", [], isDeflated: false), at: 0)
-    }),
+    Trap(
+      testDescription: "something before and behind the archive",
+      pack: { zip in
+        zip.prefix = Array("#!/bin/sh\n".utf8)
+        zip.suffix = Array("\r\n--boundary--".utf8)
+      }),
+    Trap(
+      testDescription: "a folder's own entry",
+      pack: { zip in
+        zip.members.insert(ZipBuilder.Member("word/", [], isDeflated: false), at: 0)
+      }),
   ]
 
   private static func recode(
     _ parts: inout [Part], _ encoding: String, _ encode: (String) -> [UInt8]
   ) {
-    for index in parts.indices where parts[index].isMain || parts[index].name.hasSuffix("ings.xml") {
+    for index in parts.indices where parts[index].isMain || parts[index].name.hasSuffix("ings.xml")
+    {
       parts[index].bytes = encode(
         "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\(parts[index].text)")
     }

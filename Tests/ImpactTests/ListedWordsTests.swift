@@ -94,7 +94,8 @@ struct `The listed words of June` {
     Case(text: "75% plus children had returned to EXS", level: .measuredAtEnd),
     Case(text: "Most children made good progress", level: .stated),
     Case(text: "Pupils were making good progress prior to 'lockdown'.", level: .stated),
-    Case(text: "Positive impact. Future measurements of this will be more rigorous.", level: .stated),
+    Case(
+      text: "Positive impact. Future measurements of this will be more rigorous.", level: .stated),
     Case(text: "Groups of 3 to 5 met twice a week", level: .stated),
     Case(text: "Sessions of 1.5 to 2 hours were delivered", level: .activityOnly),
     Case(text: "Years 5 to 6 were delivered the sessions", level: .activityOnly),
