@@ -45,12 +45,21 @@ package struct CellReference: Hashable, Sendable {
   /// The letters of a column counted from zero: 0 is `A`, 27 is `AB`.
   package static func letters(ofColumn column: Int) -> String {
     var remaining = max(0, column) + 1
-    var letters: [UInt8] = []
-    while remaining > 0 {
-      letters.append(UInt8(ascii: "A") + UInt8((remaining - 1) % 26))
-      remaining = (remaining - 1) / 26
+    var letters = ""
+    // Each from the back to the front: a short text is made without memory of its own.
+    var unit = 1
+    while remaining > unit * 26 {
+      remaining -= unit * 26
+      unit *= 26
     }
-    return String(decoding: letters.reversed(), as: UTF8.self)
+    remaining -= 1
+    while unit > 0 {
+      letters.unicodeScalars.append(
+        Unicode.Scalar(UInt8(ascii: "A") + UInt8(remaining / unit)))
+      remaining %= unit
+      unit /= 26
+    }
+    return letters
   }
 }
 

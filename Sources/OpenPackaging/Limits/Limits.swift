@@ -29,9 +29,9 @@ package struct Limits: Sendable, Hashable {
   package var annotationsPerDocument = 1_000_000
   /// Fields inside one another; those that nobody closed count as well.
   package var openFields = 256
-  /// What an inspection writes: a workbook of as many cells as are read has half as much, but a
-  /// formula or a list that many cells share is written for each of them.
-  package var shownBytes = 192 << 20
+  /// What an inspection writes: a workbook of a million numbers has 80 MiB, no honest form a tenth of
+  /// that, but a formula or a list that many cells share is written for each of them.
+  package var shownBytes = 96 << 20
   package var sharedStrings = 1_000_000
   package var cellFormats = 65_490
   package var merges = 100_000

@@ -77,76 +77,140 @@ private struct FormulaShift {
   }
 
   private mutating func word() {
-    var end = index
-    while end < text.count, Self.isWordByte(text[end]) { end += 1 }
+    let end = endOfWord(from: index)
     let next = end < text.count ? text[end] : 0
     // A function, a sheet's name or a table's name.
-    let isName = [UInt8(ascii: "("), UInt8(ascii: "!"), UInt8(ascii: "[")].contains(next)
-    if !isName, let moved = Self.reference(text[index..<end], rows, columns) {
-      output.append(contentsOf: moved)
-      index = end
-    } else if !isName, let moved = wholeRowsOrColumns(firstEnd: end) {
-      output.append(contentsOf: moved.bytes)
-      index = moved.end
-    } else {
-      copy(end - index)
-    }
+    let isName =
+      next == UInt8(ascii: "(") || next == UInt8(ascii: "!") || next == UInt8(ascii: "[")
+    if isName || !(moveCell(end) || moveColumns(end) || moveRows(end)) { copy(end - index) }
   }
 
-  /// `A:C` and `$1:3`, where neither side is a cell.
-  private func wholeRowsOrColumns(firstEnd: Int) -> (bytes: [UInt8], end: Int)? {
-    guard firstEnd < text.count, text[firstEnd] == UInt8(ascii: ":") else { return nil }
-    var end = firstEnd + 1
+  private func endOfWord(from start: Int) -> Int {
+    var end = start
     while end < text.count, Self.isWordByte(text[end]) { end += 1 }
-    let sides = [text[index..<firstEnd], text[(firstEnd + 1)..<end]]
-    let columnSides = sides.compactMap { Self.column($0, shiftedBy: columns) }
-    let rowSides = sides.compactMap { Self.row($0, shiftedBy: rows) }
-    let moved = columnSides.count == 2 ? columnSides : rowSides
-    guard moved.count == 2 else { return nil }
-    return (moved[0] + [UInt8(ascii: ":")] + moved[1], end)
+    return end
   }
 
-  /// A cell's reference moved; nil where the word is none.
-  private static func reference(
-    _ word: ArraySlice<UInt8>, _ rows: Int, _ columns: Int
-  ) -> [UInt8]? {
-    var split = word.startIndex
-    while split < word.endIndex, !isDigit(word[split]) { split += 1 }
-    // The dollar before the row belongs to the row.
-    if split > word.startIndex + 1, word[split - 1] == UInt8(ascii: "$") { split -= 1 }
-    guard let column = column(word[..<split], shiftedBy: columns),
-      let row = row(word[split...], shiftedBy: rows)
-    else { return nil }
-    return column == outside || row == outside ? outside : column + row
+  // MARK: References
+
+  /// The letters or the digits of a reference.
+  private struct Coordinate {
+    /// Counted from zero.
+    var number: Int
+    /// Behind a dollar.
+    var isFixed: Bool
+    var written: Range<Int>
+  }
+
+  /// Moves the cell's reference that the word is; false where it is none.
+  private mutating func moveCell(_ end: Int) -> Bool {
+    guard let column = column(index, end), let row = row(column.written.upperBound, end),
+      row.written.upperBound == end
+    else { return false }
+    let isInside =
+      moved(column, columns, upTo: CellReference.lastColumn) != nil
+      && moved(row, rows, upTo: CellReference.lastRow) != nil
+    if isInside {
+      append(column: column)
+      append(row: row)
+    } else {
+      output.append(contentsOf: Self.outside)
+    }
+    index = end
+    return true
+  }
+
+  /// `A:C`; false where either side is something else.
+  private mutating func moveColumns(_ end: Int) -> Bool {
+    let last = endOfOther(end)
+    guard let one = column(index, end), one.written.upperBound == end,
+      let other = column(end + 1, last), other.written.upperBound == last
+    else { return false }
+    append(column: one)
+    output.append(UInt8(ascii: ":"))
+    append(column: other)
+    index = last
+    return true
+  }
+
+  /// `$1:3`; false where either side is something else.
+  private mutating func moveRows(_ end: Int) -> Bool {
+    let last = endOfOther(end)
+    guard let one = row(index, end), one.written.upperBound == end,
+      let other = row(end + 1, last), other.written.upperBound == last
+    else { return false }
+    append(row: one)
+    output.append(UInt8(ascii: ":"))
+    append(row: other)
+    index = last
+    return true
+  }
+
+  /// Where the word behind a colon ends; before its start where there is no colon.
+  private func endOfOther(_ end: Int) -> Int {
+    end < text.count && text[end] == UInt8(ascii: ":") ? endOfWord(from: end + 1) : end
+  }
+
+  private func column(_ start: Int, _ end: Int) -> Coordinate? {
+    let first = afterDollar(start, end)
+    var (index, number) = (first, 0)
+    while index < end, index - first < 3, let letter = Self.letter(text[index]) {
+      number = number * 26 + letter
+      index += 1
+    }
+    guard index > first, number - 1 <= CellReference.lastColumn else { return nil }
+    return Coordinate(number: number - 1, isFixed: first > start, written: start..<index)
+  }
+
+  private func row(_ start: Int, _ end: Int) -> Coordinate? {
+    let first = afterDollar(start, end)
+    var (index, number) = (first, 0)
+    while index < end, index - first < 7, (0x30...0x39).contains(text[index]) {
+      number = number * 10 + Int(text[index] - 0x30)
+      index += 1
+    }
+    guard number > 0, number - 1 <= CellReference.lastRow else { return nil }
+    return Coordinate(number: number - 1, isFixed: first > start, written: start..<index)
+  }
+
+  private func afterDollar(_ start: Int, _ end: Int) -> Int {
+    start < end && text[start] == UInt8(ascii: "$") ? start + 1 : start
   }
 
   private static let outside = Array("#REF!".utf8)
 
-  private static func column(_ word: ArraySlice<UInt8>, shiftedBy distance: Int) -> [UInt8]? {
-    let isFixed = word.first == UInt8(ascii: "$")
-    let letters = isFixed ? word.dropFirst() : word
-    guard letters.allSatisfy({ $0 >= UInt8(ascii: "A") }),
-      let cell = CellReference(String(decoding: letters, as: UTF8.self) + "1")
-    else { return nil }
-    if isFixed { return Array(word) }
-    let column = cell.column + distance
-    guard (0...CellReference.lastColumn).contains(column) else { return outside }
-    return Array(CellReference.letters(ofColumn: column).utf8)
+  private mutating func append(column: Coordinate) {
+    guard !column.isFixed else { return output.append(contentsOf: text[column.written]) }
+    guard let column = moved(column, columns, upTo: CellReference.lastColumn) else {
+      return output.append(contentsOf: Self.outside)
+    }
+    output.append(contentsOf: CellReference.letters(ofColumn: column).utf8)
   }
 
-  private static func row(_ word: ArraySlice<UInt8>, shiftedBy distance: Int) -> [UInt8]? {
-    let isFixed = word.first == UInt8(ascii: "$")
-    let digits = isFixed ? word.dropFirst() : word
-    guard digits.allSatisfy(isDigit),
-      let cell = CellReference("A" + String(decoding: digits, as: UTF8.self))
-    else { return nil }
-    if isFixed { return Array(word) }
-    let row = cell.row + distance
-    guard (0...CellReference.lastRow).contains(row) else { return outside }
-    return Array(String(row + 1).utf8)
+  private mutating func append(row: Coordinate) {
+    guard !row.isFixed else { return output.append(contentsOf: text[row.written]) }
+    guard let row = moved(row, rows, upTo: CellReference.lastRow) else {
+      return output.append(contentsOf: Self.outside)
+    }
+    output.append(contentsOf: String(row + 1).utf8)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  /// Nil outside the sheet.
+  private func moved(_ coordinate: Coordinate, _ distance: Int, upTo last: Int) -> Int? {
+    let number = coordinate.isFixed ? coordinate.number : coordinate.number + distance
+    return (0...last).contains(number) ? number : nil
+  }
+
+  // MARK: Bytes
+
+  /// A is 1.
+  private static func letter(_ byte: UInt8) -> Int? {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int(byte - UInt8(ascii: "A")) + 1
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(byte - UInt8(ascii: "a")) + 1
+    default: nil
+    }
+  }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
