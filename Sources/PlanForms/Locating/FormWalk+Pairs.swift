@@ -33,9 +33,9 @@ extension FormWalk {
       && !parts.allSatisfy { isHelp($0.answer.text) }
   }
 
-  /// Help after a label, in brackets or small print, is no answer.
+  /// Help after a label, in brackets or small print, is no answer, nor is the rest of a question.
   private func isHelp(_ text: String) -> Bool {
-    text.hasPrefix("(") && text.hasSuffix(")")
+    text.hasPrefix("(") && text.hasSuffix(")") || text.hasSuffix("?")
   }
 
   /// The question of a cell that goes on to tell how to answer it in the next one.
@@ -70,9 +70,33 @@ extension FormWalk {
       let cell = grid.cells[cells[end]]
       if labels.read(cell.passage.text).isLabel || cell.passage.text.hasSuffix(":") { break }
       if isStyledAs(cell, label), !isStyledAs(next, label) { break }
+      if isNumbered(cell) && isNumbered(label) || isLabelColumn(cell, cells.count, in: grid) {
+        break
+      }
       end += 1
     }
     return end
+  }
+
+  /// Whether a cell begins with the number of a question: "1.6 Total pupils enrolled".
+  private func isNumbered(_ cell: Grid.Cell) -> Bool {
+    let number = cell.passage.text.prefix { $0 != " " }
+    return number.contains(".") && number.allSatisfy { $0 == "." || $0.isASCII && $0.isNumber }
+      && number.utf8.count < cell.passage.text.utf8.count
+  }
+
+  /// Whether a row near by, with as many cells, has a label where a cell stands: then that is where
+  /// labels stand, whether this one is known or not.
+  private func isLabelColumn(_ cell: Grid.Cell, _ count: Int, in grid: Grid) -> Bool {
+    guard count >= 4, let own = grid.rows.indices.first(where: { grid.rows[$0].number == cell.row })
+    else { return false }
+    let near = max(0, own - 5)..<min(grid.rows.count, own + 6)
+    return near.contains { row in
+      row != own && grid.rows[row].cells.count == count
+        && grid.cell(row: row, column: cell.column).map {
+          labels.read(grid.cells[$0].passage.text).isLabel
+        } ?? false
+    }
   }
 
   /// Whether the rows around have a label where one cell stands and an answer where another does.

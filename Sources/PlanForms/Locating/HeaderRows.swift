@@ -56,7 +56,7 @@ struct HeaderRows {
       return tableHits == 1 && headsList(cells[0], row, found[0], labels)
     }
     let questions = cells.count { grid.cells[$0].passage.text.hasSuffix("?") }
-    if cells.count > 2, questions == cells.count, tableHits > 0 { return true }
+    if cells.count > 2, questions + 1 >= cells.count, tableHits > 0 { return true }
     if cells.count == 2, isAnchor(found[0]), !hits[1], headsRows(row, labels) { return true }
     if cells.count > 2, hitCount == cells.count, row + 1 < grid.rows.count {
       return !isAllLabels(row + 1, labels)
@@ -73,7 +73,8 @@ struct HeaderRows {
     }
     guard hitCount >= 2, hitCount >= cells.count - 1, row + 1 < grid.rows.count else {
       guard tableHits >= 1, cells.count > 2, looksStyled(row) else { return false }
-      return hitCount * 3 >= cells.count || isNearHeader(cells, row, labels)
+      return hitCount * 3 >= cells.count || tableHits >= 2 || contrasts(cells, row)
+        || isNearHeader(cells, row, labels)
     }
     return headsAnswers(cells, row, labels)
   }
@@ -94,6 +95,17 @@ struct HeaderRows {
     guard row + 1 < grid.rows.count, !isAllLabels(row + 1, labels) else { return false }
     let near = cells.count { labels.readLike(grid.cells[$0].passage.text, inTable: true).isLabel }
     return near * 2 >= cells.count
+  }
+
+  /// Whether a row of words alone stands over days, sums, numbers and names, as a header does.
+  private func contrasts(_ cells: [Int], _ row: Int) -> Bool {
+    guard row + 1 < grid.rows.count, cells.count > 3 else { return false }
+    let telling: TextShape = [.date, .money, .pureNumber, .person, .email]
+    func tells(_ cell: Int) -> Bool {
+      !index.shape(of: grid.cells[cell].passage).isDisjoint(with: telling)
+    }
+    let below = cells.compactMap { grid.cell(row: row + 1, column: grid.cells[$0].column) }
+    return !cells.contains(where: tells) && below.count(where: tells) * 3 >= cells.count
   }
 
   /// Whether the first of two cells is a question in other words, and the second one of the form's

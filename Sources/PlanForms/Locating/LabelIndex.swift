@@ -171,9 +171,18 @@ final class LabelIndex: Sendable {
   /// The meanings of a label that uses the telling words of a wording, in whatever order.
   func lookUpWords(of label: LabelText, isAsked: Bool) -> [Meaning] {
     for key in words.keys(ofLabel: label, isAsked: isAsked) {
-      if let found = meaningsOfWords[key] { return found }
+      if let found = meaningsOfWords[key] { return found.filter { suitsTense(of: label, $0) } }
     }
     return []
+  }
+
+  /// Whether a meaning found by telling words alone is asked when the label says: what “will” happen
+  /// is no question of a later stage that never asks so.
+  private func suitsTense(of label: LabelText, _ meaning: Meaning) -> Bool {
+    guard LabelWords.isFuture(label.bare) else { return true }
+    return meaning.fields.allSatisfy {
+      definition.fields[$0].stage == definition.stages.first?.id || likeness.asksOfFuture($0)
+    }
   }
 
   /// Whether texts beside a label that is only much like a question's, or below it, may be answers to

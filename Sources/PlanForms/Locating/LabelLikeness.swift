@@ -109,16 +109,28 @@ struct LabelLikeness: Sendable {
         )
       }
     }
-    let ranked = found.compactMap { field, share -> (field: Int, evidence: Int)? in
-      guard share.count > 1 || share.hasMain else { return nil }
+    var ranked: [(field: Int, evidence: Int)] = []
+    var barred = Int.min
+    for (field, share) in found where share.count > 1 || share.hasMain {
       let absent = known.count - share.count
-      if absent + strangers.count > 0, needsEveryWord(field) { return nil }
       let evidence =
         share.evidence + absent * evidenceOfAbsence[field]
         + strangers.count * Self.evidenceOfStranger
-      return (field, evidence)
-    }.sorted { ($1.evidence, $0.field) < ($0.evidence, $1.field) }
+      if absent + strangers.count > 0, needsEveryWord(field) {
+        barred = max(barred, evidence)
+      } else {
+        ranked.append((field, evidence))
+      }
+    }
+    // What is likelier to ask for a number than for a list asks for no list.
+    ranked.removeAll { $0.evidence < barred }
+    ranked.sort { ($1.evidence, $0.field) < ($0.evidence, $1.field) }
     return nearness(ranked)
+  }
+
+  /// Whether some wording of a question asks what will be.
+  func asksOfFuture(_ field: Int) -> Bool {
+    words.number(of: Array(LabelWords.will.utf8)).map { witnesses[$0].contains { $0.field == field } } ?? false
   }
 
   private func nearness(_ ranked: [(field: Int, evidence: Int)]) -> [Nearness] {

@@ -24,6 +24,7 @@ struct LabelWordings {
     meanings.reserveCapacity(count)
     meaningsOfWords.reserveCapacity(count)
     for (position, list) in wordings.enumerated() { add(list, field: position) }
+    shareParentKeys(definition, positions, wordings)
     addComposites(definition, positions)
     addAmbiguous(definition, positions)
   }
@@ -79,6 +80,27 @@ struct LabelWordings {
     guard !known.contains(where: { $0.fields == meaning[0].fields }) else { return false }
     list = known + meaning
     return true
+  }
+
+  /// A row's number and another row's reference to it are one question in other company: "Priority
+  /// ref" beside a priority is its own, and beside an action the priority's that it serves.
+  private mutating func shareParentKeys(
+    _ definition: FormDefinition, _ positions: [FieldID: Int], _ wordings: [[Wording]]
+  ) {
+    for table in definition.tables {
+      guard let parent = table.parent, let by = positions[parent.by],
+        let owner = definition.tables.first(where: { $0.id == parent.table }),
+        let key = owner.key.flatMap({ positions[$0] })
+      else { continue }
+      let noun = LabelFolding.fold(owner.rowName)
+      for (field, other) in [(key, by), (by, key)] {
+        for wording in wordings[field]
+        where wording.label.words.split(separator: " ").contains(where: { $0 == noun }) {
+          let meaning = [Meaning(fields: [other], confidence: .known, fit: 86)]
+          _ = Self.add(meaning, to: &meanings[wording.label.words])
+        }
+      }
+    }
   }
 
   /// Makes a wording findable by its telling words.

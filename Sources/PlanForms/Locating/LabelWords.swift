@@ -82,7 +82,8 @@ struct LabelWords: Sendable {
       please give state enter list provide insert tell each do does with what who whom
       which here should can about describe explain outline briefly confirm say
       """, .idle)
-      + words("will would shall", .future) + words("our your", .possessive) + words("did has have had was were been", .past)
+      + words("will would shall", .future) + words("our your", .possessive)
+      + words("did has have had was were been", .past)
       + [(word: "how", value: .how), ("much", .much), ("many", .many)]
       + words(
         """
@@ -124,6 +125,12 @@ struct LabelWords: Sendable {
       return true
     }
     return stems
+  }
+
+  /// Whether a folded text asks what will be.
+  static func isFuture(_ folded: String) -> Bool {
+    let text = folded.utf8.span
+    return !text.forEachWord { roles.value(of: $0, in: text) != .future }
   }
 
   /// The words of a folded text that say something of what is asked, as they stand.

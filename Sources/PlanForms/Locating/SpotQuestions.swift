@@ -149,7 +149,8 @@ struct SpotQuestions {
     }
     if let formStage, spot.meanings.count > 1, !spot.answer.isBlank,
       formStage == index.definition.stages.first?.id
-        || asked[Self.asks(spot)] == 1 && field.section.hasSuffix("declaration")
+        || asked[Self.asks(spot)] == 1
+          && (field.section.hasSuffix("declaration") || meaning.ambiguity != nil)
     {
       score += field.stage == formStage ? 15 : -15
     }
@@ -168,9 +169,9 @@ struct SpotQuestions {
       if field.isCore { score += 8 }
     }
     score += neighbours.support(field, at: number)
-    if let ambiguity = meaning.ambiguity,
-      let beside = index.definition.ambiguous[ambiguity].beside[field.id],
-      neighbours.have(beside, next: number)
+    if let ambiguity = meaning.ambiguity.map({ index.definition.ambiguous[$0] }),
+      let beside = ambiguity.beside[field.id],
+      neighbours.have(beside, of: Set(ambiguity.beside.values.joined()), next: number)
     {
       score += 24
     }
@@ -251,12 +252,13 @@ struct SpotQuestions {
       known[..<number].last { $0.stage != nil }?.stage
     }
 
-    /// Whether the place right before, or else the one right after, may ask one of some questions.
-    func have(_ fields: [FieldID], next number: Int) -> Bool {
+    /// Whether the place right before may ask one of some questions; or, where it asks none of all
+    /// that tell the label's meanings apart, the place right after.
+    func have(_ fields: [FieldID], of all: Set<FieldID>, next number: Int) -> Bool {
       for other in [number - 1, number + 1] where known.indices.contains(other) {
-        guard known[other].block == known[number].block, !known[other].possible.isEmpty else {
-          continue
-        }
+        guard known[other].block == known[number].block,
+          known[other].possible.contains(where: { all.contains($0) })
+        else { continue }
         return known[other].possible.contains { fields.contains($0) }
       }
       return false

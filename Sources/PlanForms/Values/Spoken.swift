@@ -57,6 +57,12 @@ extension CalendarDay {
   ]
 }
 
+extension Answer {
+  /// The text as a message quotes it: a workbook's day is `2 October 2020`, and not its sign in the
+  /// file, which nobody wrote.
+  var spokenText: String { CalendarDay(iso: text)?.spoken ?? text }
+}
+
 extension DateWindow {
   /// `2 October 2020`, `2 to 6 November 2020`, `2 November to 18 December 2020`, `March 2021`,
   /// `by 1 April 2021`, `from 4 January 2021`.
