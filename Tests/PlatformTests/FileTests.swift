@@ -39,6 +39,25 @@ import Testing
     #expect(try Folder.names(in: folder.path).map(\.display) == ["result.jsonl"])
   }
 
+  /// Results and papers hold the file that they write to as an optional.
+  @Test func `close nothing but themselves`() throws {
+    final class Holder {
+      var file: WholeFile?
+    }
+    let folder = try TemporaryFolder()
+    let other = dup(1)
+    try #require(other >= 0)
+    defer { _ = close(other) }
+    for number in 0..<20 {
+      let holder = Holder()
+      holder.file = try WholeFile(at: folder.path.appending("\(number)"))
+      try holder.file?.write([1])
+      try holder.file.take()?.keep()
+      for open in [0, 1, 2, other] { #expect(fcntl(open, F_GETFD) != -1) }
+    }
+    #expect(try Folder.names(in: folder.path).count == 20)
+  }
+
   @Test func `over the limit are refused before they are read`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path.appending("big")

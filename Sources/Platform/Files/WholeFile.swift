@@ -12,19 +12,19 @@ import Glibc
 /// can't be replaced and is written to as it is.
 package struct WholeFile: ~Copyable {
   private let path: FilePath
+  /// Empty where the pieces go where they are to be at once; a flag for that beside `isNamed` makes
+  /// Swift 6.3.1 close descriptor 0 when an optional of this type is first set.
   private let temporary: FilePath
   private let file: FileDescriptor
   /// Whether something stands under the temporary name.
   private var isNamed: Bool
-  /// Whether the pieces go where they are to be at once.
-  private let isInPlace: Bool
 
   /// Opens the temporary file.
   package init(at path: FilePath) throws(FileProblem) {
-    isInPlace = Folder.kindFollowingLinks(of: path) == .other
+    let isInPlace = Folder.kindFollowingLinks(of: path) == .other
     let path = Folder.kind(of: path) == .link && !isInPlace ? Folder.realPath(of: path) : path
     self.path = path
-    temporary = Self.temporaryName(for: path)
+    temporary = isInPlace ? FilePath("") : Self.temporaryName(for: path)
     if isInPlace {
       file = try FileDescriptor(path, O_WRONLY)
       isNamed = false
@@ -53,7 +53,7 @@ package struct WholeFile: ~Copyable {
 
   /// Puts the file in its place.
   package consuming func keep() throws(FileProblem) {
-    if isInPlace { return }
+    if temporary.bytes.isEmpty { return }
     try file.synchronise()
     if !isNamed {
       try file.name(temporary)
