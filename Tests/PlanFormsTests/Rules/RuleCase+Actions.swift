@@ -11,6 +11,9 @@ extension RuleCase {
         + "interventions: intervention_ref = 1 | intervention_priority_ref = 7",
       "error 1: Action 1 points to priority 7, which isn’t in the plan."),
     RuleCase(
+      "no priority at all", "X03",
+      "interventions: intervention_ref = 1 | intervention_priority_ref = 7"),
+    RuleCase(
       "two priorities in one", "X03",
       "priorities: priority_ref = 1\npriorities: priority_ref = 2\n"
         + "interventions: intervention_priority_ref = P1 & P2"),

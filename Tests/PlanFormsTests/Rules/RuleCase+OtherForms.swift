@@ -100,6 +100,7 @@ extension RuleCase {
     RuleCase(
       "a risk to no target", "M09", "targets: target_number = 1\nrisks: risk_target = 3",
       "error 1: The risk points to target 3, which isn’t in the return."),
+    RuleCase("a risk where there is no target", "M09", "risks: risk_target = 3"),
     RuleCase("a risk to a target", "M09", "targets: target_number = 3\nrisks: risk_target = T3"),
     RuleCase(
       "a grave risk with nothing done", "M11",

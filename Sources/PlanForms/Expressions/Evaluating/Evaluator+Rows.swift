@@ -92,7 +92,17 @@ extension Evaluator {
         open = open ?? outcome
       }
     }
+    // Rows would have asked for what stands outside them; that there are none decides nothing.
+    if context.reading.rows(aggregate.table).isEmpty { open = unknownOperand(outside: aggregate) }
     return Self.result(aggregate, values, open: open)
+  }
+
+  /// The first answer outside the rows of `any` or `every` that is not known.
+  private func unknownOperand(outside aggregate: CheckedExpression.Aggregate) -> Outcome? {
+    guard [.any, .every].contains(aggregate.kind) else { return nil }
+    let references = (aggregate.filter?.references ?? []) + (aggregate.each?.references ?? [])
+    return references.lazy.filter { $0.table != aggregate.table }.map { value(of: $0) }
+      .first { $0.value == nil }
   }
 
   /// `any` and `every` may be decided by the rows that are known; nothing else may.
