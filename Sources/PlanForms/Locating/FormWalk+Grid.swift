@@ -85,7 +85,7 @@ extension FormWalk {
 
   func isGap(_ grid: Grid, _ row: Int) -> Bool {
     grid.rows[row].cells.allSatisfy {
-      grid.cells[$0].isBlank && grid.cells[$0].passage.tags.isEmpty
+      grid.cells.isBlank($0) && grid.cells[$0].passage.tags.isEmpty
     }
   }
 

@@ -12,32 +12,34 @@ extension FormWalk {
     let cells = grid.rows[row].cells
     var filled = 0
     for number in cells {
-      let cell = grid.cells[number]
-      guard cell.isPlain else { return false }
-      guard !cell.isBlank else { continue }
-      guard isOrdinary(cell.text) else { return false }
+      guard grid.cells.isPlain(number) else { return false }
+      guard !grid.cells.isBlank(number) else { continue }
+      guard isOrdinary(grid.cells.text(of: number)) else { return false }
       filled += 1
     }
     // A text alone in its row may go on with the answer above it; controls below make a row a header.
     guard filled > 1, grid.sheet != nil || isPlain(row + 1, of: grid) else { return false }
     settlePending()
-    for number in cells where !grid.cells[number].isBlank {
-      loose.append(grid.cells[number].passage)
+    for number in cells where !grid.cells.isBlank(number) {
+      loose.append(grid.cells.text(of: number), grid.cells.place(of: number))
     }
     return true
   }
 
   private func isPlain(_ row: Int, of grid: Grid) -> Bool {
-    row == grid.rows.count || grid.rows[row].cells.allSatisfy { grid.cells[$0].isPlain }
+    row == grid.rows.count || grid.rows[row].cells.allSatisfy { grid.cells.isPlain($0) }
   }
 
   private func isOrdinary(_ text: String) -> Bool {
     if let figure = isUnknownFigure(text.utf8.span) { return figure }
+    guard !text.utf8.contains(UInt8(ascii: "?")), text.utf8.last != UInt8(ascii: ":") else {
+      return false
+    }
+    guard index.vocabulary.isMet(in: text) else { return true }
     return index.known.ordinary.value(for: text) {
       let passage = Passage(text: text, place: .paragraph(1))
-      return !text.utf8.contains(UInt8(ascii: "?")) && !text.hasSuffix(":")
-        && !labels.readLike(text, inTable: false).isLabel && TickColumns.answer(text) == nil
-        && Self.box(in: passage) == nil && !opensPart(passage)
+      return TickColumns.answer(text) == nil && Self.box(in: passage) == nil
+        && !labels.readLike(text, inTable: false).isLabel && !opensPart(passage)
         && LabelledParts.split(passage, labels, isHeading: false).isEmpty
     }
   }

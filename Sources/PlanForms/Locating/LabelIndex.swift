@@ -51,6 +51,7 @@ final class LabelIndex: Sendable {
   let tagged: [String: Int]
   /// The digits of the figures that are labels: "2019/20" over the year's column.
   let figures: WordTable<Bool>
+  let vocabulary: LabelVocabulary
   /// The first words of all wordings.
   private let firstWords: WordTable<Bool>
   /// What was found for the texts of earlier documents.
@@ -93,6 +94,11 @@ final class LabelIndex: Sendable {
     let heads = HeadingWordings(definition)
     headings = heads.headings
     rowNouns = heads.rowNouns
+    vocabulary = LabelVocabulary(
+      words,
+      Array(meanings.keys) + Array(headings.keys) + Array(rowNouns.keys)
+        + definition.stages.map { LabelFolding.fold($0.id.description) }
+        + ["yes", LabelFolding.fold("no")])  // Columns to tick in are headed so.
     figures = WordTable(
       set: (Array(meanings.keys) + Array(headings.keys)).compactMap { words in
         LabelReader.digits(ofFigure: words).map { String(decoding: $0, as: UTF8.self) }

@@ -52,6 +52,9 @@ struct LabelReader {
 
   private func readAnew(_ written: String) -> Found {
     let text = LabelText(written)
+    guard index.vocabulary.isMet(in: written) else {
+      return Found(text: text, meanings: [], rowName: nil)
+    }
     // "No" is an answer, and only "No." a column of numbers.
     guard text.words != "number" || !Self.isPlainNo(written), !Self.isReference(text) else {
       return Self.nothing
@@ -152,6 +155,7 @@ struct LabelReader {
   }
 
   private func like(_ bare: String, inTable: Bool) -> [Meaning] {
+    guard index.vocabulary.isMet(in: bare) else { return [] }
     let index = index
     // What is asked of all rows together is nothing that one row is asked.
     let sumsUp = bare.split(separator: " ").contains {

@@ -34,6 +34,26 @@ extension LabelWords {
     return (told.known, told.strangers)
   }
 
+  /// Whether a word says something of what is asked, alone or with others: it is a word of some
+  /// wording, or sets a question in time or asks how many.
+  func tells(_ word: Range<Int>, of text: Span<UInt8>) -> Bool {
+    if let form = forms.value(of: word, in: text) {
+      return form.number != nil || !Self.isIdle(form.role)
+    }
+    let role = Self.roles.value(of: word, in: text)
+    guard role == nil || role == .month else { return !Self.isIdle(role) }
+    var stem: [UInt8] = []
+    Self.stem(word, of: text, into: &stem)
+    return number(of: stem) != nil
+  }
+
+  private static func isIdle(_ role: Role?) -> Bool {
+    switch role {
+    case nil, .idle, .possessive, .month: true
+    case .past, .future, .how, .much, .many: false
+    }
+  }
+
   private struct Told {
     private(set) var known: [Int] = []
     private(set) var strangers: [String] = []

@@ -5,9 +5,11 @@ import Documents
 struct LooseTexts: Sendable {
   private var texts: [Leftover] = []
 
-  mutating func append(_ passage: Passage) {
-    texts.append(Leftover(text: passage.text, place: passage.place))
+  mutating func append(_ text: String, _ place: Place) {
+    texts.append(Leftover(text: text, place: place))
   }
+
+  mutating func append(_ passage: Passage) { append(passage.text, passage.place) }
 
   static func += (texts: inout Self, passages: some Sequence<Passage>) {
     for passage in passages { texts.append(passage) }

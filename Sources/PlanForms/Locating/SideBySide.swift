@@ -56,17 +56,18 @@ struct SideBySide {
   /// The column at which the block on the right begins.
   private func cut(through band: Range<Int>, _ labels: LabelReader) -> Int? {
     guard band.count > 1 else { return nil }
-    var ranges: [Range<Int>] = []
+    // By the column in which cells begin: where the longest of them ends.
+    var ends: [Int: Int] = [:]
     for row in grid.rows[band] {
-      ranges += row.cells.lazy.filter { !grid.cells[$0].isBlank }.map { grid.cells[$0].columns }
-    }
-    ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-    guard var end = ranges.first?.upperBound else { return nil }
-    for range in ranges {
-      if range.lowerBound > end, begins(band, at: range.lowerBound, labels) {
-        return range.lowerBound
+      for cell in row.cells where !grid.cells.isBlank(cell) {
+        let columns = grid.cells.columns(of: cell)
+        ends[columns.lowerBound] = max(ends[columns.lowerBound] ?? 0, columns.upperBound)
       }
-      end = max(end, range.upperBound)
+    }
+    guard var end = ends.min(by: { $0.key < $1.key })?.value else { return nil }
+    for (start, reach) in ends.sorted(by: { $0.key < $1.key }) {
+      if start > end, begins(band, at: start, labels) { return start }
+      end = max(end, reach)
     }
     return nil
   }

@@ -41,13 +41,6 @@ extension Grid {
       }
     }
 
-    var text: String {
-      switch content {
-      case .words(let passage, _): passage.text
-      case .cell(let cell, _): cell.text
-      }
-    }
-
     var isBlank: Bool {
       switch content {
       case .words(_, let isBlank): isBlank
@@ -55,8 +48,8 @@ extension Grid {
       }
     }
 
-    /// Whether it has its text and nothing else that the file says of it: no mark, no colour, no
-    /// further row or column.
+    /// Whether the file says nothing more of it than its text: no mark, no colour, no further row or
+    /// column.
     var isPlain: Bool {
       guard rowSpan <= 1, columnSpan <= 1 else { return false }
       return switch content {
@@ -107,6 +100,32 @@ extension Grid {
             sheetCells[number], sheet: sheet, merge: merges.isEmpty ? nil : merges[number])
         }
       }
+    }
+
+    // Asked of every cell of a sheet, and answered without making a cell.
+
+    func isBlank(_ number: Int) -> Bool {
+      sheetCells.isEmpty ? made[number].isBlank : Passage.isBlank(sheetCells[number].text)
+    }
+
+    func isPlain(_ number: Int) -> Bool {
+      guard !sheetCells.isEmpty else { return made[number].isPlain }
+      return sheetCells[number].fill == nil && (merges.isEmpty || merges[number] == nil)
+    }
+
+    func columns(of number: Int) -> Range<Int> {
+      guard !sheetCells.isEmpty else { return made[number].columns }
+      let column = sheetCells[number].reference.column
+      return merges.isEmpty || merges[number] == nil ? column..<column + 1 : self[number].columns
+    }
+
+    func text(of number: Int) -> String {
+      sheetCells.isEmpty ? made[number].passage.text : sheetCells[number].text
+    }
+
+    func place(of number: Int) -> Place {
+      sheetCells.isEmpty
+        ? made[number].passage.place : .sheet(sheet, sheetCells[number].reference)
     }
   }
 }

@@ -1,0 +1,61 @@
+/// The words of which the labels of a form are made.
+///
+/// A text that has none of them is no label, near or far, and holds none: so the answers of a form, and
+/// nearly all of a sheet that is none, are told from labels by a look at their words.
+struct LabelVocabulary: Sendable {
+  private let words: LabelWords
+  /// A word of each label that holds no telling word.
+  private let others: WordTable<Bool>
+  /// The first letters of the words for rows, which with a number name one: `A1`, `P 2`.
+  private let initials: Set<UInt8>
+
+  /// - Parameters:
+  ///   - words: The words of the wordings.
+  ///   - labels: Whatever a text, or a part of it, may be: wordings, headings, words for rows; folded.
+  init(_ words: LabelWords, _ labels: some Sequence<String>) {
+    var others: [String] = []
+    var initials: Set<UInt8> = []
+    for label in labels {
+      let text = label.utf8.span
+      guard text.count > 1 else {
+        if text.count == 1 { initials.insert(text[0]) }
+        continue
+      }
+      var isTold = false
+      var longest = 0..<0
+      text.forEachWord { word in
+        isTold = words.tells(word, of: text)
+        if word.count > longest.count { longest = word }
+        return !isTold
+      }
+      if !isTold { others.append(text.text(longest)) }
+    }
+    self.words = words
+    self.others = WordTable(set: others)
+    self.initials = initials
+  }
+
+  /// Whether a text may be a label or hold one.
+  func isMet(in written: String) -> Bool {
+    let folded = LabelFolding.foldedBytes(written)
+    let text = folded.span
+    var hasInitial = false
+    var last = 0..<0
+    let isForeign = text.forEachWord { word in
+      last = word
+      guard !words.tells(word, of: text), others.value(of: word, in: text) == nil else {
+        return false
+      }
+      if initials.contains(text[word.lowerBound]) {
+        if word.count == 1 { hasInitial = true }
+        if (2...3).contains(word.count), isDigit(text[word.lowerBound + 1]) { return false }
+      }
+      return true
+    }
+    // Signs alone may be a label too.
+    if !isForeign || last.isEmpty { return true }
+    return hasInitial && LabelText.isOrdinal(folded[last])
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}
