@@ -47,6 +47,9 @@ import Testing
       let page = FileManager.default.contents(atPath: "\(programme.path)/status.\(format)")
       #expect((page?.count ?? 0) > 500)
     }
+    let changes = try run("status --changes hawksmead --quiet --as-at 2021-06-14").output
+    #expect(changes.hasPrefix("Hawksmead Consortium has sent "))
+    #expect(changes.contains("for the stage “Evaluation”"))
     let drafts = try run("chase \(late) --output drafts")
     let mails = try files("\(programme.path)/drafts").filter { $0.hasSuffix(".eml") }
     #expect(!mails.isEmpty)

@@ -51,7 +51,12 @@ struct StatusCommand: ParsableCommand {
     let row = try base.status().rows.first { $0.group.id == group.id }
     let versions = row?.versions ?? []
     let shown = Escaping.terminal(group.name)
-    guard let newest = versions.last else { return "\(shown) has sent nothing for this stage.\n" }
+    let title = base.session.definition.stages.first { $0.id == base.stage }?.title ?? ""
+    let stage = "the stage “\(Escaping.terminal(title))”"
+    guard let newest = versions.last else {
+      return "\(shown) has sent nothing for \(stage); --stage names "
+        + "another.\n"
+    }
     guard let new = try base.record(newest) else {
       return
         "\(shown): version \(versions.count), \(Escaping.terminal(newest.file)), can't be read; "
@@ -66,7 +71,7 @@ struct StatusCommand: ParsableCommand {
       ).text(style: style)
     }
     return versions.count == 1
-      ? "\(shown) has sent one version for this stage; there is nothing to compare.\n"
+      ? "\(shown) has sent one version for \(stage); there is nothing to compare.\n"
       : "\(shown): version \(versions.count) is the first that can be read; there is nothing to "
         + "compare.\n"
   }
