@@ -168,9 +168,10 @@ private struct ReadBack {
   }
 
   private func leftovers(_ reading: FormReading, to html: inout HTMLText) {
-    guard !reading.leftovers.isEmpty else { return }
+    let outside = reading.textOutsideTheForm
+    guard !outside.isEmpty else { return }
     table(["Where", "Text"], "Text outside the form", to: &html) { html in
-      for leftover in reading.leftovers {
+      for leftover in outside {
         html.element("tr") { html in
           html.element("th", ["scope": "row"], "\(leftover.place)")
           html.element("td", leftover.text)

@@ -38,9 +38,10 @@ package struct ReadBackReport: CheckReport {
         }
       }
     }
-    if !reading.leftovers.isEmpty {
+    let outside = reading.textOutsideTheForm
+    if !outside.isEmpty {
       lines += ["", "  " + style.ink("Text outside the form", .bold)]
-      lines += reading.leftovers.map {
+      lines += outside.map {
         style.wrap(
           "\(Escaping.terminal("\($0.place)")): \(Escaping.terminal($0.text))", lead: "  ",
           indent: "    ")
