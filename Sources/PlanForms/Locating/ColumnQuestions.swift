@@ -33,7 +33,7 @@ struct ColumnQuestions {
     }
     addComposites(table, &settled)
     addAnchor(table, shapes, &settled)
-    addByType(table, shapes, &settled)
+    addName(table, shapes, &settled)
     return settled
   }
 
@@ -91,7 +91,7 @@ struct ColumnQuestions {
     }
   }
 
-  private func mayAnswer(_ field: Int, _ column: Int, _ table: FoundTable) -> Bool {
+  func mayAnswer(_ field: Int, _ column: Int, _ table: FoundTable) -> Bool {
     index.mayAnswer(field, table.rows.prefix(12).compactMap { $0.entries[column]?.passage })
   }
 
@@ -260,76 +260,6 @@ struct ColumnQuestions {
       let fields = meaning.fields.filter { !taken.contains($0) }
       guard !fields.isEmpty else { continue }
       settled[column] = Settled(fields: fields, confidence: meaning.confidence)
-    }
-  }
-
-  /// Where the rest of a table pins it, the column that nothing else explains is the rows' title: it
-  /// stands before all but their numbers, "Workstream", or its header holds the row's own noun,
-  /// "Planned activity".
-  private func addAnchor(
-    _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
-  ) {
-    let found = Set(settled.compactMap { $0?.fields }.joined())
-    for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
-      guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
-        !found.contains(anchor), found.count(where: { index.tableOfField[$0] == number }) >= 2
-      else { continue }
-      let open = table.columns.indices.filter { settled[$0] == nil && !shapes[$0].isEmpty }
-      let named = open.filter { hasNoun(of: number, table.columns[$0].words) }
-      let leading = open.prefix(1).filter {
-        isLeading($0, number, settled) && mayAnswer(anchor, $0, table)
-      }
-      guard let column = named.count == 1 ? named.first : leading.first else { continue }
-      settled[column] = Settled(fields: [anchor], confidence: .position)
-    }
-  }
-
-  private func hasNoun(of table: Int, _ words: String) -> Bool {
-    LabelWords.telling(in: words).contains { index.rowNouns[$0] == table }
-  }
-
-  /// Whether a column of texts stands before all columns but those that number the rows, of a table
-  /// with three sure questions at least.
-  private func isLeading(
-    _ column: Int, _ number: Int, _ settled: [Settled?]
-  ) -> Bool {
-    let owner = index.definition.tables[number]
-    let numbers = [owner.key, owner.parent?.by].compactMap { $0.flatMap { index.positions[$0] } }
-    let sure = settled.count { question in
-      question.map { $0.confidence != .close && index.tableOfField[$0.fields[0]] == number } ?? false
-    }
-    return sure >= 3
-      && settled[..<column].allSatisfy { $0?.fields.allSatisfy { numbers.contains($0) } ?? false }
-  }
-
-  /// Days and names under headers that nobody knows, where all else of a table is known, are the days
-  /// and the name that its rows must have and no column gives: "Kick-off" and "Wrap-up".
-  ///
-  /// Only as many columns as questions of their type are left tell that, days in the order of the
-  /// questions; sums are never told so.
-  private func addByType(
-    _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
-  ) {
-    let found = Set(settled.compactMap { $0?.fields }.joined())
-    for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
-      guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
-        found.contains(anchor), found.count(where: { index.tableOfField[$0] == number }) >= 3
-      else { continue }
-      for (type, shape) in [(FieldType.date, TextShape.date), (.person, .person)] {
-        let missing = index.definition.fields.indices.filter { field in
-          let definition = index.definition.fields[field]
-          return index.tableOfField[field] == number && definition.type == type
-            && definition.required != nil && !found.contains(field)
-        }
-        let open = table.columns.indices.filter { column in
-          settled[column] == nil && table.columns[column].meanings.isEmpty
-            && !shapes[column].isEmpty && shapes[column].allSatisfy { $0.contains(shape) }
-        }
-        guard missing.count == open.count else { continue }
-        for (field, column) in zip(missing, open) {
-          settled[column] = Settled(fields: [field], confidence: .position)
-        }
-      }
     }
   }
 }

@@ -23,8 +23,19 @@ package struct FormLocator: Sendable {
   package func read(
     _ document: Document, values: ValueReader, stage: StageID? = nil, groups: GroupMatcher? = nil
   ) -> FormReading? {
+    let seen = read(document, Surface(document), values: values, stage: stage, groups: groups)
+    guard seen == nil, document.sheets.contains(where: { $0.state != .visible }) else { return seen }
+    // A cover sheet may be all that its sender left to be seen.
+    let all = Surface(document, showsHidden: true)
+    return read(document, all, values: values, stage: stage, groups: groups)
+  }
+
+  private func read(
+    _ document: Document, _ surface: Surface, values: ValueReader, stage: StageID?,
+    groups: GroupMatcher?
+  ) -> FormReading? {
     var walk = FormWalk(index)
-    walk.walk(Surface(document))
+    walk.walk(surface)
     let tables = settleTables(walk)
     var spots = walk.items.compactMap { item in
       if case .spot(let spot) = item { spot } else { nil }
@@ -251,8 +262,9 @@ package struct FormLocator: Sendable {
 }
 
 extension Surface {
-  init(_ document: Document) {
+  init(_ document: Document, showsHidden: Bool = false) {
     self.init()
+    self.showsHidden = showsHidden
     add(document.blocks)
     for box in document.textBoxes { add(box.blocks) }
     add(document.sheets, names: document.definedNames)

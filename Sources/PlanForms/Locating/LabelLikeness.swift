@@ -58,7 +58,8 @@ struct LabelLikeness: Sendable {
         let evidence =
           Self.sixteenths(count * all + Self.smoothing * total)
           - Self.sixteenths(total * (sizes[field] + Self.smoothing))
-        let isMain = alone[number].contains(field) || count * 5 >= wordings[field].count
+        let isMain =
+          alone[number].contains(field) || count > 1 && count * 5 >= wordings[field].count
         return Witness(field: field, evidence: evidence, isMain: isMain)
       }
     }

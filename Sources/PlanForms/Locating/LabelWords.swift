@@ -100,33 +100,6 @@ struct LabelWords: Sendable {
   static let will = "will"
   static let number = "number"
 
-  /// The stems of a folded text's telling words, before others stand for them.
-  ///
-  /// - Parameters:
-  ///   - folded: The text.
-  ///   - toldWhen: Whether a word that sets it in the future is one of them.
-  static func stems(of folded: String, toldWhen: Bool = false) -> [String] {
-    let text = folded.utf8.span
-    var stems: [String] = []
-    var isAfterHow = false
-    text.forEachWord { word in
-      let role = roles.value(of: word, in: text)
-      defer { isAfterHow = role == .how }
-      switch role {
-      case .how: break
-      case .much where isAfterHow: break
-      case .many where isAfterHow: stems.append(number)
-      case .past: stems.append(did)
-      case .future where toldWhen: stems.append(will)
-      case .idle, .possessive, .future: break
-      default: stems.append(stem(text.text(word)))
-      }
-      if isAfterHow, role != .much, role != .many, role != .how { stems.append("how") }
-      return true
-    }
-    return stems
-  }
-
   /// Whether a folded text asks what will be.
   static func isFuture(_ folded: String) -> Bool {
     let text = folded.utf8.span
@@ -135,7 +108,7 @@ struct LabelWords: Sendable {
 
   /// The words of a folded text that say something of what is asked, as they stand.
   static func telling(in folded: String) -> [String] {
-    folded.split(separator: " ").map { String($0) }.filter { !stems(of: $0).isEmpty }
+    folded.split(separator: " ").map { String($0) }.filter { roles.value(of: $0) == nil }
   }
 
   /// What a text tells in words that all are some wording's.

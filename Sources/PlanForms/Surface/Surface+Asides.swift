@@ -11,7 +11,7 @@ extension Surface {
       addAsides(story.blocks)
     }
     asides += document.comments.map { Passage(text: $0.text, place: $0.anchor ?? $0.place) }
-    let shown = Self.shown(document.sheets)
+    let shown = shown(document.sheets)
     for sheet in document.sheets {
       if shown.contains(where: { $0.name == sheet.name }) {
         asides += Self.covered(in: sheet)

@@ -7,7 +7,7 @@ extension Surface {
 
   /// Lays out the sheets that people see; a sheet that only feeds drop-down lists is left out.
   mutating func add(_ sheets: [Sheet], names definedNames: [DefinedName]) {
-    for sheet in Self.shown(sheets) {
+    for sheet in shown(sheets) {
       let grid = Grid(sheet, carriedCells: Self.carriedCells)
       guard !grid.rows.isEmpty || !sheet.textBoxes.isEmpty else { continue }
       let corner = Place.sheet(sheet.name, CellReference(row: 0, column: 0))
@@ -20,10 +20,13 @@ extension Surface {
     addNames(definedNames, in: sheets)
   }
 
-  /// The sheets that people see; all of them where they see none.
-  static func shown(_ sheets: [Sheet]) -> [Sheet] {
-    let visible = sheets.filter { $0.state == .visible && !feedsLists($0, of: sheets) }
-    return visible.isEmpty ? sheets : visible
+  /// The sheets that are read: those that people see, all of them where they see none, and hidden ones
+  /// too where those that they see hold no form.
+  func shown(_ sheets: [Sheet]) -> [Sheet] {
+    let shown = sheets.filter { sheet in
+      (showsHidden || sheet.state == .visible) && !Self.feedsLists(sheet, of: sheets)
+    }
+    return shown.isEmpty ? sheets : shown
   }
 
   /// Whether drop-down lists of the other sheets take their entries here.

@@ -8,6 +8,8 @@ struct Surface: Sendable {
   }
 
   var pieces: [Piece] = []
+  /// Whether hidden sheets are read as the others are.
+  var showsHidden = false
   /// Names that stand for one cell each, in the order of the file.
   var names: [(name: String, passage: Passage)] = []
   /// Text that stands beside the form, as in a header, a comment or a hidden sheet.

@@ -1,0 +1,67 @@
+/// What the columns of a table that are known tell of those that are not.
+extension ColumnQuestions {
+  /// Where the rest of a table pins it, the column that nothing else explains is the rows' title: it
+  /// stands before all but their numbers, "Workstream", or its header holds the row's own noun,
+  /// "Planned activity".
+  func addAnchor(
+    _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
+  ) {
+    let found = Set(settled.compactMap { $0?.fields }.joined())
+    for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
+      guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
+        !found.contains(anchor), found.count(where: { index.tableOfField[$0] == number }) >= 2
+      else { continue }
+      let open = table.columns.indices.filter { settled[$0] == nil && !shapes[$0].isEmpty }
+      let named = open.filter { hasNoun(of: number, table.columns[$0].words) }
+      let leading = open.prefix(1).filter {
+        isLeading($0, number, settled) && mayAnswer(anchor, $0, table)
+      }
+      guard let column = named.count == 1 ? named.first : leading.first else { continue }
+      settled[column] = Settled(fields: [anchor], confidence: .position)
+    }
+  }
+
+  private func hasNoun(of table: Int, _ words: String) -> Bool {
+    LabelWords.telling(in: words).contains { index.rowNouns[$0] == table }
+  }
+
+  /// Whether a column of texts stands before all columns but those that number the rows, of a table
+  /// with three sure questions at least.
+  private func isLeading(
+    _ column: Int, _ number: Int, _ settled: [Settled?]
+  ) -> Bool {
+    let owner = index.definition.tables[number]
+    let numbers = [owner.key, owner.parent?.by].compactMap { $0.flatMap { index.positions[$0] } }
+    let sure = settled.count { question in
+      question.map { $0.confidence != .close && index.tableOfField[$0.fields[0]] == number } ?? false
+    }
+    return sure >= 3
+      && settled[..<column].allSatisfy { $0?.fields.allSatisfy { numbers.contains($0) } ?? false }
+  }
+
+  /// Names under a header that nobody knows, where the rest of a table is known, answer the one
+  /// question for a name that its rows must have and no column asks: "Skipper".
+  ///
+  /// Two such columns, or two such questions, tell nothing; sums are never told so.
+  func addName(
+    _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
+  ) {
+    let found = Set(settled.compactMap { $0?.fields }.joined())
+    for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
+      guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
+        found.contains(anchor), found.count(where: { index.tableOfField[$0] == number }) >= 3
+      else { continue }
+      let missing = index.definition.fields.indices.filter { field in
+        let definition = index.definition.fields[field]
+        return index.tableOfField[field] == number && definition.type == .person
+          && definition.required != nil && !found.contains(field)
+      }
+      let open = table.columns.indices.filter { column in
+        settled[column] == nil && table.columns[column].meanings.isEmpty
+          && !shapes[column].isEmpty && shapes[column].allSatisfy { $0.contains(.person) }
+      }
+      guard missing.count == 1, open.count == 1 else { continue }
+      settled[open[0]] = Settled(fields: missing, confidence: .position)
+    }
+  }
+}
