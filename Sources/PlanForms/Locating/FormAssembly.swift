@@ -90,7 +90,8 @@ struct FormAssembly {
     }
     guard answer.state != .placeholder else { return }
     let definition = index.definition.fields[field]
-    if definition.type == .text || definition.type == .schools, known.label != answer.label {
+    let isLong = definition.type == .text && definition.id != index.definition.groupField
+    if isLong || definition.type == .schools, known.label != answer.label {
       fields[field] = joined(known, answer, field)
     } else if known.value != answer.value || known.value == nil {
       fields[field]?.state = .unclear

@@ -191,6 +191,14 @@ final class LabelIndex: Sendable {
     }
   }
 
+  /// The one question that two choices ask: "Consortium or network?".
+  func questionOfChoices(_ label: LabelText) -> Int? {
+    let parts = FoldedText.split(label.words, at: "or")
+    guard parts.count == 2, parts[0] != parts[1] else { return nil }
+    let asked = choiceWords.filter { _, words in parts.allSatisfy { words.contains($0) } }
+    return asked.count == 1 ? asked.first?.key : nil
+  }
+
   /// Whether texts beside a label that is only much like a question's, or below it, may be answers to
   /// that question: most look like it, or are among the choices it offers.
   func mayAnswer(_ field: Int, _ passages: [Passage]) -> Bool {

@@ -59,6 +59,10 @@ struct LabelReader {
     guard text.words != "number" || !Self.isPlainNo(written), !Self.isReference(text) else {
       return Self.nothing
     }
+    if written.hasSuffix("?"), let field = index.questionOfChoices(text) {
+      let meaning = Meaning(fields: [field], confidence: .known, fit: 92)
+      return Found(text: text, meanings: [meaning], rowName: nil)
+    }
     var found = Found(text: text, meanings: index.lookUp(text, written: written), rowName: nil)
     if found.meanings.isEmpty || text.ordinal != nil { found.rowName = index.rowName(text) }
     if found.meanings.isEmpty, found.rowName == nil, !beginsWithHeading(written, text) {
@@ -148,9 +152,11 @@ struct LabelReader {
   func readLike(_ written: String, inTable: Bool) -> Found {
     var found = read(written)
     guard !found.isLabel, !found.text.isEmpty, written.utf8.count <= 120 else { return found }
-    let bare = found.text.bare
     let known = inTable ? index.known.columnLikenesses : index.known.likenesses
-    found.meanings = known.value(for: bare) { like(bare, inTable: inTable) }
+    // What stands in brackets may tell, as "(date)" does, or be help.
+    for words in [found.text.words, found.text.bare] where found.meanings.isEmpty {
+      found.meanings = known.value(for: words) { like(words, inTable: inTable) }
+    }
     return found
   }
 

@@ -30,6 +30,7 @@ struct TableRegion {
   }
 
   mutating func findColumns(_ labels: LabelReader) {
+    let noun = rowNoun()
     columns = grid.rows[header.row].cells.map { cell in
       let text = grid.cells[cell].passage.text
       let bands = bandTexts(over: grid.cells[cell].columns, besides: cell)
@@ -42,6 +43,9 @@ struct TableRegion {
           found.meanings.isEmpty || found.meanings.contains { $0.fields == meaning.fields }
         }
         if !both.isEmpty { found.meanings = both }
+      }
+      if found.meanings.isEmpty, let noun, let rest = Self.without(noun, text) {
+        found.meanings = labels.readColumn(rest).meanings
       }
       if found.meanings.isEmpty { found = labels.readLike(text, inTable: true) }
       var column = FoundTable.Column(
@@ -59,6 +63,25 @@ struct TableRegion {
     }
     addUnheaded()
     readTags()
+  }
+
+  /// What the author calls a row: a word that heads a column and stands in two other headers or more,
+  /// as in "Provision | Provision lead | Cost of provision".
+  private func rowNoun() -> String? {
+    let headers = grid.rows[header.row].cells.map {
+      LabelFolding.fold(grid.cells[$0].passage.text).split(separator: " ")
+    }
+    let nouns = headers.filter { $0.count == 1 }.compactMap(\.first).filter { noun in
+      noun.utf8.count > 3 && headers.count { $0.count > 1 && $0.contains(noun) } >= 2
+    }
+    return nouns.count == 1 ? nouns.first.map { String($0) } : nil
+  }
+
+  /// A header without the word for its row; nil where it has none, or nothing else.
+  private static func without(_ noun: String, _ text: String) -> String? {
+    let words = LabelFolding.fold(text).split(separator: " ")
+    let rest = words.filter { $0 != noun }
+    return rest.isEmpty || rest.count == words.count ? nil : rest.joined(separator: " ")
   }
 
   /// The stage that most of a table's sure headers ask at: three or more, with none of another
