@@ -3,66 +3,48 @@ import Documents
 extension Grid {
   /// A cell of a grid.
   struct Cell: Sendable {
-    private enum Content: Sendable {
-      case words(Passage, isBlank: Bool)
-      case cell(SheetCell, sheet: String)
-    }
-
-    private let content: Content
+    var passage: Passage
     /// Counted from zero, on the table's own grid.
-    let row: Int
-    let column: Int
-    let rowSpan: Int
-    let columnSpan: Int
+    var row: Int
+    var column: Int
+    var rowSpan: Int
+    var columnSpan: Int
+    var isBlank: Bool
 
     /// A cell of a Word table.
     init(_ cell: TableCell) {
-      let passage = Passage(cell.paragraphs, place: cell.place, fill: cell.fill)
-      content = .words(passage, isBlank: passage.isBlank)
+      passage = Passage(cell.paragraphs, place: cell.place, fill: cell.fill)
       row = cell.row
       column = cell.column
       rowSpan = cell.rowSpan
       columnSpan = cell.columnSpan
+      isBlank = passage.isBlank
     }
 
     /// A worksheet's cell, which begins a merge or none.
     fileprivate init(_ cell: SheetCell, sheet: String, merge: CellRange?) {
-      content = .cell(cell, sheet: sheet)
+      passage = Passage(cell, sheet: sheet)
       row = cell.reference.row
       column = cell.reference.column
       rowSpan = merge.map { $0.last.row - $0.first.row + 1 } ?? 1
       columnSpan = merge.map { $0.last.column - $0.first.column + 1 } ?? 1
+      isBlank = passage.isBlank
     }
 
-    var passage: Passage {
-      switch content {
-      case .words(let passage, _): passage
-      case .cell(let cell, let sheet): Passage(cell, sheet: sheet)
-      }
-    }
-
-    var isBlank: Bool {
-      switch content {
-      case .words(_, let isBlank): isBlank
-      case .cell(let cell, _): Passage.isBlank(cell.text)
-      }
-    }
+    var columns: Range<Int> { column..<column + max(1, columnSpan) }
 
     /// Whether the file says nothing more of it than its text: no mark, no colour, no further row or
     /// column.
     var isPlain: Bool {
-      guard rowSpan <= 1, columnSpan <= 1 else { return false }
-      return switch content {
-      case .words(let passage, _): passage.marks.isEmpty && passage.fill == nil
-      case .cell(let cell, _): cell.fill == nil
-      }
+      rowSpan <= 1 && columnSpan <= 1 && passage.marks.isEmpty && passage.fill == nil
     }
-
-    var columns: Range<Int> { column..<column + max(1, columnSpan) }
   }
 
-  /// The cells by number: those of a Word table as they were put together; those of a worksheet made
-  /// from the sheet's own when they are asked for, so that a large sheet is not held twice.
+  /// The cells by number.
+  ///
+  /// Those of a Word table and of a sheet of a form's size are made once, because each is looked at a
+  /// dozen times.  Those of a large sheet are made when they are asked for, so that it is not held
+  /// twice: a cell here takes five times the room of the sheet's own.
   struct Cells: RandomAccessCollection, Sendable {
     private var made: [Cell] = []
     private var sheetCells: [SheetCell] = []
@@ -72,15 +54,24 @@ extension Grid {
 
     init() {}
 
-    init(of sheet: Sheet) {
-      sheetCells = sheet.cells
-      self.sheet = sheet.name
+    /// How many cells of a sheet are made once; a form has hundreds.
+    static let mostMade = 20_000
+
+    init(of sheet: Sheet, mostMade: Int = Self.mostMade) {
       for merge in sheet.merges {
-        let number = sheetCells.firstSorted { $0.reference >= merge.first }
-        guard number < sheetCells.count, sheetCells[number].reference == merge.first,
+        let number = sheet.cells.firstSorted { $0.reference >= merge.first }
+        guard number < sheet.cells.count, sheet.cells[number].reference == merge.first,
           merges[number] == nil
         else { continue }
         merges[number] = merge
+      }
+      if sheet.cells.count > mostMade {
+        sheetCells = sheet.cells
+        self.sheet = sheet.name
+      } else {
+        made = sheet.cells.enumerated().map { number, cell in
+          Cell(cell, sheet: sheet.name, merge: merges[number])
+        }
       }
     }
 
