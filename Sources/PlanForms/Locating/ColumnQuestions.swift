@@ -68,6 +68,7 @@ struct ColumnQuestions {
     _ table: FoundTable, _ shapes: [[TextShape]], beside: [Int?]?
   ) -> [[Assignment.Choice]] {
     let votes = self.votes(table)
+    let titled = titled(by: table)
     return table.columns.indices.map { column in
       let singles = table.columns[column].meanings.filter { meaning in
         !meaning.isComposite
@@ -78,7 +79,7 @@ struct ColumnQuestions {
         var score =
           meaning.fit + content(field, shapes[column]) + choices(field, column, table)
           + stage(field, column, table)
-          + kind(field, table, votes) + position(field, column, table)
+          + kind(field, table, votes, titled) + position(field, column, table)
         if let formStage, singles.count > 1,
           index.definition.fields[field].section.hasSuffix("declaration")
         {
@@ -148,7 +149,9 @@ struct ColumnQuestions {
     return votes
   }
 
-  private func kind(_ field: Int, _ table: FoundTable, _ votes: [Int: Int]) -> Int {
+  private func kind(
+    _ field: Int, _ table: FoundTable, _ votes: [Int: Int], _ titled: Set<Int>
+  ) -> Int {
     guard let owner = index.tableOfField[field] else {
       let column = index.definition.fields[field].alsoColumnOf
       if let column, votes.keys.contains(where: { index.definition.tables[$0].id == column }) {
@@ -164,16 +167,20 @@ struct ColumnQuestions {
     let base = index.definition.tables[owner]
     let isReportedOn = votes.keys.contains { index.definition.tables[$0].extends == base.id }
     // Without a column that may title its rows, a table is hardly the owner's.
-    if base.extends == nil, !isTitled(base, table) { score -= 10 }
+    if base.extends == nil, !titled.contains(owner) { score -= 10 }
     if isReportedOn, base.key == id || base.anchors.contains(id) { score += 8 }
     return score
   }
 
-  private func isTitled(_ owner: TableDefinition, _ table: FoundTable) -> Bool {
-    let titles = owner.anchors.compactMap { index.positions[$0] }
-    return table.columns.contains { column in
-      column.meanings.contains { $0.fields.contains { titles.contains($0) } }
-    }
+  /// The definition's tables whose rows some column may title.
+  private func titled(by table: FoundTable) -> Set<Int> {
+    let asked = Set(table.columns.flatMap { $0.meanings.flatMap(\.fields) })
+    return Set(
+      index.definition.tables.indices.filter { number in
+        index.definition.tables[number].anchors.contains {
+          index.positions[$0].map { asked.contains($0) } ?? false
+        }
+      })
   }
 
   /// The leftmost column holds what the others belong to, and a plan stands before its evaluation.

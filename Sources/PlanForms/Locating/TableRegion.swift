@@ -71,8 +71,12 @@ struct TableRegion {
     let headers = grid.rows[header.row].cells.map {
       LabelFolding.fold(grid.cells[$0].passage.text).split(separator: " ")
     }
+    var uses: [Substring: Int] = [:]
+    for words in headers where words.count > 1 {
+      for word in Set(words) { uses[word, default: 0] += 1 }
+    }
     let nouns = headers.filter { $0.count == 1 }.compactMap(\.first).filter { noun in
-      noun.utf8.count > 3 && headers.count { $0.count > 1 && $0.contains(noun) } >= 2
+      noun.utf8.count > 3 && uses[noun, default: 0] >= 2
     }
     return nouns.count == 1 ? nouns.first.map { String($0) } : nil
   }

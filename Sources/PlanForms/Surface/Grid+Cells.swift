@@ -82,8 +82,8 @@ extension Grid {
     var endIndex: Int { sheetCells.isEmpty ? made.count : sheetCells.count }
 
     subscript(number: Int) -> Cell {
-      // Lent: a Word table's cell is looked at a dozen times, and copying it costs more than looking.
-      _read {
+      // Lent: a form's cell is looked at a dozen times, and copying it costs more than looking.
+      @inline(__always) _read {
         if sheetCells.isEmpty {
           yield made[number]
         } else {
