@@ -16,7 +16,9 @@ internal import CYaml
   package init(_ text: String) {
     let bytes = text.utf8.span
     unsafe self.text = .allocate(capacity: max(1, bytes.count))
-    for offset in bytes.indices { unsafe self.text.initializeElement(at: offset, to: bytes[offset]) }
+    for offset in bytes.indices {
+      unsafe self.text.initializeElement(at: offset, to: bytes[offset])
+    }
     unsafe parser = .allocate(capacity: 1)
     unsafe parser.initialize(to: yaml_parser_t())
     isReady = unsafe yaml_parser_initialize(parser) == 1
@@ -37,7 +39,9 @@ internal import CYaml
   package mutating func next() throws(YAMLFault) -> YAMLEvent {
     guard isReady else { throw .noMemory }
     var event = unsafe yaml_event_t()
-    guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw unsafe YAMLFault(parser.pointee) }
+    guard unsafe yaml_parser_parse(parser, &event) == 1 else {
+      throw unsafe YAMLFault(parser.pointee)
+    }
     defer { unsafe yaml_event_delete(&event) }
     let mark = unsafe YAMLMark(event.start_mark)
     return YAMLEvent(kind: unsafe Self.kind(of: event), mark: mark)

@@ -46,18 +46,10 @@ package struct CellReference: Hashable, Sendable {
   package static func letters(ofColumn column: Int) -> String {
     var remaining = max(0, column) + 1
     var letters = ""
-    // Each from the back to the front: a short text is made without memory of its own.
-    var unit = 1
-    while remaining > unit * 26 {
-      remaining -= unit * 26
-      unit *= 26
-    }
-    remaining -= 1
-    while unit > 0 {
-      letters.unicodeScalars.append(
-        Unicode.Scalar(UInt8(ascii: "A") + UInt8(remaining / unit)))
-      remaining %= unit
-      unit /= 26
+    while remaining > 0 {
+      let last = Unicode.Scalar(UInt8(ascii: "A") + UInt8((remaining - 1) % 26))
+      letters.unicodeScalars.insert(last, at: letters.startIndex)
+      remaining = (remaining - 1) / 26
     }
     return letters
   }

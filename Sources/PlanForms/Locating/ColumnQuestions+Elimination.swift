@@ -33,7 +33,8 @@ extension ColumnQuestions {
     let owner = index.definition.tables[number]
     let numbers = [owner.key, owner.parent?.by].compactMap { $0.flatMap { index.positions[$0] } }
     let sure = settled.count { question in
-      question.map { $0.confidence != .close && index.tableOfField[$0.fields[0]] == number } ?? false
+      question.map { $0.confidence != .close && index.tableOfField[$0.fields[0]] == number }
+        ?? false
     }
     return sure >= 3
       && settled[..<column].allSatisfy { $0?.fields.allSatisfy { numbers.contains($0) } ?? false }

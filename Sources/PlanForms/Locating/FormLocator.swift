@@ -24,7 +24,9 @@ package struct FormLocator: Sendable {
     _ document: Document, values: ValueReader, stage: StageID? = nil, groups: GroupMatcher? = nil
   ) -> FormReading? {
     let seen = read(document, Surface(document), values: values, stage: stage, groups: groups)
-    guard seen == nil, document.sheets.contains(where: { $0.state != .visible }) else { return seen }
+    guard seen == nil, document.sheets.contains(where: { $0.state != .visible }) else {
+      return seen
+    }
     // A cover sheet may be all that its sender left to be seen.
     let all = Surface(document, showsHidden: true)
     return read(document, all, values: values, stage: stage, groups: groups)

@@ -120,7 +120,7 @@ final class LabelIndex: Sendable {
     (field.tags + [field.id.description]).map {
       String(decoding: LabelFolding.foldedBytes($0).filter { $0 != 0x20 }, as: UTF8.self)
     }
-      .filter { !$0.isEmpty }
+    .filter { !$0.isEmpty }
   }
 
   /// Labels without a letter, such as `£`, are known by their signs.

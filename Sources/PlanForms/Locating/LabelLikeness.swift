@@ -84,12 +84,13 @@ struct LabelLikeness: Sendable {
   private static let mostMeanings = 3
   static let bestFit = 75
 
-  /// The questions that a label may ask, the likeliest first; none where its words do not tell.
+  /// Finds the questions that a label may ask.
   ///
   /// - Parameters:
   ///   - label: The label's folded words.
   ///   - isAllowed: Whether a question may be meant at this spot at all.
   ///   - needsEveryWord: For questions that are never meant by a label with a word they do not know.
+  /// - Returns: The questions, the likeliest first; none where the label's words do not tell.
   func nearest(
     to label: String, among isAllowed: (Int) -> Bool, needsEveryWord: (Int) -> Bool
   ) -> [Nearness] {
@@ -131,7 +132,9 @@ struct LabelLikeness: Sendable {
 
   /// Whether some wording of a question asks what will be.
   func asksOfFuture(_ field: Int) -> Bool {
-    words.number(of: Array(LabelWords.will.utf8)).map { witnesses[$0].contains { $0.field == field } } ?? false
+    words.number(of: Array(LabelWords.will.utf8)).map {
+      witnesses[$0].contains { $0.field == field }
+    } ?? false
   }
 
   private func nearness(_ ranked: [(field: Int, evidence: Int)]) -> [Nearness] {

@@ -6,29 +6,27 @@ extension LabelWords {
   func told(by folded: String) -> (known: [Int], strangers: [String]) {
     let text = folded.utf8.span
     var told = Told()
-    var isAfterHow = false
+    var steps = Steps()
     var previous: Range<Int>?
     text.forEachWord { word in
       let form = forms.value(of: word, in: text)
       let role = form == nil ? Self.roles.value(of: word, in: text) : form?.role
       defer { previous = word }
       guard role != .month, !Self.isYear(word, after: previous, in: text) else { return true }
-      let isCounted = isAfterHow
-      isAfterHow = role == .how
-      switch role {
-      case .how, .idle, .possessive: break
-      case .past: told.add(Self.did, numbers)
-      case .future: told.add(Self.will, numbers)
-      case .much where isCounted: break
-      case .many where isCounted: told.add(Self.number, numbers)
-      default:
+      let (step, asksHow) = steps.next(role)
+      switch step {
+      case .nothing, .possessive: break
+      case .did: told.add(Self.did, numbers)
+      case .will: told.add(Self.will, numbers)
+      case .number: told.add(Self.number, numbers)
+      case .word:
         if let number = form?.number {
           if form?.isFaint == false { told.add(number) }
         } else {
           told.add(Self.stem(text.text(word)), numbers)
         }
       }
-      if isCounted, role != .much, role != .many, role != .how { told.add("how", numbers) }
+      if asksHow { told.add(Self.how, numbers) }
       return true
     }
     return (told.known, told.strangers)

@@ -16,28 +16,26 @@ extension LabelWords {
 
     mutating func add(_ wording: String) {
       let text = wording.utf8.span
-      var isAfterHow = false
+      var steps = Steps()
       text.forEachWord { word in
         let number = words.add(word, of: text)
         if number == roles.count {
           roles.append(LabelWords.roles.value(of: word, in: text))
           ownStems.append(nil)
         }
-        let role = roles[number]
-        defer { isAfterHow = role == .how }
-        switch role {
-        case .how, .idle, .possessive, .future: break
-        case .past: addStem(LabelWords.did)
-        case .much where isAfterHow: break
-        case .many where isAfterHow: addStem(LabelWords.number)
-        default:
+        let (step, asksHow) = steps.next(roles[number])
+        switch step {
+        case .nothing, .possessive, .will: break
+        case .did: addStem(LabelWords.did)
+        case .number: addStem(LabelWords.number)
+        case .word:
           if ownStems[number] == nil {
             let stem = LabelWords.stem(text.text(word))
             ownStems[number] = stem
             addStem(stem)
           }
         }
-        if isAfterHow, role != .much, role != .many, role != .how { addStem("how") }
+        if asksHow { addStem(LabelWords.how) }
         return true
       }
     }

@@ -99,6 +99,7 @@ struct LabelWords: Sendable {
   static let did = "did"
   static let will = "will"
   static let number = "number"
+  static let how = "how"
 
   /// Whether a folded text asks what will be.
   static func isFuture(_ folded: String) -> Bool {
@@ -134,30 +135,25 @@ struct LabelWords: Sendable {
   private func telling(_ folded: String) -> Telling? {
     let text = folded.utf8.span
     var telling = Telling()
-    var isAfterHow = false
+    var steps = Steps()
     var stem: [UInt8] = []
     var previous: Range<Int>?
     let isKnown = text.forEachWord { word in
       let form = forms.value(of: word, in: text)
       let role = form == nil ? Self.roles.value(of: word, in: text) : form?.role
-      defer {
-        isAfterHow = role == .how
-        previous = word
+      defer { previous = word }
+      let (step, asksHow) = steps.next(role)
+      guard !asksHow || telling.add(numbers.value(of: Self.how), isDate: false) else {
+        return false
       }
-      if isAfterHow {
-        if role == .much { return true }
-        if role == .many { return telling.add(numbers.value(of: Self.number), isDate: false) }
-        guard role == .how || telling.add(numbers.value(of: "how"), isDate: false) else {
-          return false
-        }
-      }
-      switch role {
-      case .how, .idle, .future: return true
+      switch step {
+      case .nothing, .will: return true
       case .possessive:
         telling.hasPossessive = true
         return true
-      case .past: return telling.add(numbers.value(of: Self.did), isDate: false)
-      case .much, .many, .month, nil:
+      case .did: return telling.add(numbers.value(of: Self.did), isDate: false)
+      case .number: return telling.add(numbers.value(of: Self.number), isDate: false)
+      case .word:
         var number = form?.number
         if number == nil {
           Self.stem(word, of: text, into: &stem)

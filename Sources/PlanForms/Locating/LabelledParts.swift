@@ -99,11 +99,13 @@ enum LabelledParts {
       {
         found = labels.readLike(label, inTable: false)
         // "Recovery fund 2020-21: action plan" is a title, and no fund is called so.
-        let rest = Passage(text: text(bytes, markEnd(bytes, mark)..<bytes.count), place: passage.place)
+        let rest = Passage(
+          text: text(bytes, markEnd(bytes, mark)..<bytes.count), place: passage.place)
         found.meanings.removeAll { meaning in
-          meaning.confidence == .close && !meaning.fields.allSatisfy {
-            labels.index.mayAnswer($0, [rest])
-          }
+          meaning.confidence == .close
+            && !meaning.fields.allSatisfy {
+              labels.index.mayAnswer($0, [rest])
+            }
         }
       }
       guard found.isLabel else { continue }

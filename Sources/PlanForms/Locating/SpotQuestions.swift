@@ -110,7 +110,9 @@ struct SpotQuestions {
       $0.target != field && !taken.contains($0.target) && own.score - $0.score < margin
     }
     // What could be any of three questions is none that a chair can be asked about.
-    guard meaning.confidence != .close || rivals.count < 2 || spot.answer.isBlank else { return nil }
+    guard meaning.confidence != .close || rivals.count < 2 || spot.answer.isBlank else {
+      return nil
+    }
     return Settled(
       fields: [field], confidence: meaning.confidence,
       rivals: spot.answer.isBlank ? [] : rivals.map(\.target))

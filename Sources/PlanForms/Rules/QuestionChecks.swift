@@ -176,7 +176,7 @@ struct QuestionChecks {
     report.add(
       Finding(
         rule: rule, severity: wording.severity(by: speaker), field: field.id, table: place.table,
-        row: place.row, place: answer.place, text: answer.spokenText,
+        row: place.row, place: answer.place, text: answer.text,
         message: message.spoken(by: speaker), help: help.spoken(by: speaker)),
       about: place)
   }

@@ -43,7 +43,7 @@ struct RuleReport {
         table: place.table ?? frame?.table, row: place.row ?? frame.map { $0.row + 1 },
         place: pointed?.answer.place
           ?? frame.flatMap { evaluator.context.reading.rows($0.table)[$0.row].place },
-        text: pointed?.answer.spokenText ?? "", message: rule.wording.message.spoken(by: speaker),
+        text: pointed?.answer.text ?? "", message: rule.wording.message.spoken(by: speaker),
         help: rule.wording.help.spoken(by: speaker), isForOfficerOnly: rule.isForOfficerOnly),
       about: pointed?.place)
   }

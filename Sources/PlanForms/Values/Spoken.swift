@@ -57,10 +57,10 @@ extension CalendarDay {
   ]
 }
 
-extension Answer {
-  /// The text as a message quotes it: a workbook's day is `2 October 2020`, and not its sign in the
-  /// file, which nobody wrote.
-  var spokenText: String { CalendarDay(iso: text)?.spoken ?? text }
+extension Spoken {
+  /// A text from a form as people are shown it: a workbook's day is read as `2020-10-02`, and nobody
+  /// who wrote or saw it knows it by that name.
+  package static func quote(_ text: String) -> String { CalendarDay(iso: text)?.spoken ?? text }
 }
 
 extension DateWindow {

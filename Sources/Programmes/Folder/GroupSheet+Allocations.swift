@@ -21,23 +21,9 @@ extension ProgrammeFolder {
       if number > 0, fields[column].allSatisfy(\.isWhitespace), let amount = pence[key] {
         fields[column] = Pounds.plain(amount)
       }
-      return fields.map { quoted($0, separator) }.joined(separator: separator)
+      return fields.map { CSVField.quoted($0, separators: separator) }.joined(separator: separator)
     }
     let mark = groups.starts(with: [0xEF, 0xBB, 0xBF]) || source.encoding != .utf8
     return (mark ? [0xEF, 0xBB, 0xBF] : []) + Array((lines.joined(separator: end) + end).utf8)
-  }
-
-  private static func quoted(_ field: String, _ separator: String) -> String {
-    let needsQuotes = field.unicodeScalars.contains { scalar in
-      "\"\n\r".unicodeScalars.contains(scalar) || separator.unicodeScalars.contains(scalar)
-    }
-    guard needsQuotes else { return field }
-    // Scalar by scalar: with an accent behind it, a quotation mark is no Character of its own.
-    var quoted = "\""
-    for scalar in field.unicodeScalars {
-      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
   }
 }

@@ -28,21 +28,8 @@ package struct HeadedSheet: Sendable {
 
     private static func tidied(_ text: String) -> String {
       isTidy(text)
-        ? text : unguarded(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
-    /// Without the apostrophe that keeps a spreadsheet from running a field: it is ours, not the
-    /// officer's.
-    private static func unguarded(_ text: String) -> Substring {
-      let scalars = text.unicodeScalars
-      guard scalars.first == "'" else { return text[...] }
-      let first = scalars.dropFirst().first {
-        !$0.properties.isWhitespace || "\t\r".unicodeScalars.contains($0)
-      }
-      let isGuarded = first.map {
-        "=+-@\t\r\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0)
-      }
-      return isGuarded == true ? Substring(scalars.dropFirst()) : text[...]
+        ? text
+        : CSVField.unguarded(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// Whether the field is ASCII with single spaces inside it alone and no guard, as nearly all are.

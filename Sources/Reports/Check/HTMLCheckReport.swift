@@ -121,7 +121,7 @@ package struct HTMLCheckReport: CheckReport {
   }
 
   private func reference(_ finding: Finding) -> String {
-    let quoted = finding.text.isEmpty ? nil : "you wrote “\(finding.text)”"
+    let quoted = finding.text.isEmpty ? nil : "you wrote “\(Spoken.quote(finding.text))”"
     return [
       words.subject(of: finding), finding.place.map { "\($0)" }, quoted, "rule \(finding.rule)",
     ].compactMap(\.self).joined(separator: " · ")

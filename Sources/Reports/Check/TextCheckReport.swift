@@ -65,7 +65,8 @@ package struct TextCheckReport: CheckReport {
       lines.append(style.wrap(Escaping.terminal(finding.help), lead: "    → ", indent: "      "))
     }
     let quoted =
-      finding.text.isEmpty ? "" : " — “\(Escaping.terminal(Self.shortened(finding.text)))”"
+      finding.text.isEmpty
+      ? "" : " — “\(Escaping.terminal(Self.shortened(Spoken.quote(finding.text))))”"
     let footer = "\(reference)\(quoted) [\(finding.rule)]"
     lines.append(style.wrap(footer, lead: "      ", indent: "      ").inked(style))
     return lines

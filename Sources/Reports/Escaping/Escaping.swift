@@ -1,3 +1,5 @@
+import Programmes
+
 /// Text made safe for where it goes: one function for each sink, and no other way in.
 ///
 /// Everything read from a file, a file name included, is hostile until it has passed through the
@@ -85,21 +87,7 @@ package enum Escaping {
       let isOdd = !isKept && (isControl(scalar) || isDirectional(scalar))
       field.unicodeScalars.append(isOdd ? "\u{FFFD}" : scalar)
     }
-    let first = field.unicodeScalars.first {
-      !$0.properties.isWhitespace || $0 == "\t" || $0 == "\r"
-    }
-    if let first, "=+-@\t\r\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first) {
-      field = "'" + field
-    }
-    let needsQuotes = field.unicodeScalars.contains { "\",;\n\r".unicodeScalars.contains($0) }
-    guard needsQuotes else { return field }
-    // Scalar by scalar: with an accent behind it, a quotation mark is no Character of its own.
-    var quoted = "\""
-    for scalar in field.unicodeScalars {
-      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
+    return CSVField.quoted(CSVField.guarded(field), separators: ",;")
   }
 
   /// Letters, digits, spaces, hyphens, full stops and colons, a letter or a digit first: most fields

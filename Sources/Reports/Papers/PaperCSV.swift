@@ -9,7 +9,9 @@ package enum PaperCSV {
   package static func lines(of paper: Paper) -> [UInt8] {
     var text = ""
     for table in paper.tables {
-      for row in table.rows + (table.totals.map { [$0] } ?? []) { add(row, table, paper, to: &text) }
+      for row in table.rows + (table.totals.map { [$0] } ?? []) {
+        add(row, table, paper, to: &text)
+      }
     }
     return Array(text.utf8)
   }

@@ -19,7 +19,8 @@ package struct PaperRenderer: Sendable {
   ///
   /// - Throws: `WorkbookError`, or what the sink throws.
   package func render(_ formats: Set<PaperFormat>, into sink: inout some OutputSink) throws {
-    let (jsonName, csvName) = ("\(report.asAt)-impact-figures.json", "\(report.asAt)-impact-figures.csv")
+    let figures = "\(report.asAt)-impact-figures"
+    let (jsonName, csvName) = ("\(figures).json", "\(figures).csv")
     var json = PaperJSON(asAt: report.asAt)
     if formats.contains(.csv) { try sink.add(PaperCSV.begin, to: csvName) }
     for paper in papers {

@@ -125,8 +125,8 @@ private struct ColumnWidths {
       let title = table.columns[column].title
       let texts = rows.map { column < $0.count ? $0[column].text : "" }
       let words = texts.flatMap { $0.split(separator: " ") }.map(\.count)
-      // Headings are bold, and wider by a quarter at most.
-      let heading = title.split(separator: " ").map { $0.count + $0.count / 4 + 1 }
+      // Headings are bold, and wider by some fifteen parts in a hundred.
+      let heading = title.split(separator: " ").map { ($0.count * 23 + 19) / 20 }
       let least = min((words + heading).max() ?? 0, Self.longestLine) + Self.margins
       let longest = texts.map(\.count).max() ?? 0
       return (least, max(least, min(longest, Self.longestLine) + Self.margins))

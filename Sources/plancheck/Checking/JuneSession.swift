@@ -35,7 +35,8 @@ struct JuneSession {
 
   private func rows(_ stage: StageID) throws(CommandProblem) -> [String: ProgrammeStatus.Row] {
     Dictionary(
-      try base.status(stage).rows.map { ($0.group.id, $0) }, uniquingKeysWith: { _, later in later })
+      try base.status(stage).rows.map { ($0.group.id, $0) }, uniquingKeysWith: { _, later in later }
+    )
   }
 
   private func onFile(

@@ -31,7 +31,7 @@ struct RegisterSession {
 
   /// Who has sent what for `stage`; the session's own where none is named.
   func status(_ stage: StageID? = nil) throws(CommandProblem) -> ProgrammeStatus {
-    try asking { register throws(RegisterError) in
+    try register.answer { register throws(RegisterError) in
       try register.status(of: programme, stage: stage ?? self.stage, asAt: asAt)
     }
   }
@@ -39,7 +39,7 @@ struct RegisterSession {
   /// The record on file of a submission; nil where it could not be read.
   func record(_ submission: Submission) throws(CommandProblem) -> FileRecord? {
     guard submission.verdict != .unreadable else { return nil }
-    let json = try asking { register throws(RegisterError) in
+    let json = try register.answer { register throws(RegisterError) in
       try register.record(of: submission.identity)
     }
     guard let json else { return nil }
@@ -68,13 +68,6 @@ struct RegisterSession {
       throw CommandProblem(
         "there is no group “\(Escaping.terminal(name))” in groups.csv. \(Escaping.terminal(cure))")
     }
-  }
-
-  /// Asks the register, with its troubles in words.
-  func asking<Answer>(
-    _ question: (Register) throws(RegisterError) -> Answer
-  ) throws(CommandProblem) -> Answer {
-    try register.answer(question)
   }
 
   /// Writes files and says their names.

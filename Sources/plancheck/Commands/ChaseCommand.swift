@@ -32,8 +32,10 @@ struct ChaseCommand: ParsableCommand {
     let ownFolder = base.folder.appending(base.programme.settings.chase.templates)
     if templates { return try copyTemplates(to: ownFolder, base) }
     let status = try base.status()
-    let decisions = try base.asking { register throws(RegisterError) in try register.decisions() }
-    let findings = try base.asking { register throws(RegisterError) in
+    let decisions = try base.register.answer { register throws(RegisterError) in
+      try register.decisions()
+    }
+    let findings = try base.register.answer { register throws(RegisterError) in
       try register.findings(of: status.rows.compactMap(\.submission?.identity))
     }
     let items = status.chase(

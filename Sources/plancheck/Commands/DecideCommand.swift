@@ -60,7 +60,7 @@ struct DecideCommand: ParsableCommand {
       kind, group: group.id, stage: base.stage, rule: rule, row: row,
       value: try checkedValue(group, base), reason: reason, by: by ?? WallClock.account,
       on: base.asAt, expires: expires)
-    try base.asking { register throws(RegisterError) in
+    try base.register.answer { register throws(RegisterError) in
       try register.decide(decision, at: WallClock.secondsSince1970)
     }
     let holds = expires.map {
@@ -102,7 +102,7 @@ struct DecideCommand: ParsableCommand {
       throw CommandProblem(
         "\(Escaping.terminal(group.name)) has sent nothing that a waiver could be for.")
     }
-    let findings = try base.asking { register throws(RegisterError) in
+    let findings = try base.register.answer { register throws(RegisterError) in
       try register.findings(of: [newest.identity])
     }[newest.identity, default: []]
     guard !findings.contains(where: { $0.rule == rule && (row == nil || $0.row == row) }) else {
@@ -152,7 +152,9 @@ struct DecideCommand: ParsableCommand {
 
   /// The content that a file's name or hash stands for.
   private func identity(_ base: RegisterSession) throws(CommandProblem) -> String {
-    let all = try base.asking { register throws(RegisterError) in try register.submissions() }
+    let all = try base.register.answer { register throws(RegisterError) in
+      try register.submissions()
+    }
     let exact = all.filter {
       $0.identity == value || $0.identity.hasPrefix("\(value)@") || $0.file == value
     }

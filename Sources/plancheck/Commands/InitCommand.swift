@@ -38,6 +38,7 @@ struct InitCommand: ParsableCommand {
 
       """, to: .output)
   }
+
   /// The folder as a person knows it: `.` has a name of its own.
   private static func shown(_ root: FilePath) -> String {
     let own = root.lastComponent.display

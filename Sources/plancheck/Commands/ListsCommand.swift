@@ -18,8 +18,10 @@ struct ListsCommand: ParsableCommand {
   func run() throws {
     let base = try RegisterSession(common)
     let status = try base.status(.plan)
-    let decisions = try base.asking { register throws(RegisterError) in try register.decisions() }
-    let submissions = try base.asking { register throws(RegisterError) in
+    let decisions = try base.register.answer { register throws(RegisterError) in
+      try register.decisions()
+    }
+    let submissions = try base.register.answer { register throws(RegisterError) in
       try register.submissions()
     }
     let zone = base.programme.settings.timeZone
@@ -32,10 +34,10 @@ struct ListsCommand: ParsableCommand {
     for submission in status.rows.compactMap(\.submission) + remote {
       records[submission.identity] = try base.record(submission)
     }
-    let issued = try base.asking { register throws(RegisterError) in
+    let issued = try base.register.answer { register throws(RegisterError) in
       try register.issuedAllocations()
     }
-    let log = try base.asking { register throws(RegisterError) in try register.log() }
+    let log = try base.register.answer { register throws(RegisterError) in try register.log() }
     let lists = TimelineLists(
       status, base.programme, decisions: decisions, records: records, remotePlans: remote,
       issued: issued, log: log)

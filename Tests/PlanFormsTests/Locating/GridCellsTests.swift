@@ -8,12 +8,14 @@ import Testing
     name: "Our plan",
     cells: [
       SheetCell(reference: CellReference(row: 0, column: 0), kind: .text, text: "Action"),
-      SheetCell(reference: CellReference(row: 0, column: 3), kind: .text, text: "Cost", fill: "FFFF00"),
+      SheetCell(
+        reference: CellReference(row: 0, column: 3), kind: .text, text: "Cost", fill: "FFFF00"),
       SheetCell(reference: CellReference(row: 2, column: 0), kind: .text, text: " \u{A0} "),
       SheetCell(
         reference: CellReference(row: 2, column: 1), kind: .number, text: "560",
         numberFormat: "£#,##0"),
-      SheetCell(reference: CellReference(row: 3, column: 1), kind: .empty, text: "", fill: "00B050"),
+      SheetCell(
+        reference: CellReference(row: 3, column: 1), kind: .empty, text: "", fill: "00B050"),
     ],
     merges: ["A1:C1", "B3:B4", "A1:A9", "F9:G9"].compactMap { CellRange($0) })
 

@@ -54,7 +54,8 @@ import Testing
 extension `Locating answers in layouts`.Case {
   static let strangeWords = [
     Case(
-      testDescription: "titles and names under headers that only their columns explain, beside days that may be any",
+      testDescription:
+        "titles and names under headers that only their columns explain, beside days that may be any",
       sketch: """
         | Name of consortium | Alder Vale |
         | Allocation | £5,000 |

@@ -21,7 +21,8 @@ struct YAMLProblem {
         mark: Self.firstControlCharacter(lines) ?? YAMLNode.Mark(line: 0, column: 0),
         words: "not YAML: \(fault.problem)")
     case .memory:
-      self.init(mark: YAMLNode.Mark(line: 0, column: 0), words: "there is too little memory to read it")
+      self.init(
+        mark: YAMLNode.Mark(line: 0, column: 0), words: "there is too little memory to read it")
     }
   }
 

@@ -9,7 +9,8 @@ extension Evaluator {
     case .rows:
       guard let table = frames.last?.table ?? subject?.field.table else { return noRow }
       return .known(.number(context.reading.rows(table).count))
-    case .text: return subject.map { .known(.text(Self.clipped($0.answer.spokenText))) } ?? noSubject
+    case .text:
+      return subject.map { .known(.text(Self.clipped(Spoken.quote($0.answer.text)))) } ?? noSubject
     case .label: return subject.map { .known(.text(label($0))) } ?? noSubject
     case .question: return subject.map { .known(.text(question($0))) } ?? noSubject
     case .reported:
