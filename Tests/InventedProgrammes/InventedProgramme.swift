@@ -56,7 +56,10 @@ package struct InventedProgramme {
   private static let measures = [
     ("Phonics screening check", true), ("KS2 teacher assessment", true), ("SDQ", false),
     ("PUMA", false), ("Attendance", true), ("Boxall Profile", false), ("Our own tally", false),
+    ("Salford reading test", false),
   ]
+
+  private static let lastDays = ["2021-02-12", "2021-05-28"]
 
   private mutating func submission(_ group: GroupFacts) -> GroupSubmission {
     var submission = GroupSubmission(group: group.id)
@@ -133,6 +136,8 @@ package struct InventedProgramme {
         "end_measure_name": .text(action.measure.name),
         "baseline_result": hasResult ? value(action, 0...60) : nil,
         "end_value": hasResult ? value(action, 20...100) : nil,
+        "baseline_date": hasResult ? AnswerSketch.day("2020-11-0\(action.ref)") : nil,
+        "end_date_measured": hasResult ? AnswerSketch.day(numbers.pick(Self.lastDays)) : nil,
         "pupils_measured": hasResult && !numbers.chance(15)
           ? AnswerSketch.count(Int.random(in: 1...reached, using: &numbers)) : nil,
         "comparison": hasResult && numbers.chance(5) ? .text("Pupils of the next class") : nil,
