@@ -67,15 +67,14 @@ extension RuleCase {
     RuleCase(
       "one number twice", "unique.priority_ref",
       "priorities: priority_ref = 1\npriorities: priority_ref = 1",
-      "advice 1: Two priorities share the number 1.", "advice 2: Two priorities share the number 1."
-    ),
+      "advice 2: Two priorities share the number 1."),
     RuleCase(
       "two numbers", "unique.priority_ref",
       "priorities: priority_ref = 1\npriorities: priority_ref = 2"),
     RuleCase(
       "one number twice", "unique.intervention_ref",
       "interventions: intervention_ref = 1a\ninterventions: intervention_ref = 1A",
-      "advice 1: Two actions share the number 1a.", "advice 2: Two actions share the number 1A."),
+      "advice 2: Two actions share the number 1A."),
     RuleCase(
       "two numbers", "unique.intervention_ref",
       "interventions: intervention_ref = 1a\ninterventions: intervention_ref = 1b"),

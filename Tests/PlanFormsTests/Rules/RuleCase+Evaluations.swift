@@ -44,8 +44,7 @@ extension RuleCase {
       "the same words twice", "X41",
       "outcomes: intervention_ref = 1 | impact_summary = They read well.\n"
         + "outcomes: intervention_ref = 2 | impact_summary = they read well",
-      "advice 1: Action 1 has the same impact, word for word, as another action.",
-      "advice 2: Action 2 has the same impact, word for word, as another action.",
+      "advice 2: Action 2 has the same impact, word for word, as an action above it.",
       stage: .evaluation),
     RuleCase(
       "not delivered needs no impact", "required.impact_summary",
@@ -169,6 +168,53 @@ extension RuleCase {
     RuleCase(
       "a standardised score of 145", "X38",
       "outcomes: end_measure_name = PUMA standardised score | end_value = 145", stage: .evaluation),
+    RuleCase(
+      "an SDQ total beyond 40 before", "X38",
+      "outcomes: intervention_ref = 1 | end_measure_name = SDQ | baseline_result = 44",
+      "error 1: In action 1, an SDQ total of 44 can’t be right.", stage: .evaluation),
+    RuleCase(
+      "a Leuven level of 0 before", "X38",
+      "outcomes: intervention_ref = 1 | end_measure_name = Leuven wellbeing | baseline_result = 0",
+      "error 1: In action 1, a Leuven level of 0 can’t be right.", stage: .evaluation),
+    RuleCase(
+      "an attendance of 104 without its sign", "X38",
+      "outcomes: intervention_ref = 1 | end_measure_name = Attendance | end_value = 104",
+      "error 1: In action 1, an attendance of 104 can’t be right.", stage: .evaluation),
+    RuleCase(
+      "an attendance of 94.5 without its sign", "X38",
+      "outcomes: end_measure_name = Attendance | end_value = 94.5", stage: .evaluation),
+    RuleCase(
+      "an attendance of 104 before", "X38",
+      "outcomes: intervention_ref = 1 | end_measure_name = Attendance | baseline_result = 104",
+      "error 1: In action 1, an attendance of 104 can’t be right.", stage: .evaluation),
+    RuleCase(
+      "an attendance of 90 before", "X38",
+      "outcomes: end_measure_name = Attendance | baseline_result = 90", stage: .evaluation),
+    RuleCase(
+      "an SDQ total of 0 before", "X38",
+      "outcomes: end_measure_name = SDQ | baseline_result = 0", stage: .evaluation),
+    RuleCase(
+      "a Leuven level of 1 before", "X38",
+      "outcomes: end_measure_name = Leuven wellbeing | baseline_result = 1", stage: .evaluation),
+    RuleCase(
+      "a standardised score of 85 before", "X38",
+      "outcomes: end_measure_name = standardised score | baseline_result = 85",
+      stage: .evaluation),
+    RuleCase("a plan that starts from all", "X38", "interventions: baseline_value = 100%"),
+    RuleCase("a plan that aims at all", "X38", "interventions: target_value = 100%"),
+    RuleCase(
+      "a standardised score of 30 before", "X38",
+      "outcomes: intervention_ref = 1 | end_measure_name = standardised score "
+        + "| baseline_result = 30",
+      "warning 1: In action 1, a standardised score of 30 is unusual.", stage: .evaluation),
+    RuleCase(
+      "a plan that starts from more than all", "X38",
+      "interventions: intervention_ref = 1 | baseline_value = 140%",
+      "error 1: In action 1, 140% can’t be right."),
+    RuleCase(
+      "a plan that aims at more than all", "X38",
+      "interventions: intervention_ref = 1 | target_value = 105%",
+      "error 1: In action 1, 105% can’t be right."),
     RuleCase(
       "met, but short of the target", "X39",
       "interventions: intervention_ref = 1 | target_value = 80%\n"

@@ -58,17 +58,14 @@ extension Evaluator {
     return nil
   }
 
-  /// Whether another row of the table that is looked at answers a question in the same words.
-  func isElsewhere(_ answer: Answer, to reference: AnswerReference) -> Bool {
+  /// Whether a row above the one that is looked at answers a question in the same words.
+  func isAbove(_ answer: Answer, to reference: AnswerReference) -> Bool {
     guard let table = reference.table, let frame = frames.last,
       let row = links.row(frame.row, of: frame.table, in: table)
     else { return false }
-    let rows = context.reading.rows(table)
-    let words = RepeatedAnswers.words(answer)
-    let own = rows.indices.contains(row) ? rows[row][reference.field] : .notOnForm
-    let isOwn = own.state == .answered && RepeatedAnswers.words(own) == words
-    return repeats.count(of: words, among: rows, field: reference.field, table: table)
-      > (isOwn ? 1 : 0)
+    let first = repeats.firstRow(
+      answering: answer, among: context.reading.rows(table), field: reference.field, table: table)
+    return first.map { $0 < row } ?? false
   }
 
   // MARK: Aggregates

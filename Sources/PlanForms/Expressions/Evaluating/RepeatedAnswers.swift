@@ -1,7 +1,7 @@
 import Synchronization
 
-/// How many rows of a form answer a question in the same words, counted once for each question, so
-/// that asking it of every row costs no more than the rows.
+/// Which row of a form was the first to answer a question in some words, found once for each
+/// question, so that asking it of every row costs no more than the rows.
 ///
 /// Shared by the copies of one form's evaluator; what is kept follows from the form alone.
 final class RepeatedAnswers: Sendable {
@@ -10,23 +10,27 @@ final class RepeatedAnswers: Sendable {
     var field: FieldID
   }
 
-  private let counts = Mutex<[Question: [String: Int]]>([:])
+  private let firstRows = Mutex<[Question: [String: Int]]>([:])
 
-  /// The words of an answer, folded, as they are compared.
-  static func words(_ answer: Answer) -> String {
-    FoldedText.tokens(answer.text).joined(separator: " ")
+  /// The row, from 0; nil where none answers in these words.
+  func firstRow(
+    answering answer: Answer, among rows: [AnswerRow], field: FieldID, table: TableID
+  ) -> Int? {
+    let question = Question(table: table, field: field)
+    return firstRows.withLock { firstRows in
+      if let known = firstRows[question] { return known[Self.words(answer)] }
+      var made: [String: Int] = [:]
+      for (row, answers) in rows.enumerated() where answers[field].state == .answered {
+        let words = Self.words(answers[field])
+        if made[words] == nil { made[words] = row }
+      }
+      firstRows[question] = made
+      return made[Self.words(answer)]
+    }
   }
 
-  func count(of words: String, among rows: [AnswerRow], field: FieldID, table: TableID) -> Int {
-    let question = Question(table: table, field: field)
-    return counts.withLock { counts in
-      if let known = counts[question] { return known[words] ?? 0 }
-      var made: [String: Int] = [:]
-      for row in rows where row[field].state == .answered {
-        made[Self.words(row[field]), default: 0] += 1
-      }
-      counts[question] = made
-      return made[words] ?? 0
-    }
+  /// The words of an answer, folded, as they are compared.
+  private static func words(_ answer: Answer) -> String {
+    FoldedText.tokens(answer.text).joined(separator: " ")
   }
 }

@@ -63,7 +63,7 @@ extension ExpressionFunction {
       }),
     ExpressionFunction(
       name: "repeated", usage: "repeated(question)",
-      summary: "another row of the table has the same words",
+      summary: "an earlier row of the table has the same words",
       parameters: [.answer], result: .fixed(.truth),
       body: .answer { answer, _, surroundings in
         guard answer.state == .answered else { return .unknown("there is no answer") }

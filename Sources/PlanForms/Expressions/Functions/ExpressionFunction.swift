@@ -44,8 +44,8 @@ struct AnswerSurroundings {
   let evaluator: Evaluator
   let reference: AnswerReference
 
-  /// Whether another row of the table has the same words.
-  func isRepeated(_ answer: Answer) -> Bool { evaluator.isElsewhere(answer, to: reference) }
+  /// Whether an earlier row of the table has the same words.
+  func isRepeated(_ answer: Answer) -> Bool { evaluator.isAbove(answer, to: reference) }
 }
 
 extension ExpressionFunction {
