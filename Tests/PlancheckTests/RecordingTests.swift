@@ -50,6 +50,21 @@ import Testing
     #expect(try folder.status("hawksmead", "2020-10-05").version == 1)
   }
 
+  @Test func `says which files bring nothing new, unless it is to be quiet`() throws {
+    let folder = try ProgrammeCopy()
+    let first = try folder.run(["check", "--fail-on", "never"])
+    #expect(first.diagnostics.isEmpty)
+    let second = try folder.run(["check", "--fail-on", "never"])
+    #expect(
+      second.diagnostics == "We already had 34 of these files; nothing in them has changed.\n")
+    try folder.copy("submissions/Hawksmead.docx", to: "submissions/once more.docx")
+    let third = try folder.run(["check", "--fail-on", "never"])
+    #expect(
+      third.diagnostics.hasSuffix(
+        "submissions/once more.docx is the same as submissions/Hawksmead.docx, and counts once.\n"))
+    #expect(try folder.run(["check", "--fail-on", "never", "--quiet"]).diagnostics.isEmpty)
+  }
+
   @Test func `follows the officer's word on when a form arrived`() throws {
     let folder = try ProgrammeCopy()
     _ = try folder.check()

@@ -81,6 +81,7 @@ struct CheckRun {
       }
       results.failures.note(deaths) { waiting[$0] }
     }
+    results.known = recorder.known
   }
 
   /// The groups that the officer told forms to be from, by the identity of the submission.
@@ -130,6 +131,9 @@ private final class Results {
   private var progress: Progress
   /// The readers that died on the way.
   var failures = FailedReaders()
+  /// The files that brought nothing new.
+  var known = KnownFiles()
+  private let isQuiet: Bool
 
   init(_ run: CheckRun, _ output: consuming ResultOutput, total: Int) {
     let isTerminal = output.isTerminal
@@ -145,6 +149,7 @@ private final class Results {
           ? Terminal.usesColour(run.colour, on: .output) : run.colour == .always,
         width: Terminal.columns(.output) ?? 80))
     progress = Progress(total: total, isQuiet: run.isQuiet)
+    isQuiet = run.isQuiet
   }
 
   func begin() throws {
@@ -164,6 +169,7 @@ private final class Results {
     progress.clear()
     try output.write(report.end())
     try output.finish()
+    if !isQuiet { known.say() }
     failures.say()
     return tally
   }

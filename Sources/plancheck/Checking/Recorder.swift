@@ -42,6 +42,8 @@ struct Recorder {
   private var asked: [Int: Asked] = [:]
   private var held: [Held] = []
   private var receipts: [Receipt] = []
+  /// What brings nothing new.
+  private(set) var known = KnownFiles()
 
   /// - Parameters:
   ///   - session: The form and the programme.
@@ -94,6 +96,7 @@ struct Recorder {
         Held(
           file: file, asked: asked, identity: known.identity, record: record,
           group: known.groupWithPlan))
+      self.known.note(file, identity: known.identity, isUnchanged: true)
     } else {
       let answer = judged(outcome, file)
       let receipt = try receipt(file, answer, asked)
@@ -102,6 +105,7 @@ struct Recorder {
         Held(
           file: file, asked: asked, identity: receipt.identity, record: answer.payload,
           group: receipt.groupWithPlan))
+      known.note(file, identity: receipt.identity, isUnchanged: false)
     }
     if held.count % Register.batchSize == 0 { try commit() }
   }
