@@ -8,6 +8,7 @@ extension FormWalk {
 
   private mutating func readPart(_ grid: Grid) {
     ticks = nil
+    loose.beginGrid()
     var row = 0
     var last: Int?
     var upright = 0  // No sideways table begins before this row.

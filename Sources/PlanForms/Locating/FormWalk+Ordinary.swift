@@ -20,9 +20,7 @@ extension FormWalk {
     // A text alone in its row may go on with the answer above it; controls below make a row a header.
     guard filled > 1, grid.sheet != nil || isPlain(row + 1, of: grid) else { return false }
     settlePending()
-    for number in cells where !grid.cells.isBlank(number) {
-      loose.append(grid.cells.text(of: number), grid.cells.place(of: number))
-    }
+    loose.append(cells, of: grid.cells)
     return true
   }
 

@@ -94,6 +94,11 @@ enum LabelFolding {
   ])
 
   private static func canonical(_ folded: [UInt8]) -> [UInt8] {
+    let text = folded.span
+    let isCanonical = text.forEachWord { word in
+      spellings.value(of: word, in: text) == nil && !isMail(folded, word)
+    }
+    if isCanonical { return folded }
     var written: [UInt8] = []
     written.reserveCapacity(folded.count + 16)
     var start = 0

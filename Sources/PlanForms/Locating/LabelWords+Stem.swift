@@ -37,6 +37,17 @@ extension LabelWords {
     stem.removeLast()
   }
 
+  /// Whether a word can be longer than its stem, by its last letter: the endings are those that
+  /// `stem` takes off, and a letter that stands twice goes only behind one of them.
+  static func mayHaveEnding(_ range: Range<Int>, of text: Span<UInt8>) -> Bool {
+    switch text[range.upperBound - 1] {
+    case UInt8(ascii: "s"), UInt8(ascii: "g"), UInt8(ascii: "d"), UInt8(ascii: "n"),
+      UInt8(ascii: "e"):
+      true
+    default: false
+    }
+  }
+
   private static func ends(_ word: [UInt8], _ ending: String, leaving least: Int) -> Bool {
     let ending = ending.utf8.span
     let start = word.count - ending.count

@@ -40,6 +40,9 @@ extension LabelWords {
     }
     let role = Self.roles.value(of: word, in: text)
     guard role == nil || role == .month else { return !Self.isIdle(role) }
+    guard Self.mayHaveEnding(word, of: text) else {
+      return numbers.value(of: word, in: text) != nil
+    }
     var stem: [UInt8] = []
     Self.stem(word, of: text, into: &stem)
     return number(of: stem) != nil

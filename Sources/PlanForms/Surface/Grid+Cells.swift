@@ -75,6 +75,9 @@ extension Grid {
       }
     }
 
+    /// Whether the cells are a large sheet's own, made when they are asked for.
+    var isSeen: Bool { !sheetCells.isEmpty }
+
     /// Adds a cell of a Word table.
     mutating func append(_ cell: Cell) { made.append(cell) }
 
