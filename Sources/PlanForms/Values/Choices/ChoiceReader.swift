@@ -18,6 +18,9 @@ struct ChoiceReader {
     if text.folded.isEmpty || empty?.state == .unanswered || empty?.state == .placeholder {
       return byColour() ?? empty ?? ValueReading(.unanswered)
     }
+    if text.folded.hasSuffix("?") {
+      return .unclear("it ends in a question mark", ["ask"])
+    }
     if let exact = exact(text.folded) { return checkedByColour(exact) }
     if isUntouched { return ValueReading(.unanswered, flags: ["template_choice_untouched"]) }
     if field.type == .choices, let several = several() { return several }
@@ -121,7 +124,8 @@ struct ChoiceReader {
     }
     let rest = Array(words.dropFirst(best.length))
     guard best.ids.count == 1, let id = best.ids.first, isSetOff(best.length),
-      rest.allSatisfy({ !Self.qualifying.contains($0) }), mentioned(rest).subtracting([id]).isEmpty
+      rest.allSatisfy({ !Self.qualifying.contains($0) }), !Self.isShare(rest),
+      mentioned(rest).subtracting([id]).isEmpty
     else { return nil }
     return answered(id, ["explained"])
   }
@@ -151,6 +155,15 @@ struct ChoiceReader {
     "never", "no", "postponed", "delayed", "cancelled", "reduced", "adapted", "replaced", "tbc",
     "would", "will", "should", "could", "if", "unless", "before", "previously", "originally",
   ]
+
+  /// "8 of 9 schools", "6 out of the 8": what holds for some may not hold for all.
+  private static func isShare(_ words: [String]) -> Bool {
+    words.indices.contains { index in
+      guard Int(words[index]) != nil else { return false }
+      let next = words[(index + 1)...].first
+      return next == "of" || next == "out"
+    }
+  }
 
   /// The choices named in the words, as whole spellings.
   private func mentioned(_ words: [String]) -> Set<String> {
@@ -214,6 +227,10 @@ struct ChoiceReader {
     let ticked = list.ticked.map { exactID($0.label) }
     if ticked.isEmpty { return ValueReading(.unanswered, flags: ["template_choice_untouched"]) }
     guard ticked.allSatisfy({ $0 != nil }) else { return unclear }
+    // "Met ✓ Not met": the tick may belong to either.
+    if list.options.count == 1, exactID(list.lead) != nil {
+      return .unclear("it is not clear which of the choices is ticked", ["between"])
+    }
     let ids = inOrder(Set(ticked.compactMap(\.self)))
     if field.type == .choices { return ValueReading(.answered, .choices(ids)) }
     guard ids.count == 1, let id = ids.first else {

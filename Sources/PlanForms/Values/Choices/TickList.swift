@@ -7,6 +7,8 @@ struct TickList {
   }
 
   private(set) var options: [Option] = []
+  /// What stands before the first box and belongs to none.
+  private(set) var lead = ""
 
   var ticked: [Option] { options.filter(\.isTicked) }
 
@@ -28,6 +30,7 @@ struct TickList {
     guard pieces.count > 1 else { return nil }
     // A label belongs to the box before it, unless the text begins with a label and ends with a box.
     let follows = Self.isLabel(labels[0]) && labels.last.map(Self.isLabel) == false
+    if !follows { lead = labels[0] }
     for index in pieces.indices.dropFirst() {
       guard let isTicked = pieces[index].box else { continue }
       options.append(Option(label: labels[follows ? index - 1 : index], isTicked: isTicked))

@@ -48,6 +48,12 @@ struct YesNoReader {
       return .unclear("more than one box is ticked", ["many_ticks"])
     }
     let label = AnswerText(RawAnswer(option.label))
+    // "Yes ✓ No": the tick may belong to either.
+    if list.options.count == 1, !list.lead.isEmpty,
+      isChoiceWord(AnswerText(RawAnswer(list.lead)).words.last) && isChoiceWord(label.words.first)
+    {
+      return unsure
+    }
     guard !label.words.isEmpty else { return answered(true) }
     if list.options.count == 1 {
       // "☒ We agree", "✓ 24/9": one box, ticked.
@@ -55,6 +61,10 @@ struct YesNoReader {
         ? verdict(label) : contradicts(label.words) ? unsure : answered(true)
     }
     return verdict(label)
+  }
+
+  private func isChoiceWord(_ word: String?) -> Bool {
+    word.map { AnswerWords.yes.contains($0) || AnswerWords.no.contains($0) } ?? false
   }
 
   // MARK: Words
@@ -89,7 +99,9 @@ struct YesNoReader {
 
   private func verdict(_ text: AnswerText) -> ValueReading {
     let words = text.words
-    guard let first = words.first else { return unsure }
+    guard let first = words.first, !text.tokens.contains(where: { $0.isMark("?") }) else {
+      return unsure
+    }
     if words.starts(with: ["not", "yet"]) { return answered(false, ["deferred"]) }
     if words.starts(with: ["not", "agreed"]) || words == ["disagree"] { return answered(false) }
     if AnswerWords.no.contains(first) {

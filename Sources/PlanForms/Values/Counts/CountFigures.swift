@@ -44,6 +44,18 @@ struct CountFigures {
     if let main, flags.contains("of_which"), !parts.allSatisfy({ $0 <= main }) {
       refuse("a part of it is larger than the whole", "of_which")
     }
+    if let main, counted != .schools, isBelowItsContainers(main) {
+      refuse("it may be how many in each, not how many altogether", "multiply_unknown")
+    }
+  }
+
+  /// "4 pupils from 6 schools": so few cannot come from so many.
+  private func isBelowItsContainers(_ main: Int) -> Bool {
+    items.indices.dropLast().contains { index in
+      guard let number = items[index].number, number > main, let word = items[index + 1].word
+      else { return false }
+      return CountWords.schools.contains(word) || CountWords.groups.contains(word)
+    }
   }
 
   /// The numbers after "including".

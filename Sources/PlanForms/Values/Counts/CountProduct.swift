@@ -29,7 +29,20 @@ struct CountProduct {
       guard let word = items[index].word, CountWords.groups.contains(word), index + 2 < items.count
       else { return false }
       return items[index + 1] == .word("of") && items[index + 2].number != nil
+        && areCounted(items[..<index])
     }
+  }
+
+  /// Whether a number says how many groups there are: of "12 pupils in groups of 3" none does.
+  private static func areCounted(_ before: ArraySlice<CountItem>) -> Bool {
+    for item in before.reversed() {
+      guard let word = item.word else { return item.number != nil }
+      let describes =
+        !CountWords.linking.contains(word) && !CountWords.pupils.contains(word)
+        && !CountWords.staff.contains(word) && word != "into"
+      guard describes else { return false }
+    }
+    return false
   }
 
   private mutating func work() {

@@ -133,8 +133,12 @@ struct CountReader {
     // "15 (9 PP)", "24 (12 boys, 12 girls)", "20 (4 groups)".
     for index in bracket.indices where bracket[index].number != nil {
       let next = index + 1 < bracket.count ? bracket[index + 1].word ?? "" : ""
+      // "12 pupils (groups of 3)".
+      let isSize =
+        index > 1 && bracket[index - 1] == .word("of")
+        && (bracket[index - 2].word.map(CountWords.groups.contains) ?? false)
       let isPart =
-        counted.nouns.contains(next) || CountWords.groups.contains(next)
+        isSize || counted.nouns.contains(next) || CountWords.groups.contains(next)
         || CountWords.schools.contains(next) || CountWords.staff.contains(next)
       let isYearPart = index + 1 < bracket.count && bracket[index + 1] == .label
       guard isPart || isYearPart else { return nil }
@@ -157,6 +161,13 @@ struct CountReader {
     if words.contains(where: CountWords.bounding.contains) || hasUpTo || hasOpenPlus(items) {
       return .unclear("it gives a limit and not how many", ["at_least"])
     }
+    if items.last == .dash {
+      return .unclear("the range in it is not clear", ["range"])
+    }
+    if isRate(items) {
+      return .unclear(
+        "it says how many at a time, not how many altogether", ["multiply_unknown"])
+    }
     let multiplied = items.contains(.times)
     for (index, word) in words.enumerated() where CountWords.changing.contains(word) {
       // "30 minutes each week" says how often.
@@ -169,6 +180,20 @@ struct CountReader {
       return .unclear("“\(word)” could change the number", ["ask"])
     }
     return nil
+  }
+
+  /// "6 pupils each term", "6 a week", "6 at a time"; "30 minutes each week" says how often.
+  private func isRate(_ items: [CountItem]) -> Bool {
+    guard !items.contains(.times) else { return false }
+    return items.indices.dropFirst().dropLast().contains { index in
+      let before = items[index - 1]
+      guard let word = items[index].word, let unit = items[index + 1].word,
+        ["a", "an", "per", "each", "every"].contains(word),
+        CountWords.time.contains(unit) || unit == "time"
+      else { return false }
+      return before.number != nil || before == .label || before == .word("at")
+        || (before.word.map(counted.nouns.contains) ?? false)
+    }
   }
 
   private var hasUpTo: Bool {
@@ -230,7 +255,11 @@ struct CountReader {
     }
     let rest = items[..<first].filter { $0 != .word("between") } + items[(first + 3)...]
     var figures = CountFigures([.number(low)] + items[(first + 3)...], counted: counted)
-    guard low <= high, figures.main == low,
+    // "1 to 1" is how a lesson is given, and "groups of 4 to 6" is how large each is.
+    let isSize =
+      items[..<first].last == .word("of")
+      && (items[..<first].dropLast().last?.word.map(CountWords.groups.contains) ?? false)
+    guard low < high, !isSize, figures.main == low,
       rest.allSatisfy({ $0.number == nil && $0 != .slash && $0 != .times })
     else { return .unclear("the range in it is not clear", ["range"]) }
     figures.flags.append("range")

@@ -96,6 +96,7 @@ enum CountWords {
     "or", "not", "each", "per", "every", "no", "if", "double", "half", "twice", "unknown", "tbc",
     "tba", "tbd", "some", "few", "several", "another", "additional", "extra", "more", "depending",
     "approx?", "without", "except", "excluding", "exc", "minus", "neither",
+    "hundred", "hundreds", "thousand", "thousands", "dozen", "dozens", "old", "olds",
   ]
 
   static let including: Set<String> = [

@@ -29,7 +29,7 @@ struct DatePhrase {
     if let last = try rangeEnd(after: first) {
       guard bound == .none || bound == .from else { throw .leftover }
       try finish()
-      let days = try resolver.range(first, last)
+      let days = try rangeDays(first, last)
       return DateWindow(start: days.first, end: days.last, isExact: days.isExact)
     }
     if let last = try sameKindAlso(first) {
@@ -165,9 +165,33 @@ struct DatePhrase {
     }
     switch (first.name, last.name) {
     case (.month, .month) where first.mayBeDay || last.mayBeDay: throw couldBeDay(first)
-    case (.month, .month), (.window, .window): return last
+    // "November and January" leave December out.
+    case (.month(let one, _, _), .month(let other, _, _)) where one % 12 + 1 == other: return last
+    case (.window(_, let end), .window(let start, _)) where isNext(start, after: end): return last
     default: throw DateDoubt("it gives more than one date", "many_dates")
     }
+  }
+
+  /// Whether one time of the school year begins where the other ended, but for a holiday.
+  private func isNext(_ start: CalendarDay, after end: CalendarDay) -> Bool {
+    end.adding(days: 24).map { start <= $0 } ?? false
+  }
+
+  /// The days of a range: one to a holiday ends when school does, and one from a holiday may begin
+  /// with it or after it.
+  private mutating func rangeDays(_ first: DateAtom, _ last: DateAtom) throws(DateDoubt)
+    -> DateResolver.Days
+  {
+    if case .pause(let pause) = first.name, first.part == .whole {
+      _ = try around(pause, first, .none)
+    }
+    var last = last
+    if case .pause(let pause) = last.name, last.part == .whole,
+      let end = year.calendar.around(pause)?.before
+    {
+      last.name = .window(end, end)
+    }
+    return try resolver.range(first, last)
   }
 
   /// Nothing may be left but marks and the end of a bracket.

@@ -64,6 +64,7 @@ struct ValueLexer {
       tokens.append(ValueToken(kind: .line, isGlued: false))
       isGlued = false
     case "0"..."9": add(.number(number()))
+    case "." where beginsFraction: add(.number(bareFraction()))
     default:
       if scalar.value >= 0xBC, let fraction = Self.fractions[scalar] {
         vulgarFraction(fraction)
@@ -189,6 +190,22 @@ struct ValueLexer {
     }
     if groups.count > 1 && !Self.isGrouped(groups) { fault = fault ?? .badGrouping }
     return Self.written(groups, fraction: fraction, fault: fault, hasSpace: hasSpace)
+  }
+
+  /// Whether a point begins a number such as `.5`: digits follow, and no word, number or point clings
+  /// to it from before.
+  private var beginsFraction: Bool {
+    guard !splitsNumbers, isDigit(1) else { return false }
+    guard isGlued, case .mark(let mark)? = tokens.last?.kind else { return !isGlued }
+    return mark != "."
+  }
+
+  private mutating func bareFraction() -> WrittenNumber {
+    position += 1
+    let fraction = digits()
+    let goesOn = (scalar(0) == "." || scalar(0) == ",") && isDigit(1)
+    return Self.written(
+      ["0"], fraction: fraction, fault: goesOn ? .manyPoints : nil, hasSpace: false)
   }
 
   private static func written(

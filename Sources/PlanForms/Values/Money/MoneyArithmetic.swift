@@ -57,6 +57,8 @@ enum MoneyArithmetic {
     var rates: [String] = []
     var isJoined = true
     var words: [String] = []
+    // "2 TAs for 6 weeks at £50": the price may be for each week or for each of both.
+    if care == .strict, isPriceOfTwo(term) { return nil }
     for item in term {
       switch item {
       case .amount(let pence):
@@ -84,6 +86,16 @@ enum MoneyArithmetic {
     return factors.reduce(Optional(amount)) { product, factor in
       product?.multiplied(by: factor.value)
     }
+  }
+
+  /// Whether two numbers that only "for" joins stand before a price that does not say what it is for.
+  private static func isPriceOfTwo(_ term: [MoneyItem]) -> Bool {
+    guard let price = term.firstIndex(where: { $0.amount != nil }),
+      term[..<price].last == .at,
+      !term[price...].contains(where: { $0.word != nil || $0 == .slash })
+    else { return false }
+    let before = term[..<price]
+    return before.count { $0.plain != nil } > 1 && before.contains(.word("for"))
   }
 
   /// Takes one word of a product; false where it makes the product unclear.

@@ -24,7 +24,9 @@ enum MoneyDoubt {
       }
       return doubt(for: word)
     }
-    return nil
+    guard let start = MoneyWords.changingPhrases.position(in: words) else { return nil }
+    return Doubt(
+      words: "“\(words[start]) \(words[start + 1])” could change the amount", flag: "ask")
   }
 
   private static func doubt(for word: String) -> Doubt {
@@ -47,7 +49,10 @@ enum MoneyDoubt {
     if isWhole && items.count(where: \.isNumber) == 1 && items.count == 3 {
       return Doubt(words: "brackets can mean less than nothing", flag: "negative_brackets")
     }
-    let isMinus = items.first == .dash && items.dropFirst().first?.isNumber ?? false
+    // `£500-` is how some accounts write it.
+    let isMinus =
+      items.first == .dash && items.dropFirst().first?.isNumber ?? false
+      || items.last == .dash && items.dropLast().last?.isNumber ?? false
     return isMinus ? Doubt(words: "it may be less than nothing", flag: "negative") : nil
   }
 

@@ -127,6 +127,9 @@ struct MoneyItems {
     case .number(let number):
       if !token.isGlued { note("space_after_sign") }
       try read(number, hasSign: true)
+    // `£,500`: a digit is missing, or the comma is too many.
+    case .mark(",") where next?.isGlued ?? false && next?.number != nil:
+      throw .writing(.badGrouping)
     // "£/week" and "(£)" name the currency and give no amount.
     case .mark, .line: break
     case .word(let word):

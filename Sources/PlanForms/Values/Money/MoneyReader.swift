@@ -159,7 +159,8 @@ struct MoneyReader {
       item.isNumber || item == .stop
         || (item.word.map(MoneyWords.besidePlainNumber.contains) ?? false)
     }
-    guard isAlone else {
+    // `0298` is a number of something: amounts have no noughts before them.
+    guard isAlone, !number.whole.hasPrefix("0") || number.whole.utf8.count == 1 else {
       return unclear("it is not clear that it is an amount of money", ["quantity_only"])
     }
     if number.isPlainDigits, let serial = number.integer, dateSerials.contains(serial) {

@@ -263,7 +263,10 @@ struct MoneyStatement {
     let amounts = items.compactMap(\.amount)
     guard amounts.count == 1, let amount = amounts.first, !isLoose(items) else { return false }
     let words = Set(items.compactMap(\.word))
-    if words.contains("from") && isFromOthers(words) && !isFromThisFund(words) {
+    let isPaid =
+      !words.isDisjoint(with: MoneyWords.paying)
+      || words.contains("by") && !words.isDisjoint(with: MoneyWords.paidBy)
+    if isPaid && isFromOthers(words) && !isFromThisFund(words) {
       trouble = ("it says the money comes from elsewhere", "other_funding_only")
       return true
     }
@@ -278,11 +281,21 @@ struct MoneyStatement {
       let before = index > 0 ? items[index - 1] : nil
       let after = index + 1 < items.count ? items[index + 1] : nil
       if after?.plain != nil { return true }
+      // "£180 by 3".
+      if after == .word("by"), index + 2 < items.count, items[index + 2].plain != nil {
+        return true
+      }
+      if areUnjoined(items[..<index]) { return true }
       if before == .word("of"), index > 1, isShare(items[index - 2]) { return true }
       // "of £8,000" and "3 £180" may be a share or a product.
       if let number = before?.plain, !isYear(number) { return true }
     }
     return false
+  }
+
+  /// "3 teachers 2 days £180": the amount may be for each of what stands before it.
+  private func areUnjoined(_ before: ArraySlice<MoneyItem>) -> Bool {
+    before.allSatisfy { $0.plain != nil || $0.word != nil } && before.count { $0.plain != nil } > 1
   }
 
   /// "Half of £800", "3 of £60".

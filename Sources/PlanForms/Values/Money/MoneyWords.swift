@@ -16,12 +16,23 @@ enum MoneyWords {
     "not", "without", "except", "minus", "less", "discount", "discounted", "divided", "subsidised",
     "subsidized", "subsidy", "double", "or", "either", "if", "unless", "maybe", "possibly", "might",
     "min", "minimum", "least", "between", "remaining", "remainder", "match", "matched", "refund",
-    "refunded", "saving", "savings", "deposit", "towards", "toward", "instead", "fte", "vat",
-    "overspend", "originally", "revised", "depending", "depends", "excess",
+    "refunded", "save", "saved", "saving", "savings", "deposit", "towards", "toward", "instead",
+    "fte", "vat",
+    "overspend", "overspent", "underspend", "underspent", "originally", "revised", "depending",
+    "depends", "excess",
     "shared", "split", "tbc", "tba", "tbd", "pending", "awaiting", "provisional", "hourly",
-    "monthly", "annually", "fortnightly", "termly", "owed", "outstanding", "reduced",
+    "daily", "weekly", "monthly", "yearly", "annually", "fortnightly", "termly", "owed",
+    "outstanding", "reduced",
     "contribution", "percent", "unknown", "unsure", "cr",
   ]
+
+  /// The same of words in a row: what is spent "so far", "3 lots of" it, what is "included in"
+  /// another row.
+  static let changingPhrases = PhraseList(
+    [
+      ["to", "date"], ["so", "far"], ["subject", "to"], ["lots", "of"], ["lot", "of"],
+      ["included", "in"], ["incl", "in"], ["inc", "in"],
+    ])
 
   /// Right before the amount they change it.
   static let changingBefore: Set<String> = [
@@ -81,6 +92,10 @@ enum MoneyWords {
     "school", "schools", "budget", "budgets", "pta", "premium", "pp", "parents", "trust",
     "reserves", "match", "other", "elsewhere", "catch", "catchup", "la", "mat",
   ]
+
+  /// Beside the name of another fund they say that it pays.
+  static let paying: Set<String> = ["from", "funded", "pta"]
+  static let paidBy: Set<String> = ["paid", "met", "covered", "provided", "contributed"]
 
   /// Words that may stand around a number that carries no pound sign.
   static let besidePlainNumber: Set<String> = [

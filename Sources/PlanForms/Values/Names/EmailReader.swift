@@ -41,6 +41,8 @@ struct EmailReader {
     }
     let isDomain =
       domain.count >= 2
+      // The last label names a domain of the root, and those hold a letter (RFC 3696, 2).
+      && domain.last?.contains(where: \.isLetter) ?? false
       && domain.allSatisfy { label in
         !label.isEmpty && !label.hasPrefix("-") && !label.hasSuffix("-")
           && label.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }

@@ -9,7 +9,7 @@ struct PersonReader {
       return .unclear("it gives initials, not a name or a job title", ["initials"])
     }
     if words.count <= 3 && Self.crowds.contains(words) || words.first == "all"
-      || words.first == "various"
+      || words.first == "various" || isCrowd(words)
     {
       return .unclear("it names a group, not one person", ["group"])
     }
@@ -27,11 +27,31 @@ struct PersonReader {
     return ValueReading(.answered, .text(collapsed), flags: flags)
   }
 
+  /// "Maths leads", "consortium heads": posts in the plural, with no name before them.
+  private func isCrowd(_ words: [String]) -> Bool {
+    guard (2...3).contains(words.count), let last = words.last, let first = words.first else {
+      return false
+    }
+    return Self.plurals.contains(last) && !["mr", "mrs", "ms", "miss", "dr"].contains(first)
+  }
+
+  private static let plurals: Set<String> = [
+    "heads", "headteachers", "leads", "leaders", "teachers", "tutors", "tas", "assistants",
+    "coordinators", "sencos", "sendcos", "governors", "staff", "trainers", "consultants",
+  ]
+
   /// `JS`, `J.S.`, `JS/KP`, `AB & CD`: capitals that are no post's usual short form.
   private func isInitials(_ collapsed: String) -> Bool {
     guard !Self.hasLongWord(collapsed) else { return false }
     let parts = collapsed.split { "/&,+ ".contains($0) }.filter { $0.lowercased() != "and" }
     guard !parts.isEmpty, parts.count <= 4 else { return false }
+    // "js" and "x" are no name either: none is written small and without a vowel.
+    if parts.count == 1, let part = parts.first, part.count <= 3,
+      !Self.posts.contains(String(part)),
+      part.allSatisfy({ $0.isLowercase && !"aeiouy".contains($0) })
+    {
+      return true
+    }
     return parts.allSatisfy { part in
       let letters = part.filter { $0 != "." }
       return (1...3).contains(letters.count) && letters.allSatisfy { $0.isLetter && $0.isUppercase }

@@ -12,6 +12,9 @@ struct ReferenceReader {
     guard let first = references.first else {
       return ValueReading(.answered, .text(text.collapsed), flags: ["by_name"])
     }
+    guard !text.folded.hasSuffix("?") || text.words.count > 1 else {
+      return .unclear("it ends in a question mark", ["ask"])
+    }
     guard Set(references).count == 1 else {
       return .unclear("it names more than one: \(Spoken.list(references))", ["many_references"])
     }
@@ -39,9 +42,11 @@ struct ReferenceReader {
           found.append(reference + Self.further(&tokens))
         } else if Self.labels.contains(word) {
           continue
-        } else if found.isEmpty, word.count == 1, word != "a" || tokens.isEmpty || isLabelled {
+        } else if found.isEmpty, word.count == 1,
+          word != "a" || tokens.isEmpty || isLabelled || Self.closes(tokens.first)
+        {
           found.append(word.uppercased())
-        } else if word != "and" || found.isEmpty {
+        } else if !["and", "or"].contains(word) || found.isEmpty {
           // The rest is what the priority is called.
           return found
         }
@@ -49,7 +54,9 @@ struct ReferenceReader {
         guard "#.:()[]/,&+-;".unicodeScalars.contains(mark) else { return found }
         // "1: reading" and "1 - reading" go on in words; "1, 2" in numbers.
         if !found.isEmpty,
-          tokens.first?.word.map({ !Self.labels.contains($0) && Self.labelled($0) == nil }) ?? false
+          tokens.first?.word.map({
+            !Self.labels.contains($0) && Self.labelled($0) == nil && !["and", "or"].contains($0)
+          }) ?? false
         {
           return found
         }
@@ -57,6 +64,12 @@ struct ReferenceReader {
       }
     }
     return found
+  }
+
+  /// Whether a mark sets the letter before it off as a number: `a)`, `a.`.
+  private static func closes(_ token: ValueToken?) -> Bool {
+    guard let token, token.isGlued, case .mark(let mark) = token.kind else { return false }
+    return ").:]".unicodeScalars.contains(mark)
   }
 
   /// What goes on after a point right behind a reference: `.2` of `A1.2`.

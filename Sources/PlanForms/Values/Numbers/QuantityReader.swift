@@ -46,7 +46,12 @@ struct QuantityReader {
     }
     let isNegative =
       index > 0 && tokens[index - 1].isMark("-") && (index == 1 || !tokens[index - 1].isGlued)
-    if isNegative && index > 1 { return .unclear("it could be less than nothing", ["negative"]) }
+    let isTwiceSigned =
+      index > 1 && tokens[index - 1].isMark("-") && tokens[index - 2].isMark("-")
+    let hasTrailingSign = index + 2 == tokens.count && tokens[index + 1].isMark("-")
+    if isNegative && index > 1 || isTwiceSigned || hasTrailingSign {
+      return .unclear("it could be less than nothing", ["negative"])
+    }
     let unit = unit(after: index, tokens)
     let isKnown = unit == "percent" || wordsAreKnown(tokens)
     guard isKnown else {
@@ -137,6 +142,9 @@ struct QuantityReader {
     }
     if !words.isDisjoint(with: MeasureWords.unsure) {
       return .unclear("it does not give one number for certain", ["ask"])
+    }
+    if tokens.contains(where: { token in "<>≤≥".unicodeScalars.contains { token.isMark($0) } }) {
+      return .unclear("it gives a limit and not the result", ["ask"])
     }
     if words.contains("ra") && tokens.contains(where: { !($0.number?.fraction.isEmpty ?? true) }) {
       return .unclear("a reading age with a point could be years and months", ["age_unclear"])
@@ -240,6 +248,8 @@ enum MeasureWords {
   ]
 
   static func isYearGroup(_ word: String) -> Bool {
-    word.hasPrefix("y") || word.hasPrefix("ks") || word.hasPrefix("yr")
+    let letters = word.prefix { $0.isLetter }
+    return ["y", "yr", "ks"].contains(letters)
+      && word.dropFirst(letters.count).allSatisfy(\.isNumber)
   }
 }

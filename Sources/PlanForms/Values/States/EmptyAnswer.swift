@@ -75,6 +75,8 @@ struct EmptyAnswer {
     switch (bytes.first, bytes.last) {
     case (UInt8(ascii: "["), UInt8(ascii: "]")), (UInt8(ascii: "<"), UInt8(ascii: ">")),
       (UInt8(ascii: "{"), UInt8(ascii: "}")):
+      // `<head@school.example>` is how mail programs write an address.
+      guard type != .email || !text.folded.contains("@") else { return false }
       return text.words.count <= 20 && text.tokens.contains { $0.word.map { $0 != "x" } ?? false }
     default: return false
     }
@@ -84,6 +86,9 @@ struct EmptyAnswer {
 
   private func claimedNotApplicable() -> ValueReading? {
     let words = text.words
+    if text.folded == "n / a" || text.folded == "n/ a" || text.folded == "n /a" {
+      return ValueReading(.notApplicable, flags: ["not_applicable_claimed"])
+    }
     if words.count <= 25, AnswerPhrases.notApplicable.begin(words) {
       // "NA" is also how a sentence could begin; the short form must stand alone or before a mark.
       let next = text.tokens.dropFirst().first
@@ -114,11 +119,19 @@ struct EmptyAnswer {
     guard words.count <= 10, !hasMoney else { return nil }
     let points =
       AnswerPhrases.refers.begin(words) || AnswerPhrases.refersAlone.isWhole(words)
+      || isReferenceAlone(words)
     // "do" is ditto only alone.
     guard points, words[0] != "do" || words.count == 1 else { return nil }
     // "As for reading, …" and "attached sheets for parents" may be an answer's own words.
     guard !isProse || words.count <= 6 else { return nil }
     return ValueReading(.refers, flags: ["refers_above"])
+  }
+
+  /// "See 1a", "see P2".
+  private func isReferenceAlone(_ words: [String]) -> Bool {
+    let parts = text.folded.split(separator: " ")
+    return words.first == "see" && parts.count == 2 && parts[1].count <= 4
+      && parts[1].contains(where: \.isNumber)
   }
 
   private var hasMoney: Bool { text.tokens.contains { $0.isMark("£") } && text.hasDigits }
