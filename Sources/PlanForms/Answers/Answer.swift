@@ -31,6 +31,9 @@ package struct ReadingFlag: Hashable, Sendable, RawRepresentable, ExpressibleByS
 
   package init(rawValue: String) { self.rawValue = rawValue }
   package init(stringLiteral value: String) { rawValue = value }
+
+  /// The label may ask one question or another.
+  static let ambiguousLabel: ReadingFlag = "ambiguous_label"
 }
 
 /// One answer: the words that stand there, what they mean, and where.
@@ -67,6 +70,9 @@ package struct Answer: Hashable, Sendable {
   }
 
   package static let notOnForm = Answer(state: .notOnForm)
+
+  /// Whether the answer is plain and only its question is not known for certain.
+  var isLabelAmbiguous: Bool { flags.contains(.ambiguousLabel) }
 }
 
 /// One row of a table of the form: an action, a priority, an outcome.

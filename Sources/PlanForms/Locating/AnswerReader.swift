@@ -32,7 +32,7 @@ struct AnswerReader {
     let names = fields.map { "“\(index.definition.fields[$0].label)”" }
     return Answer(
       state: .unclear, text: FoldedText.collapse(passage.text), place: passage.place, label: label,
-      confidence: confidence, flags: ["ambiguous_label"],
+      confidence: confidence, flags: [.ambiguousLabel],
       doubt: "“\(label)” could ask for \(names.joined(separator: " or "))", fill: passage.fill)
   }
 

@@ -93,7 +93,7 @@ struct QuestionChecks {
     let written = rows.map { $0[field.id] }.filter {
       $0.state != .unanswered && $0.state != .notOnForm
     }
-    return written.allSatisfy { $0.flags.contains("ambiguous_label") } ? written.first : nil
+    return written.allSatisfy(\.isLabelAmbiguous) ? written.first : nil
   }
 
   private func isBlankColumn(
@@ -160,7 +160,12 @@ struct QuestionChecks {
     _ report: inout RuleReport
   ) {
     let said = form.stateWordings[.unclear]
-    let own = field.unclear
+    var own = field.unclear
+    if answer.isLabelAmbiguous {
+      // The answer is there, under words of the chair's own: no reason to hold the money back.
+      own.severity = max(own.severity, .warning)
+      own.softening = nil
+    }
     say(
       "type.\(field.id)", own, own.message.isEmpty ? said?.message ?? own.message : own.message,
       own.help.isEmpty ? said?.help ?? own.help : own.help, field, answer, place, evaluator,

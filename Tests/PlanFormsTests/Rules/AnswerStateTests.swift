@@ -53,6 +53,18 @@ import Testing
     }
   }
 
+  @Test func `whose label may ask something else is asked about and holds nothing back`() throws {
+    for asked in try Self.asked() {
+      let answer = Answer(
+        state: .unclear, text: "Maths", flags: [.ambiguousLabel],
+        doubt: "it could ask for two things")
+      let severities = asked.said(answer).filter { $0.rule == "type.\(asked.field.id)" }
+        .map(\.severity)
+      #expect(severities.count == 1, "\(asked.form.id) \(asked.field.id)")
+      #expect(!severities.contains(.error), "\(asked.form.id) \(asked.field.id)")
+    }
+  }
+
   @Test func `that does not apply is asked again only where it must apply`() throws {
     for asked in try Self.asked() where asked.field.required?.when == nil {
       let rules = asked.said(Answer(state: .notApplicable, text: "N/A")).map(\.rule)
