@@ -32,28 +32,6 @@ import Testing
       var meaning: String
     }
 
-    struct Rating: Decodable {
-      var raw: String
-      var rating: String?
-      var flags: [String]?
-    }
-    struct Status: Decodable {
-      var raw: String
-      var status: String?
-    }
-    struct Tick: Decodable {
-      var raw: String
-      var value: Bool?
-    }
-    struct Person: Decodable {
-      var raw: String
-      var kind: String
-    }
-
-    var ratings: [Rating]
-    var delivery_status: [Status]
-    var yes_no: [Tick]
-    var people: [Person]
     var money: [Money]
     var dates: [Day]
     var pupil_counts: [Number]
@@ -150,54 +128,6 @@ import Testing
     for entry in try #require(try Self.list()).blanks {
       guard let states = states[entry.meaning] else { continue }
       #expect(states.contains(read(entry.raw, .text).state), "\(entry.raw)")
-    }
-  }
-
-  @Test(.enabled(if: isThere, "the shared list is not beside the repository"))
-  func `gives every rating its choice or asks`() throws {
-    let field = try #require(SchemaFiles.recoveryForm.get().field("impact_rating"))
-    // Entries in brackets describe a cell.
-    for entry in try #require(try Self.list()).ratings where !entry.raw.hasPrefix("(") {
-      let reading = ValueReader().read(RawAnswer(entry.raw), as: field)
-      guard case .choice(let id)? = reading.value else {
-        #expect(entry.rating == nil || entry.flags?.contains("ask") ?? false, "\(entry.raw)")
-        continue
-      }
-      #expect(id == entry.rating, "\(entry.raw)")
-    }
-  }
-
-  @Test(.enabled(if: isThere, "the shared list is not beside the repository"))
-  func `gives every status its choice or asks`() throws {
-    let field = try #require(SchemaFiles.recoveryForm.get().field("delivery_status"))
-    for entry in try #require(try Self.list()).delivery_status {
-      let reading = ValueReader().read(RawAnswer(entry.raw), as: field)
-      guard case .choice(let id)? = reading.value else {
-        // Sentences are left to the officer.
-        #expect(entry.status == nil || entry.raw.contains(" "), "\(entry.raw)")
-        continue
-      }
-      #expect(id == entry.status, "\(entry.raw)")
-    }
-  }
-
-  @Test(.enabled(if: isThere, "the shared list is not beside the repository"))
-  func `gives every yes and no its value or asks`() throws {
-    for entry in try #require(try Self.list()).yes_no {
-      // An empty box may be no answer, and a cross without its box means nothing for certain.
-      guard case .yesNo(let isYes)? = read(entry.raw, .yesNo).value else {
-        #expect(entry.value == nil || ["☐", "X (in a tick box)"].contains(entry.raw))
-        continue
-      }
-      #expect(isYes == entry.value, "\(entry.raw)")
-    }
-  }
-
-  @Test(.enabled(if: isThere, "the shared list is not beside the repository"))
-  func `takes posts as people and asks about the rest`() throws {
-    for entry in try #require(try Self.list()).people {
-      let isPerson = read(entry.raw, .person).state == .answered
-      #expect(isPerson == (entry.kind == "role"), "\(entry.raw)")
     }
   }
 

@@ -12,10 +12,7 @@ extension ExpressionChecker {
       let known =
         ExpressionFunction.all.map(\.name)
         + CheckedExpression.Aggregate.Kind.allCases.map(\.rawValue)
-      if known.contains(name) {
-        throw ExpressionMistake(
-          at: offset, "\(name)(…) needs a table or a column, as in \(name)(table.column)")
-      }
+      if known.contains(name) { throw withoutTable(name, arguments, at: offset) }
       let meant = Suggestion.clause(for: name, among: known)
       throw ExpressionMistake(at: offset, "“\(name)” is not a function\(meant)")
     }
@@ -24,6 +21,20 @@ extension ExpressionChecker {
         at: filter.offset, "“where” belongs to the rows of a table, as in any(table where …)")
     }
     return try apply(function, to: arguments, at: offset)
+  }
+
+  /// `sum(…)` of what is no table: the nearest one's name, where one is near.
+  private func withoutTable(
+    _ name: String, _ arguments: [ExpressionSyntax], at offset: Int
+  ) -> ExpressionMistake {
+    if let first = arguments.first, case .path(let parts) = first.kind,
+      let table = Suggestion.nearest(to: parts[0], among: names.tables.keys.sorted())
+    {
+      return ExpressionMistake(
+        at: first.offset, "“\(parts[0])” is not a table; did you mean “\(table)”?")
+    }
+    return ExpressionMistake(
+      at: offset, "\(name)(…) needs a table or a column, as in \(name)(table.column)")
   }
 
   // MARK: Functions

@@ -17,7 +17,10 @@ extension ExpressionChecker {
     // A choice comes first: `not_delivered` may be a choice of two fields and no field itself.
     if case .choice(let choices)? = expecting, names.fields[name] == nil {
       guard choices.contains(name) else {
-        let meant = Suggestion.clause(for: name, among: choices)
+        let near = Suggestion.nearest(to: name, among: choices)
+        let meant =
+          near.map { "; did you mean “\($0)”?" }
+          ?? Suggestion.clause(for: name, among: names.fields.keys.sorted())
         throw ExpressionMistake(at: offset, "“\(name)” is not one of the choices\(meant)")
       }
       return CheckedExpression(.literal(.choice(name)), .choice(choices))

@@ -70,7 +70,7 @@ extension ExpressionFunction {
 
   private static func shiftYears(_ values: [ExpressionValue]) -> Outcome {
     guard values.count == 2, let dates = values[0].range, let years = values[1].range,
-      years.isPoint, let shift = years.low.rounded,
+      years.isPoint, let shift = years.low.whole,
       let first = day(dates.low)?.shifted(years: shift),
       let last = day(dates.high)?.shifted(years: shift)
     else { return .unknown("the date cannot be moved") }

@@ -32,8 +32,12 @@ extension ExpressionFunction {
       summary: "how many schools are meant: “3”, “All 5” or a list of names; not “all” alone",
       parameters: [.value(.text)], result: .fixed(.number),
       body: .values { values, _ in
-        SchoolList(text(values, 0)).count.map { .known(.number($0)) }
-          ?? .unknown("no number of schools is given")
+        guard let count = SchoolList(text(values, 0)).count else {
+          return .unknown("no number of schools is given")
+        }
+        return .known(
+          .number(
+            ExactRange(ExactNumber(count.lowerBound), ExactNumber(count.upperBound)), unit: nil))
       }),
     ExpressionFunction(
       name: "listed", usage: "listed('sheet.csv', 'column', text)",
@@ -60,9 +64,15 @@ extension ExpressionFunction {
   ]
 
   private static func strangers(in text: String, _ schools: [SchoolFacts]) -> [String] {
-    SchoolList(text).names.filter { name in
-      let wanted = SchoolName(name)
-      return !wanted.isEmpty && !schools.contains { wanted.mayBe(SchoolName($0.name)) }
+    let known = schools.map { SchoolName($0.name) }
+    return SchoolList(text).names.flatMap { name in
+      // "Ashby and Elm" are two schools unless one is called so.
+      let whole = SchoolName(name)
+      let parts = known.contains(where: whole.isPart) ? [name] : SchoolList.parts(of: name)
+      return parts.filter { part in
+        let wanted = SchoolName(part)
+        return !wanted.isEmpty && !known.contains(where: wanted.mayBe)
+      }
     }
   }
 

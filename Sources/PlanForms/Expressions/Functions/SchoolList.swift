@@ -3,7 +3,9 @@ struct SchoolList {
   /// The names, as they are written.
   let names: [String]
   /// How many schools are meant; nil for "all" alone and the like.
-  let count: Int?
+  ///
+  /// An "and" may join two schools or be part of one's name, as in "St Peter and St Paul".
+  let count: ClosedRange<Int>?
 
   init(_ text: String) {
     let pieces = text.split { ",;\n•|".contains($0) }.map { FoldedText.collapse($0) }
@@ -14,11 +16,18 @@ struct SchoolList {
     if isCount {
       names = []
       let numbers = tokens.compactMap { $0.allSatisfy(\.isDigit) ? Int($0) : nil }
-      count = numbers.first
+      count = numbers.first.map { $0...$0 }
     } else {
       names = pieces
-      count = pieces.count
+      let joints = pieces.reduce(0) { $0 + max(0, Self.parts(of: $1).count - 1) }
+      count = pieces.count...(pieces.count + joints)
     }
+  }
+
+  /// What stands on the two sides of every "and" and "&" of a piece.
+  static func parts(of piece: String) -> [String] {
+    piece.split(separator: " ").split { ["and", "&", "+"].contains($0.lowercased()) }
+      .map { $0.joined(separator: " ") }
   }
 
   private static let countWords: Set<String> = [
@@ -50,12 +59,14 @@ struct SchoolName {
 
   /// The distinctive words of one all stand in the other, up to a slip of the pen in each.
   func mayBe(_ other: SchoolName) -> Bool {
-    guard !isEmpty, !other.isEmpty else { return false }
-    let (fewer, more) =
-      distinctive.count <= other.distinctive.count
-      ? (distinctive, other.distinctive) : (other.distinctive, distinctive)
-    return fewer.allSatisfy { word in
-      more.contains { $0 == word || Self.isSlip(word, $0) }
+    distinctive.count <= other.distinctive.count ? isPart(of: other) : other.isPart(of: self)
+  }
+
+  /// Every distinctive word stands in the other name too, which may say more.
+  func isPart(of other: SchoolName) -> Bool {
+    guard !isEmpty else { return false }
+    return distinctive.allSatisfy { word in
+      other.distinctive.contains { $0 == word || Self.isSlip(word, $0) }
     }
   }
 
