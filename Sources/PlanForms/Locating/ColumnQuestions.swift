@@ -1,12 +1,6 @@
 /// Settles which question each column of a table answers, all columns together.
 struct ColumnQuestions {
-  /// What a column was settled as.
-  struct Settled: Hashable, Sendable {
-    var fields: [Int]
-    var confidence: Confidence
-    /// Questions that the header may as well mean; where there are any, nothing is sure.
-    var rivals: [Int] = []
-  }
+  typealias Settled = SettledQuestion
 
   let index: LabelIndex
   /// Folded titles of parent rows met earlier: a column that repeats them refers to them.
@@ -14,13 +8,6 @@ struct ColumnQuestions {
 
   /// The stage that the form was sent at, once it is told; see `SpotQuestions`.
   var formStage: StageID?
-
-  /// A header means nothing under this score.
-  private static let least = 40
-  /// Two meanings nearer than this are a question for the chair.
-  private static let margin = 6
-  /// The same where the header is none of the form's own.
-  private static let marginOfNear = 12
 
   func settle(_ table: FoundTable) -> [Settled?] {
     let shapes = table.columns.indices.map { self.shapes(of: $0, in: table) }
@@ -48,8 +35,8 @@ struct ColumnQuestions {
   private func assign(_ scores: [[Assignment.Choice]]) -> [Int?] {
     Assignment.best(
       scores.map { list in
-        list.filter { $0.score >= Self.least }
-          .map { Assignment.Choice(target: $0.target, score: $0.score - Self.least + 1) }
+        list.filter { $0.score >= Settled.leastScore }
+          .map { Assignment.Choice(target: $0.target, score: $0.score - Settled.leastScore + 1) }
       })
   }
 
@@ -77,7 +64,8 @@ struct ColumnQuestions {
       return singles.map { meaning in
         let field = meaning.fields[0]
         var score =
-          meaning.fit + content(field, shapes[column]) + choices(field, column, table)
+          meaning.fit + content(field, shapes[column])
+          + index.choiceFit(field, answers(column, table))
           + stage(field, column, table)
           + kind(field, table, votes, titled) + position(field, column, table)
         if let formStage, singles.count > 1,
@@ -93,7 +81,12 @@ struct ColumnQuestions {
   }
 
   func mayAnswer(_ field: Int, _ column: Int, _ table: FoundTable) -> Bool {
-    index.mayAnswer(field, table.rows.prefix(12).compactMap { $0.entries[column]?.passage })
+    index.mayAnswer(field, answers(column, table))
+  }
+
+  /// As many of a column's answers as tell what it asks.
+  private func answers(_ column: Int, _ table: FoundTable) -> [Passage] {
+    table.rows.prefix(12).compactMap { $0.entries[column]?.passage }
   }
 
   /// The average look of the answers, in so far as it tells.
@@ -108,16 +101,6 @@ struct ColumnQuestions {
       return -60
     }
     return shapes.reduce(0) { $0 + $1.suits(definition.type) } / shapes.count
-  }
-
-  /// Whether the answers are among the choices that a question offers.
-  private func choices(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
-    guard let words = index.choiceWords[field] else { return 0 }
-    let texts = table.rows.prefix(12).compactMap { $0.entries[column]?.passage }
-      .filter { !$0.isBlank }
-    guard !texts.isEmpty else { return 0 }
-    let known = texts.count { words.contains(LabelFolding.fold($0.text)) }
-    return known * 24 / texts.count - 8
   }
 
   private func stage(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
@@ -242,19 +225,11 @@ struct ColumnQuestions {
     _ shapes: [TextShape]
   ) -> Settled? {
     guard let field = final[column],
-      let meaning = table.columns[column].meanings.first(where: { $0.fields == [field] }),
-      let own = scores.first(where: { $0.target == field })
+      let meaning = table.columns[column].meanings.first(where: { $0.fields == [field] })
     else { return nil }
-    let taken = Set(final.compactMap(\.self))
-    let margin = meaning.confidence == .close ? Self.marginOfNear : Self.margin
-    let rivals = scores.filter {
-      $0.target != field && !taken.contains($0.target) && own.score - $0.score < margin
-    }
-    let isEmpty = shapes.isEmpty
-    // What could be any of three questions is none that a chair can be asked about.
-    guard meaning.confidence != .close || rivals.count < 2 || isEmpty else { return nil }
     return Settled(
-      fields: [field], confidence: meaning.confidence, rivals: isEmpty ? [] : rivals.map(\.target))
+      field, meaning.confidence, scores: scores, taken: Set(final.compactMap(\.self)),
+      isBlank: shapes.isEmpty)
   }
 
   /// Headers over several questions take those that no header of their own answers.

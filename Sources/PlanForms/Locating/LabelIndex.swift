@@ -41,6 +41,11 @@ final class LabelIndex: Sendable {
   let totals: [FieldID: Int]
   /// Words for a table's rows, `action` and `priority`, to the table's position.
   let rowNouns: [String: Int]
+  /// The words by which the form's groups go, `consortium`, and what they are made of, `schools`.
+  let groupWords: Set<String>
+  /// The later stage's question that asks how an earlier one's answer turned out: the actual cost of
+  /// the planned.
+  let outturns: [Int: Int]
   /// Positions of tables by identifier.
   let tablePositions: [TableID: Int]
   /// Each field's table, by position; nil for a question asked once.
@@ -90,6 +95,11 @@ final class LabelIndex: Sendable {
     likeness = wordings.likeness
     meanings = wordings.meanings
     meaningsOfWords = wordings.meaningsOfWords
+    outturns = Self.outturns(meanings, fields)
+    groupWords = Set(
+      fields.filter { $0.table == nil && ($0.id == definition.groupField || $0.type == .schools) }
+        .flatMap { $0.wordings.map { LabelText($0).bare } }
+        .filter { !$0.isEmpty && !$0.utf8.contains(0x20) })
     firstWords = WordTable(set: meanings.keys.map { String($0.utf8.prefix { $0 != 0x20 }) ?? "" })
     let heads = HeadingWordings(definition)
     headings = heads.headings
@@ -104,6 +114,26 @@ final class LabelIndex: Sendable {
         LabelReader.digits(ofFigure: words).map { String(decoding: $0, as: UTF8.self) }
       })
   }
+
+  /// "Actual cost" is a wording of one question, and "Cost" of another that is asked before it.
+  private static func outturns(
+    _ meanings: [String: [Meaning]], _ fields: [FieldDefinition]
+  ) -> [Int: Int] {
+    var found: [Int: Set<Int>] = [:]
+    for (words, later) in meanings where words.hasPrefix(actual) {
+      for early in (meanings[String(words.dropFirst(actual.count))] ?? []).flatMap(\.fields) {
+        found[early, default: []].formUnion(
+          later.flatMap(\.fields).filter {
+            fields[$0].stage != fields[early].stage && fields[$0].type == fields[early].type
+              && fields[$0].table != nil && fields[early].table != nil
+          })
+      }
+    }
+    return found.compactMapValues { $0.count == 1 ? $0.first : nil }
+  }
+
+  /// What a label begins with that asks how something turned out.
+  static let actual = "actual "
 
   private static func numbered<Name: Hashable>(_ names: [Name]) -> [Name: Int] {
     numbered(names.map { [$0] })
@@ -155,11 +185,29 @@ final class LabelIndex: Sendable {
       return found
     }
     guard let found = meanings[label.bare] else { return [] }
-    return found.map { meaning in
+    return asked(by: label.aside, of: found).map { meaning in
       var meaning = meaning
       meaning.fit -= 2
       return meaning
     }
+  }
+
+  /// What a word in brackets after a known label asks: "Chair sign-off (date)" asks for the date of
+  /// the part that "Chair sign-off" is in.
+  ///
+  /// - Returns: The label's own meanings where the brackets hold no label, or one of the same kind.
+  private func asked(by aside: String, of found: [Meaning]) -> [Meaning] {
+    guard !aside.isEmpty, let told = meanings[aside] else { return found }
+    let own = found.flatMap(\.fields).map { definition.fields[$0] }
+    let asked = told.filter { meaning in
+      meaning.fields.allSatisfy { field in
+        own.contains { $0.section == definition.fields[field].section }
+      }
+    }
+    let isSameKind = asked.contains { meaning in
+      meaning.fields.contains { field in own.contains { $0.type == definition.fields[field].type } }
+    }
+    return asked.isEmpty || isSameKind ? found : asked
   }
 
   /// A listed wording's own meanings, and those of wordings that differ from it in no telling word:
@@ -177,7 +225,9 @@ final class LabelIndex: Sendable {
   /// The meanings of a label that uses the telling words of a wording, in whatever order.
   func lookUpWords(of label: LabelText, isAsked: Bool) -> [Meaning] {
     for key in words.keys(ofLabel: label, isAsked: isAsked) {
-      if let found = meaningsOfWords[key] { return found.filter { suitsTense(of: label, $0) } }
+      if let found = meaningsOfWords[key] {
+        return asked(by: label.aside, of: found.filter { suitsTense(of: label, $0) })
+      }
     }
     return []
   }

@@ -162,6 +162,30 @@ struct LabelReader {
 
   private func like(_ bare: String, inTable: Bool) -> [Meaning] {
     guard index.vocabulary.isMet(in: bare) else { return [] }
+    let found = nearest(to: bare, inTable: inTable)
+    guard found.isEmpty, let rest = withoutGroup(bare) else { return found }
+    return nearest(to: rest, inTable: inTable).filter { !index.mustBeNamedWholly($0.fields[0]) }
+  }
+
+  /// A label without the end that says whose it is: "overall impact" for "overall impact across the
+  /// consortium".
+  private func withoutGroup(_ bare: String) -> String? {
+    let words = bare.split(separator: " ")
+    guard let place = words.lastIndex(where: { Self.places.contains($0) }), place > 0 else {
+      return nil
+    }
+    let end = words[(place + 1)...].filter {
+      $0 != "all" && LabelWords.roles.value(of: String($0)) == nil
+    }
+    guard !end.isEmpty, end.allSatisfy({ index.groupWords.contains(String($0)) }) else {
+      return nil
+    }
+    return words[..<place].joined(separator: " ")
+  }
+
+  private static let places: Set<Substring> = ["across", "in", "within", "of", "for", "throughout"]
+
+  private func nearest(to bare: String, inTable: Bool) -> [Meaning] {
     let index = index
     // What is asked of all rows together is nothing that one row is asked.
     let sumsUp = bare.split(separator: " ").contains {

@@ -7,6 +7,8 @@ struct LabelText: Hashable, Sendable {
   var words: String
   /// The words with bracketed help text left out; the same as `words` where there is none.
   var bare: String
+  /// The words in brackets.
+  var aside: String
   /// A number or letter at the end, as in `Priority 2` or `Action 1.3`; nil where there is none.
   var ordinal: String?
   /// The words without that ordinal.
@@ -22,6 +24,7 @@ struct LabelText: Hashable, Sendable {
     Self.dropNumbering(&outside, folded, written)
     words = Self.joined(all, folded)
     bare = outside.isEmpty || outside == all ? words : Self.joined(outside, folded)
+    aside = bare == words ? "" : Self.joined(all.filter { !outside.contains($0) }, folded)
     unnumbered = bare
     takeOrdinal(outside, folded)
   }

@@ -4,7 +4,15 @@ extension LabelledParts {
   static func marks(_ bytes: [UInt8], from start: Int) -> [Int] {
     var found: [Int] = []
     var leaderEnd = start
+    var depth = 0
     for offset in stride(from: start, to: bytes.count, by: 1) where offset >= leaderEnd {
+      switch bytes[offset] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth = max(0, depth - 1)
+      // "Rationale (what tells you this?)": the question is help, and the label goes on after it.
+      case UInt8(ascii: "?") where depth > 0 && bytes[offset...].prefix(40).contains(0x29): continue
+      default: break
+      }
       if let end = leader(bytes, at: offset) {
         leaderEnd = end
         found.append(offset)

@@ -1,6 +1,6 @@
 /// Settles which question each labelled place answers, all places of the form together.
 struct SpotQuestions {
-  typealias Settled = ColumnQuestions.Settled
+  typealias Settled = SettledQuestion
 
   let index: LabelIndex
   /// Whether a text is one of the register's groups; a bare "Name" or "School" then means the group.
@@ -17,9 +17,8 @@ struct SpotQuestions {
   /// The stage that the date beside a signature tells; nil where it tells none.
   var stageOfDate: (Passage) -> StageID? = { _ in nil }
 
-  private static let least = 40
-  private static let margin = 6
-  private static let marginOfNear = 12
+  /// The block of the first table with rows: what stands before it is hardly a row's.
+  var firstTable = Int.max
 
   /// How many filled places there are of each set of meanings: a later stage's form often holds the
   /// plan with its sign-off too, and only a sign-off that stands alone is surely its own.
@@ -27,7 +26,8 @@ struct SpotQuestions {
 
   private static func asks(_ spot: Spot) -> Set<Int> { Set(spot.meanings.flatMap(\.fields)) }
 
-  mutating func settle(_ spots: [Spot]) -> [Settled?] {
+  mutating func settle(_ found: [Spot]) -> [Settled?] {
+    let spots = standing(found)
     asked = spots.reduce(into: [:]) { counts, spot in
       if !spot.answer.isBlank { counts[Self.asks(spot), default: 0] += 1 }
     }
@@ -53,12 +53,12 @@ struct SpotQuestions {
     let runs = runs(spots)
     let final = Assignment.best(
       scores.enumerated().map { number, list in
-        list.filter { $0.score >= Self.least }.map { choice in
+        list.filter { $0.score >= Settled.leastScore }.map { choice in
           // Each row may have a table's question anew; a question asked once has one place.
           let target =
             index.tableOfField[choice.target] == nil
             ? choice.target : choice.target + runs[number] * index.definition.fields.count
-          return Assignment.Choice(target: target, score: choice.score - Self.least + 1)
+          return Assignment.Choice(target: target, score: choice.score - Settled.leastScore + 1)
         }
       })
     let count = max(1, index.definition.fields.count)
@@ -98,24 +98,15 @@ struct SpotQuestions {
     _ spot: Spot, _ scores: [Assignment.Choice], _ field: Int?, _ taken: Set<Int>
   ) -> Settled? {
     if let again = askedAgain(spot, scores, field, taken) { return again }
-    guard let field, let own = scores.first(where: { $0.target == field }),
+    guard let field,
       let meaning = spot.meanings.first(where: { $0.fields == [field] })
     else {
       guard let meaning = spot.meanings.first(where: \.isComposite) else { return nil }
       let fields = meaning.fields.filter { !taken.contains($0) }
       return fields.isEmpty ? nil : Settled(fields: fields, confidence: meaning.confidence)
     }
-    let margin = meaning.confidence == .close ? Self.marginOfNear : Self.margin
-    let rivals = scores.filter {
-      $0.target != field && !taken.contains($0.target) && own.score - $0.score < margin
-    }
-    // What could be any of three questions is none that a chair can be asked about.
-    guard meaning.confidence != .close || rivals.count < 2 || spot.answer.isBlank else {
-      return nil
-    }
     return Settled(
-      fields: [field], confidence: meaning.confidence,
-      rivals: spot.answer.isBlank ? [] : rivals.map(\.target))
+      field, meaning.confidence, scores: scores, taken: taken, isBlank: spot.answer.isBlank)
   }
 
   /// A question that stands on the form twice is not taken for another one because its first place
@@ -142,6 +133,7 @@ struct SpotQuestions {
     let field = index.definition.fields[position]
     var score = meaning.fit
     if !shape.contains(.blank) { score += shape.suits(field.type) + 3 }
+    score += index.choiceFit(position, CollectionOfOne(spot.answer))
     if let stage = spot.context.stage {
       let weight = spot.context.isStageInherited ? 5 : 15
       score += stage == field.stage ? weight : -weight
@@ -182,7 +174,7 @@ struct SpotQuestions {
       score -= 60
     }
     if field.id == index.definition.groupField,
-      meaning.ambiguity != nil || spot.label.utf8.count < 12
+      spot.meanings.count > 1 || spot.label.utf8.count < 12
     {
       score += isGroupName(spot.answer.text) ? 30 : meaning.ambiguity != nil ? -20 : 0
     }

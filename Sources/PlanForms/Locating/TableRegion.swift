@@ -47,6 +47,7 @@ struct TableRegion {
       if found.meanings.isEmpty, let noun, let rest = Self.without(noun, text) {
         found.meanings = labels.readColumn(rest).meanings
       }
+      if found.meanings.isEmpty { found.meanings = outturn(of: text, labels) }
       if found.meanings.isEmpty { found = labels.readLike(text, inTable: true) }
       var column = FoundTable.Column(
         label: FoldedText.collapse(text), meanings: found.meanings, stage: nil,
@@ -81,11 +82,27 @@ struct TableRegion {
     return nouns.count == 1 ? nouns.first.map { String($0) } : nil
   }
 
+  /// What "Actual cohort size" asks: how that turned out which "Cohort size" asks before.
+  private func outturn(of text: String, _ labels: LabelReader) -> [LabelIndex.Meaning] {
+    let words = LabelText(text).words
+    guard words.hasPrefix(LabelIndex.actual) else { return [] }
+    let early = labels.readColumn(String(words.dropFirst(LabelIndex.actual.count)))
+    return early.meanings.compactMap { meaning in
+      guard !meaning.isComposite, let later = index.outturns[meaning.fields[0]] else { return nil }
+      return LabelIndex.Meaning(fields: [later], confidence: .known, fit: meaning.fit - 6)
+    }
+  }
+
   /// A header without the word for its row; nil where it has none, or nothing else.
   private static func without(_ noun: String, _ text: String) -> String? {
     let words = LabelFolding.fold(text).split(separator: " ")
-    let rest = words.filter { $0 != noun }
-    return rest.isEmpty || rest.count == words.count ? nil : rest.joined(separator: " ")
+    var rest = words.filter { $0 != noun }
+    guard rest.count < words.count else { return nil }
+    // "Cost of provision" leaves "cost", which is known.
+    while let last = rest.last, LabelWords.roles.value(of: String(last)) == .idle {
+      rest.removeLast()
+    }
+    return rest.isEmpty ? nil : rest.joined(separator: " ")
   }
 
   /// The stage that most of a table's sure headers ask at: three or more, with none of another
@@ -122,7 +139,7 @@ struct TableRegion {
     guard let stage, !column.words.isEmpty, !column.meanings.isEmpty else { return }
     let fields = index.definition.fields
     guard column.meanings.allSatisfy({ fields[$0.fields[0]].stage != stage }) else { return }
-    for var meaning in index.meanings["actual " + column.words] ?? []
+    for var meaning in index.meanings[LabelIndex.actual + column.words] ?? []
     where fields[meaning.fields[0]].stage == stage {
       meaning.fit = 86
       column.meanings.append(meaning)

@@ -1,0 +1,52 @@
+/// What a labelled place, or a column of a table, was settled as.
+struct SettledQuestion: Hashable, Sendable {
+  /// Positions in the definition; several for a composite label.
+  var fields: [Int]
+  var confidence: Confidence
+  /// Questions that the label may as well mean; where there are any, nothing is sure.
+  var rivals: [Int] = []
+
+  /// A label means nothing under this score.
+  static let leastScore = 40
+  /// Two meanings nearer than this are a question for the chair.
+  private static let margin = 6
+  /// The same where the label is none of the form's own.
+  private static let marginOfNear = 12
+}
+
+extension SettledQuestion {
+  /// Settles a place on the question that it was given.
+  ///
+  /// - Parameters:
+  ///   - field: The question's position.
+  ///   - confidence: How its label is known.
+  ///   - scores: What each question is worth here, this one's too.
+  ///   - taken: The questions that other places were given.
+  ///   - isBlank: Whether nothing is written here, so that a wrong guess would tell nothing wrong.
+  /// - Returns: Nil where the label could be any of three questions, which no chair can be asked about.
+  init?(
+    _ field: Int, _ confidence: Confidence, scores: [Assignment.Choice], taken: Set<Int>,
+    isBlank: Bool
+  ) {
+    self.init(fields: [field], confidence: confidence)
+    guard !isBlank, let own = scores.first(where: { $0.target == field }) else { return }
+    let isNear = confidence == .close
+    let margin = isNear ? Self.marginOfNear : Self.margin
+    rivals = scores.filter {
+      $0.target != field && !taken.contains($0.target) && own.score - $0.score < margin
+    }.map(\.target)
+    if isNear, rivals.count > 1 { return nil }
+  }
+}
+
+extension LabelIndex {
+  /// Whether answers are among the choices that a question offers: up to 16 where all are, -8 where
+  /// none is, 0 where nothing tells.
+  func choiceFit(_ field: Int, _ passages: some Sequence<Passage>) -> Int {
+    guard let words = choiceWords[field] else { return 0 }
+    let texts = passages.filter { !$0.isBlank }
+    guard !texts.isEmpty else { return 0 }
+    let known = texts.count { words.contains(LabelFolding.fold($0.text)) }
+    return known * 24 / texts.count - 8
+  }
+}

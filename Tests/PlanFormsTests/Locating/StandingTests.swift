@@ -1,0 +1,168 @@
+import Documents
+import TestSupport
+import Testing
+
+@testable import PlanForms
+
+/// Labels that ask, for standing where they do or beside what they do, what their words alone do not.
+@Suite struct `What labels ask where they stand` {
+  typealias Case = `Locating answers in layouts`.Case
+
+  @Test(arguments: Case.standing)
+  func `is what an officer takes them to ask`(_ example: Case) throws {
+    try example.check()
+  }
+
+  @Test(arguments: [
+    ("Chair sign-off (date)", ["agreed_date", "eval_signed_date", "plan_signed_date"]),
+    ("Chair sign-off (name)", ["eval_signed_name", "plan_signed_name"]),
+    ("Chair sign-off (please)", ["eval_signed_name", "plan_signed_name"]),
+    ("Budget holder (school)", ["budget_holder_school"]),
+    ("Consortium or network?", ["group_type"]),
+    ("Consortium or cheese?", []),
+  ])
+  func `is told by their brackets and choices`(_ written: String, _ fields: [String]) throws {
+    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    let found = LabelReader(index).read(written).meanings.flatMap(\.fields)
+    #expect(found.map { index.definition.fields[$0].id.description }.sorted() == fields)
+  }
+
+  @Test(arguments: [
+    ("Overall impact across the consortium", ["overall_impact"]),
+    ("Context of all our schools", ["context"]),
+    ("Cost across the network", []),
+    ("Number of teapots in the consortium", []),
+  ])
+  func `is asked of the group where their end says so, but no sum is`(
+    _ written: String, _ fields: [String]
+  ) throws {
+    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    let found = LabelReader(index).readLike(written, inTable: false).meanings.flatMap(\.fields)
+    #expect(found.map { index.definition.fields[$0].id.description } == fields)
+  }
+}
+
+extension `Locating answers in layouts`.Case {
+  static let standing = [
+    Case(
+      testDescription: "the schools involved, asked before the first action",
+      sketch: """
+        Consortium: Alder Vale
+        Chair’s email: a@alder.example
+        Schools involved: Alder Primary School, Beech Primary School
+        The money should be sent to: Alder Primary School
+        # Priority 1: Reading
+        Action 1.1: Buddies
+        Schools involved: Beech Primary School
+        Cost: £900
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_email: a@alder.example
+        schools_in_group: Alder Primary School, Beech Primary School
+        budget_holder_school: Alder Primary School
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        interventions 1 intervention_ref: 1.1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 schools_involved: Beech Primary School
+        interventions 1 planned_cost: £900
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "a chair’s name that signs",
+      sketch: """
+        | Our consortium is called | Alder Vale |
+        | Our chair | Mrs A. Person |
+        | Allocation | £5,000 |
+        # Declaration
+        | All headteachers have agreed this plan | Yes |
+        | Name of chair | Mrs B. Deputy |
+        | Date | 28 September 2020 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        allocation: £5,000
+        agreed_by_group: Yes
+        plan_signed_name: Mrs B. Deputy
+        plan_signed_date: 28 September 2020
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "a chair’s name beside a signature, which signs nothing",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Allocation | £5,000 |
+        # Declaration
+        | Name of chair | Mrs A. Person |
+        | Signature | Mrs B. Deputy |
+        | Date | 28 September 2020 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        allocation: £5,000
+        plan_signed_name: Mrs B. Deputy
+        plan_signed_date: 28 September 2020
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "a sign-off told apart in brackets, and choices that a group’s name is none of",
+      sketch: """
+        | Consortium / Area Network | Alder Vale |
+        | Chair | Mrs A. Person |
+        | Allocation | £5,000 |
+        | Chair sign-off (name) | Mrs A. Person |
+        | Chair sign-off (date) | 28 September 2020 |
+
+        | **Action** | **Lead** | **Cost** |
+        | Buddies | Mr B. Lead | £900 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        allocation: £5,000
+        plan_signed_name: Mrs A. Person
+        plan_signed_date: 28 September 2020
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        """),
+    Case(
+      testDescription: "help in brackets that asks, over a paragraph",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Allocation | £5,000 |
+        ## Priority 1: Reading
+        **Rationale (what evidence tells you this is a priority?)**
+        Scores fell in nine schools
+        """,
+      expected: """
+        group_name: Alder Vale
+        allocation: £5,000
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 1 priority_need: Scores fell in nine schools
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "an author’s own word for a row, and how what was planned turned out",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Allocation | £5,000 |
+
+        | **Provision** | **Provision lead** | **Start of provision** | **Cohort size** | **Cost of provision** | **Provision delivered?** | **Actual cohort size** |
+        | Buddies | Mr B. Lead | 2 November 2020 | 24 | £900 | Yes | 21 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        allocation: £5,000
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_pupils: 24
+        interventions 1 start_date: 2 November 2020
+        interventions 1 planned_cost: £900
+        outcomes 1 intervention_title: Buddies
+        outcomes 1 delivery_status: Yes
+        outcomes 1 pupils_reached: 21
+        """, kinds: [.docx]),
+  ]
+}
