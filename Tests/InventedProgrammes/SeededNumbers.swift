@@ -2,8 +2,11 @@
 package struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 
+  /// Seeds that follow one another begin at places far apart: the numbers of one are not those of
+  /// the next, a step on.
   package init(_ seed: Int) {
-    state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    state = UInt64(truncatingIfNeeded: seed)
+    state = next()
   }
 
   package mutating func next() -> UInt64 {

@@ -130,7 +130,7 @@ package struct EvidenceGrader: Sendable {
 
   private func isOtherMeasure(_ plan: Sourced<String>?, _ end: Sourced<String>?) -> Bool {
     guard let plan, let end else { return false }
-    return MeasureCatalogue.identity(of: plan.value) != MeasureCatalogue.identity(of: end.value)
+    return !MeasureCatalogue.mayBeSame(plan.value, end.value)
   }
 
   private func hasDates(

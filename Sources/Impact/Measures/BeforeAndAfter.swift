@@ -3,7 +3,7 @@ import PlanForms
 /// One action's result on one measure, before and after.
 package struct BeforeAndAfter: Hashable, Sendable {
   package var action: ActionID
-  /// The measure's listed name or, where it is not listed, the folded words.
+  /// The measure's listed name with its subject, or, where it is not listed, the folded words.
   package var identity: String
   package var known: KnownMeasure?
   package var unit: Unit
@@ -40,13 +40,14 @@ package struct BeforeAndAfter: Hashable, Sendable {
       let before = reported.before ?? story.planned?.baseline,
       let name = reported.measure ?? story.planned?.measure
     else { return nil }
-    let identity = MeasureCatalogue.identity(of: name.value)
-    if let plannedName = story.planned?.measure,
-      MeasureCatalogue.identity(of: plannedName.value) != identity
-    {
-      return nil
-    }
     let known = MeasureCatalogue.find(name.value)
+    var wording = name.value
+    if let planned = story.planned?.measure {
+      guard MeasureCatalogue.mayBeSame(planned.value, wording) else { return nil }
+      // What the return leaves out, the plan may have said.
+      if known != nil { wording += " \(planned.value)" }
+    }
+    let identity = MeasureCatalogue.identity(of: wording)
     let unit = Self.unit(after.value, known)
     // A value in per cent beside one that is none compares two different things.
     guard Self.unit(before.value, known) == unit else { return nil }

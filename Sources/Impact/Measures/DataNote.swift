@@ -45,7 +45,7 @@ extension GroupAccount {
         before.sources + baseline.sources)
     }
     if let planned = action.story.planned?.measure, let ended = reported.measure,
-      MeasureCatalogue.identity(of: planned.value) != MeasureCatalogue.identity(of: ended.value)
+      !MeasureCatalogue.mayBeSame(planned.value, ended.value)
     {
       note(
         "Measured with one thing before and another after, so no change is worked out.",

@@ -89,7 +89,9 @@ extension PaperMaker {
   }
 
   private var deliverySentence: String? {
-    let changed = account.reported.filter { $0.status != nil && $0.status != .asPlanned }
+    // What still runs has neither been changed nor stopped.
+    let asMeant: [DeliveryStatus?] = [nil, .asPlanned, .stillRunning]
+    let changed = account.reported.filter { !asMeant.contains($0.status) }
     guard !changed.isEmpty else {
       return account.reported.isEmpty ? nil : "No action is reported as changed or stopped."
     }

@@ -140,10 +140,11 @@ struct PaperMaker {
       + others.compactMap(\.self)
   }
 
-  /// What a measure is called in a paper: its listed name; a school's own words stay out.
+  /// What a measure is called in a paper: its listed name and subject; a school's own words stay
+  /// out.
   func name(of known: KnownMeasure?, unit: BeforeAndAfter.Unit, identity: String) -> String {
     guard let known else { return "A measure of the group’s own" }
-    let name = unit == .percent && known.scale != .percent ? "\(known.name) (%)" : known.name
+    let name = unit == .percent && known.scale != .percent ? "\(identity) (%)" : identity
     return known.isLowerBetter ? "\(name) (lower is better)" : name
   }
 
