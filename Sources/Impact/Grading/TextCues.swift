@@ -11,8 +11,11 @@ enum TextCues {
     "reached the expected", "at age related",
   ]
   static let reported = [
-    "staff report", "teachers report", "staff say", "teachers say", "pupils say", "pupil voice",
+    "staff report", "teachers report", "headteachers report", "heads report", "parents report",
+    "pupils report", "children report", "children say", "staff say", "teachers say", "pupils say",
+    "pupil voice",
     "parents said", "parents say", "families report", "survey", "surveys", "questionnaire",
+    "questionnaires",
     "observation", "observations", "work scrutiny", "work looks", "work look", "book looks",
     "book look", "learning walks", "interviews", "feedback from", "teachers describe",
     "staff describe", "families say",
@@ -27,7 +30,9 @@ enum TextCues {
     "training took place", "training completed", "resources purchased", "resources bought",
     "sessions delivered", "sessions ran", "all staff attended", "staff attended", "took place",
     "was delivered", "were delivered", "was purchased", "were purchased", "was held", "were held",
-    "meetings held", "completed", "delivered", "purchased", "attended",
+    "meetings held", "worked with", "we ran", "bought", "spent", "took part", "were trained",
+    "was trained",
+    "completed", "delivered", "purchased", "attended",
   ]
   static let lockdown = [
     "lockdown", "school closure", "schools closed", "schools were closed", "closed to most pupils",
