@@ -12,6 +12,8 @@ package struct GroupMatcher: Sendable {
   /// Whole folded names and aliases, and the same without words such as "consortium".
   private var whole: [String: [Int]] = [:]
   private var bare: [String: [Int]] = [:]
+  /// The words of each bare name, for those that are only near.
+  private let bareNames: [(words: [String], groups: [Int])]
   /// The folded ids of groups.csv, which the officer may have put on the forms she sent out.
   private var identifiers: [String: [Int]] = [:]
 
@@ -25,6 +27,7 @@ package struct GroupMatcher: Sendable {
       }
       Self.add(number, to: &identifiers, Self.words(group.id))
     }
+    bareNames = bare.map { ($0.split(separator: " ").map { String($0) }, $1) }
   }
 
   /// Words that say what kind of group it is, and not which.
@@ -82,8 +85,7 @@ package struct GroupMatcher: Sendable {
     guard !core.isEmpty else { return [] }
     var most = 1
     var found: Set<Int> = []
-    for (key, numbers) in bare {
-      let words = key.split(separator: " ").map { String($0) }
+    for (words, numbers) in bareNames {
       let shared = core.count { word in
         words.contains {
           $0 == word
