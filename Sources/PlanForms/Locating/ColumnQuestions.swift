@@ -113,6 +113,11 @@ struct ColumnQuestions {
     return around == own ? weight : -weight
   }
 
+  /// The stage that a heading right over a table names.
+  private func stageAround(_ table: FoundTable) -> StageID? {
+    table.context.isStageInherited ? nil : table.context.stage
+  }
+
   /// Whether a question names the rows of a table, as a report on them does again.
   private func namesRows(_ field: Int) -> Bool {
     let id = index.definition.fields[field].id
@@ -197,6 +202,12 @@ struct ColumnQuestions {
       }
       guard certain.indices.contains(other), let found = certain[other] else { continue }
       let neighbour = index.definition.fields[found]
+      // A report names the plan's rows again, which is no sign of the plan.
+      if let told = table.columns[column].stage ?? stageAround(table), told != neighbour.stage,
+        namesRows(found)
+      {
+        continue
+      }
       score += (neighbour.stage == field.stage ? 8 : -8) / distance
       if neighbour.section == field.section { score += 5 / distance }
       if distance == 1, let ambiguity = meaning.ambiguity,

@@ -57,9 +57,14 @@ extension FormWalk {
     guard let waiting = pending else { return }
     pending = nil
     guard !waiting.isListed else { return }
-    let isQuestion = waiting.spot.meanings.contains {
-      $0.confidence != .close && $0.ambiguity == nil
-        && $0.fields.allSatisfy { index.tableOfField[$0] == nil }
+    let isQuestion = waiting.spot.meanings.contains { meaning in
+      guard meaning.confidence != .close else { return false }
+      // A bold "Date" under a signature asks for one, though the word alone may ask for others.
+      return meaning.fields.allSatisfy {
+        meaning.ambiguity == nil
+          ? index.tableOfField[$0] == nil
+          : waiting.isBold && index.definition.fields[$0].section.hasSuffix("declaration")
+      }
     }
     // A heading without text is a heading; a label with its colon is a question left open.
     guard

@@ -186,8 +186,11 @@ struct FormWalk {
     settlePending()
     if isHeading {
       block += 1
-      // "Actions for 2021-22" is a question set as a heading, and opens no part "Actions".
-      if parts[0].found.meanings.isEmpty || index.headings[parts[0].found.text.words] != nil {
+      // "Actions for 2021-22" is a question set as a heading, and opens no part "Actions"; over a
+      // table it opens one, as "Evaluation – June 2021" does.
+      if parts[0].found.meanings.isEmpty || index.headings[parts[0].found.text.words] != nil
+        || isOverGrid && index.heading(LabelText(passage.text)) != nil
+      {
         enterHeading(passage)
       }
       if parts[0].found.rowName == nil { closeRowHeading() }
@@ -207,6 +210,10 @@ struct FormWalk {
         add(spot)
       }
     }
+  }
+
+  private var isOverGrid: Bool {
+    if case .grid? = following { true } else { false }
   }
 
   /// Whether a plain line that may be a label answers the one above it, which is set as a label:

@@ -168,14 +168,14 @@ struct LabelReader {
   }
 
   /// A label without the end that says whose it is: "overall impact" for "overall impact across the
-  /// consortium".
+  /// consortium" and "overall impact on pupils and schools".
   private func withoutGroup(_ bare: String) -> String? {
     let words = bare.split(separator: " ")
     guard let place = words.lastIndex(where: { Self.places.contains($0) }), place > 0 else {
       return nil
     }
     let end = words[(place + 1)...].filter {
-      $0 != "all" && LabelWords.roles.value(of: String($0)) == nil
+      !Self.people.contains($0) && LabelWords.roles.value(of: String($0)) == nil
     }
     guard !end.isEmpty, end.allSatisfy({ index.groupWords.contains(String($0)) }) else {
       return nil
@@ -183,14 +183,15 @@ struct LabelReader {
     return words[..<place].joined(separator: " ")
   }
 
-  private static let places: Set<Substring> = ["across", "in", "within", "of", "for", "throughout"]
+  private static let places: Set<Substring> = [
+    "across", "in", "within", "of", "for", "on", "throughout",
+  ]
+  /// Who is in a group, all of them.
+  private static let people: Set<Substring> = ["all", "pupils", "children", "staff", "teachers"]
 
   private func nearest(to bare: String, inTable: Bool) -> [Meaning] {
     let index = index
-    // What is asked of all rows together is nothing that one row is asked.
-    let sumsUp = bare.split(separator: " ").contains {
-      ["total", "overall", "altogether"].contains($0)
-    }
+    let sumsUp = sumsUp(bare)
     return index.likeness.nearest(
       to: bare,
       among: { index.tableOfField[$0] == nil ? !inTable : inTable || !sumsUp },
@@ -198,10 +199,17 @@ struct LabelReader {
     ).map { Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
   }
 
+  /// Whether a label asks of all rows together what is then asked of none of them.
+  private func sumsUp(_ label: String) -> Bool {
+    LabelFolding.fold(label).split(separator: " ").contains {
+      ["total", "overall", "altogether"].contains($0)
+    }
+  }
+
   /// The meanings of a question with its stage before it: "Evaluation – what difference did it make?".
   private func meaningsUnderStage(_ written: String) -> [Meaning] {
     let bytes = Array(written.utf8)
-    guard let end = Self.labelEnds(bytes).first, end <= 40,
+    guard !sumsUp(written), let end = Self.labelEnds(bytes).first, end <= 40,
       let stage = index.headings[LabelText(String(decoding: bytes[..<end], as: UTF8.self)).words]?
         .stage
     else { return [] }

@@ -78,6 +78,6 @@ extension LabelWords {
     set: """
       to on from any all where there if so as up out into at now only just also own already still
       actually altogether roughly approximately approximate exactly currently kindly write type
-      below above box section every per whether
+      below above box section every per whether brief briefly short
       """.split { $0 == " " || $0 == "\n" }.map { stem(String($0)) })
 }

@@ -29,7 +29,11 @@ struct PartContext: Hashable, Sendable {
 extension LabelIndex {
   /// What a heading's words say, wholly or by a known heading within them.
   func heading(_ label: LabelText) -> Heading? {
-    if let known = headings[label.words] ?? headings[label.bare] { return known }
+    if let known = headings[label.words] ?? headings[label.bare]
+      ?? headings[LabelWords.withoutYears(label.words)]
+    {
+      return known
+    }
     return known.headings.value(for: label.words) { headingWithin(label) }
   }
 

@@ -59,7 +59,8 @@ struct TableRegion {
     let told = stageOfColumns()
     columns = columns.map { header in
       var header = header
-      addActual(to: &header.column, stage: header.column.stage ?? stageAround ?? told)
+      let named = header.column.stage ?? stageAround
+      addActual(to: &header.column, stage: named ?? told, isNamed: named != nil)
       return header
     }
     addUnheaded()
@@ -86,10 +87,14 @@ struct TableRegion {
   private func outturn(of text: String, _ labels: LabelReader) -> [LabelIndex.Meaning] {
     let words = LabelText(text).words
     guard words.hasPrefix(LabelIndex.actual) else { return [] }
-    let early = labels.readColumn(String(words.dropFirst(LabelIndex.actual.count)))
+    let rest = String(words.dropFirst(LabelIndex.actual.count))
+    var early = labels.readColumn(rest)
+    if early.meanings.isEmpty { early = labels.readLike(rest, inTable: true) }
     return early.meanings.compactMap { meaning in
       guard !meaning.isComposite, let later = index.outturns[meaning.fields[0]] else { return nil }
-      return LabelIndex.Meaning(fields: [later], confidence: .known, fit: meaning.fit - 6)
+      return LabelIndex.Meaning(
+        fields: [later], confidence: meaning.confidence == .close ? .close : .known,
+        fit: meaning.fit - 6)
     }
   }
 
@@ -134,15 +139,26 @@ struct TableRegion {
     }
   }
 
-  /// Under an evaluation "Cost" is the actual cost, though the bare word is the plan's.
-  private func addActual(to column: inout FoundTable.Column, stage: StageID?) {
+  /// Under an evaluation "Cost" is the actual cost, though the bare word is the plan's, and "How
+  /// many?" asks how many took part.
+  private func addActual(
+    to column: inout FoundTable.Column, stage: StageID?, isNamed: Bool
+  ) {
     guard let stage, !column.words.isEmpty, !column.meanings.isEmpty else { return }
     let fields = index.definition.fields
     guard column.meanings.allSatisfy({ fields[$0.fields[0]].stage != stage }) else { return }
-    for var meaning in index.meanings[LabelIndex.actual + column.words] ?? []
-    where fields[meaning.fields[0]].stage == stage {
-      meaning.fit = 86
-      column.meanings.append(meaning)
+    let named = (index.meanings[LabelIndex.actual + column.words] ?? []).map { $0.fields[0] }
+    let turnedOut = column.meanings.compactMap { index.outturns[$0.fields[0]] }
+    let asked = Set(named.isEmpty ? turnedOut : named).sorted().filter { fields[$0].stage == stage }
+    guard !asked.isEmpty else { return }
+    var fit = 86
+    if isNamed {
+      // A heading that names the stage says more than the words.
+      fit = column.meanings.map(\.fit).max() ?? fit
+      for number in column.meanings.indices { column.meanings[number].fit -= 10 }
+    }
+    column.meanings += asked.map {
+      LabelIndex.Meaning(fields: [$0], confidence: .known, fit: fit)
     }
   }
 

@@ -7,13 +7,14 @@ struct VerticalTable {
   /// The row that names the columns, as "Action 1 | Action 2" does.
   var names: Int?
 
-  /// Finds a sideways table of at least three questions and two columns of answers at a row.
+  /// Finds a sideways table of at least three questions and two columns of answers at a row, or of
+  /// one column that its head names.
   ///
   /// - Returns: The table, if one begins there, and the row before which no other begins.
   static func find(
     in grid: Grid, at row: Int, _ labels: LabelReader
   ) -> (table: VerticalTable?, end: Int) {
-    guard grid.width >= 3 else { return (nil, grid.rows.count) }
+    guard grid.width >= 2 else { return (nil, grid.rows.count) }
     var table = VerticalTable(rows: [], columns: [], names: nil)
     var start = row
     if namesRows(grid, row, labels) {
@@ -34,15 +35,17 @@ struct VerticalTable {
       if isKnown { known += 1 }
       let others = cells.filter { $0 != first && grid.cells[$0].column > grid.cells[first].column }
       guard
-        !others.contains(where: {
-          labels.read(grid.cells[$0].passage.text).isLabel && !grid.cells[$0].isBlank
-        })
+        // Under "Action 1 | Action 2" stand answers, whatever they say: "October 2020".
+        table.names != nil
+          || !others.contains(where: {
+            labels.read(grid.cells[$0].passage.text).isLabel && !grid.cells[$0].isBlank
+          })
       else { break }
       columns.formUnion(others.filter { !grid.cells[$0].isBlank }.map { grid.cells[$0].column })
       table.rows.append(row)
     }
     let end = max(row + 1, start + table.rows.count)
-    guard known >= 3, columns.count >= 2 else { return (nil, end) }
+    guard known >= 3, columns.count >= (table.names == nil ? 2 : 1) else { return (nil, end) }
     table.columns = columns.sorted()
     return (table, end)
   }
@@ -57,11 +60,11 @@ struct VerticalTable {
   }
 
   private static func namesRows(_ grid: Grid, _ row: Int, _ labels: LabelReader) -> Bool {
-    var names = 0
-    for cell in grid.rows[row].cells where !grid.cells[cell].isBlank {
-      if labels.read(grid.cells[cell].passage.text).rowName != nil { names += 1 }
-    }
-    return names >= 2
+    let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
+    let names = filled.count { labels.read(grid.cells[$0].passage.text).rowName != nil }
+    // Beside a blank corner "Action 1" names a column, even the only one.
+    let hasCorner = grid.rows[row].cells.first.map { grid.cells[$0].isBlank } ?? false
+    return names >= 2 || names == 1 && filled.count == 1 && hasCorner
   }
 }
 
@@ -96,6 +99,7 @@ extension FormWalk {
       let ordinal = name.flatMap { labels.read(grid.cells[$0].passage.text).rowName?.ordinal }
       table.rows.append(FoundTable.Row(entries: entries, heading: rowHeading, ordinal: ordinal))
     }
+    hasTableBelow = true
     if !context.isExample { items.append(.table(table)) }
     return (vertical.rows.last ?? 0) + 1
   }

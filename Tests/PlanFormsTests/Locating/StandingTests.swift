@@ -29,7 +29,8 @@ import Testing
 
   @Test(arguments: [
     ("Overall impact across the consortium", ["overall_impact"]),
-    ("Context of all our schools", ["context"]),
+    ("Context of all our schools", ["context"]), ("Brief context of the consortium", ["context"]),
+    ("Overall impact on pupils and schools", ["overall_impact"]),
     ("Cost across the network", []),
     ("Number of teapots in the consortium", []),
   ])
@@ -163,6 +164,108 @@ extension `Locating answers in layouts`.Case {
         outcomes 1 intervention_title: Buddies
         outcomes 1 delivery_status: Yes
         outcomes 1 pupils_reached: 21
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "a heading with its month over a table of June, and bare words under its bands",
+      sketch: """
+        | Consortium | Alder Vale |
+        # Actions
+        | **Action** | **Number of pupils** | **Cost** |
+        | Buddies | 24 | £900 |
+        # Evaluation – June 2021
+        | **Action** | **Number of pupils** | **Cost** | **Impact** |
+        | Buddies | 21 | £880 | Calmer starts to the day in all classes |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_pupils: 24
+        interventions 1 planned_cost: £900
+        outcomes 1 intervention_title: Buddies
+        outcomes 1 actual_cost: £880
+        outcomes 1 pupils_reached: 21
+        outcomes 1 impact_summary: Calmer starts to the day in all classes
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "a question about all of it, which no action is asked",
+      sketch: """
+        | Consortium | Alder Vale |
+        | **Action** | **Actual cost** | **Impact** |
+        | Buddies | £880 | Calmer starts to the day |
+
+        | OVERALL, WHAT DIFFERENCE HAS IT MADE? | Heads in all our villages now plan the work together |
+        | Total spent | £880 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        total_spent: £880
+        overall_impact: Heads in all our villages now plan the work together
+        interventions 1 intervention_title: Buddies
+        outcomes 1 intervention_title: Buddies
+        outcomes 1 actual_cost: £880
+        outcomes 1 impact_summary: Calmer starts to the day
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "a bold question at the end of a form, with nothing under it",
+      sketch: """
+        **Consortium**
+        Alder Vale
+        **Allocation**
+        £5,000
+        **Action**
+        Buddies
+        **Signed by chair**
+        Mrs A. Person
+        **Date**
+        """,
+      expected: """
+        group_name: Alder Vale
+        allocation: £5,000
+        plan_signed_name: Mrs A. Person
+        plan_signed_date: -
+        interventions 1 intervention_title: Buddies
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "actions across, under their names, one alone and two with answers like labels",
+      sketch: """
+        | Consortium | Alder Vale |
+        ## Priority 1: Reading
+        |  | **Action 1** |
+        | Action | Buddies |
+        | Lead | Mr B. Lead |
+        | Start date | October 2020 |
+        | Cost | £900 |
+        ## Priority 2: Maths
+        |  | **Action 1** | **Action 2** |
+        | Action | Number club | Tutors |
+        | Number of pupils | 12 | 36 children |
+        | Start date | October 2020 | 2 November 2020 |
+        | Cost | £700 | £600 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Maths
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 start_date: October 2020
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 1
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Number club
+        interventions 2 planned_pupils: 12
+        interventions 2 start_date: October 2020
+        interventions 2 planned_cost: £700
+        interventions 3 intervention_ref: 2
+        interventions 3 intervention_priority_ref: 2
+        interventions 3 intervention_title: Tutors
+        interventions 3 planned_pupils: 36 children
+        interventions 3 start_date: 2 November 2020
+        interventions 3 planned_cost: £600
         """, kinds: [.docx]),
   ]
 }

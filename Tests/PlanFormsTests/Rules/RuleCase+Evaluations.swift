@@ -53,6 +53,22 @@ extension RuleCase {
       "October's empty evaluation is none", "required.impact_summary",
       "outcomes: delivery_status = | impact_summary ="),
     RuleCase(
+      "actions numbered anew under each priority, reported by their titles", "X33",
+      """
+      interventions: intervention_ref = 1 | intervention_title = A | planned_cost = £1,000
+      interventions: intervention_ref = 1 | intervention_title = B | planned_cost = £3,000
+      outcomes: intervention_ref = 1 | intervention_title = B | actual_cost = £3,000
+      outcomes: intervention_ref = 1 | intervention_title = A | actual_cost = £1,000
+      """, stage: .evaluation),
+    RuleCase(
+      "actions numbered anew, reported in their order", "X30",
+      """
+      interventions: intervention_ref = 1 | intervention_title = A
+      interventions: intervention_ref = 1 | intervention_title = B
+      outcomes: intervention_ref = 1 | actual_cost = £1
+      outcomes: intervention_ref = 1 | actual_cost = £2
+      """, stage: .evaluation),
+    RuleCase(
       "every action reported", "X30",
       """
       interventions: intervention_ref = 1 | intervention_title = A

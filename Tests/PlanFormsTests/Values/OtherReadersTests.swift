@@ -52,13 +52,15 @@ import Testing
     Choice(id: "not_met", label: "Not met", spellings: ["Red", "No", "✗"], fills: ["FF0000"]),
     Choice(id: "moved", label: "Moved later", spellings: ["postponed …", "… instead"]),
     Choice(
-      id: "not_delivered", label: "Not delivered", spellings: ["N/A - lockdown", "Cancelled"]),
+      id: "not_delivered", label: "Not delivered", spellings: ["N/A - lockdown", "Cancelled", "Did not run"]),
   ]
 
   @Test(arguments: [
     ReadingCase("Green", "met"), ReadingCase("met.", "met"), ReadingCase(" PARTLY   MET", "partly"),
     ReadingCase("✗", "not_met"), ReadingCase("N/A – lockdown", "not_delivered"),
     ReadingCase("Cancelled – schools closed", "not_delivered"),
+    ReadingCase("Cancelled – did not run", "not_delivered"),
+    ReadingCase("Cancelled – ran later", "unclear text_in_rating_cell"),
     ReadingCase("Postponed until September", "moved"),
     ReadingCase("Delivered online instead", "moved"),
     ReadingCase("☐ Met ☒ Partly met ☐ Not met", "partly"),

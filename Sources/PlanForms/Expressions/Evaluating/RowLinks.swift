@@ -69,12 +69,39 @@ struct RowLinks: Sendable {
     _ rows: [AnswerRow], _ others: [AnswerRow], _ table: TableDefinition, _ other: TableDefinition
   ) -> [Int?] {
     var links = [Int?](repeating: nil, count: rows.count)
+    var named: [RowReference?] = []
+    var otherNamed: [RowReference?] = []
     if let key = table.key, let otherKey = other.key {
-      links = match(rows.map { reference($0[key]) }, others.map { reference($0[otherKey]) })
+      named = rows.map { reference($0[key]) }
+      otherNamed = others.map { reference($0[otherKey]) }
+      links = match(named, uniqueOnes(otherNamed))
     }
     if let title = other.anchors.first { linkTitles(rows, others, title, &links) }
+    linkInTurn(named, otherNamed, &links)
     let isNumbered = table.key.map { key in rows.contains { reference($0[key]) != nil } } ?? false
     return isNumbered || links.contains { $0 != nil } ? links : inOrder(rows.count, others.count)
+  }
+
+  /// Only the references that no two rows share: "1" under each priority names no action.
+  private static func uniqueOnes(_ references: [RowReference?]) -> [RowReference?] {
+    let uses = references.reduce(into: [RowReference: Int]()) { uses, reference in
+      if let reference { uses[reference, default: 0] += 1 }
+    }
+    return references.map { $0.flatMap { uses[$0] == 1 ? $0 : nil } }
+  }
+
+  /// Rows of a reference that several share and that no title has linked: in their order, where there
+  /// are as many on both sides.
+  private static func linkInTurn(
+    _ references: [RowReference?], _ others: [RowReference?], _ links: inout [Int?]
+  ) {
+    let linked = Set(links.compactMap(\.self))
+    for reference in Set(others.compactMap(\.self)) {
+      let open = references.indices.filter { references[$0] == reference && links[$0] == nil }
+      let free = others.indices.filter { others[$0] == reference && !linked.contains($0) }
+      guard open.count == free.count else { continue }
+      for (row, other) in zip(open, free) { links[row] = other }
+    }
   }
 
   /// Rows that no reference has linked, by the same title.

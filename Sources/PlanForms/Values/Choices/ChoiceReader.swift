@@ -124,10 +124,18 @@ struct ChoiceReader {
     }
     let rest = Array(words.dropFirst(best.length))
     guard best.ids.count == 1, let id = best.ids.first, isSetOff(best.length),
-      rest.allSatisfy({ !Self.qualifying.contains($0) }), !Self.isShare(rest),
+      rest.allSatisfy({ !Self.qualifying.contains($0) || says($0, id) }), !Self.isShare(rest),
       mentioned(rest).subtracting([id]).isEmpty
     else { return nil }
     return answered(id, ["explained"])
+  }
+
+  /// Whether a word only says again what a choice says: "Adapted – moved online" beside "Delivered
+  /// online".
+  private func says(_ word: String, _ id: String) -> Bool {
+    field.choices.first { $0.id == id }.map {
+      spellings($0).contains { key($0).contains(word) }
+    } ?? false
   }
 
   /// Whether a mark or a "because" divides the spelling from the explanation.
