@@ -44,9 +44,19 @@ struct CountFigures {
     if let main, flags.contains("of_which"), !parts.allSatisfy({ $0 <= main }) {
       refuse("a part of it is larger than the whole", "of_which")
     }
-    if let main, counted != .schools, isBelowItsContainers(main) {
+    if let main, counted != .schools, isBelowItsContainers(main) || standsInContainers(main) {
       refuse("it may be how many in each, not how many altogether", "multiply_unknown")
     }
+  }
+
+  /// "9 schools with 30 pupils", "9 schools 30 pupils": it may be so many in each.
+  private func standsInContainers(_ main: Int) -> Bool {
+    guard let index = items.firstIndex(of: .number(main)) else { return false }
+    let before = items[..<index].reversed().drop { $0 == .word("with") || $0 == .word("of") }
+    guard let word = before.first?.word, before.dropFirst().first?.number != nil else {
+      return false
+    }
+    return CountWords.schools.contains(word) || CountWords.groups.contains(word)
   }
 
   /// "4 pupils from 6 schools": so few cannot come from so many.
@@ -103,7 +113,12 @@ struct CountFigures {
       }
       if let word = before.word, !isIntroduction(word) { return roleInside(index) }
     }
-    return roleByWhatFollows(index)
+    let role = roleByWhatFollows(index)
+    // "Staff: 12", "sessions - 6".
+    let isLabelled =
+      index > 1 && (items[index - 1] == .stop || items[index - 1] == .dash)
+      && (items[index - 2].word.map(isOtherNoun) ?? false)
+    return role == .bare && isLabelled ? .other : role
   }
 
   private func isIntroduction(_ word: String) -> Bool {
@@ -154,6 +169,7 @@ struct CountFigures {
 
   private func isOtherNoun(_ word: String) -> Bool {
     CountWords.time.contains(word) || CountWords.groups.contains(word)
+      || CountWords.others.contains(word)
       || (counted != .pupils && CountWords.pupils.contains(word))
       || (counted != .staff && CountWords.staff.contains(word))
       || (counted != .schools && CountWords.schools.contains(word))

@@ -29,6 +29,8 @@ enum CountItem: Hashable {
     position += 1
     switch token.kind {
     case .line: items.append(.stop)
+    // "1:3" is a ratio; "Year 5: 24" is a label and its number.
+    case .mark(":") where !isInside(tokens, position - 1): items.append(.stop)
     case .mark(let mark): items += sign(mark)
     case .number(let number):
       guard let value = number.integer, value <= 1_000_000 else { return items.append(.notWhole) }
@@ -57,6 +59,13 @@ enum CountItem: Hashable {
       return items.append(.number(value))
     }
     items.append(.word(word))
+  }
+
+  /// Whether a mark stands between two numbers with no space about it.
+  private static func isInside(_ tokens: [ValueToken], _ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count else { return false }
+    return tokens[index].isGlued && tokens[index + 1].isGlued && tokens[index - 1].number != nil
+      && tokens[index + 1].number != nil
   }
 
   private static func nextUnits(_ tokens: [ValueToken], _ position: inout Int) -> Int? {

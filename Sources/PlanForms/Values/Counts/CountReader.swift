@@ -187,6 +187,11 @@ struct CountReader {
     guard !items.contains(.times) else { return false }
     return items.indices.dropFirst().dropLast().contains { index in
       let before = items[index - 1]
+      // "6/day", "6 at once".
+      if items[index] == .slash, before.number != nil {
+        return items[index + 1].word.map(CountWords.time.contains) ?? false
+      }
+      if items[index] == .word("at"), items[index + 1] == .word("once") { return true }
       guard let word = items[index].word, let unit = items[index + 1].word,
         ["a", "an", "per", "each", "every"].contains(word),
         CountWords.time.contains(unit) || unit == "time"

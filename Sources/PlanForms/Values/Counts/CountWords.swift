@@ -56,6 +56,11 @@ enum CountWords {
     "infant", "junior",
   ]
 
+  /// Counted by no question.
+  static let others: Set<String> = [
+    "parents", "parent", "carers", "families", "laptops", "devices", "books",
+  ]
+
   static let groups: Set<String> = [
     "group", "groups", "class", "classes", "cohort", "cohorts", "sets", "set", "bubbles",
   ]

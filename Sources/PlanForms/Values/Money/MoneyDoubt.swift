@@ -6,7 +6,22 @@ enum MoneyDoubt {
   }
 
   static func doubt(about items: [MoneyItem]) -> Doubt? {
-    changingWord(items) ?? brackets(items) ?? beside(items) ?? range(items)
+    changingWord(items) ?? brackets(items) ?? beside(items) ?? range(items) ?? shares(items)
+  }
+
+  /// "+/- £100", and "50/50 with school": two numbers that make a hundred.
+  private static func shares(_ items: [MoneyItem]) -> Doubt? {
+    for index in items.indices.dropFirst() {
+      if items[index - 1] == .plus, items[index] == .slash || items[index] == .dash {
+        return Doubt(words: "it gives a range", flag: "range")
+      }
+      guard items[index] == .slash, index + 1 < items.count,
+        let one = items[index - 1].plain?.integer, let other = items[index + 1].plain?.integer,
+        one < 100, one + other == 100
+      else { continue }
+      return Doubt(words: "it says that the cost is shared", flag: "ask")
+    }
+    return nil
   }
 
   private static func changingWord(_ items: [MoneyItem]) -> Doubt? {
@@ -86,8 +101,14 @@ enum MoneyDoubt {
       if let word = next?.word, MoneyWords.changingAfter.contains(word) {
         return Doubt(words: "“\(word)” could change the amount", flag: "ask")
       }
-      if next == .plus, !items[(index + 2)...].contains(where: \.isNumber) {
+      // "£600 + travel", "£600 and travel".
+      if next == .plus || next == .word("and"), !items[(index + 2)...].contains(where: \.isNumber) {
         return Doubt(words: "something is to be added to it", flag: "floor")
+      }
+      if index + 2 < items.count, items[index + 1] == .word("for"), items[index + 2].plain != nil,
+        index + 3 < items.count, items[index + 3] == .word("years")
+      {
+        return Doubt(words: "it is for more than one year", flag: "ask")
       }
     }
     return nil

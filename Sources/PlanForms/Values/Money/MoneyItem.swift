@@ -216,7 +216,7 @@ struct MoneyItems {
 
   private static func unit(_ word: String, _ isGlued: Bool, hasSign: Bool) -> Unit? {
     switch word {
-    case "k" where isGlued: Unit(scale: ExactNumber(1000), flag: "k_suffix")
+    case "k": Unit(scale: ExactNumber(1000), flag: "k_suffix")
     case "hundred": Unit(scale: ExactNumber(100), isScale: true)
     case "thousand": Unit(scale: ExactNumber(1000), isScale: true)
     case "m" where isGlued, "million": Unit(scale: ExactNumber(1_000_000), isScale: true)

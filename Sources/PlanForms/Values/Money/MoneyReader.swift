@@ -137,6 +137,7 @@ struct MoneyReader {
 
   private var hasUpTo: Bool {
     AnswerPhrases.noMoreThan.position(in: text.words) != nil
+      || AnswerPhrases.atMost.position(in: text.words) != nil
   }
 
   /// One bare number, with nothing beside it that could make it something else.

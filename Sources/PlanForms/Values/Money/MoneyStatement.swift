@@ -47,6 +47,11 @@ struct MoneyStatement {
     let amounts = items.indices.filter { items[$0].amount != nil }
     let after = amounts.first { $0 > mark && gap(mark, $0) }
     let before = amounts.last { $0 < mark && gap($0, mark) }
+    // "£1,200 total cost, £200 of it from school": either may be the total.
+    if let before, let after, before == amounts.first, after == amounts.last, amounts.count == 2 {
+      trouble = ("it is not clear which amount is the total", "many_amounts")
+      return true
+    }
     guard let index = after ?? before, let amount = items[index].amount else { return false }
     let others = amounts.filter { $0 != index }
     // "Total £50 x 3", "£500 in total per school", "£3,000 of £5,000 total" state no total.
@@ -285,7 +290,7 @@ struct MoneyStatement {
       if after == .word("by"), index + 2 < items.count, items[index + 2].plain != nil {
         return true
       }
-      if areUnjoined(items[..<index]) { return true }
+      if areUnjoined(items[..<index]) || isCounted(items[..<index]) { return true }
       if before == .word("of"), index > 1, isShare(items[index - 2]) { return true }
       // "of £8,000" and "3 £180" may be a share or a product.
       if let number = before?.plain, !isYear(number) { return true }
@@ -296,6 +301,14 @@ struct MoneyStatement {
   /// "3 teachers 2 days £180": the amount may be for each of what stands before it.
   private func areUnjoined(_ before: ArraySlice<MoneyItem>) -> Bool {
     before.allSatisfy { $0.plain != nil || $0.word != nil } && before.count { $0.plain != nil } > 1
+  }
+
+  /// "20 sessions £30": the amount may be for each.
+  private func isCounted(_ before: ArraySlice<MoneyItem>) -> Bool {
+    guard let word = before.last?.word, let number = before.dropLast().last?.plain else {
+      return false
+    }
+    return !isYear(number) && !MoneyWords.approximate.contains(word) && !isTotal(.word(word))
   }
 
   /// "Half of £800", "3 of £60".

@@ -5,7 +5,7 @@ enum MoneyWords {
     "roughly", "estimate", "estimated", "est", "ish", "nearly", "almost", "region", "ballpark",
   ]
 
-  static let ceiling: Set<String> = ["max", "maximum"]
+  static let ceiling: Set<String> = ["max", "maximum", "tops"]
 
   static let total: Set<String> = [
     "total", "totals", "totalling", "totaling", "altogether", "overall", "tot",
@@ -23,7 +23,8 @@ enum MoneyWords {
     "shared", "split", "tbc", "tba", "tbd", "pending", "awaiting", "provisional", "hourly",
     "daily", "weekly", "monthly", "yearly", "annually", "fortnightly", "termly", "owed",
     "outstanding", "reduced",
-    "contribution", "percent", "unknown", "unsure", "cr",
+    "contribution", "percent", "unknown", "unsure", "cr", "twice", "apiece", "net", "cancelled",
+    "canceled", "refundable", "original", "pcm", "guess", "actions",
   ]
 
   /// The same of words in a row: what is spent "so far", "3 lots of" it, what is "included in"
@@ -31,7 +32,9 @@ enum MoneyWords {
   static let changingPhrases = PhraseList(
     [
       ["to", "date"], ["so", "far"], ["subject", "to"], ["lots", "of"], ["lot", "of"],
-      ["included", "in"], ["incl", "in"], ["inc", "in"],
+      ["included", "in"], ["incl", "in"], ["inc", "in"], ["over", "by"], ["under", "by"],
+      ["part", "funded"], ["half", "funded"], ["half", "from"], ["jointly", "funded"],
+      ["two", "years"], ["three", "years"],
     ])
 
   /// Right before the amount they change it.
@@ -41,7 +44,9 @@ enum MoneyWords {
   ]
 
   /// Right after the amount they change it.
-  static let changingAfter: Set<String> = ["extra", "more", "off", "upwards", "over", "under"]
+  static let changingAfter: Set<String> = [
+    "extra", "more", "off", "upwards", "over", "under", "excluding", "excl", "exc",
+  ]
 
   /// A rate's units, by what is counted.
   static let rateUnits: [String: String] = {

@@ -1,9 +1,11 @@
 import PlanForms
 import Testing
 
-/// Over 2,100 answers as heads type them, each with the reading that is safe.
+/// Over 2,700 answers as heads type them, each with the reading that is safe.
 @Suite struct `What a head types` {
-  @Test(arguments: MoneySpellings.amounts + MoneySpellings.doubts + MoneySpellings.none)
+  @Test(
+    arguments: MoneySpellings.amounts + MoneySpellings.doubts + MoneySpellings.none
+      + MoneySpellings.shared + MoneySpellings.rated)
   func `as an amount is taken as it is meant or asked about`(_ example: ReadingCase) {
     example.expect(.money)
   }
@@ -13,7 +15,9 @@ import Testing
     example.expect(.date)
   }
 
-  @Test(arguments: CountSpellings.numbers + CountSpellings.doubts + CountSpellings.none)
+  @Test(
+    arguments: CountSpellings.numbers + CountSpellings.doubts + CountSpellings.none
+      + CountSpellings.grouped)
   func `as a number of pupils is taken as it is meant or asked about`(_ example: ReadingCase) {
     example.expect(.count, id: "planned_pupils")
   }
