@@ -28,6 +28,11 @@ import Testing
         + "If you mean 5 October 2020, write 2020-10-05 and the time, as in 2020-10-05T16:20."
     ),
     (
+      "a.docx,2020-10-01T16:2x:30",
+      "received.csv, line 2: \"2020-10-01T16:2x:30\" is no day that can be read. "
+        + "Write it as 2020-10-01 or 2020-10-01T16:20."
+    ),
+    (
       "a.docx,last week",
       "received.csv, line 2: \"last week\" is no day that can be read. "
         + "Write it as 2020-10-01 or 2020-10-01T16:20."

@@ -79,6 +79,13 @@ struct DateResolver {
       throw DateDoubt(
         "it could be \(date.spoken) or \(swapped.spoken)", "day_month_swap_suspected")
     }
+    // `20-12-18` may be the day of 2018 or that of 2020.
+    if atom.flags.contains("two_digit_year"),
+      let turned = CalendarDay(year: 2_000 + date.day, month: date.month, day: date.year % 100),
+      year.contains(turned)
+    {
+      throw DateDoubt("it could be \(date.spoken) or \(turned.spoken)", "day_year_swap_suspected")
+    }
     if year.isYearSlip(date) { note(["year_slip"]) }
   }
 
@@ -103,6 +110,10 @@ struct DateResolver {
   /// From the first day of one to the last day of the other.
   mutating func range(_ first: DateAtom, _ last: DateAtom) throws(DateDoubt) -> Days {
     var (first, last) = (first, last)
+    // "September to September" is a year, and no month of it is named twice for nothing.
+    if case .month(let month, nil, _) = first.name, case .month(month, nil, _) = last.name {
+      throw DateDoubt("it could be one month or a whole year", "ask")
+    }
     try settle(&first, beside: last)
     try settle(&last, beside: first)
     if first.month == nil, last.month != nil { first.fill(month: last.month, year: nil) }

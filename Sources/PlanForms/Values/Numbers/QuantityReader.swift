@@ -146,7 +146,8 @@ struct QuantityReader {
     if tokens.contains(where: { token in "<>≤≥".unicodeScalars.contains { token.isMark($0) } }) {
       return .unclear("it gives a limit and not the result", ["ask"])
     }
-    if words.contains("ra") && tokens.contains(where: { !($0.number?.fraction.isEmpty ?? true) }) {
+    let isAge = words.contains("ra") || words.contains("age") && !words.contains("related")
+    if isAge && tokens.contains(where: { !($0.number?.fraction.isEmpty ?? true) }) {
       return .unclear("a reading age with a point could be years and months", ["age_unclear"])
     }
     if words.contains("es") {

@@ -1,7 +1,7 @@
 import PlanForms
 import Testing
 
-/// Over 2,700 answers as heads type them, each with the reading that is safe.
+/// Over 3,300 answers as heads type them, each with the reading that is safe.
 @Suite struct `What a head types` {
   @Test(
     arguments: MoneySpellings.amounts + MoneySpellings.doubts + MoneySpellings.none
@@ -10,7 +10,9 @@ import Testing
     example.expect(.money)
   }
 
-  @Test(arguments: DateSpellings.days + DateSpellings.doubts + DateSpellings.none)
+  @Test(
+    arguments: DateSpellings.days + DateSpellings.doubts + DateSpellings.none
+      + DateSpellings.ranges + DateSpellings.company)
   func `as a time is taken as it is meant or asked about`(_ example: ReadingCase) {
     example.expect(.date)
   }
@@ -22,7 +24,7 @@ import Testing
     example.expect(.count, id: "planned_pupils")
   }
 
-  @Test(arguments: ResultSpellings.numbers)
+  @Test(arguments: ResultSpellings.numbers + ResultSpellings.measured)
   func `as a result is taken as it is written or asked about`(_ example: ReadingCase) {
     example.expect(.number)
   }
