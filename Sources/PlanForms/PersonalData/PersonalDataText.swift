@@ -188,7 +188,7 @@ struct PersonalDataText {
       let after = words[(index + 1)..<min(index + 7, words.count)]
       // A sentence ends what the one is.
       let clause = after.prefix { !$0.gap.contains(where: { ".;:\n".contains($0) }) }.map(\.folded)
-      guard !clause.contains("training"), !clause.contains("review") else { continue }
+      guard !clause.contains(where: PersonalDataWords.occasions.contains) else { continue }
       if let group = PersonalDataWords.rareGroups.first(where: { contains(clause, $0) }) {
         add(.rareGroup, .likely, group.joined(separator: " "))
       }

@@ -57,6 +57,9 @@ enum PersonalDataWords {
     "training", "policy", "policies", "course", "courses", "awareness", "cpd", "dsl", "staff",
   ]
 
+  /// What "one" may count of a rare group without meaning a pupil: "one deaf awareness course".
+  static let occasions: Set<String> = ["training", "review", "awareness", "course", "workshop"]
+
   /// Words that speak of one person.
   static let oneOf: Set<String> = ["a", "one", "the", "this", "1", "our", "another", "single"]
   static let kin: Set<String> = [

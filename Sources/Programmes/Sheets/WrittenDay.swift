@@ -7,7 +7,11 @@ enum WrittenDay {
     let words = text.split { " /.,-".contains($0) }
     let numbers = words.prefix(3).map { Int($0) }
     guard words.count >= 3 else { return nil }
-    if let year = numbers[0], year > 999, let month = numbers[1] { return length(month, year) }
+    if let year = numbers[0], year > 999, let month = numbers[1] {
+      // A day that there is has something wrong with its time.
+      let day = Int(words[2].prefix { $0.isNumber }) ?? 0
+      return CalendarDay(year: year, month: month, day: day) == nil ? length(month, year) : nil
+    }
     guard let first = day(words[0]), let month = numbers[1] ?? month(words[1]),
       let year = numbers[2].map({ $0 < 100 ? $0 + 2_000 : $0 })
     else { return nil }
