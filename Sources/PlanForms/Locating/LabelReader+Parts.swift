@@ -1,9 +1,21 @@
 /// Texts of which only a part is a label, or that hold two.
 extension LabelReader {
   /// A label with help after it, or two labels in one.
-  func meaningsOfParts(_ written: String, folded: LabelText) -> [Meaning] {
+  ///
+  /// - Parameter isHeading: Whether the text begins with a heading; then it is known by no words but
+  ///   a wording's own.
+  func meaningsOfParts(_ written: String, folded: LabelText, isHeading: Bool) -> [Meaning] {
     guard folded.words.utf8.count > 3 else { return [] }
     let bytes = Array(written.utf8)
+    let known = knownParts(bytes, folded)
+    guard known.isEmpty, !isHeading,
+      let end = bytes.firstIndex(where: { [0x0A, 0x3A, 0x3F].contains($0) })
+    else { return known }
+    return index.lookUpWords(
+      of: LabelText(String(decoding: bytes[..<end], as: UTF8.self)), isAsked: true)
+  }
+
+  private func knownParts(_ bytes: [UInt8], _ folded: LabelText) -> [Meaning] {
     // Each part begins as the text does; one that begins with a sign may be known by its signs.
     guard index.begins(folded) || !Self.isWordByte(bytes.first { $0 != 0x20 } ?? 0x20) else {
       return []

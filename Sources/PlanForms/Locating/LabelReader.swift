@@ -65,21 +65,25 @@ struct LabelReader {
     }
     var found = Found(text: text, meanings: index.lookUp(text, written: written), rowName: nil)
     if found.meanings.isEmpty || text.ordinal != nil { found.rowName = index.rowName(text) }
-    if found.meanings.isEmpty, found.rowName == nil, !beginsWithHeading(written, text) {
-      // "Chair – school" asks for the chair's school, and not for the chair with help after it.
-      found.meanings = index.lookUpWords(of: text, isAsked: false)
-    }
-    if found.meanings.isEmpty, found.rowName == nil { found.meanings = meaningsUnderStage(written) }
-    if found.meanings.isEmpty, found.rowName == nil {
-      found.meanings = meaningsOfParts(written, folded: text)
-    }
+    guard !found.isLabel else { return found }
     // "Sign-off" heads a part of the form, and asks for nothing like "Signed off by"; no more does
     // "Evaluation – complete by June".
-    if found.meanings.isEmpty, found.rowName == nil {
-      let meanings = meaningsOfWords(written, folded: text)
-      if !meanings.isEmpty, !beginsWithHeading(written, text) { found.meanings = meanings }
+    let isHeading = beginsWithHeading(written, text)
+    // "Chair – school" asks for the chair's school, and not for the chair with help after it.
+    if !isHeading {
+      found.meanings = index.lookUpWords(of: text, isAsked: Self.hasMark(written))
+    }
+    if found.meanings.isEmpty { found.meanings = meaningsUnderStage(written) }
+    if found.meanings.isEmpty {
+      found.meanings = meaningsOfParts(written, folded: text, isHeading: isHeading)
     }
     return found
+  }
+
+  /// Whether a colon or a question mark ends a text.
+  private static func hasMark(_ written: String) -> Bool {
+    let mark = written.utf8.last { $0 != 0x20 && $0 != 0x2A }
+    return mark == 0x3F || mark == 0x3A
   }
 
   /// Whether a text is a number alone, which names a row and asks for nothing: "1.1".
@@ -164,23 +168,35 @@ struct LabelReader {
     guard index.vocabulary.isMet(in: bare) else { return [] }
     let found = nearest(to: bare, inTable: inTable)
     guard found.isEmpty, let rest = withoutGroup(bare) else { return found }
+    // A sum or a number of the group is another than the row's, or than some of its schools'.
+    let told = index.lookUpWords(of: LabelText(rest), isAsked: true).filter { meaning in
+      meaning.fields.allSatisfy { index.tableOfField[$0] == nil && !index.isFigure($0) }
+    }
+    if !inTable, !told.isEmpty {
+      return told.map { Meaning(fields: $0.fields, confidence: .close, fit: LabelLikeness.bestFit) }
+    }
     return nearest(to: rest, inTable: inTable).filter { !index.mustBeNamedWholly($0.fields[0]) }
   }
 
-  /// A label without the end that says whose it is: "overall impact" for "overall impact across the
+  /// A label without what says whose it is: "overall impact" for "overall impact across the
   /// consortium" and "overall impact on pupils and schools".
   private func withoutGroup(_ bare: String) -> String? {
     let words = bare.split(separator: " ")
-    guard let place = words.lastIndex(where: { Self.places.contains($0) }), place > 0 else {
-      return nil
+    for place in words.indices.dropFirst().reversed() where Self.places.contains(words[place]) {
+      var end = place + 1
+      var hasGroup = false
+      while end < words.count {
+        let isGroup = index.groupWords.contains(String(words[end]))
+        let isIdle = Self.people.contains(words[end])
+          || LabelWords.roles.value(of: String(words[end])) != nil
+        guard isGroup || isIdle && (end < words.count - 1 || hasGroup) else { break }
+        hasGroup = hasGroup || isGroup
+        end += 1
+      }
+      guard hasGroup else { continue }
+      return (words[..<place] + words[end...]).joined(separator: " ")
     }
-    let end = words[(place + 1)...].filter {
-      !Self.people.contains($0) && LabelWords.roles.value(of: String($0)) == nil
-    }
-    guard !end.isEmpty, end.allSatisfy({ index.groupWords.contains(String($0)) }) else {
-      return nil
-    }
-    return words[..<place].joined(separator: " ")
+    return nil
   }
 
   private static let places: Set<Substring> = [
@@ -227,26 +243,18 @@ struct LabelReader {
         return index.headings[LabelText(part).words] != nil
       }
   }
-
-  /// The meanings of a text, or of its first line or sentence, by its telling words.
-  private func meaningsOfWords(_ written: String, folded: LabelText) -> [Meaning] {
-    let mark = written.utf8.last { $0 != 0x20 && $0 != 0x2A }
-    let whole = index.lookUpWords(of: folded, isAsked: mark == 0x3F || mark == 0x3A)
-    if !whole.isEmpty { return whole }
-    guard let end = written.utf8.firstIndex(where: { [0x0A, 0x3A, 0x3F].contains($0) }) else {
-      return []
-    }
-    return index.lookUpWords(of: LabelText(written[..<end]), isAsked: true)
-  }
 }
 
 extension LabelIndex {
   /// Sums, numbers, dates and sign-offs are never found by some shared words alone.
   func mustBeNamedWholly(_ field: Int) -> Bool {
-    let field = definition.fields[field]
-    switch field.type {
-    case .money, .date, .count, .number, .percent, .score: return true
-    default: return field.section.hasSuffix("declaration")
+    isFigure(field) || definition.fields[field].section.hasSuffix("declaration")
+  }
+
+  func isFigure(_ field: Int) -> Bool {
+    switch definition.fields[field].type {
+    case .money, .date, .count, .number, .percent, .score: true
+    default: false
     }
   }
 }

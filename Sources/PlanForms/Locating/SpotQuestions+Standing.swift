@@ -4,13 +4,16 @@ extension SpotQuestions {
   /// their words ask in other places.
   func standing(_ spots: [Spot]) -> [Spot] {
     let homes = spots.map { Set($0.meanings.flatMap(\.fields).map { index.tableOfField[$0] }) }
+    let company = Company(zip(spots, homes), signatures: spots.filter(asksSignature).map(\.block))
     let firstRow = spots.firstIndex { $0.rowName != nil } ?? spots.count
     return spots.enumerated().map { number, spot in
       var others: [LabelIndex.Meaning] = []
-      if number < firstRow, spot.block < firstTable, isAlone(number, spots, homes) {
+      if number < firstRow, spot.block < firstTable, !homes[number].contains(spot.context.table),
+        company.isAlone(spot, homes[number])
+      {
         others = askedOnce(spot)
-      } else if spot.context.isDeclaration {
-        others = signed(number, spots)
+      } else if spot.context.isDeclaration, !company.signedBlocks.contains(spot.block) {
+        others = signed(spot)
       }
       guard !others.isEmpty else { return spot }
       var spot = spot
@@ -20,15 +23,25 @@ extension SpotQuestions {
     }
   }
 
-  /// Whether a place asks a row's question where no other place asks one of that row.
-  private func isAlone(_ number: Int, _ spots: [Spot], _ homes: [Set<Int?>]) -> Bool {
-    let (spot, home) = (spots[number], homes[number])
-    guard !home.isEmpty, !home.contains(nil), !home.contains(spot.context.table) else {
-      return false
+  /// What stands together in the blocks of a form.
+  private struct Company {
+    /// How many places of each block ask only what rows of a table are asked.
+    private var rowsAsked: [Int: [Int: Int]] = [:]
+    /// Blocks in which something is to be signed.
+    let signedBlocks: Set<Int>
+
+    init(_ places: some Sequence<(Spot, Set<Int?>)>, signatures: [Int]) {
+      signedBlocks = Set(signatures)
+      for (spot, home) in places where !home.contains(nil) {
+        for table in home.compactMap(\.self) {
+          rowsAsked[spot.block, default: [:]][table, default: 0] += 1
+        }
+      }
     }
-    return !spots.indices.contains {
-      $0 != number && spots[$0].block == spot.block && !homes[$0].contains(nil)
-        && !homes[$0].isDisjoint(with: home)
+
+    /// Whether a place asks a row's question where no other place asks one of that row.
+    func isAlone(_ spot: Spot, _ home: Set<Int?>) -> Bool {
+      !home.isEmpty && home.allSatisfy { $0.map { rowsAsked[spot.block]?[$0] == 1 } ?? false }
     }
   }
 
@@ -45,21 +58,24 @@ extension SpotQuestions {
   }
 
   /// The name of the chair under "Declaration", where nothing else is to be signed, is a signature.
-  private func signed(_ number: Int, _ spots: [Spot]) -> [LabelIndex.Meaning] {
+  private func signed(_ spot: Spot) -> [LabelIndex.Meaning] {
     let fields = index.definition.fields
-    func isSignature(_ field: Int) -> Bool {
-      fields[field].type == .person && fields[field].section.hasSuffix("declaration")
-    }
-    let spot = spots[number]
-    let asked = spot.meanings.flatMap(\.fields)
     guard let best = spot.meanings.map(\.fit).max(),
-      asked.allSatisfy({ fields[$0].type == .person && index.tableOfField[$0] == nil }),
-      !spots.contains(where: { other in
-        other.block == spot.block && other.meanings.flatMap(\.fields).contains(where: isSignature)
+      spot.meanings.flatMap(\.fields).allSatisfy({
+        fields[$0].type == .person && index.tableOfField[$0] == nil
       })
     else { return [] }
     return fields.indices.filter(isSignature).map {
       LabelIndex.Meaning(fields: [$0], confidence: .known, fit: best - 10)
     }
+  }
+
+  private func asksSignature(_ spot: Spot) -> Bool {
+    spot.meanings.flatMap(\.fields).contains(where: isSignature)
+  }
+
+  private func isSignature(_ field: Int) -> Bool {
+    let field = index.definition.fields[field]
+    return field.type == .person && field.section.hasSuffix("declaration")
   }
 }

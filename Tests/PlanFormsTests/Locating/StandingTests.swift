@@ -31,7 +31,8 @@ import Testing
     ("Overall impact across the consortium", ["overall_impact"]),
     ("Context of all our schools", ["context"]), ("Brief context of the consortium", ["context"]),
     ("Overall impact on pupils and schools", ["overall_impact"]),
-    ("Cost across the network", []),
+    ("Have all the schools in your group agreed this plan?", ["agreed_by_group"]),
+    ("Cost across the network", []), ("Agreed by weather (Y/N)", []),
     ("Number of teapots in the consortium", []),
   ])
   func `is asked of the group where their end says so, but no sum is`(
