@@ -173,6 +173,7 @@ extension GroupFacts.Kind {
     switch self {
     case .primaryConsortium: !words.contains("network") && !words.contains("secondary")
     case .secondaryNetwork: !words.contains("consortium") && !words.contains("primary")
+    case .other: true
     }
   }
 }

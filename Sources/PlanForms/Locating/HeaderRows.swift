@@ -4,6 +4,8 @@ struct HeaderRows {
   struct Header {
     var row: Int
     var bands: [Int]
+    /// Whether the lower row's words mean something under the bands only: see `divides`.
+    var isDivided = false
   }
 
   let grid: Grid
@@ -19,6 +21,9 @@ struct HeaderRows {
       // Of two header rows the lower names the columns.
       if canBand(bottom, labels), bottom + 1 < grid.rows.count, isHeader(bottom + 1, labels) {
         return Header(row: bottom + 1, bands: Array(row...bottom))
+      }
+      if divides(bottom + 1, under: bottom, labels) {
+        return Header(row: bottom + 1, bands: Array(row...bottom), isDivided: true)
       }
       return Header(row: bottom, bands: Array(row..<bottom))
     }

@@ -13,7 +13,14 @@ struct SharedCell {
     if let inOrder = inOrder(passage, fields, types) { return inOrder }
     var left = passage
     var parts: [Int: Passage] = [:]
-    for (field, type) in zip(fields, types) where Self.isTaken(type) {
+    for (field, type) in zip(fields, types) where Self.isTaken(type) && parts[field] == nil {
+      let alike = zip(fields, types).filter { $0.1 == type }.map(\.0)
+      if type == .date, alike.count > 1 {
+        let (days, rest) = takeDays(alike, from: left)
+        parts.merge(days) { $1 }
+        left = rest
+        continue
+      }
       let (part, rest) = take(type, field, from: left)
       parts[field] = part
       if part != nil { left = rest }
@@ -77,7 +84,7 @@ struct SharedCell {
   }
 
   /// Takes the longest stretch at the end, or the beginning, that reads as a value of the type.
-  private func take(
+  func take(
     _ type: FieldType, _ field: Int, from passage: Passage
   ) -> (part: Passage?, rest: Passage) {
     let bytes = Array(passage.text.utf8)
@@ -113,7 +120,7 @@ struct SharedCell {
       || words.allSatisfy { !$0.utf8.contains { (0x30...0x39).contains($0) } } && words.count <= 3
   }
 
-  private func isValue(_ text: String, _ type: FieldType, _ field: Int) -> Bool {
+  func isValue(_ text: String, _ type: FieldType, _ field: Int) -> Bool {
     guard !text.isEmpty else { return false }
     switch reader.state(text, as: field) {
     case .answered, .deferred, .refers, .notApplicable: return true

@@ -31,18 +31,30 @@ struct TableRegion {
 
   mutating func findColumns(_ labels: LabelReader) {
     let noun = rowNoun()
-    columns = grid.rows[header.row].cells.map { cell in
-      let text = grid.cells[cell].passage.text
+    columns = HeaderRows(grid: grid, index: index).heads(of: header).map { cell in
       let bands = bandTexts(over: grid.cells[cell].columns, besides: cell)
+      var text = grid.cells[cell].passage.text
+      if header.isDivided, grid.cells[cell].isBlank { text = bands.last ?? "" }
+      var label = text
       var found = labels.readColumn(text)
-      if let joined = bands.last,
-        found.meanings.isEmpty || !found.meanings.contains(where: { $0.ambiguity == nil })
+      // "Spent" asks once, and under "Autumn" of each row.
+      let asksOnce =
+        !found.meanings.isEmpty
+        && found.meanings.allSatisfy { $0.ambiguity == nil && !index.isColumn($0) }
+      let isNamedByBand = header.isDivided || asksOnce
+      if let joined = bands.last, joined != text,
+        isNamedByBand || !found.meanings.contains(where: { $0.ambiguity == nil })
       {
-        // The band settles what a bare word means; it does not make it mean something else.
+        // The band settles what a bare word means; it does not make it mean something else, unless
+        // the word means nothing in a table by itself.
         let both = labels.read(joined + " " + text).meanings.filter { meaning in
-          found.meanings.isEmpty || found.meanings.contains { $0.fields == meaning.fields }
+          isNamedByBand && index.isColumn(meaning) || found.meanings.isEmpty
+            || found.meanings.contains { $0.fields == meaning.fields }
         }
-        if !both.isEmpty { found.meanings = both }
+        if !both.isEmpty {
+          found.meanings = both
+          if isNamedByBand { label = joined + " " + text }
+        }
       }
       if found.meanings.isEmpty, let noun, let rest = Self.without(noun, text) {
         found.meanings = labels.readColumn(rest).meanings
@@ -50,7 +62,7 @@ struct TableRegion {
       if found.meanings.isEmpty { found.meanings = outturn(of: text, labels) }
       if found.meanings.isEmpty { found = labels.readLike(text, inTable: true) }
       var column = FoundTable.Column(
-        label: FoldedText.collapse(text), meanings: found.meanings, stage: nil,
+        label: FoldedText.collapse(label), meanings: found.meanings, stage: nil,
         words: found.text.isEmpty ? LabelText(text).words : found.text.words)
       column.stage = stage(of: bands)
       column.place = grid.cells[cell].passage.place
@@ -132,7 +144,11 @@ struct TableRegion {
 
   private func bandTexts(over range: Range<Int>, besides own: Int) -> [String] {
     header.bands.compactMap { band in
-      grid.cell(row: band, column: range.lowerBound).flatMap { cell in
+      let over =
+        header.isDivided
+        ? grid.band(row: band, column: range.lowerBound)
+        : grid.cell(row: band, column: range.lowerBound)
+      return over.flatMap { cell in
         cell == own || grid.cells[cell].isBlank
           ? nil : FoldedText.collapse(grid.cells[cell].passage.text)
       }

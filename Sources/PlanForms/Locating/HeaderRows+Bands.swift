@@ -1,0 +1,56 @@
+/// Headers of two rows whose lower words say nothing without the upper ones.
+///
+///     | No. | Strategy |      Autumn      |      Spring      |
+///     |     |          | Planned | Actual | Planned | Actual |
+///
+/// "Planned" is no question of the form, and "Autumn planned" is.
+extension HeaderRows {
+  /// Whether a row divides the columns that the row above it bands together.
+  ///
+  /// Half of its cells or more must stand, two and more under one cell, for questions that differ:
+  /// "Priority" over "1" and "2" bands nothing.
+  func divides(_ row: Int, under band: Int, _ labels: LabelReader) -> Bool {
+    guard row < grid.rows.count, grid.rows[row].number == grid.rows[band].number + 1 else {
+      return false
+    }
+    let cells = grid.rows[row].cells.filter { grid.begins($0, in: row) && !grid.cells[$0].isBlank }
+    var fields: [Int: [Set<[Int]>]] = [:]
+    for cell in cells {
+      guard let over = grid.band(row: band, column: grid.cells[cell].column) else { continue }
+      let joined = grid.cells[over].passage.text + " " + grid.cells[cell].passage.text
+      let meant = Set(labels.read(joined).meanings.filter(index.isColumn).map(\.fields))
+      if !meant.isEmpty { fields[over, default: []].append(meant) }
+    }
+    let divided = fields.values.filter { $0.count > 1 && Set($0).count == $0.count }
+    let count = divided.reduce(0) { $0 + $1.count }
+    return count > 1 && count * 2 >= cells.count
+  }
+
+  /// The cells that head columns: the lower row's and, where it is divided, those of the row above
+  /// with nothing below them.
+  func heads(of header: Header) -> [Int] {
+    let lower = grid.rows[header.row].cells
+    guard header.isDivided, let band = header.bands.last else { return lower }
+    let alone = grid.rows[band].cells.filter { cell in
+      !grid.cells[cell].isBlank
+        && !lower.contains { grid.cells[$0].columns.overlaps(grid.cells[cell].columns) }
+    }
+    return (lower + alone).sorted { grid.cells[$0].column < grid.cells[$1].column }
+  }
+}
+
+extension LabelIndex {
+  /// Whether a label with this meaning may head a column.
+  func isColumn(_ meaning: Meaning) -> Bool {
+    meaning.fields.contains { tableOfField[$0] != nil }
+  }
+}
+
+extension Grid {
+  /// The cell of a row of bands that stands over a column: where bands aren't merged, each reaches to
+  /// the next.
+  func band(row: Int, column: Int) -> Int? {
+    if let own = cell(row: row, column: column), !cells[own].isBlank { return own }
+    return rows[row].cells.last { cells[$0].column < column && !cells[$0].isBlank }
+  }
+}
