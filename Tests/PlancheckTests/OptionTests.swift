@@ -101,7 +101,7 @@ import Testing
         + "Leave one of the two out.\n"),
     Refusal(
       "schema explain X91",
-      "plancheck: “X91” is neither a rule nor a question of this form; did you mean “X01”?\n"),
+      "plancheck: “X91” is no rule, question or table of this form; did you mean “X01”?\n"),
   ])
   func `says what it can't do and how it could`(_ refusal: Refusal) throws {
     let programme = try ProgrammeCopy()

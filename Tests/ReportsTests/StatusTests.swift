@@ -33,6 +33,23 @@ import Testing
     #expect(replied.isDisjoint(with: chased.map(\.row.group.id)))
   }
 
+  @Test(arguments: [
+    ("Application", "application"), ("End report", "end report"),
+    ("HAF application", "HAF application"),
+  ])
+  func `speaks of the form by the stage's own title`(_ title: String, _ name: String) throws {
+    let programme = try ExampleProgramme.load()
+    var status = try report("2020-10-09").status
+    status.title = title
+    #expect(status.listing(of: programme).title.contains(": \(name)s as at "))
+    let items = status.chase(programme, findings: ExampleProgramme.findings)
+    for letter in try ChaseReport(status, programme, items: items).letters {
+      #expect(letter.draft.body.contains(name) && !letter.draft.subject.contains("action plan"))
+    }
+    let reasons = TimelineLists(status, programme, decisions: []).holds.rows.map { "\($0)" }
+    #expect(reasons.contains { $0.contains("No \(name) is in.") })
+  }
+
   @Test func `follows the officer's waivers and overrides while they hold`() throws {
     let programme = try ExampleProgramme.load()
     let submissions = try ExampleProgramme.submissions(programme)

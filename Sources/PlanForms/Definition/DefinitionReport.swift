@@ -14,17 +14,17 @@ package struct DefinitionReport: Sendable {
       ].joined(separator: ", ")
   }
 
-  /// Everything that may be explained: rules, then questions, in the definition's order.
+  /// Everything that may be explained: rules, then questions, then tables, in the definition's order.
   package var topics: [String] {
     var seen: Set<String> = []
     let all =
       form.rules.map(\.id) + (form.missing.map { [$0.rule] } ?? [])
-      + form.fields.map(\.id.description)
+      + form.fields.map(\.id.description) + form.tables.map(\.id.description)
     return all.filter { seen.insert($0).inserted }
   }
 
   /// Explains a rule (`X01`, `required.planned_cost`, `type.planned_cost`), a question
-  /// (`planned_cost`), the types of questions (`types`), or the language of rules (`expressions`).
+  /// (`planned_cost`), a table (`interventions`), the types of questions (`types`), or the language of rules (`expressions`).
   ///
   /// - Throws: `UnknownTopic` with what may have been meant.
   package func explain(_ topic: String) throws(UnknownTopic) -> String {
@@ -36,6 +36,7 @@ package struct DefinitionReport: Sendable {
       if let field = form.field(FieldID(topic.dropFirst(prefix.count))) { return explain(field) }
     }
     if let field = form.field(FieldID(topic)) { return explain(field) }
+    if let table = form.table(TableID(topic)) { return explain(table) }
     throw UnknownTopic(topic: topic, meant: Suggestion.nearest(to: topic, among: topics))
   }
 
@@ -104,6 +105,23 @@ package struct DefinitionReport: Sendable {
   }
 }
 
+extension DefinitionReport {
+  private func explain(_ table: TableDefinition) -> String {
+    let columns = form.fields.filter { $0.table == table.id }.map(\.id.description)
+    let lines = [
+      "\(table.id): a table, of which a row is called \(table.rowName)",
+      "  columns    \(columns.joined(separator: ", "))",
+      table.key.map { "  numbered by \($0)" },
+      table.anchors.isEmpty
+        ? nil : "  a row has  \(table.anchors.map(\.description).joined(separator: " or "))",
+      table.parent.map { "  belongs to a row of \($0.table), by \($0.by)" },
+      table.extends.map { "  reports on the rows of \($0), one each" },
+      table.wordings.isEmpty ? nil : "  announced by \(table.wordings.joined(separator: " · "))",
+    ]
+    return lines.compactMap(\.self).joined(separator: "\n") + "\n"
+  }
+}
+
 /// Nothing in the definition has this name.
 package struct UnknownTopic: Error, Hashable, Sendable, CustomStringConvertible {
   package var topic: String
@@ -111,7 +129,7 @@ package struct UnknownTopic: Error, Hashable, Sendable, CustomStringConvertible 
   package var meant: String?
 
   package var description: String {
-    "“\(topic)” is neither a rule nor a question of this form"
+    "“\(topic)” is no rule, question or table of this form"
       + (meant.map { "; did you mean “\($0)”?" } ?? "")
   }
 }

@@ -134,6 +134,8 @@ package struct GroupFacts: Sendable, Hashable {
   package enum Kind: String, Sendable {
     case primaryConsortium = "primary_consortium"
     case secondaryNetwork = "secondary_network"
+    /// Neither: a programme of another fund has no such kinds.
+    case other
   }
 
   package var id: String

@@ -22,6 +22,7 @@ struct GroupSheet: MistakenSheet {
     for row in sheet.rows { read(row, areas: areas) }
     lostIDs = Set(sheet.lostRows.map { $0["id"].lowercased() })
     checkNames()
+    checkKinds()
     if areas.isEmpty { checkLoneAreas() }
     if sheet.rows.isEmpty, mistakes.isEmpty {
       mistakes.append(
@@ -63,6 +64,7 @@ struct GroupSheet: MistakenSheet {
   }
 
   private mutating func kind(_ text: String, _ line: Int) -> GroupFacts.Kind {
+    guard !text.isEmpty else { return .other }
     let name = text.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }
       .joined(separator: "_")
     if let kind = GroupFacts.Kind(rawValue: name) { return kind }
@@ -74,7 +76,7 @@ struct GroupSheet: MistakenSheet {
       line, "The type is \"\(text)\".",
       meant.count == 1
         ? "Did you mean \(meant[0].rawValue)?"
-        : "Write primary_consortium or secondary_network.")
+        : "Write primary_consortium or secondary_network, or leave it empty for every group.")
     return .primaryConsortium
   }
 
@@ -118,6 +120,17 @@ struct GroupSheet: MistakenSheet {
   }
 
   // MARK: All rows
+
+  /// Groups without a type are of a programme that has no types; one among others was forgotten, and
+  /// would get no share of the money.
+  private mutating func checkKinds() {
+    guard entries.contains(where: { $0.group.kind != .other }) else { return }
+    for entry in entries where entry.group.kind == .other {
+      fault(
+        entry.line, "The type is empty.",
+        "Write primary_consortium or secondary_network, as for the other groups.")
+    }
+  }
 
   /// No id, name or alias may stand for two groups: matching never guesses between two.
   private mutating func checkNames() {

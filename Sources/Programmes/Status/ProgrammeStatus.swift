@@ -35,6 +35,8 @@ package struct ProgrammeStatus: Sendable, Hashable {
 
   package var asAt: CalendarDay
   package var stage: StageID
+  /// What the form calls its stage, as `Action plan`; empty where nobody says.
+  package var title: String
   package var deadline: LocalMinute?
   /// In the order of groups.csv.
   package var rows: [Row]
@@ -60,11 +62,14 @@ extension ProgrammeStatus {
   ///   - findings: The findings of submissions that waivers may touch, by identity.
   ///   - stage: The stage that is asked about.
   ///   - asAt: The day that it is asked for.
+  ///   - title: What the form calls the stage.
   package init(
     _ programme: Programme, submissions: [Submission], decisions: [Decision] = [],
-    findings: [String: [SubmissionFinding]] = [:], stage: StageID, asAt: CalendarDay
+    findings: [String: [SubmissionFinding]] = [:], stage: StageID, asAt: CalendarDay,
+    title: String = ""
   ) {
     self.asAt = asAt
+    self.title = title
     self.stage = stage
     deadline = programme.deadline(of: stage)
     areas = programme.areas

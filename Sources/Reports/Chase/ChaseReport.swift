@@ -53,7 +53,8 @@ package struct ChaseReport: Sendable {
     let officer = programme.settings.officer
     for item in items {
       guard let template = parsed[item.kind] else { continue }
-      let (subject, body) = Self.split(template.render(context(item)))
+      let (subject, body) = Self.split(
+        template.render(context(item)), otherwise: Self.plain(programme.settings.name))
       let group = item.row.group
       let draft = MailDraft(
         fromName: officer.name, fromAddress: officer.email, toName: group.chair,
@@ -77,10 +78,12 @@ package struct ChaseReport: Sendable {
     }
   }
 
-  /// The first line after `Subject:`, and the rest with at most one empty line in a row.
-  private static func split(_ text: String) -> (subject: String, body: String) {
+  /// The first line after `Subject:`, or the programme's name, and the rest with at most one empty line in a row.
+  private static func split(
+    _ text: String, otherwise name: String
+  ) -> (subject: String, body: String) {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    var subject = "Recovery fund"
+    var subject = name
     if let first = lines.first, first.lowercased().hasPrefix("subject:") {
       subject = String(first.dropFirst("subject:".count).drop { $0 == " " })
       lines.removeFirst()
@@ -102,7 +105,7 @@ package struct ChaseReport: Sendable {
       "group": Self.plain(row.group.name),
       "chair": row.group.chair.isEmpty ? "Chair" : Self.plain(row.group.chair),
       "area": Self.plain(row.group.area), "programme": Self.plain(settings.name),
-      "form": status.stage == .evaluation ? "evaluation" : "action plan",
+      "form": Self.plain(status.formName),
       "deadline": status.deadline?.spoken ?? "", "deadline_day": status.deadline?.day.spoken ?? "",
       "received": row.received?.day.spoken ?? "",
       "file": Self.plain(row.submission.map { Self.lastComponent($0.file) } ?? ""),

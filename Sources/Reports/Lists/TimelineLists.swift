@@ -164,7 +164,7 @@ package struct TimelineLists: Sendable {
   package var payments: Listing {
     let ready = status.rows.filter { hold($0) == nil }
     var listing = Listing(
-      title: "Payments of complete plans as at \(status.asAt.spoken)", kind: "payments",
+      title: "Payments of complete \(status.formName)s as at \(status.asAt.spoken)", kind: "payments",
       columns: Self.paymentColumns,
       rows: ready.compactMap { row in
         guard let school = payee(row), let pence = row.group.allocationPence else { return nil }
@@ -189,8 +189,8 @@ package struct TimelineLists: Sendable {
   func hold(_ row: ProgrammeStatus.Row) -> String? {
     if row.release != nil { return "Released already." }
     switch row.state {
-    case .missing: return "No plan is in."
-    case .unreadable: return "The plan can't be read."
+    case .missing: return "No \(status.formName) is in."
+    case .unreadable: return "The \(status.formName) can't be read."
     case .incomplete: return Self.counted(row.errors, "to put right", open(row, .error))
     case .questions: return Self.counted(row.warnings, "to ask", open(row, .warning))
     case .complete: break

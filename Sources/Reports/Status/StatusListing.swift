@@ -5,7 +5,7 @@ extension ProgrammeStatus {
   /// The status as a list, groups by their areas.
   package func listing(of programme: Programme) -> Listing {
     Listing(
-      title: "\(programme.settings.name): \(stageName) as at \(asAt.spoken)",
+      title: "\(programme.settings.name): \(formName)s as at \(asAt.spoken)",
       kind: "status", remarks: remarks,
       columns: [
         .init("Group", "group", width: 34), .init("Id", "id", width: 16),
@@ -38,19 +38,28 @@ extension ProgrammeStatus {
     return "\(rows.count) \(rows.count == 1 ? "group" : "groups"): \(counts); \(late) late."
   }
 
-  /// `action plans`, `evaluations`; `forms` for a form whose stages have other names.
-  package var stageName: String {
-    switch stage {
-    case .plan: "action plans"
-    case .evaluation: "evaluations"
-    default: "forms"
+  /// What a chair calls the stage's form, in the middle of a sentence: `action plan`, `end report`.
+  package var formName: String {
+    guard let first = title.first else {
+      return stage == .plan ? "action plan" : stage == .evaluation ? "evaluation" : "form"
+    }
+    // "HAF application" stays as it is.
+    let isAbbreviation = title.dropFirst().first?.isUppercase ?? false
+    return isAbbreviation ? title : first.lowercased() + title.dropFirst()
+  }
+
+  private static func kind(of group: GroupFacts) -> Listing.Cell {
+    switch group.kind {
+    case .primaryConsortium: .text("Primary consortium")
+    case .secondaryNetwork: .text("Secondary network")
+    case .other: .blank
     }
   }
 
   private static func cells(_ row: Row) -> [Listing.Cell] {
     [
       .text(row.group.name), .text(row.group.id), .text(row.group.areaName),
-      .text(row.group.kind == .primaryConsortium ? "Primary consortium" : "Secondary network"),
+      kind(of: row.group),
       .text(row.state.rawValue, row.state.tone), .moment(row.received),
       row.daysLate > 0 ? .whole(row.daysLate) : .blank,
       row.version > 0 ? .whole(row.version) : .blank,

@@ -31,9 +31,12 @@ struct RegisterSession {
 
   /// Who has sent what for `stage`; the session's own where none is named.
   func status(_ stage: StageID? = nil) throws(CommandProblem) -> ProgrammeStatus {
-    try register.answer { register throws(RegisterError) in
-      try register.status(of: programme, stage: stage ?? self.stage, asAt: asAt)
+    let asked = stage ?? self.stage
+    var status = try register.answer { register throws(RegisterError) in
+      try register.status(of: programme, stage: asked, asAt: asAt)
     }
+    status.title = session.definition.stages.first { $0.id == asked }?.title ?? ""
+    return status
   }
 
   /// The record on file of a submission; nil where it could not be read.

@@ -17,7 +17,7 @@ struct ListsCommand: ParsableCommand {
 
   func run() throws {
     let base = try RegisterSession(common)
-    let status = try base.status(.plan)
+    let status = try base.status(base.session.definition.stages.first?.id)
     let decisions = try base.register.answer { register throws(RegisterError) in
       try register.decisions()
     }

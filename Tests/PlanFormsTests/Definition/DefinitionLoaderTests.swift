@@ -53,6 +53,16 @@ import Testing
     """
   }
 
+  @Test func `names of stages that deadlines could not go by are mistakes`() {
+    let yaml = Self.form.replacing("{plan: Plan}", with: "{bid: Bid, evaluation: End report}")
+    let error = #expect(throws: DefinitionError.self) {
+      try DefinitionLoader.load(yaml, file: "small.yaml")
+    }
+    let said = error.map { "\($0)" } ?? ""
+    #expect(said.contains("3:10: of several stages the first is called “plan”"))
+    #expect(said.contains("write “plan” for “bid”") && !said.contains("for “evaluation”"))
+  }
+
   @Test func `takes the small form as it is`() throws {
     let form = try DefinitionLoader.load(Self.form, file: "small.yaml")
     #expect(form.fields.count == 8)
@@ -73,6 +83,10 @@ import Testing
     Case(
       "money against a number", rule("allocation > 500"),
       "26:23: “>” cannot stand between money and a number; write an amount as £500"),
+    Case(
+      "money against what a list says", rule("allocation <= lookup('a.csv', 'b', 'c', 'd')"),
+      "26:23: “<=” cannot stand between money and a text; £1 * number(text) is the amount that a "
+        + "text or a list gives"),
     Case(
       "a choice that is none", rule("status = finished or status = not_don", each: true),
       "26:21: “finished” is not one of the choices"),
@@ -234,6 +248,8 @@ import Testing
         """)
     #expect(try report.explain("required.planned_cost").contains("{row} has no cost."))
     #expect(try report.explain("expressions").contains("words(text)"))
+    #expect(
+      try report.explain("outcomes").contains("  reports on the rows of interventions, one each\n"))
     for topic in report.topics { #expect(try !report.explain(topic).isEmpty) }
   }
 
@@ -242,7 +258,7 @@ import Testing
     let error = #expect(throws: UnknownTopic.self) { try report.explain("planed_cost") }
     #expect(
       error?.description
-        == "“planed_cost” is neither a rule nor a question of this form; did you mean “planned_cost”?"
+        == "“planed_cost” is no rule, question or table of this form; did you mean “planned_cost”?"
     )
   }
 }

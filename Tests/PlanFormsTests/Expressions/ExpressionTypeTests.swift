@@ -165,7 +165,10 @@ import Testing
     ),
     ("cost <> £5", "a value or a name should stand here, not “>”; “not equal” is !="),
     ("£1.234 > cost", "an amount has two decimal places at most"),
-    ("'open", "this text is never closed by '"),
+    (
+      "'open",
+      "this text is never closed by '; an expression that holds “ #” needs quotes around it"
+    ),
   ])
   func `say what is wrong`(_ source: String, _ expected: String) {
     let mistake = #expect(throws: ExpressionMistake.self) { try check(source) }

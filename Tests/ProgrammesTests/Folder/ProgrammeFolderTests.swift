@@ -38,6 +38,12 @@ import Testing
     #expect(programme.notes.isEmpty)
   }
 
+  @Test func `may have groups of no type`() throws {
+    let groups = Self.groups.replacing("primary_consortium", with: "")
+      .replacing("secondary_network", with: "")
+    #expect(try Self.load(groups: groups).groups.map(\.kind) == [.other, .other])
+  }
+
   struct Slip: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var settings = `A programme folder`.settings
@@ -201,6 +207,13 @@ import Testing
         "groups.csv, line 2: The type is \"Primary\". Did you mean primary_consortium?"
       ]
     ).replacing("primary_consortium", "Primary"),
+    Slip(
+      testDescription: "a type left out beside others",
+      expected: [
+        "groups.csv, line 2: The type is empty. Write primary_consortium or secondary_network, as "
+          + "for the other groups."
+      ]
+    ).replacing("primary_consortium", ""),
     Slip(
       testDescription: "a day as people here write it",
       expected: [

@@ -1,10 +1,23 @@
 extension DefinitionReader {
   mutating func stages(_ node: YAMLNode?) -> [StageDefinition] {
     guard let node else { return [] }
-    return entries(node, "“stages”").map { member in
+    let members = entries(node, "“stages”")
+    checkPlanAndEvaluation(members)
+    return members.map { member in
       checkIdentifier(member.key, at: member.keyMark)
       if member.value.isBlank { note("the stage “\(member.key)” has no title", at: member.keyMark) }
       return StageDefinition(id: StageID(member.key), title: text(member.value, "a stage's title"))
+    }
+  }
+
+  /// Of several stages the first is `plan` and the last `evaluation`, whatever their titles: the two
+  /// deadlines, the plan on file and the papers go by these names.
+  private mutating func checkPlanAndEvaluation(_ members: [YAMLNode.Member]) {
+    guard members.count > 1, let first = members.first, let last = members.last else { return }
+    for (member, name) in [(first, "plan"), (last, "evaluation")] where member.key != name {
+      note(
+        "of several stages the first is called “plan” and the last “evaluation”, and only their "
+          + "titles are yours: write “\(name)” for “\(member.key)”", at: member.keyMark)
     }
   }
 

@@ -165,6 +165,8 @@ extension ExpressionType {
     case [.money, .number]: "; write an amount as £500"
     case [.date, .number]: "; write a date as 2020-10-02"
     case [.percent, .number]: "; write a percentage as 90%, and a share as percent(part, whole)"
+    case [.money, .text]: "; £1 * number(text) is the amount that a text or a list gives"
+    case [.number, .text]: "; number(text) is the number that a text or a list gives"
     default: ""
     }
   }

@@ -29,7 +29,7 @@ extension Fact {
     Fact(
       name: "group.kind", type: .choice(["primary_consortium", "secondary_network"]),
       summary: "primary_consortium or secondary_network"
-    ) { $0.group.map { .choice($0.kind.rawValue) } },
+    ) { $0.group.flatMap { $0.kind == .other ? nil : .choice($0.kind.rawValue) } },
     Fact(
       name: "group.allocation", type: .money, summary: "what was allocated to the group"
     ) { $0.group?.allocationPence.map { .money(pence: $0) } },

@@ -101,7 +101,9 @@ struct ExpressionLexer {
     index += 1
     let text = take { $0 != close }
     guard scalar() == close else {
-      throw ExpressionMistake(at: start, "this text is never closed by \(close)")
+      throw ExpressionMistake(
+        at: start,
+        "this text is never closed by \(close); an expression that holds “ #” needs quotes around it")
     }
     index += 1
     return text
