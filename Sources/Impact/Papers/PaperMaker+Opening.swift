@@ -60,10 +60,10 @@ extension PaperMaker {
     guard case .whole(let places) = pupils.content else {
       return "The number of pupil places is not shown, to protect pupils."
     }
-    let about = rules.roundTo == nil ? "" : "about "
-    return
-      "The actions gave \(about)\(Grammar.count(places, "pupil place"))\(withStaff); a pupil in "
-      + "two actions counts twice."
+    // None is none, rounded or not, and nobody is counted twice in it.
+    let about = rules.roundTo == nil || places == 0 ? "" : "about "
+    let twice = places == 0 ? "" : "; a pupil in two actions counts twice"
+    return "The actions gave \(about)\(Grammar.count(places, "pupil place"))\(withStaff)\(twice)."
   }
 
   private var evidenceSentence: String? {
