@@ -2,8 +2,7 @@
 extension LabelReader {
   /// A label with help after it, or two labels in one.
   ///
-  /// - Parameter isHeading: Whether the text begins with a heading; then it is known by no words but
-  ///   a wording's own.
+  /// With `isHeading` the text begins with a heading; then it is known by no words but a wording's own.
   func meaningsOfParts(_ written: String, folded: LabelText, isHeading: Bool) -> [Meaning] {
     guard folded.words.utf8.count > 3 else { return [] }
     let bytes = Array(written.utf8)

@@ -187,7 +187,8 @@ struct LabelReader {
       var hasGroup = false
       while end < words.count {
         let isGroup = index.groupWords.contains(String(words[end]))
-        let isIdle = Self.people.contains(words[end])
+        let isIdle =
+          Self.people.contains(words[end])
           || LabelWords.roles.value(of: String(words[end])) != nil
         guard isGroup || isIdle && (end < words.count - 1 || hasGroup) else { break }
         hasGroup = hasGroup || isGroup

@@ -15,7 +15,8 @@ struct SettledQuestion: Hashable, Sendable {
 }
 
 extension SettledQuestion {
-  /// Settles a place on the question that it was given.
+  /// Settles a place on the question that it was given; nil where the label could be any of three
+  /// questions, which no chair can be asked about.
   ///
   /// - Parameters:
   ///   - field: The question's position.
@@ -23,7 +24,6 @@ extension SettledQuestion {
   ///   - scores: What each question is worth here, this one's too.
   ///   - taken: The questions that other places were given.
   ///   - isBlank: Whether nothing is written here, so that a wrong guess would tell nothing wrong.
-  /// - Returns: Nil where the label could be any of three questions, which no chair can be asked about.
   init?(
     _ field: Int, _ confidence: Confidence, scores: [Assignment.Choice], taken: Set<Int>,
     isBlank: Bool

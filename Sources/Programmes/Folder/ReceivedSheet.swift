@@ -63,7 +63,9 @@ package struct ReceivedSheet: Sendable {
     guard parts.count == 2 else { return parts.count == 1 ? LocalMinute(day: day, minute: 0) : nil }
     let written = parts[1].split(separator: ":")
     let time = written.compactMap { Int($0) }
-    guard (2...3).contains(time.count), time.count == written.count, (0..<24).contains(time[0]), (0..<60).contains(time[1]) else {
+    guard (2...3).contains(time.count), time.count == written.count, (0..<24).contains(time[0]),
+      (0..<60).contains(time[1])
+    else {
       return nil
     }
     return LocalMinute(day: day, minute: time[0] * 60 + time[1])

@@ -164,7 +164,8 @@ package struct TimelineLists: Sendable {
   package var payments: Listing {
     let ready = status.rows.filter { hold($0) == nil }
     var listing = Listing(
-      title: "Payments of complete \(status.formName)s as at \(status.asAt.spoken)", kind: "payments",
+      title: "Payments of complete \(status.formName)s as at \(status.asAt.spoken)",
+      kind: "payments",
       columns: Self.paymentColumns,
       rows: ready.compactMap { row in
         guard let school = payee(row), let pence = row.group.allocationPence else { return nil }

@@ -108,7 +108,8 @@ extension `Locating answers in layouts`.Case {
         plan_signed_date: 28 September 2020
         """, kinds: [.docx]),
     Case(
-      testDescription: "a sign-off told apart in brackets, and choices that a group’s name is none of",
+      testDescription:
+        "a sign-off told apart in brackets, and choices that a group’s name is none of",
       sketch: """
         | Consortium / Area Network | Alder Vale |
         | Chair | Mrs A. Person |
@@ -167,7 +168,8 @@ extension `Locating answers in layouts`.Case {
         outcomes 1 pupils_reached: 21
         """, kinds: [.docx]),
     Case(
-      testDescription: "a heading with its month over a table of June, and bare words under its bands",
+      testDescription:
+        "a heading with its month over a table of June, and bare words under its bands",
       sketch: """
         | Consortium | Alder Vale |
         # Actions
@@ -227,7 +229,8 @@ extension `Locating answers in layouts`.Case {
         interventions 1 intervention_title: Buddies
         """, kinds: [.docx]),
     Case(
-      testDescription: "actions across, under their names, one alone and two with answers like labels",
+      testDescription:
+        "actions across, under their names, one alone and two with answers like labels",
       sketch: """
         | Consortium | Alder Vale |
         ## Priority 1: Reading

@@ -52,7 +52,8 @@ import Testing
     Choice(id: "not_met", label: "Not met", spellings: ["Red", "No", "✗"], fills: ["FF0000"]),
     Choice(id: "moved", label: "Moved later", spellings: ["postponed …", "… instead"]),
     Choice(
-      id: "not_delivered", label: "Not delivered", spellings: ["N/A - lockdown", "Cancelled", "Did not run"]),
+      id: "not_delivered", label: "Not delivered",
+      spellings: ["N/A - lockdown", "Cancelled", "Did not run"]),
   ]
 
   @Test(arguments: [

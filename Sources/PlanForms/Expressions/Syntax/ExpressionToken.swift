@@ -103,7 +103,8 @@ struct ExpressionLexer {
     guard scalar() == close else {
       throw ExpressionMistake(
         at: start,
-        "this text is never closed by \(close); an expression that holds “ #” needs quotes around it")
+        "this text is never closed by \(close); an expression that holds “ #” needs quotes around it"
+      )
     }
     index += 1
     return text
