@@ -14,14 +14,18 @@ extension HeaderRows {
       return false
     }
     let cells = grid.rows[row].cells.filter { grid.begins($0, in: row) && !grid.cells[$0].isBlank }
-    var fields: [Int: [Set<[Int]>]] = [:]
-    for cell in cells {
-      guard let over = grid.band(row: band, column: grid.cells[cell].column) else { continue }
-      let joined = grid.cells[over].passage.text + " " + grid.cells[cell].passage.text
-      let meant = Set(labels.read(joined).meanings.filter(index.isColumn).map(\.fields))
-      if !meant.isEmpty { fields[over, default: []].append(meant) }
+    // Nearly every row below a header has one cell under each of its cells, and need not be read.
+    let parts = Dictionary(grouping: cells) { cell in
+      grid.band(row: band, column: grid.cells[cell].column)
     }
-    let divided = fields.values.filter { $0.count > 1 && Set($0).count == $0.count }
+    let divided = parts.compactMap { over, parts -> [Set<[Int]>]? in
+      guard let over, parts.count > 1 else { return nil }
+      let fields = parts.map { cell in
+        let joined = grid.cells[over].passage.text + " " + grid.cells[cell].passage.text
+        return Set(labels.read(joined).meanings.filter(index.isColumn).map(\.fields))
+      }.filter { !$0.isEmpty }
+      return fields.count > 1 && Set(fields).count == fields.count ? fields : nil
+    }
     let count = divided.reduce(0) { $0 + $1.count }
     return count > 1 && count * 2 >= cells.count
   }

@@ -218,17 +218,19 @@ struct LabelReader {
 
   /// Whether a label asks of all rows together what is then asked of none of them.
   private func sumsUp(_ label: String) -> Bool {
-    LabelFolding.fold(label).split(separator: " ").contains {
-      ["total", "overall", "altogether"].contains($0)
-    }
+    let folded = LabelFolding.foldedBytes(label)
+    let text = folded.span
+    return !text.forEachWord { Self.sums.value(of: $0, in: text) == nil }
   }
+
+  private static let sums = WordTable(set: ["total", "overall", "altogether"])
 
   /// The meanings of a question with its stage before it: "Evaluation – what difference did it make?".
   private func meaningsUnderStage(_ written: String) -> [Meaning] {
     let bytes = Array(written.utf8)
-    guard !sumsUp(written), let end = Self.labelEnds(bytes).first, end <= 40,
+    guard let end = Self.labelEnds(bytes).first, end <= 40,
       let stage = index.headings[LabelText(String(decoding: bytes[..<end], as: UTF8.self)).words]?
-        .stage
+        .stage, !sumsUp(written)
     else { return [] }
     let rest = bytes[end...].drop { !Self.isWordByte($0) }
     guard rest.count > 3 else { return [] }
