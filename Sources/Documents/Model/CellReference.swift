@@ -44,14 +44,16 @@ package struct CellReference: Hashable, Sendable {
 
   /// The letters of a column counted from zero: 0 is `A`, 27 is `AB`.
   package static func letters(ofColumn column: Int) -> String {
-    var remaining = max(0, column) + 1
-    var letters = ""
-    while remaining > 0 {
-      let last = Unicode.Scalar(UInt8(ascii: "A") + UInt8((remaining - 1) % 26))
-      letters.unicodeScalars.insert(last, at: letters.startIndex)
-      remaining = (remaining - 1) / 26
-    }
-    return letters
+    var letters: [UInt8] = []
+    append(lettersOfColumn: column, to: &letters)
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// The same at the end of `letters`, without a text for every reference of a formula.
+  static func append(lettersOfColumn column: Int, to letters: inout [UInt8]) {
+    let number = max(0, column)
+    if number >= 26 { append(lettersOfColumn: number / 26 - 1, to: &letters) }
+    letters.append(UInt8(ascii: "A") + UInt8(number % 26))
   }
 }
 

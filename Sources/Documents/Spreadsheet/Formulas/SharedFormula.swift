@@ -184,7 +184,7 @@ private struct FormulaShift {
     guard let column = moved(column, columns, upTo: CellReference.lastColumn) else {
       return output.append(contentsOf: Self.outside)
     }
-    output.append(contentsOf: CellReference.letters(ofColumn: column).utf8)
+    CellReference.append(lettersOfColumn: column, to: &output)
   }
 
   private mutating func append(row: Coordinate) {
