@@ -24,7 +24,8 @@ package struct DefinitionReport: Sendable {
   }
 
   /// Explains a rule (`X01`, `required.planned_cost`, `type.planned_cost`), a question
-  /// (`planned_cost`), a table (`interventions`), the types of questions (`types`), or the language of rules (`expressions`).
+  /// (`planned_cost`), a table (`interventions`), the types of questions (`types`), or the language
+  /// of rules (`expressions`).
   ///
   /// - Throws: `UnknownTopic` with what may have been meant.
   package func explain(_ topic: String) throws(UnknownTopic) -> String {

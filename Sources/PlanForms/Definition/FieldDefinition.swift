@@ -82,3 +82,9 @@ package struct FieldDefinition: Sendable {
     self.totals = totals
   }
 }
+
+extension FieldDefinition {
+  /// Whether it is asked in a declaration, the part of a form that somebody signs; such a section's
+  /// name ends so.
+  var isInDeclaration: Bool { section.hasSuffix("declaration") }
+}

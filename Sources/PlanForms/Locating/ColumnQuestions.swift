@@ -69,7 +69,7 @@ struct ColumnQuestions {
           + stage(field, column, table)
           + kind(field, table, votes, titled) + position(field, column, table)
         if let formStage, singles.count > 1,
-          index.definition.fields[field].section.hasSuffix("declaration")
+          index.definition.fields[field].isInDeclaration
         {
           score += index.definition.fields[field].stage == formStage ? 15 : -15
         }

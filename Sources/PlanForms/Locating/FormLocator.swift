@@ -242,7 +242,7 @@ package struct FormLocator: Sendable {
   }
 
   private func isSignOff(_ field: Int) -> Bool {
-    definition.fields[field].section.hasSuffix("declaration")
+    definition.fields[field].isInDeclaration
   }
 
   private func reading(

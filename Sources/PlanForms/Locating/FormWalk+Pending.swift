@@ -63,7 +63,7 @@ extension FormWalk {
       return meaning.fields.allSatisfy {
         meaning.ambiguity == nil
           ? index.tableOfField[$0] == nil
-          : waiting.isBold && index.definition.fields[$0].section.hasSuffix("declaration")
+          : waiting.isBold && index.definition.fields[$0].isInDeclaration
       }
     }
     // A heading without text is a heading; a label with its colon is a question left open.

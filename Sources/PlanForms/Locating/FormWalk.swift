@@ -231,7 +231,7 @@ struct FormWalk {
   private func isPostOfSignatory(_ found: LabelReader.Found, _ pending: Pending) -> Bool {
     let fields = index.definition.fields
     let asksPost = pending.spot.meanings.contains {
-      fields[$0.fields[0]].type == .text && fields[$0.fields[0]].section.hasSuffix("declaration")
+      fields[$0.fields[0]].type == .text && fields[$0.fields[0]].isInDeclaration
     }
     guard asksPost, found.meanings.allSatisfy({ fields[$0.fields[0]].type == .person }) else {
       return false

@@ -251,7 +251,7 @@ struct LabelReader {
 extension LabelIndex {
   /// Sums, numbers, dates and sign-offs are never found by some shared words alone.
   func mustBeNamedWholly(_ field: Int) -> Bool {
-    isFigure(field) || definition.fields[field].section.hasSuffix("declaration")
+    isFigure(field) || definition.fields[field].isInDeclaration
   }
 
   func isFigure(_ field: Int) -> Bool {

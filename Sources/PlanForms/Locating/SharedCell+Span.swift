@@ -19,11 +19,11 @@ extension SharedCell {
       (stretch, rest) = (part, other)
     }
     if let days = ends(of: stretch, fields) {
-      return (Dictionary(uniqueKeysWithValues: zip(fields, days)), rest)
+      return (Dictionary(zip(fields, days)) { first, _ in first }, rest)
     }
     let hasFigures = rest.text.utf8.contains { (0x30...0x39).contains($0) }
     let whole = hasFigures ? passage : stretch
-    return (Dictionary(uniqueKeysWithValues: fields.map { ($0, whole) }), rest)
+    return (Dictionary(fields.map { ($0, whole) }) { first, _ in first }, rest)
   }
 
   /// The two days that a span runs between: "5 August – 16 August", "05/08/24 to 16/08/24".

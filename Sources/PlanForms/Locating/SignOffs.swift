@@ -42,7 +42,7 @@ struct SignOffs {
   private static func asks(_ type: FieldType, _ spot: Spot, _ index: LabelIndex) -> Bool {
     spot.meanings.contains { meaning in
       let field = index.definition.fields[meaning.fields[0]]
-      return field.type == type && field.section.hasSuffix("declaration")
+      return field.type == type && field.isInDeclaration
     }
   }
 
@@ -51,7 +51,7 @@ struct SignOffs {
     let stages = spot.meanings.filter { !$0.isComposite }.map {
       index.definition.fields[$0.fields[0]]
     }
-    .filter { $0.section.hasSuffix("declaration") }.map(\.stage)
+    .filter { $0.isInDeclaration }.map(\.stage)
     return Set(stages).count > 1
   }
 }

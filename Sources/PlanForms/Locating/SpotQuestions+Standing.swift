@@ -76,6 +76,6 @@ extension SpotQuestions {
 
   private func isSignature(_ field: Int) -> Bool {
     let field = index.definition.fields[field]
-    return field.type == .person && field.section.hasSuffix("declaration")
+    return field.type == .person && field.isInDeclaration
   }
 }

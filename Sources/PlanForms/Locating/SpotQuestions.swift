@@ -44,7 +44,7 @@ struct SpotQuestions {
       return meanings.map { meaning in
         var choice = score(meaning, spots[number], number, shape, neighbours, votes)
         let field = index.definition.fields[choice.target]
-        if let stage = signed[number], field.section.hasSuffix("declaration") {
+        if let stage = signed[number], field.isInDeclaration {
           choice.score += field.stage == stage ? 30 : -30
         }
         return choice
@@ -144,18 +144,18 @@ struct SpotQuestions {
     if let formStage, spot.meanings.count > 1, !spot.answer.isBlank,
       formStage == index.definition.stages.first?.id
         || asked[Self.asks(spot)] == 1
-          && (field.section.hasSuffix("declaration") || meaning.ambiguity != nil)
+          && (field.isInDeclaration || meaning.ambiguity != nil)
     {
       score += field.stage == formStage ? 15 : -15
     }
     if holdsEarlierRows, spot.context.stage == nil, spot.meanings.count > 1,
-      asked[Self.asks(spot)] == 1, field.section.hasSuffix("declaration"),
+      asked[Self.asks(spot)] == 1, field.isInDeclaration,
       field.stage != index.definition.stages.first?.id
     {
       score -= 20
     }
     if let section = spot.context.section, section == field.section { score += 10 }
-    if spot.context.isDeclaration, field.section.hasSuffix("declaration") { score += 15 }
+    if spot.context.isDeclaration, field.isInDeclaration { score += 15 }
     if let table = index.tableOfField[position] {
       let isSole = spot.meanings.flatMap(\.fields).allSatisfy { index.tableOfField[$0] != nil }
       let others = (votes[spot.block]?[table] ?? 0) - (isSole ? 1 : 0)

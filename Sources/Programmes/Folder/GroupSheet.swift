@@ -67,7 +67,7 @@ struct GroupSheet: MistakenSheet {
     guard !text.isEmpty else { return .other }
     let name = text.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }
       .joined(separator: "_")
-    if let kind = GroupFacts.Kind(rawValue: name) { return kind }
+    if let kind = GroupFacts.Kind(rawValue: name), kind != .other { return kind }
     let kinds: [GroupFacts.Kind] = [.primaryConsortium, .secondaryNetwork]
     let meant = kinds.filter { kind in
       kind.rawValue.split(separator: "_").contains { name.contains($0.prefix(7)) }

@@ -78,7 +78,8 @@ package struct ChaseReport: Sendable {
     }
   }
 
-  /// The first line after `Subject:`, or the programme's name, and the rest with at most one empty line in a row.
+  /// The first line after `Subject:`, or the programme's name, and the rest with at most one empty
+  /// line in a row.
   private static func split(
     _ text: String, otherwise name: String
   ) -> (subject: String, body: String) {
