@@ -22,6 +22,23 @@ import Testing
     }
   }
 
+  /// The window's edge falls on every byte of the part in turn, in text, in a CDATA section and
+  /// before the root.
+  @Test(arguments: [("<a>", "</a>"), ("<a><![CDATA[", "]]></a>"), ("<!-- a -->", "")])
+  func `parts that are longer than a window`(_ around: (open: String, close: String)) {
+    var limits = Limits()
+    limits.bytesPerTag = 160
+    let filling = around.close.isEmpty ? " " : "é]x]]\r\ny"
+    for seed in Self.seeds.map({ $0.replacing(/^<\?xml.*?\?>/, with: "") }) {
+      for count in 0..<seed.utf8.count + limits.bytesPerTag {
+        let before = String(String(repeating: filling, count: 60).prefix(count + 200))
+        let middle = around.open.hasSuffix("[") ? "]]>\(seed)<![CDATA[" : seed
+        let part = around.open + before + middle + before + around.close
+        expectAgreement(Array(part.utf8), "\(count) before \(seed)", within: limits)
+      }
+    }
+  }
+
   static let seeds: [String] = [
     #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><a xmlns="u" b="c">d</a>"#,
     #"<w:p xmlns:w="w" xmlns:r='r'><w:r w:a="1" r:b="x&amp;y"/>t&lt;&#65;<!-- c --></w:p>"#,
@@ -31,8 +48,10 @@ import Testing
     #"<a xmlns:p="p" xmlns:q="p" p:x="1"><q:b p:y="2" q:z="3" y="4"/></a>"#,
   ]
 
-  private func expectAgreement(_ document: [UInt8], _ name: String) {
-    let scanned = EventRecorder.events(document, by: .scanner)
+  private func expectAgreement(
+    _ document: [UInt8], _ name: String, within limits: Limits = .standard
+  ) {
+    let scanned = EventRecorder.events(document, by: .scanner, limits: limits)
     let expected = EventRecorder.events(document, by: .libxml2)
     switch (scanned, expected) {
     case (.success(let scanned), .success(let expected)):

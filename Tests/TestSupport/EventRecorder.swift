@@ -44,7 +44,7 @@ package struct EventRecorder: XMLEventHandler {
     var reader = XMLReader(limits: limits, preferring: parser)
     var recorder = EventRecorder()
     do throws(PackageError) {
-      try reader.read(document.span, part: "part", &recorder)
+      try reader.read(document, part: "part", &recorder)
       return .success(recorder.lines)
     } catch { return .failure(error) }
   }

@@ -14,7 +14,7 @@ struct AgileKey: PackageKey {
   init?(_ description: ArraySlice<UInt8>, password: String) throws(PackageError) {
     var settings = AgileSettings()
     var reader = XMLReader()
-    try reader.read(Array(description).span, part: "EncryptionInfo", &settings)
+    try reader.read(Array(description), part: "EncryptionInfo", &settings)
     guard let data = settings.data, let password = settings.opened(with: password) else {
       return nil
     }

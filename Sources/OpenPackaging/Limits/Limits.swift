@@ -19,6 +19,8 @@ package struct Limits: Sendable, Hashable {
   package var namespaceDeclarationsInScope = 1_024
   package var xmlNameBytes = 1_024
   package var bytesPerTag = 256 << 10
+  /// How much of a part is looked at at once: with the longest tag, as much again.
+  var windowBytes: Int { 2 * bytesPerTag + 2 * PartWindow.paddingBytes }
   package var cellsPerWorkbook = 1_050_000
   package var cellsPerDocument = 200_000
   package var paragraphsPerDocument = 500_000

@@ -58,9 +58,13 @@ package final class OfficePackage {
   /// The declared media type of a part; nil where none is declared.
   package func contentType(of part: PartName) -> String? { contentTypes.type(of: part) }
 
-  /// How many bytes a part has once inflated; a claim of the file until it has been read.
+  /// How many bytes a part has once inflated: a claim of the file until it has been read, but no more
+  /// than DEFLATE can make of what is there, 1,032 bytes of one.
   package func byteCount(of part: PartName) -> Int {
-    memberByName[part].map { archive.members[$0].inflatedBytes } ?? 0
+    memberByName[part].map { index in
+      let member = archive.members[index]
+      return min(member.inflatedBytes, min(member.compressedBytes, archive.bytes.count) * 1_032)
+    } ?? 0
   }
 
   /// The links of a part, in the order of the file; none where it has no relationships part.
@@ -96,12 +100,9 @@ package final class OfficePackage {
   ///
   /// - Throws: `missingPart`, or why it cannot be read.
   package func bytes(of part: PartName) throws(PackageError) -> [UInt8] {
-    let buffer = try store.inflate(archive, member(part))
-    let bytes = buffer.withBytes { bytes in
+    try withBytes(of: part) { bytes in
       unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
     }
-    store.giveBack(buffer)
-    return bytes
   }
 
   /// Lends a part's bytes, inflated and checked, to `body`.
@@ -110,24 +111,24 @@ package final class OfficePackage {
   package func withBytes<Result>(
     of part: PartName, _ body: (Span<UInt8>) -> Result
   ) throws(PackageError) -> Result {
-    let buffer = try store.inflate(archive, member(part))
-    let result = buffer.withBytes { bytes in body(bytes) }
-    store.giveBack(buffer)
+    var window = try store.open(archive, member(part))
+    try window.widen()
+    let result = window.withBytes { bytes in body(bytes) }
+    store.giveBack(window)
     return result
   }
 
   /// Reads a part as XML, once, from its first byte to its last.
+  ///
+  /// Of a part that is longer than a window, events come before its last bytes have been checked:
+  /// what a handler was given counts only once this has returned.
   ///
   /// - Throws: `missingPart`, `corrupt`, `unsafe`, `tooLarge`, or what the handler throws.
   package func readXML<Handler: XMLEventHandler>(
     _ part: PartName, _ handler: inout Handler
   ) throws(PackageError) {
     // Not in one call of the store: the handler may ask for another part while it reads this one.
-    let buffer = try store.inflate(archive, member(part))
-    var reader = store.takeReader()
-    try reader.read(buffer, part: part.description, &handler)
-    store.giveBack(buffer)
-    store.giveBack(reader)
+    try read(store.open(archive, member(part)), as: part, &handler)
   }
 
   /// The parts that were inflated, in order, those read while opening left out; for measuring, and
@@ -140,8 +141,15 @@ package final class OfficePackage {
   package func readXML<Handler: XMLEventHandler>(
     _ bytes: [UInt8], as part: PartName, _ handler: inout Handler
   ) throws(PackageError) {
+    try read(store.open(PartSource(bytes, name: part.description)), as: part, &handler)
+  }
+
+  private func read<Handler: XMLEventHandler>(
+    _ window: consuming PartWindow, as part: PartName, _ handler: inout Handler
+  ) throws(PackageError) {
     var reader = store.takeReader()
-    try reader.read(bytes.span, part: part.description, &handler)
+    try reader.read(&window, part: part.description, &handler)
+    store.giveBack(window)
     store.giveBack(reader)
   }
 

@@ -1,19 +1,15 @@
 /// The characters of a document, looked at once before its syntax is (XML 1.0, 2.2).
 struct XMLCharacters {
-  /// A carriage return occurs: line breaks must be made one character (XML 1.0, 2.11).
+  /// A carriage return has occurred.
   private(set) var hasCarriageReturns = false
-  /// No byte beyond ASCII occurs.
+  /// No byte beyond ASCII has occurred.
   private(set) var isASCII = true
 
-  /// Those of no document.
-  static let none = XMLCharacters()
-
-  private init() {}
-
-  /// Nil where the bytes are no UTF-8 or hold a character that XML forbids.
-  init?(_ document: Span<UInt8>) {
-    let isText = unsafe document.withUnsafeBytes { bytes in unsafe survey(bytes) }
-    guard isText else { return nil }
+  /// Looks at more text, whole characters each time.
+  ///
+  /// - Returns: False where the bytes are no UTF-8 or hold a character that XML forbids.
+  mutating func admit(_ text: Span<UInt8>) -> Bool {
+    unsafe text.withUnsafeBytes { bytes in unsafe survey(bytes) }
   }
 
   /// Looks at eight bytes at once, and closer only where some of them are not plain ASCII.

@@ -19,8 +19,25 @@ enum XMLEncoding: Equatable {
       }
   }
 
-  /// UTF-16 text, its byte order mark taken off, as UTF-8.
-  static func utf8(
+  /// How many of the first bytes are the byte order mark.
+  var markBytes: Int {
+    switch self {
+    case .utf8(let markBytes), .utf16(let markBytes, _): markBytes
+    }
+  }
+
+  /// A whole document as UTF-8, its byte order mark taken off.
+  func utf8(_ document: Span<UInt8>, part: String) throws(PackageError) -> [UInt8] {
+    let text = document.extracting(droppingFirst: markBytes)
+    guard case .utf16(_, let isBigEndian) = self else {
+      var bytes: [UInt8] = []
+      bytes.append(copying: text)
+      return bytes
+    }
+    return try Self.utf8(text, isBigEndian: isBigEndian, part: part)
+  }
+
+  private static func utf8(
     _ bytes: Span<UInt8>, isBigEndian: Bool, part: String
   ) throws(PackageError) -> [UInt8] {
     guard bytes.count.isMultiple(of: 2) else {

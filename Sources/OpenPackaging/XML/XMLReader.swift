@@ -6,8 +6,9 @@
 /// definition, an entity that is not one of the five, anything outside the document.  A document
 /// that is cut short is corrupt, whatever was read of it.
 ///
-/// Documents in UTF-8, which nearly all are, go to `XMLScanner`; those in UTF-16 go through libxml2.
-/// Which of the two it is stands in the first bytes, so no event is ever given out twice.
+/// Documents in UTF-8, which nearly all are, go to `XMLScanner` window by window; those in UTF-16 go
+/// through libxml2 as a whole.  Which of the two it is stands in the first bytes, so no event is ever
+/// given out twice.
 package struct XMLReader: ~Copyable {
   /// Which parser reads a document; the tests compare them.
   package enum Parser: Sendable, CaseIterable {
@@ -33,67 +34,30 @@ package struct XMLReader: ~Copyable {
   ///   - handler: Receives the events.
   /// - Throws: `corrupt`, `unsafe`, `tooLarge`, or what the handler throws.
   package mutating func read<Handler: XMLEventHandler>(
-    _ bytes: Span<UInt8>, part: String, _ handler: inout Handler
+    _ bytes: [UInt8], part: String, _ handler: inout Handler
   ) throws(PackageError) {
-    try read(PartBuffer(copying: bytes), part: part, &handler)
+    var window = try PartWindow(limits)
+    try window.open(PartSource(bytes, name: part))
+    try read(&window, part: part, &handler)
   }
 
-  /// Reads a whole document that lies in a padded buffer.
+  /// Reads a whole document from a window at its first bytes.
   mutating func read<Handler: XMLEventHandler>(
-    _ document: borrowing PartBuffer, part: String, _ handler: inout Handler
+    _ window: inout PartWindow, part: String, _ handler: inout Handler
   ) throws(PackageError) {
-    try document.withBytes { (bytes) throws(PackageError) in
-      let encoding = XMLEncoding(of: bytes)
-      switch encoding {
-      case .utf8(let markBytes):
-        try read(
-          utf8: bytes.extracting(droppingFirst: markBytes), encoding, part: part, with: preferred,
-          &handler)
-      case .utf16(let markBytes, let isBigEndian):
-        let text = try XMLEncoding.utf8(
-          bytes.extracting(droppingFirst: markBytes), isBigEndian: isBigEndian, part: part)
-        try read(utf8: text.span, encoding, part: part, with: .libxml2, &handler)
-      }
+    let encoding = window.withBytes { XMLEncoding(of: $0) }
+    if case .utf8 = encoding, preferred == .scanner {
+      let counters = XMLCounters(part: part, limits: limits)
+      return try scanner.read(&window, encoding, counters, &handler)
     }
-  }
-
-  private mutating func read<Handler: XMLEventHandler>(
-    utf8 text: Span<UInt8>, _ encoding: XMLEncoding, part: String, with parser: Parser,
-    _ handler: inout Handler
-  ) throws(PackageError) {
-    guard let declaration = XMLDeclaration(text) else {
-      throw .corrupt(part: part, detail: "XML declaration")
+    try window.widen()
+    var text = try window.withBytes { (bytes) throws(PackageError) in
+      try encoding.utf8(bytes, part: part)
     }
-    let document = text.extracting(droppingFirst: Self.start(text, behind: declaration.byteCount))
-    guard let characters = XMLCharacters(document) else {
-      throw .corrupt(part: part, detail: "bytes that are no text")
-    }
-    guard declaration.agrees(with: encoding, isASCII: characters.isASCII) else {
-      throw .corrupt(part: part, detail: "another encoding than declared")
-    }
-    switch parser {
-    case .scanner:
-      try scanner.read(document, characters, XMLCounters(part: part, limits: limits), &handler)
-    case .libxml2:
-      // The push interface of 2.9.14 leaves carriage returns in CDATA sections as they are.
-      let lines = characters.hasCarriageReturns ? XMLCharacters.withPlainLineBreaks(text) : []
-      try LibXML2Reader.read(
-        characters.hasCarriageReturns ? lines.span : text, part: part, limits: limits, &handler)
-    }
-  }
-
-  /// Where the document begins behind its declaration and white space.
-  ///
-  /// Office ends the declaration's line with two characters and has no other line break: without
-  /// this one, the text of the document is read as it stands.
-  private static func start(_ text: Span<UInt8>, behind declaration: Int) -> Int {
-    var start = declaration
-    while start < text.count {
-      switch text[start] {
-      case 0x09, 0x0A, 0x0D, 0x20: start += 1
-      default: return start
-      }
-    }
-    return start
+    var spelling = try XMLSpelling(text.span, encoding, part: part)
+    try spelling.admit(text.span.extracting(droppingFirst: spelling.prologBytes))
+    // The push interface of 2.9.14 leaves carriage returns in CDATA sections as they are.
+    if spelling.hasCarriageReturns { text = XMLCharacters.withPlainLineBreaks(text.span) }
+    try LibXML2Reader.read(text.span, part: part, limits: limits, &handler)
   }
 }

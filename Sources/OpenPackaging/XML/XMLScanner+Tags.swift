@@ -13,7 +13,7 @@ extension XMLScanner {
     let declared = scopes.count
     let isEmpty = try readAttributes(declared: declared)
     guard unsafe cursor - tag <= counters.limits.bytesPerTag else {
-      throw tooLong(counters.limits.bytesPerTag)
+      throw tooLong
     }
     let declarations = scopes.count - declared
     // What was known of names before this tag holds no longer where it declares prefixes itself.
@@ -25,10 +25,10 @@ extension XMLScanner {
       try handler.endElement(name)
       if declarations > 0 { scopes.leave(declarations: declarations, to: scope) }
     } else {
+      unsafe openNames.push(written.start, written.length)
       openElements.append(
-        unsafe OpenElement(
-          name: name, start: written.start, length: written.length, declarations: declarations,
-          scope: scope))
+        OpenElement(
+          name: name, length: written.length, declarations: declarations, scope: scope))
     }
   }
 
@@ -37,13 +37,15 @@ extension XMLScanner {
     _ handler: inout Handler
   ) throws(PackageError) {
     guard let element = openElements.popLast() else { throw corrupt("end tag too many") }
-    let name = unsafe cursor + 2
-    guard unsafe XMLWrittenName.areEqual(name, element.start, element.length) else {
+    let tag = unsafe cursor
+    let name = unsafe tag + 2
+    guard unsafe openNames.pop(element.length, like: name) else {
       throw corrupt("end tag of another element")
     }
     unsafe cursor = unsafe classes.skip(XMLByteClasses.blank, name + element.length)
     guard unsafe cursor.pointee == UInt8(ascii: ">") else { throw corrupt("end tag unfinished") }
     unsafe cursor += 1
+    guard unsafe cursor - tag <= counters.limits.bytesPerTag else { throw tooLong }
     counters.close()
     try handler.endElement(element.name)
     if element.declarations > 0 {
@@ -56,18 +58,20 @@ extension XMLScanner {
   /// `declared` is how many namespaces were declared before this tag.
   private mutating func readAttributes(declared: Int) throws(PackageError) -> Bool {
     while true {
-      let next = unsafe classes.skip(XMLByteClasses.blank, cursor)
-      switch unsafe next.pointee {
+      let behind = unsafe cursor
+      unsafe cursor = unsafe classes.skip(XMLByteClasses.blank, behind)
+      switch unsafe cursor.pointee {
       case UInt8(ascii: ">"):
-        unsafe cursor = unsafe next + 1
+        unsafe cursor += 1
         return false
       case UInt8(ascii: "/"):
-        guard unsafe next[1] == UInt8(ascii: ">") else { throw corrupt("tag unfinished") }
-        unsafe cursor = unsafe next + 2
+        unsafe cursor += 1
+        guard unsafe cursor.pointee == UInt8(ascii: ">") else { throw corrupt("tag unfinished") }
+        unsafe cursor += 1
         return true
       default:
-        guard unsafe next > cursor else { throw corrupt("attributes not apart") }
-        try unsafe readAttribute(next, declared: declared)
+        guard unsafe cursor > behind else { throw corrupt("attributes not apart") }
+        try unsafe readAttribute(cursor, declared: declared)
       }
     }
   }
@@ -76,9 +80,10 @@ extension XMLScanner {
     _ start: UnsafePointer<UInt8>, declared: Int
   ) throws(PackageError) {
     guard let name = unsafe try readName(start) else { throw corrupt("attribute without a name") }
-    let equals = unsafe classes.skip(XMLByteClasses.blank, cursor)
-    guard unsafe equals.pointee == UInt8(ascii: "=") else { throw corrupt("no value") }
-    let quote = unsafe classes.skip(XMLByteClasses.blank, equals + 1)
+    unsafe cursor = unsafe classes.skip(XMLByteClasses.blank, cursor)
+    guard unsafe cursor.pointee == UInt8(ascii: "=") else { throw corrupt("no value") }
+    unsafe cursor = unsafe classes.skip(XMLByteClasses.blank, cursor + 1)
+    let quote = unsafe cursor
     let form = try unsafe readValue(quote)
     let value = unsafe UnsafeBufferPointer(start: quote + 1, count: cursor - quote - 2)
     guard name.kind == .ordinary else {

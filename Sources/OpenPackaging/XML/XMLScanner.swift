@@ -1,4 +1,4 @@
-/// Reads documents in UTF-8 from a padded buffer, without copying what it reads.
+/// Reads documents in UTF-8 through a padded window, without copying what it reads.
 ///
 /// It does what libxml2 does for XML without a document type definition, which is all that Office
 /// files may hold (ECMA-376-2, 6.2.5): the same events, the same refusals.  libxml2 is its oracle in
@@ -6,13 +6,15 @@
 /// its syntax, eight bytes at a time, so that no loop behind needs to; names are looked up by their
 /// bytes and never become strings; attribute values stay where they are until they are asked for.
 ///
-/// Every loop ends at the padding behind the document: a `<`, which ends text and values, and NULs,
-/// which are no characters of XML and end all the rest.
+/// Every loop ends at the padding behind the window: a `<`, which ends text and values, and NULs,
+/// which are no characters of XML and end all the rest.  The window moves between two pieces of text
+/// or before a tag, which it then holds whole; what outlives it, the names of open elements and the
+/// prefixes in force, is copied.
 @safe struct XMLScanner: ~Copyable {
   /// An element whose end has not come yet.
-  @safe struct OpenElement: BitwiseCopyable {
+  struct OpenElement: BitwiseCopyable {
     var name: XMLName
-    var start: UnsafePointer<UInt8>
+    /// How many bytes of `openNames` are the name as it is written.
     var length: Int
     var declarations: Int
     /// The scope around it.
@@ -26,13 +28,18 @@
   var attributes: XMLAttributes
   var attributeNames: FixedBuffer<XMLWrittenName>
   var openElements: FixedBuffer<OpenElement>
+  var openNames = ByteStack()
 
   // Of one document.
   var counters: XMLCounters
   /// The next byte; before a document, and behind it, it is not read.
   var cursor: UnsafePointer<UInt8>
-  private var end: UnsafePointer<UInt8>
-  private var characters = XMLCharacters.none
+  var end: UnsafePointer<UInt8>
+  /// Behind this byte the window moves on, so that the longest tag fits behind `cursor`.
+  private var lastStart: UnsafePointer<UInt8>
+  var isLastWindow = true
+  private var spelling: XMLSpelling?
+  private var hasCarriageReturns = false
   private(set) var hasRoot = false
 
   init(limits: Limits) {
@@ -42,40 +49,48 @@
     counters = XMLCounters(part: "", limits: limits)
     unsafe cursor = unsafe classes.start
     unsafe end = unsafe cursor
+    unsafe lastStart = unsafe cursor
   }
 
   /// Reads a whole document.
   ///
-  /// `document` is UTF-8 behind the byte order mark and the XML declaration, in the memory of a
-  /// `PartBuffer` and up to its padding; `characters` says what is known of it.
-  ///
+  /// - Parameters:
+  ///   - window: A window at the first bytes of the document, which is UTF-8.
+  ///   - encoding: Told from those bytes.
+  ///   - counters: Fresh ones.
+  ///   - handler: Receives the events.
   /// - Throws: `corrupt`, `unsafe`, `tooLarge`, or what the handler throws.
   mutating func read<Handler: XMLEventHandler>(
-    _ document: Span<UInt8>, _ characters: XMLCharacters, _ counters: consuming XMLCounters,
+    _ window: inout PartWindow, _ encoding: XMLEncoding, _ counters: consuming XMLCounters,
     _ handler: inout Handler
   ) throws(PackageError) {
-    self.characters = characters
+    let part = counters.part
     self.counters = counters
     hasRoot = false
+    hasCarriageReturns = false
     openElements.removeAll()
+    openNames.removeAll()
     scopes.begin()
-    try unsafe document.withUnsafeBufferPointer { (bytes) throws(PackageError) in
-      guard let start = bytes.baseAddress else { throw corrupt("empty") }
-      unsafe cursor = unsafe start
-      unsafe end = unsafe start + bytes.count
-      try scan(&handler)
+    let spelling = try window.withBytes { (bytes) throws(PackageError) in
+      try XMLSpelling(
+        bytes.extracting(droppingFirst: encoding.markBytes), encoding, part: part)
     }
+    self.spelling = spelling
+    let start = encoding.markBytes + spelling.prologBytes
+    try look(through: window, newFrom: start)
+    unsafe cursor += start
+    try scan(&window, &handler)
   }
 
   private mutating func scan<Handler: XMLEventHandler>(
-    _ handler: inout Handler
+    _ window: inout PartWindow, _ handler: inout Handler
   ) throws(PackageError) {
     while true {
-      try text(&handler)
+      try text(&window, &handler)
       guard unsafe cursor < end else { break }
       switch unsafe cursor[1] {
       case UInt8(ascii: "/"): try endTag(&handler)
-      case UInt8(ascii: "!"): try declaration(&handler)
+      case UInt8(ascii: "!"): try declaration(&window, &handler)
       case UInt8(ascii: "?"): try instruction()
       default:
         guard counters.depth > 0 || !hasRoot else { throw corrupt("two root elements") }
@@ -86,24 +101,48 @@
     guard hasRoot, counters.depth == 0 else { throw corrupt("cut short") }
   }
 
+  /// Moves the window on, so that the byte at the cursor is its first.
+  @inline(never)
+  mutating func advance(_ window: inout PartWindow) throws(PackageError) {
+    let kept = unsafe end - cursor
+    try window.advance(keeping: kept)
+    try look(through: window, newFrom: kept)
+  }
+
+  /// Goes to the first byte of a window, whose characters from `new` on have not been looked at.
+  private mutating func look(
+    through window: borrowing PartWindow, newFrom new: Int
+  ) throws(PackageError) {
+    unsafe cursor = unsafe window.start
+    unsafe end = unsafe cursor + window.count
+    isLastWindow = window.isLast
+    let longestTag = counters.limits.bytesPerTag + PartWindow.paddingBytes
+    unsafe lastStart = unsafe isLastWindow ? end : end - min(longestTag, window.count)
+    try window.withBytes { (bytes) throws(PackageError) in
+      try spelling?.admit(bytes.extracting(droppingFirst: new))
+    }
+    hasCarriageReturns = spelling?.hasCarriageReturns == true
+  }
+
   // MARK: Text
 
-  /// Reads up to the next `<`.
+  /// Reads up to the next `<`, or to the end of the document.
   private mutating func text<Handler: XMLEventHandler>(
-    _ handler: inout Handler
+    _ window: inout PartWindow, _ handler: inout Handler
   ) throws(PackageError) {
-    if unsafe cursor.pointee == UInt8(ascii: "<") { return }
-    guard counters.depth > 0 else {
-      unsafe cursor = unsafe classes.skip(XMLByteClasses.blank, cursor)
-      guard unsafe cursor.pointee == UInt8(ascii: "<") else { throw corrupt("text outside") }
-      return
-    }
     while true {
-      let mark = unsafe Self.mark(cursor)
-      if unsafe mark > cursor { try unsafe run(cursor, mark, &handler) }
-      unsafe cursor = unsafe mark
-      guard unsafe mark.pointee == UInt8(ascii: "&") else { return }
-      try reference(&handler)
+      if unsafe cursor > lastStart { try advance(&window) }
+      let start = unsafe cursor
+      switch unsafe start.pointee {
+      case UInt8(ascii: "<"): return
+      case UInt8(ascii: "&") where counters.depth > 0: try reference(&handler)
+      case _ where counters.depth > 0:
+        unsafe cursor = unsafe Self.mark(start)
+        try unsafe run(start, cursor, &handler)
+      default:
+        unsafe cursor = unsafe classes.skip(XMLByteClasses.blank, start)
+        guard unsafe cursor > start else { throw corrupt("text outside") }
+      }
     }
   }
 
@@ -148,10 +187,10 @@
   }
 
   /// Text in which nothing is marked up; line breaks of two characters become one (XML 1.0, 2.11).
-  private mutating func characterData<Handler: XMLEventHandler>(
+  mutating func characterData<Handler: XMLEventHandler>(
     _ text: UnsafeBufferPointer<UInt8>, _ handler: inout Handler
   ) throws(PackageError) {
-    guard characters.hasCarriageReturns else { return try unsafe handler.characters(text.span) }
+    guard hasCarriageReturns else { return try unsafe handler.characters(text.span) }
     var start = 0
     for index in text.indices where unsafe text[index] == 0x0D {
       if index > start { try unsafe handler.characters(text.span.extracting(start..<index)) }
@@ -183,84 +222,16 @@
     return scalar
   }
 
-  // MARK: What is no element
-
-  /// `<!--`, `<![CDATA[` or `<!DOCTYPE`.
-  private mutating func declaration<Handler: XMLEventHandler>(
-    _ handler: inout Handler
-  ) throws(PackageError) {
-    if starts(with: "<!--") { return try comment() }
-    if counters.depth > 0, starts(with: "<![CDATA[") {
-      let start = unsafe cursor + 9
-      let text = try unsafe upTo("]]>", from: start, limit: .max)
-      return try unsafe characterData(text, &handler)
-    }
-    // A definition can hold entities that grow without bound, or name files to be read.
-    if !hasRoot, starts(with: "<!DOCTYPE") {
-      throw .unsafe(part: counters.part, detail: "document type definition")
-    }
-    throw corrupt("unknown declaration")
-  }
-
-  private mutating func comment() throws(PackageError) {
-    let text = try unsafe upTo("--", from: cursor + 4, limit: counters.limits.bytesPerTag)
-    _ = unsafe text
-    guard unsafe cursor.pointee == UInt8(ascii: ">") else { throw corrupt("-- in a comment") }
-    unsafe cursor += 1
-  }
-
-  /// `<?target ...?>`; nothing in Office files depends on one, so it is passed over.
-  private mutating func instruction() throws(PackageError) {
-    let start = unsafe cursor + 2
-    let stop = unsafe classes.skip(XMLByteClasses.name, start)
-    let target = unsafe UnsafeBufferPointer(start: start, count: stop - start)
-    guard unsafe XMLCharacters.prefixLength(of: target.span) == 0,
-      unsafe String(decoding: target, as: UTF8.self).lowercased() != "xml"
-    else { throw corrupt("instruction without a proper name") }
-    let text = try unsafe upTo("?>", from: stop, limit: counters.limits.bytesPerTag)
-    guard unsafe text.isEmpty || classes.skip(XMLByteClasses.blank, stop) > stop else {
-      throw corrupt("instruction without a proper name")
-    }
-  }
-
-  /// What stands before the next `mark`; the cursor goes behind it.
-  private mutating func upTo(
-    _ mark: StaticString, from start: UnsafePointer<UInt8>, limit: Int
-  ) throws(PackageError) -> UnsafeBufferPointer<UInt8> {
-    guard unsafe start <= end else { throw corrupt("cut short") }
-    let rest = unsafe UnsafeBufferPointer(start: start, count: end - start)
-    guard let length = unsafe rest.span.index(of: mark) else { throw corrupt("cut short") }
-    guard length <= limit else { throw tooLong(limit) }
-    unsafe cursor = unsafe start + length + mark.utf8CodeUnitCount
-    return unsafe UnsafeBufferPointer(start: start, count: length)
-  }
-
-  private func starts(with mark: StaticString) -> Bool {
-    for index in 0..<mark.utf8CodeUnitCount
-    where unsafe cursor[index] != mark.utf8Start[index] { return false }
-    return true
-  }
-
   // MARK: Errors
 
-  func corrupt(_ detail: String) -> PackageError { .corrupt(part: counters.part, detail: detail) }
-
-  func tooLong(_ limit: Int) -> PackageError {
-    .tooLarge(part: counters.part, what: "bytes in one tag", limit: limit)
+  /// What breaks off at the end of a window that is not the last is too long: see `lastStart`.
+  func corrupt(_ detail: String) -> PackageError {
+    guard unsafe isLastWindow || cursor < end else { return tooLong }
+    return .corrupt(part: counters.part, detail: detail)
   }
-}
 
-extension Span<UInt8> {
-  /// Where `mark` first stands, by its first byte and then the rest; nil where it does not.
-  fileprivate func index(of mark: StaticString) -> Int? {
-    let length = mark.utf8CodeUnitCount
-    guard count >= length else { return nil }
-    for start in 0...(count - length) where unsafe self[start] == mark.utf8Start[0] {
-      let isHere = (1..<length).allSatisfy { offset in
-        unsafe self[start + offset] == mark.utf8Start[offset]
-      }
-      if isHere { return start }
-    }
-    return nil
+  var tooLong: PackageError {
+    .tooLarge(
+      part: counters.part, what: "bytes in one tag", limit: counters.limits.bytesPerTag)
   }
 }

@@ -1,5 +1,5 @@
 /// Which namespace each prefix stands for at one point of a document (Namespaces in XML 1.0, 6).
-@safe struct XMLScopes {
+struct XMLScopes {
   /// A namespace as a document names it.
   struct Bound {
     var namespace: XMLNamespace
@@ -7,27 +7,33 @@
     var hash: UInt64
   }
 
-  /// A prefix: its first eight bytes, and all of them where it is longer.
-  @safe private struct Prefix {
-    var word: UInt64
-    var bytes: UnsafeBufferPointer<UInt8>
-
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
-      unsafe self.bytes = unsafe bytes
-      word = unsafe bytes.baseAddress.map { unsafe XMLWrittenName.word($0, bytes.count) } ?? 0
-      // Whoever makes long prefixes alike in their first bytes gains nothing.
-      if bytes.count > 8 { word ^= unsafe ByteHash.hash(bytes.span) }
-    }
-
-    func reads(_ other: Self) -> Bool {
-      unsafe word == other.word && bytes.count == other.bytes.count
-        && (bytes.count <= 8 || bytes.elementsEqual(other.bytes))
-    }
-  }
-
+  /// A prefix in force, copied, because it outlives the window that it stood in.
   private struct Binding {
-    var prefix: Prefix
+    var word: UInt64
+    var length: Int
+    /// All of a prefix of more than eight bytes; empty for a shorter one.
+    var bytes: [UInt8]
     var bound: Bound
+
+    init(_ prefix: UnsafeBufferPointer<UInt8>, _ bound: Bound) {
+      word = unsafe Self.word(prefix)
+      length = prefix.count
+      bytes = length > 8 ? unsafe Array(prefix) : []
+      self.bound = bound
+    }
+
+    func has(_ prefix: UnsafeBufferPointer<UInt8>, word: UInt64) -> Bool {
+      unsafe word == self.word && prefix.count == length
+        && (length <= 8 || prefix.elementsEqual(bytes))
+    }
+
+    /// The first eight bytes of a prefix, made one with the rest of a longer one: whoever makes long
+    /// prefixes alike in their first bytes gains nothing.
+    static func word(_ prefix: UnsafeBufferPointer<UInt8>) -> UInt64 {
+      guard let start = prefix.baseAddress else { return 0 }
+      let word = unsafe XMLWrittenName.word(start, prefix.count)
+      return prefix.count > 8 ? unsafe word ^ ByteHash.hash(prefix.span) : word
+    }
   }
 
   private static let none = Bound(namespace: .none, hash: 0)
@@ -61,19 +67,19 @@
   /// - Returns: False where the declaration breaks a rule of Namespaces in XML 1.0, 3 and 5, or
   ///   comes twice on its tag.
   mutating func declare(
-    _ bytes: UnsafeBufferPointer<UInt8>, uri: Span<UInt8>, onTagAfter count: Int
+    _ prefix: UnsafeBufferPointer<UInt8>, uri: Span<UInt8>, onTagAfter count: Int
   ) -> Bool {
     let hash = ByteHash.hash(uri)
     let bound = Bound(namespace: XMLNamespace(uri: uri, hash: hash), hash: hash)
-    let prefix = unsafe Prefix(bytes)
-    let isXML = unsafe bytes.elementsEqual("xml".utf8)
+    let word = unsafe Binding.word(prefix)
+    let isXML = unsafe prefix.elementsEqual("xml".utf8)
     guard isXML == (bound.namespace == .xml), !uri.spells(Self.declarationsURI),
-      unsafe !bytes.elementsEqual("xmlns".utf8), !(uri.isEmpty && !bytes.isEmpty),
-      !bindings[count...].contains(where: { $0.prefix.reads(prefix) })
+      unsafe !prefix.elementsEqual("xmlns".utf8), !(uri.isEmpty && !prefix.isEmpty),
+      !bindings[count...].contains(where: { unsafe $0.has(prefix, word: word) })
     else { return false }
     latest += 1
     current = latest
-    bindings.append(Binding(prefix: prefix, bound: bound))
+    unsafe bindings.append(Binding(prefix, bound))
     return true
   }
 
@@ -84,11 +90,13 @@
   }
 
   /// What a prefix stands for; nil where it is not declared.
-  func namespace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bound? {
-    let prefix = unsafe Prefix(bytes)
-    for binding in bindings.reversed() where binding.prefix.reads(prefix) { return binding.bound }
-    if bytes.isEmpty { return Self.none }
-    return unsafe bytes.elementsEqual("xml".utf8) ? Self.xml : nil
+  func namespace(_ prefix: UnsafeBufferPointer<UInt8>) -> Bound? {
+    let word = unsafe Binding.word(prefix)
+    for index in bindings.indices.reversed() where unsafe bindings[index].has(prefix, word: word) {
+      return bindings[index].bound
+    }
+    if prefix.isEmpty { return Self.none }
+    return unsafe prefix.elementsEqual("xml".utf8) ? Self.xml : nil
   }
 }
 

@@ -25,41 +25,43 @@ internal import CZlib
     unsafe stream.deallocate()
   }
 
-  /// Inflates a whole member into `output`, which grows by what arrives and never by a claim.
+  /// Forgets the member before.
+  mutating func reset() { unsafe inflateReset(stream) }
+
+  /// Inflates on, until `room` is full or the stream ends.
   ///
   /// - Parameters:
-  ///   - input: The member's compressed bytes, all of them.
-  ///   - output: Where the bytes go, behind those that are there.
-  ///   - limit: The most bytes that may arrive.
-  /// - Returns: True where the DEFLATE stream ended at the last byte of `input`; false where it is
-  ///   damaged, cut short or followed by other bytes, or as soon as a byte beyond `limit` arrives.
+  ///   - input: All that is left of the member's compressed bytes.
+  ///   - room: Where the bytes go.
+  /// - Returns: How many bytes were read and written, and whether the DEFLATE stream has ended; nil
+  ///   where it is damaged or cut short.
   mutating func inflate(
-    _ input: Span<UInt8>, into output: inout PartBuffer, limit: Int
-  ) -> Bool {
-    unsafe inflateReset(stream)
-    return unsafe input.withUnsafeBufferPointer { input in
+    _ input: Span<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>
+  ) -> (read: Int, written: Int, isEnd: Bool)? {
+    unsafe input.withUnsafeBufferPointer { input in
       unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
       unsafe stream.pointee.avail_in = UInt32(clamping: input.count)
-      while true {
-        let room = unsafe output.makeRoom(upTo: limit + 1)
-        unsafe stream.pointee.next_out = room.baseAddress
-        unsafe stream.pointee.avail_out = UInt32(clamping: room.count)
-        // All input is there, so zlib need not keep a window for more of it.
-        let code = unsafe CZlib.inflate(stream, Z_FINISH)
-        unsafe output.fill(room.count - Int(stream.pointee.avail_out))
-        guard output.count <= limit else { return false }
-        if code == Z_STREAM_END { return unsafe stream.pointee.avail_in == 0 }
-        guard unsafe code == Z_OK || code == Z_BUF_ERROR && stream.pointee.avail_out == 0 else {
-          return false
-        }
+      unsafe stream.pointee.next_out = room.baseAddress
+      unsafe stream.pointee.avail_out = UInt32(clamping: room.count)
+      // All input is there: a part that fits the room needs no history beside it.
+      let code = unsafe CZlib.inflate(stream, Z_FINISH)
+      let isFull = unsafe stream.pointee.avail_out == 0
+      guard code == Z_STREAM_END || isFull && (code == Z_OK || code == Z_BUF_ERROR) else {
+        return nil
       }
+      return unsafe (
+        input.count - Int(stream.pointee.avail_in), room.count - Int(stream.pointee.avail_out),
+        code == Z_STREAM_END
+      )
     }
   }
 
-  /// The CRC-32 that ZIP uses, by zlib.
-  static func checksum(_ bytes: Span<UInt8>) -> UInt32 {
+  /// The CRC-32 that ZIP uses, by zlib, of bytes that follow others.
+  static func checksum(_ bytes: Span<UInt8>, after checksum: UInt32 = 0) -> UInt32 {
     unsafe bytes.withUnsafeBufferPointer { buffer in
-      UInt32(truncatingIfNeeded: unsafe crc32_z(0, buffer.baseAddress, buffer.count))
+      // Without an address zlib would begin anew.
+      guard let start = buffer.baseAddress else { return checksum }
+      return UInt32(truncatingIfNeeded: unsafe crc32_z(UInt(checksum), start, buffer.count))
     }
   }
 }
