@@ -43,6 +43,8 @@ package struct FormLocator: Sendable {
       if case .spot(let spot) = item { spot } else { nil }
     }
     spots += totalsBeside(walk, tables)
+    let asked = Set(spots.flatMap { $0.meanings.flatMap(\.fields) })
+    spots += walk.rests.filter { asked.isDisjoint(with: $0.meanings.flatMap(\.fields)) }
     let found = walk.items.compactMap { item in
       if case .table(let table) = item { table } else { nil }
     }
@@ -205,7 +207,7 @@ package struct FormLocator: Sendable {
     var telling: Set<Int> = []
     var namesRows = false
     for spot in spots {
-      let sure = spot.meanings.filter { $0.confidence != .close }
+      let sure = spot.meanings.filter { $0.confidence != .close && $0.confidence != .position }
       guard let first = sure.first else {
         if spot.rowName != nil, spot.label.utf8.count > 3 {
           labels.insert([])

@@ -16,6 +16,8 @@ package struct RawAnswer: Sendable {
   package var isTicked: Bool?
   /// The cell's colour, six hex digits.
   package var fill: String?
+  /// The question as it stands on the form, where it is known.
+  package var question: String?
 
   package init(_ text: String) { self.text = text }
 }

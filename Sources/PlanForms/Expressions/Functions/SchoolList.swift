@@ -12,16 +12,21 @@ struct SchoolList {
       .filter { !$0.isEmpty }
     let tokens = FoldedText.tokens(text)
     // "All", "All 5", "5 schools", "3 of the 5": no school is named.
-    let isCount = tokens.allSatisfy { $0.allSatisfy(\.isDigit) || Self.countWords.contains($0) }
+    let isCount = tokens.allSatisfy { Self.number($0) != nil || Self.countWords.contains($0) }
     if isCount {
       names = []
-      let numbers = tokens.compactMap { $0.allSatisfy(\.isDigit) ? Int($0) : nil }
+      let numbers = tokens.compactMap(Self.number)
       count = numbers.first.map { $0...$0 }
     } else {
       names = pieces
       let joints = pieces.reduce(0) { $0 + max(0, Self.parts(of: $1).count - 1) }
       count = pieces.count...(pieces.count + joints)
     }
+  }
+
+  /// The number that a word is, in digits or spelt out: "All four".
+  private static func number(_ token: String) -> Int? {
+    token.allSatisfy(\.isDigit) ? Int(token) : CountWords.numbers[token]
   }
 
   /// What stands on the two sides of every "and" and "&" of a piece.

@@ -11,6 +11,7 @@ struct AnswerReader {
   ) -> Answer {
     let definition = index.definition.fields[field]
     var raw = raw(passage)
+    raw.question = label
     if definition.type == .reference, passage.isBlank, let number = passage.listLabel {
       raw.text = number
     }

@@ -145,7 +145,9 @@ extension FormAssembly {
   }
 
   func isContent(_ answer: Answer) -> Bool {
+    // A template's formulas, which no program has worked out yet, fill nothing in.
     answer.state != .unanswered && answer.state != .placeholder && answer.state != .notOnForm
+      && !answer.flags.contains("formula_without_value")
   }
 
   func numbered(_ ordinal: String, _ key: FieldID, at place: Place?) -> Answer? {

@@ -134,9 +134,10 @@ struct FormAssembly {
       row.answers[key] = reader.answer(number, to: position, label: spot.label, confidence: .known)
     }
     if let anchor = table.anchors.first, let position = index.positions[anchor] {
-      row.answers[anchor] = reader.answer(
+      let title = reader.answer(
         spot.answer, to: position, label: spot.label, confidence: .known)
-      row.isFilled = !spot.answer.isBlank
+      row.answers[anchor] = title
+      row.isFilled = isContent(title)
     }
     row.parent = latestParent(of: name.table)
     rows[name.table].append(row)

@@ -197,7 +197,9 @@ final class LabelIndex: Sendable {
   ///
   /// - Returns: The label's own meanings where the brackets hold no label, or one of the same kind.
   private func asked(by aside: String, of found: [Meaning]) -> [Meaning] {
-    guard !aside.isEmpty, let told = meanings[aside] else { return found }
+    guard !aside.isEmpty else { return found }
+    if let signatures = signatures(toldBy: aside, of: found) { return signatures }
+    guard let told = meanings[aside] else { return found }
     let own = found.flatMap(\.fields).map { definition.fields[$0] }
     let asked = told.filter { meaning in
       meaning.fields.allSatisfy { field in
@@ -209,6 +211,19 @@ final class LabelIndex: Sendable {
     }
     return asked.isEmpty || isSameKind ? found : asked
   }
+
+  /// The signatures that a person's name is asked as where the brackets after it say so: "Chair's name
+  /// (typing your name counts as a signature)".
+  private func signatures(toldBy aside: String, of found: [Meaning]) -> [Meaning]? {
+    guard aside.split(separator: " ").contains(where: { Self.signing.contains($0) }),
+      found.allSatisfy({ !$0.isComposite && definition.fields[$0.fields[0]].type == .person })
+    else { return nil }
+    let signed = meanings["signature"] ?? []
+    let people = signed.filter { definition.fields[$0.fields[0]].type == .person }
+    return people.isEmpty ? nil : people
+  }
+
+  private static let signing: Set<Substring> = ["signature", "signed", "sign", "signing"]
 
   /// A listed wording's own meanings, and those of wordings that differ from it in no telling word:
   /// "Assessment tool" and "Assessment tools" are asked in October and in June.

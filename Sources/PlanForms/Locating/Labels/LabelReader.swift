@@ -168,6 +168,16 @@ struct LabelReader {
     guard index.vocabulary.isMet(in: bare) else { return [] }
     let found = nearest(to: bare, inTable: inTable)
     guard found.isEmpty, let rest = withoutGroup(bare) else { return found }
+    // What is asked whole of the group is asked once: "Total pupils on roll" across the group.
+    let whole = read(rest).meanings.filter { meaning in
+      meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
+    }
+    if !inTable, !whole.isEmpty {
+      return whole.map {
+        Meaning(
+          fields: $0.fields, confidence: .close, fit: LabelLikeness.bestFit, ambiguity: $0.ambiguity)
+      }
+    }
     // A sum or a number of the group is another than the row's, or than some of its schools'.
     let told = index.lookUpWords(of: LabelText(rest), isAsked: true).filter { meaning in
       meaning.fields.allSatisfy { index.tableOfField[$0] == nil && !index.isFigure($0) }
@@ -201,7 +211,7 @@ struct LabelReader {
   }
 
   private static let places: Set<Substring> = [
-    "across", "in", "within", "of", "for", "on", "throughout",
+    "across", "in", "within", "of", "for", "on", "to", "throughout",
   ]
   /// Who is in a group, all of them.
   private static let people: Set<Substring> = ["all", "pupils", "children", "staff", "teachers"]

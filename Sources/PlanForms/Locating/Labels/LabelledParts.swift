@@ -94,9 +94,8 @@ enum LabelledParts {
     for mark in marks.prefix(3) where mark - whole.lowerBound <= 160 {
       let label = text(bytes, whole.lowerBound..<mark + (bytes[mark] == 0x3F ? 1 : 0))
       var found = labels.read(label)
-      if !found.isLabel, !isHeading, bytes[mark] == 0x3A,
-        passage.isBoldUpTo(mark) || isShort(label)
-      {
+      let asks = bytes[mark] == 0x3A || FormWalk.asksAndAnswers(passage.text)
+      if !found.isLabel, !isHeading, asks, passage.isBoldUpTo(mark) || isShort(label) {
         found = labels.readLike(label, inTable: false)
         // "Recovery fund 2020-21: action plan" is a title, and no fund is called so.
         let rest = Passage(
@@ -110,6 +109,8 @@ enum LabelledParts {
       }
       guard found.isLabel else { continue }
       var answer = markEnd(bytes, mark)
+      let rest = passage.slice(trimmed(bytes, min(answer, bytes.count)..<bytes.count))
+      if found.rowName == nil, isDate(rest, noneOf: found.meanings, labels.index) { continue }
       if answer < bytes.count, bytes[answer] == 0x3A { answer += 1 }  // "What worked?: …"
       let next = bytes[min(answer, bytes.count)...].first { $0 != 0x20 }
       return Cut(
@@ -123,6 +124,22 @@ enum LabelledParts {
       }
     }
     return dashed
+  }
+
+  /// Whether what follows a label is a day or a term and none of its meanings asks for one: "How did
+  /// it go? Summer 2021" is a title.
+  private static func isDate(
+    _ rest: Passage, noneOf meanings: [LabelIndex.Meaning], _ index: LabelIndex
+  ) -> Bool {
+    guard !meanings.isEmpty, rest.text.utf8.count <= 24, !rest.text.contains(":"),
+      index.shape(of: rest).contains(.date)
+    else { return false }
+    return meanings.flatMap(\.fields).allSatisfy { field in
+      switch index.definition.fields[field].type {
+      case .date, .text: false
+      default: true
+      }
+    }
   }
 
   /// "Chair – A Person": a dash closes a label where what follows looks like its answer.

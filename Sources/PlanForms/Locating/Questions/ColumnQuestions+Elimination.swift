@@ -25,19 +25,24 @@ extension ColumnQuestions {
     LabelWords.telling(in: words).contains { index.rowNouns[$0] == table }
   }
 
-  /// Whether a column of texts stands before all columns but those that number the rows, of a table
-  /// with three sure questions at least.
+  /// Whether a column of texts stands before all columns but those that number the rows or tell what
+  /// they belong to, of a table with three sure questions at least.
   private func isLeading(
     _ column: Int, _ number: Int, _ settled: [Settled?]
   ) -> Bool {
     let owner = index.definition.tables[number]
     let numbers = [owner.key, owner.parent?.by].compactMap { $0.flatMap { index.positions[$0] } }
+    let parent = owner.parent.flatMap { index.tablePositions[$0.table] }
     let sure = settled.count { question in
       question.map { $0.confidence != .close && index.tableOfField[$0.fields[0]] == number }
         ?? false
     }
     return sure >= 3
-      && settled[..<column].allSatisfy { $0?.fields.allSatisfy { numbers.contains($0) } ?? false }
+      && settled[..<column].allSatisfy { question in
+        question?.fields.allSatisfy {
+          numbers.contains($0) || parent != nil && index.tableOfField[$0] == parent
+        } ?? false
+      }
   }
 
   /// Names under a header that nobody knows, where the rest of a table is known, answer the one

@@ -4,8 +4,9 @@ extension SpotQuestions {
   /// their words ask in other places.
   func standing(_ spots: [Spot]) -> [Spot] {
     let homes = spots.map { Set($0.meanings.flatMap(\.fields).map { index.tableOfField[$0] }) }
-    let company = Company(zip(spots, homes), signatures: spots.filter(asksSignature).map(\.block))
     let firstRow = spots.firstIndex { $0.rowName != nil } ?? spots.count
+    let company = Company(
+      zip(spots, homes).prefix(firstRow), signatures: spots.filter(asksSignature).map(\.block))
     return spots.enumerated().map { number, spot in
       var others: [LabelIndex.Meaning] = []
       if number < firstRow, spot.block < firstTable, !homes[number].contains(spot.context.table),
@@ -23,7 +24,7 @@ extension SpotQuestions {
     }
   }
 
-  /// What stands together in the blocks of a form.
+  /// What stands together in the blocks of a form before its first row that has a name.
   private struct Company {
     /// How many places of each block ask only what rows of a table are asked.
     private var rowsAsked: [Int: [Int: Int]] = [:]
@@ -50,11 +51,27 @@ extension SpotQuestions {
   private func askedOnce(_ spot: Spot) -> [LabelIndex.Meaning] {
     let fields = index.definition.fields
     let types = Set(spot.meanings.flatMap(\.fields).map { fields[$0].type })
-    return index.likeness.nearest(
+    let near = index.likeness.nearest(
       to: LabelText(spot.label).bare,
       among: { index.tableOfField[$0] == nil && types.contains(fields[$0].type) },
       needsEveryWord: { index.mustBeNamedWholly($0) }
     ).map { LabelIndex.Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
+    return near.isEmpty ? countedOnce(spot) : near
+  }
+
+  /// "Number of children" among what is asked once asks for all of the group's, where the form has
+  /// one question for their number.
+  private func countedOnce(_ spot: Spot) -> [LabelIndex.Meaning] {
+    let fields = index.definition.fields
+    let asked = spot.meanings.flatMap(\.fields).map { fields[$0] }
+    let kinds = Set(asked.map(CountedKind.init))
+    guard asked.allSatisfy({ $0.type == .count }), kinds.count == 1 else { return [] }
+    let once = fields.indices.filter { number in
+      index.tableOfField[number] == nil && fields[number].type == .count && fields[number].isCore
+        && kinds.contains(CountedKind(fields[number]))
+    }
+    return once.count == 1
+      ? [LabelIndex.Meaning(fields: once, confidence: .close, fit: LabelLikeness.bestFit)] : []
   }
 
   /// The name of the chair under "Declaration", where nothing else is to be signed, is a signature.

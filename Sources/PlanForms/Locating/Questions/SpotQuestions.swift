@@ -27,7 +27,7 @@ struct SpotQuestions {
   private static func asks(_ spot: Spot) -> Set<Int> { Set(spot.meanings.flatMap(\.fields)) }
 
   mutating func settle(_ found: [Spot]) -> [Settled?] {
-    let spots = standing(found)
+    let spots = parted(standing(found))
     asked = spots.reduce(into: [:]) { counts, spot in
       if !spot.answer.isBlank { counts[Self.asks(spot), default: 0] += 1 }
     }
@@ -67,6 +67,15 @@ struct SpotQuestions {
     return spots.indices.map { number in
       settle(spots[number], scores[number], fields[number], taken)
     }
+  }
+
+  /// The places before the first row that has a name stand in blocks of their own, though no heading
+  /// that is set as one parts them from it.
+  private func parted(_ spots: [Spot]) -> [Spot] {
+    guard let first = spots.firstIndex(where: { $0.rowName != nil }) else { return spots }
+    var spots = spots
+    for number in spots.indices.prefix(first) { spots[number].block = -1 - spots[number].block }
+    return spots
   }
 
   /// Numbers the runs of places in which no label comes twice: the questions of one row, from 1.

@@ -38,11 +38,21 @@ struct HeaderRows {
       grid.rows[row + 1].number == grid.rows[row].number + 1,
       cells.contains(where: { grid.cells[$0].columnSpan > 1 || grid.cells[$0].rowSpan > 1 })
     else { return false }
+    guard cells.count == 2 else { return true }
     let first = labels.read(grid.cells[cells[0]].passage.text)
     let asksOnce = first.meanings.contains {
       $0.fields.allSatisfy { index.tableOfField[$0] == nil }
     }
-    return cells.count > 2 || !asksOnce
+    return !asksOnce && !isAnswered(cells[0], by: cells[1])
+  }
+
+  /// Whether a cell is the answer to the one before it rather than a band beside it: it is set
+  /// otherwise, or longer than the name of a part.
+  private func isAnswered(_ cell: Int, by other: Int) -> Bool {
+    let (label, answer) = (grid.cells[cell].passage, grid.cells[other].passage)
+    guard index.heading(LabelText(answer.text)) == nil else { return false }
+    let isSetApart = label.isBold != answer.isBold || label.fill != answer.fill
+    return isSetApart || answer.text.utf8.count > 40
   }
 
   /// Whether a row's cells are labels of columns.

@@ -1,6 +1,8 @@
 extension TableRegion {
   /// What a row under the header is.
-  func kind(of row: Int, _ labels: LabelReader) -> Kind {
+  ///
+  /// - Parameter total: The row of the last total above it, where there is one.
+  func kind(of row: Int, after total: Int?, _ labels: LabelReader) -> Kind {
     let cells = grid.rows[row].cells
     let filled = cells.filter { !grid.cells[$0].isBlank }
     let own = filled.filter { grid.begins($0, in: row) }
@@ -10,7 +12,9 @@ extension TableRegion {
     if isRepeat(row, own) || row == header.row + 1 && isHelp(own) { return .repeated }
     let finder = HeaderRows(grid: grid, index: index)
     if finder.header(at: row, labels) != nil { return .end }
-    if isApart(row), beginsOtherRows(row, own, labels) { return .end }
+    if isApart(row), beginsOtherRows(row, own, labels) || beginsQuestions(row, labels) {
+      return .end
+    }
     if let label = totalLabel(own, labels) {
       if isApart(row), asksOnce(labels.read(label)),
         grid.cells[own[0]].column == columns.first?.range.lowerBound, !sumsColumn(own)
@@ -19,10 +23,51 @@ extension TableRegion {
       }
       return .total(label: label)
     }
+    if let total, goesOn(total, with: own) { return .afterTotal }
     if own.count == 1, filled.count == 1, let only = own.first {
       return kindOfLoneCell(only, row, labels)
     }
     return startsQuestions(own, filled, labels) ? .end : .data
+  }
+
+  /// Whether a row under a total has words of its own for an amount under one of the total's:
+  /// "Left to allocate", "Balance of grant not spent".
+  private func goesOn(_ total: Int, with own: [Int]) -> Bool {
+    guard own.count == 2, grid.cells[own[0]].column > columns.first?.range.lowerBound ?? 0,
+      isAmount(own[1]), !isAmount(own[0])
+    else { return false }
+    return grid.rows[total].cells.contains {
+      isAmount($0) && grid.cells[$0].column == grid.cells[own[1]].column
+    }
+  }
+
+  private func isAmount(_ cell: Int) -> Bool {
+    !grid.cells[cell].isBlank
+      && !index.shape(of: grid.cells[cell].passage).isDisjoint(with: [.money, .pureNumber, .number])
+  }
+
+  /// Whether rows of labels and answers begin after empty ones: labels at every other cell, under one
+  /// another, half of them or more of questions asked once.
+  private func beginsQuestions(_ row: Int, _ labels: LabelReader) -> Bool {
+    guard columns.count > 2, let left = columns.first?.range.lowerBound else { return false }
+    var labelColumn: Int?
+    var count = 0
+    var asked = 0
+    for (offset, next) in grid.rows[row...].prefix(12).enumerated() {
+      let filled = next.cells.filter { !grid.cells[$0].isBlank }
+      guard let first = filled.first, next.number == grid.rows[row].number + offset else { break }
+      let column = grid.cells[first].column
+      // Further right stand the sums of the table's columns.
+      guard filled.count <= 2 || filled.count.isMultiple(of: 2), column <= left + 1,
+        labelColumn ?? column == column
+      else { return false }
+      labelColumn = column
+      for label in stride(from: 0, to: filled.count, by: 2) {
+        count += 1
+        if asksOnce(labels.read(grid.cells[filled[label]].passage.text)) { asked += 1 }
+      }
+    }
+    return count > 1 && asked * 2 >= count
   }
 
   /// Help under a header stands in brackets throughout.

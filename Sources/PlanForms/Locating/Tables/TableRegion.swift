@@ -6,6 +6,8 @@ struct TableRegion {
     case data, gap, repeated, end
     case total(label: String)
     case note(cell: Int)
+    /// Sums that stand under a total, as what is left over does.
+    case afterTotal
     case rowHeading(cell: Int)
   }
 

@@ -2,7 +2,7 @@ extension FormWalk {
   /// Reads a table or a sheet row by row; one grid may hold several tables, headings and questions.
   mutating func read(_ grid: Grid) {
     if isAnswerBox(grid) { return }
-    settlePending(beforeGrid: true)
+    if !hasHelpOverTable(grid) { settlePending(beforeGrid: true) }
     for part in SideBySide(grid: grid, index: index).parts(labels) { readPart(part) }
   }
 
@@ -33,7 +33,6 @@ extension FormWalk {
         continue
       }
       if let header = HeaderRows(grid: grid, index: index).header(at: row, labels) {
-        settlePending(beforeGrid: true)
         row = readTable(grid, header)
         last = nil
         continue
@@ -52,6 +51,14 @@ extension FormWalk {
       last = readRow(grid, row, after: last)
       row += 1
     }
+  }
+
+  /// Whether text under a heading stands over a table, and may be help on how to fill it in.
+  private func hasHelpOverTable(_ grid: Grid) -> Bool {
+    guard let pending, pending.isHeading, pending.hasText || !pending.listed.isEmpty,
+      let row = grid.rows.indices.first(where: { !isGap(grid, $0) })
+    else { return false }
+    return HeaderRows(grid: grid, index: index).header(at: row, labels) != nil
   }
 
   /// Rows after an empty one stand in a block of their own.
@@ -112,7 +119,11 @@ extension FormWalk {
       let found = readLabel(cells, position, grid, row)
       guard found.isLabel, !hasInnerAnswer(cell.passage, beside: next(cells, position, grid))
       else {
-        position = readUnlabelled(cells, position, grid, row)
+        if position == 0, isNumbering(cells, grid), readLabel(cells, 1, grid, row).isLabel {
+          position = 1  // The number is the question's, as it would be in the question's own cell.
+        } else {
+          position = readUnlabelled(cells, position, grid, row)
+        }
         continue
       }
       let end = answerEnd(cells, position, grid)

@@ -12,10 +12,25 @@ extension FormWalk {
     {
       return labels.read(question)
     }
-    guard !found.isLabel, position.isMultiple(of: 2),
+    let place = position - (isNumbering(cells, grid) ? 1 : 0)
+    guard !found.isLabel, place.isMultiple(of: 2),
       position + 1 < cells.count || grid.sheet != nil
     else { return found }
     return labels.readLike(text, inTable: false)
+  }
+
+  /// Whether a row begins with the number of its question in a cell of its own: "1.8", "(b)", or "12"
+  /// before what is set as a question.
+  func isNumbering(_ cells: [Int], _ grid: Grid) -> Bool {
+    guard cells.count > 1, let first = cells.first, !grid.cells[cells[1]].isBlank else {
+      return false
+    }
+    let number = grid.cells[first].passage.text
+    guard number.utf8.count <= 6, LabelText.isOrdinal(LabelFolding.fold(number)) else {
+      return false
+    }
+    return number.utf8.contains(where: { $0 == 0x2E || $0 == 0x29 })
+      || looksLikeQuestion(grid.cells[cells[1]].passage)
   }
 
   /// Whether a cell holds its own answer: `Chair: A Person` in one cell.
@@ -29,14 +44,39 @@ extension FormWalk {
       return false
     }
     if let next, isAnswer(next), question(of: passage.text) != nil { return false }
+    if parts.count == 1, next.map({ $0.isBlank || isAnswer($0) }) ?? true,
+      Self.isInstruction(parts[0].answer.text)
+    {
+      return false
+    }
     return parts.contains { !$0.answer.isBlank }
       && !parts.allSatisfy { isHelp($0.answer.text) }
   }
 
   /// Help after a label, in brackets or small print, is no answer, nor is the rest of a question.
   private func isHelp(_ text: String) -> Bool {
-    text.hasPrefix("(") && text.hasSuffix(")") || text.hasSuffix("?")
+    text.hasPrefix("(") && text.hasSuffix(")") || text.hasSuffix("?") || isChoiceOfAnswers(text)
   }
+
+  /// Whether a text offers yes and no to choose from: "Y/N", "Yes / No / Partly".
+  private func isChoiceOfAnswers(_ text: String) -> Bool {
+    guard text.utf8.count <= 40, text.contains("/") else { return false }
+    let words = LabelFolding.fold(text).split(separator: " ")
+    return words.count > 1 && words[0].first == "y" && words[1].first == "n"
+      && words.prefix(2).allSatisfy { ["y", "n", "yes", "no", "number"].contains($0) }
+  }
+
+  /// Whether a text tells its reader how to answer: "tell us briefly why you chose these".
+  private static func isInstruction(_ text: String) -> Bool {
+    let words = LabelFolding.fold(text).split(separator: " ", maxSplits: 3)
+    return words.count > 2 && words.prefix(2).contains { instructions.contains($0) }
+  }
+
+  /// What an instruction begins with, perhaps after "briefly".
+  private static let instructions: Set<Substring> = [
+    "please", "tell", "describe", "explain", "summarise", "outline", "list", "give", "state", "say",
+    "include", "specify", "enter", "type", "choose", "select", "pick", "note",
+  ]
 
   /// The question of a cell that goes on to tell how to answer it in the next one.
   ///
@@ -189,11 +229,10 @@ extension FormWalk {
       !hasInnerAnswer(cell.passage, beside: next(cells, position, grid)),
       case let end = answerEnd(cells, position, grid), position + 1 < end
     {
+      let answers = cells[position + 1..<end].map { grid.cells[$0].passage }
+      if grid.begins(cells[position], in: row), keepUnnamed(cell.passage, answers) { return end }
       if grid.begins(cells[position], in: row) { unknown.append(cell.passage) }
-      for other in cells[position + 1..<end] where !grid.cells[other].isBlank {
-        let passage = grid.cells[other].passage
-        if !readTagged(passage) { loose.append(passage) }
-      }
+      for answer in answers where !answer.isBlank && !readTagged(answer) { loose.append(answer) }
       return end
     }
     if grid.begins(cells[position], in: row) { readLine(cell.passage, isHeading: false) }

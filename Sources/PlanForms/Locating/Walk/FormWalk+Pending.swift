@@ -9,8 +9,7 @@ extension FormWalk {
     if waiting.isHeading, isList(waiting.spot) {
       var spot = waiting.spot
       spot.answer = passage
-      add(spot)
-      waiting.isListed = true
+      waiting.listed.append(spot)
       pending = waiting
       return true
     }
@@ -35,7 +34,34 @@ extension FormWalk {
   /// not, and no answer.
   private func isNextQuestion(_ passage: Passage, after waiting: Pending) -> Bool {
     passage.isBold && waiting.isBold || passage.text.hasSuffix("?") || passage.text.hasSuffix(":")
+      || Self.asksAndAnswers(passage.text)
   }
+
+  /// Whether a label that heads nothing has asked a question of an earlier row: then it asks this one
+  /// too, though nobody answered.
+  private func isAskedOfEachRow(_ spot: Spot) -> Bool {
+    guard !spot.meanings.isEmpty else { return false }
+    for case .spot(let earlier) in items.suffix(200) where earlier.label == spot.label {
+      if !earlier.answer.isBlank { return true }
+    }
+    return false
+  }
+
+  /// Whether a line is a question with a short answer after it, "Did it achieve what you wanted?
+  /// Yes", as the lines of a form are and those of an answer hardly.
+  static func asksAndAnswers(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count <= 160, let mark = bytes.indices.first(where: { bytes[$0] == 0x3F }),
+      mark > 8, bytes.count - mark <= 60, mark + 1 == bytes.count || bytes[mark + 1] == 0x20
+    else { return false }
+    let first = text.prefix { $0 != " " }
+    return askingWords.contains(first)
+  }
+
+  private static let askingWords: Set<Substring> = [
+    "Did", "Do", "Does", "What", "Which", "Who", "Where", "When", "Why", "How", "Was", "Were", "Is",
+    "Are", "Have", "Has", "Had", "Will", "Would", "Can", "Could", "Should", "If",
+  ]
 
   private func canAnswer(_ passage: Passage, _ waiting: Pending) -> Bool {
     if waiting.spot.rowName != nil { return true }
@@ -52,11 +78,29 @@ extension FormWalk {
     }
   }
 
+  /// Settles what waited before a table: text under a heading that the table's own columns ask for
+  /// is help on how to fill them in.
+  ///
+  /// - Parameter columns: All that the table's columns may ask.
+  mutating func settlePending(beforeColumns columns: Set<Int>) {
+    if let waiting = pending, waiting.isHeading, waiting.spot.rowName == nil,
+      waiting.spot.meanings.contains(where: { !columns.isDisjoint(with: $0.fields) })
+    {
+      pending = nil
+      if waiting.hasText { loose.append(waiting.spot.answer) }
+      loose += waiting.listed.map(\.answer)
+    }
+    settlePending(beforeGrid: true)
+  }
+
   /// Notes the label that waited: answered, or a question without an answer.
   mutating func settlePending(beforeGrid: Bool = false) {
     guard let waiting = pending else { return }
     pending = nil
-    guard !waiting.isListed else { return }
+    guard waiting.listed.isEmpty else {
+      for spot in waiting.listed { add(spot) }
+      return
+    }
     let isQuestion = waiting.spot.meanings.contains { meaning in
       guard meaning.confidence != .close else { return false }
       // A bold "Date" under a signature asks for one, though the word alone may ask for others.
@@ -69,7 +113,7 @@ extension FormWalk {
     // A heading without text is a heading; a label with its colon is a question left open.
     guard
       waiting.hasText || !waiting.isHeading || waiting.spot.rowName != nil
-        || isQuestion && !beforeGrid
+        || isQuestion && !beforeGrid || isAskedOfEachRow(waiting.spot)
     else { return }
     add(waiting.spot)
   }

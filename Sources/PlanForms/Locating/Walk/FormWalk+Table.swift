@@ -5,21 +5,26 @@ extension FormWalk {
   mutating func readTable(_ grid: Grid, _ header: HeaderRows.Header) -> Int {
     var reader = TableRegion(grid: grid, header: header, index: index, context: context)
     reader.findColumns(labels)
+    settleUnnamed()
+    settlePending(beforeColumns: Set(reader.columns.flatMap { $0.column.meanings.flatMap(\.fields) }))
+    var total: Int?
     var table = FoundTable(
       columns: reader.columns.map(\.column), block: block, context: context)
     var row = header.row + 1
     while row < grid.rows.count {
-      switch reader.kind(of: row, labels) {
+      switch reader.kind(of: row, after: total, labels) {
       case .gap, .repeated: break
       case .end:
         finish(table)
         return row
       case .note(let cell): loose.append(grid.cells[cell].passage)
+      case .afterTotal: readRest(grid, row)
       case .rowHeading(let cell):
         hasTableBelow = true
         readLine(grid.cells[cell].passage, isHeading: false)
         settlePending()
       case .total(let label):
+        total = row
         table.totals.append((label, reader.entries(of: row)))
       case .data:
         table.rows.append(
@@ -30,6 +35,24 @@ extension FormWalk {
     }
     finish(table)
     return row
+  }
+
+  /// Notes what stands under a total, "Balance not spent", as a question that other places may answer
+  /// better; what asks nothing is no part of the form.
+  private mutating func readRest(_ grid: Grid, _ row: Int) {
+    let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }.map { grid.cells[$0].passage }
+    guard let label = filled.first, let amount = filled.last else { return }
+    let meanings = labels.read(label.text).meanings.filter { meaning in
+      meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
+    }
+    guard !meanings.isEmpty else {
+      loose += filled
+      return
+    }
+    rests.append(
+      Spot(
+        label: FoldedText.collapse(label.text), meanings: meanings, answer: amount, block: block,
+        context: context))
   }
 
   private mutating func finish(_ table: FoundTable) {

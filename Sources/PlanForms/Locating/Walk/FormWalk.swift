@@ -15,10 +15,14 @@ struct FormWalk {
   let labels: LabelReader
   var context = PartContext()
   var items: [Item] = []
+  /// Sums under the totals of tables, which answer a question only where nothing else does.
+  var rests: [Spot] = []
   /// Text that belongs to no question.
   var loose = LooseTexts()
   /// Labels that look like questions but that the definition does not know.
   var unknown = LooseTexts()
+  /// Labels nobody knows of the row whose heading is open, with their answers.
+  var unnamed: [Unnamed] = []
   var block = 0
   /// A label that waits for the text below it.
   var pending: Pending?
@@ -45,8 +49,8 @@ struct FormWalk {
     /// Whether a mark or bold letters show that it asks.
     var isAsked = false
     var hasText = false
-    /// Whether each paragraph below is a row of its own.
-    var isListed = false
+    /// The rows that the paragraphs below are, where each is one of its own.
+    var listed: [Spot] = []
   }
 
   init(_ index: LabelIndex) {
@@ -66,6 +70,7 @@ struct FormWalk {
       }
     }
     settlePending()
+    settleUnnamed()
     loose += surface.asides.filter { isWritten($0) }
     for (name, passage) in surface.names {
       guard let field = index.fieldTagged(name), index.tableOfField[field] == nil else { continue }
@@ -125,6 +130,7 @@ struct FormWalk {
   ///
   /// - Returns: The heading's number.
   mutating func openHeading(_ table: Int) -> Int {
+    settleUnnamed()
     rowHeadings += 1
     // A second heading with no table under the first: they list the rows, and head nothing.
     let isList = rowHeading.map { $0.table == table } ?? false && !hasTableBelow
@@ -266,7 +272,9 @@ struct FormWalk {
   /// A heading as high as the one that opened a row ends that row's part.
   private mutating func closeRowHeading() {
     guard let open = rowHeading else { return }
-    if open.level >= level { rowHeading = nil }
+    guard open.level >= level else { return }
+    settleUnnamed()
+    rowHeading = nil
   }
 
   /// Whether other tables' rows belong to this one's.

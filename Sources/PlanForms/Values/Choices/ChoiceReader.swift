@@ -21,6 +21,7 @@ struct ChoiceReader {
     if text.folded.hasSuffix("?") {
       return .unclear("it ends in a question mark", ["ask"])
     }
+    if let denied = deniedChoice() { return denied }
     if let exact = exact(text.folded) { return checkedByColour(exact) }
     if isUntouched { return ValueReading(.unanswered, flags: ["template_choice_untouched"]) }
     if field.type == .choices, let several = several() { return several }
@@ -71,6 +72,21 @@ struct ChoiceReader {
     }.map(\.id)
     guard ids.count == 1, let id = ids.first else { return nil }
     return answered(id, words.count == 1 && words[0].count == 1 ? ["letter"] : [])
+  }
+
+  /// "No" to "Did it go ahead as planned?" says that it did not go as planned, and not which of the
+  /// other choices is meant.
+  private func deniedChoice() -> ValueReading? {
+    guard field.choices.count > 2, text.words == ["no"] || text.words == ["n"],
+      let question = raw.question, case let asked = Self.words(question)
+    else { return nil }
+    let named = field.choices.first { choice in
+      let words = key(choice.label)
+      return words.count > 1 && asked.indices.contains { asked[$0...].starts(with: words) }
+    }
+    return named.map { choice in
+      .unclear("it may be anything but “\(choice.label.lowercased())”", ["between"])
+    }
   }
 
   /// A spelling with `…` in it.
@@ -158,7 +174,9 @@ struct ChoiceReader {
   /// Words after a choice that may turn it into another.
   private static let qualifying: Set<String> = [
     "not", "but", "however", "except", "instead", "online", "remotely", "remote", "virtually",
-    "virtual", "changed", "some", "part", "partly", "partially", "half", "fewer", "less", "later",
+    "virtual", "change", "changes", "changed", "adjusted", "adjustments", "amended", "amendments",
+    "adaptations", "modified", "modifications", "altered", "alterations", "different",
+    "differently", "moved", "switched", "shortened", "smaller", "some", "part", "partly", "partially", "half", "fewer", "less", "later",
     "only", "most", "mostly", "almost", "nearly", "although", "though", "until", "yet", "or",
     "never", "no", "postponed", "delayed", "cancelled", "reduced", "adapted", "replaced", "tbc",
     "would", "will", "should", "could", "if", "unless", "before", "previously", "originally",

@@ -57,6 +57,7 @@ struct CountReader {
 
   private func reading(_ items: [CountItem]) -> ValueReading {
     if let doubt = doubt(items) { return doubt }
+    if let stated = statedByLetter(items) { return stated }
     let (outside, brackets) = Self.withoutBrackets(items)
     if let checked = statedBeforeProduct(outside, brackets, items) { return checked }
     if let product = CountProduct(items, counted: counted) { return reading(product) }
@@ -75,6 +76,16 @@ struct CountReader {
       figures.flags += flag
     }
     return answered(main, main, approximate: isApproximate(items), figures.flags)
+  }
+
+  /// "Y5/6 (n=22)": the letter by which research names how many were counted.
+  private func statedByLetter(_ items: [CountItem]) -> ValueReading? {
+    let letters = items.indices.filter { items[$0...].starts(with: [.word("n"), .equals]) }
+    guard letters.count == 1, let letter = letters.first, letter + 2 < items.count,
+      let number = items[letter + 2].number, items.compactMap(\.number) == [number],
+      !items.contains(.times), !items.contains(.slash)
+    else { return nil }
+    return answered(number, number, approximate: isApproximate(items))
   }
 
   private func reading(_ product: CountProduct) -> ValueReading {
