@@ -39,6 +39,20 @@ import Testing
     }
   }
 
+  @Test func `mutants in parts that are longer than a window`() {
+    var limits = Limits()
+    limits.bytesPerTag = 160
+    var random = SplitMix(seed: 20_210_618)
+    for seed in Self.seeds.map({ $0.replacing(/^<\?xml.*?\?>/, with: "") }) {
+      for round in 0..<300 {
+        let before = String(repeating: "x]é\r\n", count: Int.random(in: 20...110, using: &random))
+        let part = "<a>\(before)\(seed)\(before)</a>"
+        expectAgreement(
+          random.mutant(of: Array(part.utf8)), "mutant \(round) of \(seed)", within: limits)
+      }
+    }
+  }
+
   static let seeds: [String] = [
     #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><a xmlns="u" b="c">d</a>"#,
     #"<w:p xmlns:w="w" xmlns:r='r'><w:r w:a="1" r:b="x&amp;y"/>t&lt;&#65;<!-- c --></w:p>"#,

@@ -2,7 +2,8 @@ extension RandomAccessCollection where Index == Int {
   /// The first position from which on a condition holds; it must hold for all that follow.
   ///
   /// - Complexity: O(log n).
-  package func firstSorted(where holds: (Element) -> Bool) -> Int {
+  // Made anew for each caller: called through a module's edge it copies an element at each look.
+  @inlinable package func firstSorted(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = low + (high - low) / 2

@@ -51,21 +51,25 @@ package struct PartName: Hashable, Sendable, CustomStringConvertible {
   /// `..` never leads out of the package (RFC 3986, 5.2.4).  A fragment or query is left out; nil
   /// where nothing remains.
   package static func resolving(_ target: String, from source: PartName?) -> PartName? {
-    let path = target.prefix { $0 != "#" && $0 != "?" }
+    let path = target.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
     guard !path.isEmpty else { return nil }
-    let turned = path.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
+    let turned = path.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\")
+    }
     var segments: [Substring] = []
     if turned.first?.isEmpty == false, let source {
-      segments = source.description[..<source.lastSlash].split(separator: "/")
+      segments = source.description.utf8
+        .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        .dropLast().lazy.map { Substring($0) }.filter { !$0.isEmpty }
     }
-    for segment in turned where !segment.isEmpty && segment != "." {
+    for segment in turned.lazy.map({ Substring($0) }) where !segment.isEmpty && segment != "." {
       if segment == ".." { _ = segments.popLast() } else { segments.append(segment) }
     }
     return segments.isEmpty ? nil : PartName(segments.joined(separator: "/"))
   }
 
   private var lastSlash: String.Index {
-    description.lastIndex(of: "/") ?? description.startIndex
+    description.utf8.lastIndex(of: UInt8(ascii: "/")) ?? description.startIndex
   }
 
   private static func key(_ name: [UInt8]) -> String {

@@ -37,9 +37,13 @@ struct RelationshipsReader: XMLEventHandler {
     let isExternal = attributes.string(.TargetMode) == "External"
     relationships.append(
       Relationship(
-        id: id, kind: type.split(separator: "/").last.map(String.init) ?? "",
+        id: id, kind: Self.lastSegment(of: type),
         target: isExternal ? nil : .resolving(target, from: source),
         externalTarget: isExternal ? target : nil))
+  }
+
+  private static func lastSegment(of path: String) -> String {
+    path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
   }
 
   mutating func endElement(_ name: XMLName) {}

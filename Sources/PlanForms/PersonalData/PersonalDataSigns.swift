@@ -75,6 +75,8 @@ extension PersonalDataSigns {
     private var capitals = 0
     private var isOpen = false
 
+    init() { bytes.reserveCapacity(64) }
+
     mutating func add(_ byte: UInt8) {
       switch byte {
       case 0x41...0x5A:

@@ -2,14 +2,16 @@ import Documents
 
 extension Grid {
   /// A cell of a grid.
-  struct Cell: Sendable {
-    var passage: Passage
+  ///
+  /// A class, because a form's cell is looked at dozens of times and has a dozen parts.
+  final class Cell: Sendable {
+    let passage: Passage
     /// Counted from zero, on the table's own grid.
-    var row: Int
-    var column: Int
-    var rowSpan: Int
-    var columnSpan: Int
-    var isBlank: Bool
+    let row: Int
+    let column: Int
+    let rowSpan: Int
+    let columnSpan: Int
+    let isBlank: Bool
 
     /// A cell of a Word table.
     init(_ cell: TableCell) {
@@ -85,15 +87,8 @@ extension Grid {
     var endIndex: Int { sheetCells.isEmpty ? made.count : sheetCells.count }
 
     subscript(number: Int) -> Cell {
-      // Lent: a form's cell is looked at a dozen times, and copying it costs more than looking.
-      @inline(__always) _read {
-        if sheetCells.isEmpty {
-          yield made[number]
-        } else {
-          yield Cell(
-            sheetCells[number], sheet: sheet, merge: merges.isEmpty ? nil : merges[number])
-        }
-      }
+      guard !sheetCells.isEmpty else { return made[number] }
+      return Cell(sheetCells[number], sheet: sheet, merge: merges.isEmpty ? nil : merges[number])
     }
 
     // Asked of every cell of a sheet, and answered without making a cell.

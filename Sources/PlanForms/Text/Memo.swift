@@ -13,7 +13,10 @@ final class Memo<Value: Sendable>: Sendable {
     var text: String
 
     static func == (one: Key, other: Key) -> Bool {
-      one.text.utf8.elementsEqual(other.text.utf8)
+      let (bytes, others) = (one.text.utf8.span, other.text.utf8.span)
+      guard bytes.count == others.count else { return false }
+      for index in bytes.indices where bytes[index] != others[index] { return false }
+      return true
     }
   }
 

@@ -9,6 +9,8 @@ struct WordNumbers: Sendable {
   /// Numbers plus one, 0 where free; a power of two of them, half free at least.
   private var slots: [Int32] = [0, 0]
   private var longest = 0
+  /// What words begin with, by the byte: most words of texts begin with none of a short list's.
+  private var begin = [Bool](repeating: false, count: 256)
 
   var count: Int { ranges.count }
 
@@ -17,7 +19,9 @@ struct WordNumbers: Sendable {
 
   /// The number of the word that stands in `range` of `text`; nil for one that is not there.
   func number(of range: Range<Int>, in text: Span<UInt8>) -> Int? {
-    guard range.count <= longest, !range.isEmpty else { return nil }
+    guard range.count <= longest, !range.isEmpty, begin[Int(text[range.lowerBound])] else {
+      return nil
+    }
     let held = slots[slot(of: range, in: text)]
     return held == 0 ? nil : Int(held) - 1
   }
@@ -30,6 +34,7 @@ struct WordNumbers: Sendable {
     for offset in range { bytes.append(text[offset]) }
     ranges.append(start..<bytes.count)
     longest = max(longest, range.count)
+    if !range.isEmpty { begin[Int(text[range.lowerBound])] = true }
     slots[slot] = Int32(truncatingIfNeeded: ranges.count)
     if ranges.count * 2 > slots.count { grow() }
     return ranges.count - 1

@@ -35,8 +35,8 @@ struct CellScratch {
   var hasInline = false
 
   mutating func reset() {
-    value.removeAll(keepingCapacity: true)
-    formula.removeAll(keepingCapacity: true)
+    if !value.isEmpty { value.removeAll(keepingCapacity: true) }
+    if !formula.isEmpty { formula.removeAll(keepingCapacity: true) }
     (type, format) = (.number, 0)
     (hasValue, hasFormula, hasInline) = (false, false, false)
     (formulaType, sharedIndex) = (.ordinary, nil)

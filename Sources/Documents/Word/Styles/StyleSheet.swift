@@ -65,25 +65,23 @@ struct StyleSheet {
   private static func resolve(
     _ index: Int, in definitions: [StyleDefinition], _ byIdentifier: [String: Int]
   ) -> Style {
-    let own = definitions[index]
-    let name = own.name ?? own.identifier
+    let name = definitions[index].name ?? definitions[index].identifier
     var style = Style(
-      identifier: own.identifier, name: shownName(name),
+      identifier: definitions[index].identifier, name: shownName(name),
       format: CharacterFormat(isPlaceholder: name.lowercased() == "placeholder text"))
     var next: Int? = index
     // Word itself follows no more than ten; honest chains have at most six.
     for _ in 0..<16 {
       guard let current = next else { break }
-      let definition = definitions[current]
-      style.headingLevel = style.headingLevel ?? headingLevel(definition.name)
-      style.outlineLevel = style.outlineLevel ?? definition.outlineLevel
-      style.format = style.format.over(definition.format)
-      if let numbering = definition.numbering {
+      style.headingLevel = style.headingLevel ?? headingLevel(definitions[current].name)
+      style.outlineLevel = style.outlineLevel ?? definitions[current].outlineLevel
+      style.format = style.format.over(definitions[current].format)
+      if let numbering = definitions[current].numbering {
         style.numbering = NumberingReference(
           list: style.numbering?.list ?? numbering.list,
           level: style.numbering?.level ?? numbering.level)
       }
-      next = definition.basedOn.flatMap { byIdentifier[$0] }
+      next = definitions[current].basedOn.flatMap { byIdentifier[$0] }
     }
     return style
   }

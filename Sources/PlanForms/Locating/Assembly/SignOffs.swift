@@ -48,10 +48,14 @@ struct SignOffs {
 
   /// Whether a place may be part of the sign-offs of several stages.
   private static func isShared(_ spot: Spot, _ index: LabelIndex) -> Bool {
-    let stages = spot.meanings.filter { !$0.isComposite }.map {
-      index.definition.fields[$0.fields[0]]
+    let fields = index.definition.fields
+    var first: StageID?
+    for meaning in spot.meanings where !meaning.isComposite {
+      let field = meaning.fields[0]
+      guard fields[field].isInDeclaration else { continue }
+      if let first, first != fields[field].stage { return true }
+      first = fields[field].stage
     }
-    .filter { $0.isInDeclaration }.map(\.stage)
-    return Set(stages).count > 1
+    return false
   }
 }

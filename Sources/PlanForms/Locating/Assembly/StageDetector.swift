@@ -17,26 +17,30 @@ struct StageDetector {
     for row in assembly.rows.joined() where row.isFilled {
       for (id, answer) in row.answers { weigh(id, answer, &weights) }
     }
+    var weightOfStage: [StageID: Int] = [:]
+    for (id, weight) in weights {
+      guard let field = labels.index.positions[id] else { continue }
+      weightOfStage[definition.fields[field].stage, default: 0] += weight
+    }
     let stages = definition.stages.map(\.id)
-    return stages.last { stage in
-      weights.reduce(0) { $0 + (definition.field($1.key)?.stage == stage ? $1.value : 0) } >= 4
-    } ?? stages.first ?? .plan
+    return stages.last { weightOfStage[$0, default: 0] >= 4 } ?? stages.first ?? .plan
   }
 
   private func weigh(_ id: FieldID, _ answer: Answer, _ weights: inout [FieldID: Int]) {
-    guard weights[id] != 2, isFilled(answer), let field = definition.field(id),
+    guard weights[id] != 2, isFilled(answer), let field = labels.index.positions[id],
       !isSharedLabel(answer, field)
     else { return }
     weights[id] = answer.confidence == .close ? 1 : 2
   }
 
   /// Whether an answer's label asks as well a question of an earlier stage.
-  private func isSharedLabel(_ answer: Answer, _ field: FieldDefinition) -> Bool {
-    guard field.stage != definition.stages.first?.id, let label = answer.label,
+  private func isSharedLabel(_ answer: Answer, _ field: Int) -> Bool {
+    let stage = definition.fields[field].stage
+    guard stage != definition.stages.first?.id, let label = answer.label,
       answer.confidence != .tag
     else { return false }
-    let asked = labels.readHeader(label).meanings.flatMap(\.fields).map { definition.fields[$0] }
-    return asked.contains { $0.id == field.id } && asked.contains { $0.stage != field.stage }
+    let asked = labels.readHeader(label).meanings.flatMap(\.fields)
+    return asked.contains(field) && asked.contains { definition.fields[$0].stage != stage }
   }
 
   private func isFilled(_ answer: Answer) -> Bool {

@@ -4,8 +4,8 @@
 /// nearly all of a sheet that is none, are told from labels by a look at their words.
 struct LabelVocabulary: Sendable {
   private let words: LabelWords
-  /// A word of each label that holds no telling word.
-  private let others: WordTable<Bool>
+  /// Whether a text with the word may be a label, for each word that is known as it stands.
+  private let verdicts: WordTable<Bool>
   /// The first letters of the words for rows, which with a number name one: `A1`, `P 2`.
   private let initials: Set<UInt8>
 
@@ -31,7 +31,12 @@ struct LabelVocabulary: Sendable {
       if !isTold { others.append(text.text(longest)) }
     }
     self.words = words
-    self.others = WordTable(set: others)
+    // A word of each label that holds no telling word.
+    verdicts = WordTable(
+      others.map { (word: $0, value: true) }
+        + words.listed.map { word in
+          (word: word, value: words.tells(0..<word.utf8.count, of: word.utf8.span))
+        })
     self.initials = initials
   }
 
@@ -43,7 +48,7 @@ struct LabelVocabulary: Sendable {
     var last = 0..<0
     let isForeign = text.forEachWord { word in
       last = word
-      guard !words.tells(word, of: text), others.value(of: word, in: text) == nil else {
+      guard !(verdicts.value(of: word, in: text) ?? words.tellsByStem(word, of: text)) else {
         return false
       }
       if initials.contains(text[word.lowerBound]) {

@@ -40,13 +40,20 @@ extension LabelWords {
     }
     let role = Self.roles.value(of: word, in: text)
     guard role == nil || role == .month else { return !Self.isIdle(role) }
-    guard Self.mayHaveEnding(word, of: text) else {
-      return numbers.value(of: word, in: text) != nil
-    }
+    return Self.mayHaveEnding(word, of: text)
+      ? tellsByStem(word, of: text) : numbers.value(of: word, in: text) != nil
+  }
+
+  /// The same of a word that is not `listed`: only by what is left without its ending may it tell.
+  func tellsByStem(_ word: Range<Int>, of text: Span<UInt8>) -> Bool {
+    guard Self.mayHaveEnding(word, of: text) else { return false }
     var stem: [UInt8] = []
     Self.stem(word, of: text, into: &stem)
     return number(of: stem) != nil
   }
+
+  /// The words that are known as they stand.
+  var listed: [String] { Array(forms.listed) + Array(Self.roles.listed) + Array(numbers.listed) }
 
   private static func isIdle(_ role: Role?) -> Bool {
     switch role {

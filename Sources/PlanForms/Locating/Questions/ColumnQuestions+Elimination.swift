@@ -58,9 +58,8 @@ extension ColumnQuestions {
         found.contains(anchor), found.count(where: { index.tableOfField[$0] == number }) >= 3
       else { continue }
       let missing = index.definition.fields.indices.filter { field in
-        let definition = index.definition.fields[field]
-        return index.tableOfField[field] == number && definition.type == .person
-          && definition.required != nil && !found.contains(field)
+        index.tableOfField[field] == number && index.definition.fields[field].type == .person
+          && index.definition.fields[field].required != nil && !found.contains(field)
       }
       let open = table.columns.indices.filter { column in
         settled[column] == nil && table.columns[column].meanings.isEmpty

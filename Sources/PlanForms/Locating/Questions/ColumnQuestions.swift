@@ -92,15 +92,14 @@ struct ColumnQuestions {
   /// The average look of the answers, in so far as it tells.
   private func content(_ field: Int, _ shapes: [TextShape]) -> Int {
     guard !shapes.isEmpty else { return 0 }
-    let definition = index.definition.fields[field]
     // Numbers title no row: "1" under "Priority" is the priority's number.
-    let isTitle = index.definition.tables.contains {
-      $0.extends == nil && $0.anchors.contains(definition.id)
-    }
+    let id = index.definition.fields[field].id
+    let isTitle = index.definition.tables.contains { $0.extends == nil && $0.anchors.contains(id) }
     if isTitle, shapes.allSatisfy({ $0.contains(.reference) || $0.contains(.pureNumber) }) {
       return -60
     }
-    return shapes.reduce(0) { $0 + $1.suits(definition.type) } / shapes.count
+    let type = index.definition.fields[field].type
+    return shapes.reduce(0) { $0 + $1.suits(type) } / shapes.count
   }
 
   private func stage(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
@@ -152,11 +151,11 @@ struct ColumnQuestions {
     if most > 0 { score += votes[owner] == most ? 10 : (votes[owner] ?? 0) > 0 ? 4 : 0 }
     // A table that reports on another's rows names them by their number or title.
     let id = index.definition.fields[field].id
-    let base = index.definition.tables[owner]
-    let isReportedOn = votes.keys.contains { index.definition.tables[$0].extends == base.id }
+    let tables = index.definition.tables
+    let isReportedOn = votes.keys.contains { tables[$0].extends == tables[owner].id }
     // Without a column that may title its rows, a table is hardly the owner's.
-    if base.extends == nil, !titled.contains(owner) { score -= 10 }
-    if isReportedOn, base.key == id || base.anchors.contains(id) { score += 8 }
+    if tables[owner].extends == nil, !titled.contains(owner) { score -= 10 }
+    if isReportedOn, tables[owner].key == id || tables[owner].anchors.contains(id) { score += 8 }
     return score
   }
 
@@ -191,7 +190,8 @@ struct ColumnQuestions {
   private func company(
     _ meaning: LabelIndex.Meaning, _ column: Int, _ table: FoundTable, _ certain: [Int?]
   ) -> Int {
-    let field = index.definition.fields[meaning.fields[0]]
+    let fields = index.definition.fields
+    let field = meaning.fields[0]
     var score = 0
     for step in [-1, 1] {
       var other = column + step
@@ -201,17 +201,17 @@ struct ColumnQuestions {
         distance += 1
       }
       guard certain.indices.contains(other), let found = certain[other] else { continue }
-      let neighbour = index.definition.fields[found]
       // A report names the plan's rows again, which is no sign of the plan.
-      if let told = table.columns[column].stage ?? stageAround(table), told != neighbour.stage,
-        namesRows(found)
+      if let told = table.columns[column].stage ?? stageAround(table),
+        told != fields[found].stage, namesRows(found)
       {
         continue
       }
-      score += (neighbour.stage == field.stage ? 8 : -8) / distance
-      if neighbour.section == field.section { score += 5 / distance }
+      score += (fields[found].stage == fields[field].stage ? 8 : -8) / distance
+      if fields[found].section == fields[field].section { score += 5 / distance }
       if distance == 1, let ambiguity = meaning.ambiguity,
-        index.definition.ambiguous[ambiguity].beside[field.id]?.contains(neighbour.id) ?? false
+        index.definition.ambiguous[ambiguity].beside[fields[field].id]?
+          .contains(fields[found].id) ?? false
       {
         score += step < 0 ? 32 : 12  // A column tells of the one before it first.
       }

@@ -42,9 +42,9 @@ extension SettledQuestion {
 extension LabelIndex {
   /// Whether answers are among the choices that a question offers: up to 16 where all are, -8 where
   /// none is, 0 where nothing tells.
-  func choiceFit(_ field: Int, _ passages: some Sequence<Passage>) -> Int {
+  func choiceFit(_ field: Int, _ passages: @autoclosure () -> [Passage]) -> Int {
     guard let words = choiceWords[field] else { return 0 }
-    let texts = passages.filter { !$0.isBlank }
+    let texts = passages().filter { !$0.isBlank }
     guard !texts.isEmpty else { return 0 }
     let known = texts.count { words.contains(LabelFolding.fold($0.text)) }
     return known * 24 / texts.count - 8

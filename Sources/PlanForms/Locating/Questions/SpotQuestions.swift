@@ -142,7 +142,7 @@ struct SpotQuestions {
     let field = index.definition.fields[position]
     var score = meaning.fit
     if !shape.contains(.blank) { score += shape.suits(field.type) + 3 }
-    score += index.choiceFit(position, CollectionOfOne(spot.answer))
+    score += index.choiceFit(position, [spot.answer])
     if let stage = spot.context.stage {
       let weight = spot.context.isStageInherited ? 5 : 15
       score += stage == field.stage ? weight : -weight

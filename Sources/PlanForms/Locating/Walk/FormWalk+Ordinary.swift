@@ -30,9 +30,7 @@ extension FormWalk {
 
   private func isOrdinary(_ text: String) -> Bool {
     if let figure = isUnknownFigure(text.utf8.span) { return figure }
-    guard !text.utf8.contains(UInt8(ascii: "?")), text.utf8.last != UInt8(ascii: ":") else {
-      return false
-    }
+    guard !hasMark(text.utf8.span) else { return false }
     guard index.vocabulary.isMet(in: text) else { return true }
     return index.known.ordinary.value(for: text) {
       let passage = Passage(text: text, place: .paragraph(1))
@@ -40,6 +38,12 @@ extension FormWalk {
         && !labels.readLike(text, inTable: false).isLabel && !opensPart(passage)
         && LabelledParts.split(passage, labels, isHeading: false).isEmpty
     }
+  }
+
+  /// Whether a question mark stands in a text, or a colon at its end.
+  private func hasMark(_ text: Span<UInt8>) -> Bool {
+    for offset in text.indices where text[offset] == UInt8(ascii: "?") { return true }
+    return text.count > 0 && text[text.count - 1] == UInt8(ascii: ":")
   }
 
   /// Whether a number is none that the form's labels have; nil for what is no plain number.

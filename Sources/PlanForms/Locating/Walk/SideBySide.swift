@@ -1,3 +1,5 @@
+import Documents
+
 /// Parts a worksheet where two blocks stand side by side, with empty columns between them.
 ///
 /// An empty column alone parts nothing: it may stand between a label and its answer.  The block on
@@ -56,16 +58,26 @@ struct SideBySide {
   /// The column at which the block on the right begins.
   private func cut(through band: Range<Int>, _ labels: LabelReader) -> Int? {
     guard band.count > 1 else { return nil }
-    // By the column in which cells begin: where the longest of them ends.
-    var ends: [Int: Int] = [:]
+    // The columns in which cells begin, in order, and where the longest of their cells ends.
+    var ends: [(start: Int, reach: Int)] = []
     for row in grid.rows[band] {
+      var place = 0
       for cell in row.cells where !grid.cells.isBlank(cell) {
         let columns = grid.cells.columns(of: cell)
-        ends[columns.lowerBound] = max(ends[columns.lowerBound] ?? 0, columns.upperBound)
+        let start = columns.lowerBound
+        // Most rows have their cells under those of the row above.
+        if place >= ends.count || ends[place].start != start {
+          place = ends.firstSorted { $0.start >= start }
+          if place == ends.count || ends[place].start != start {
+            ends.insert((start, columns.upperBound), at: place)
+          }
+        }
+        ends[place].reach = max(ends[place].reach, columns.upperBound)
+        place += 1
       }
     }
-    guard var end = ends.min(by: { $0.key < $1.key })?.value else { return nil }
-    for (start, reach) in ends.sorted(by: { $0.key < $1.key }) {
+    guard var end = ends.first?.reach else { return nil }
+    for (start, reach) in ends {
       if start > end, begins(band, at: start, labels) { return start }
       end = max(end, reach)
     }

@@ -129,9 +129,9 @@ struct EmptyAnswer {
 
   /// "See 1a", "see P2".
   private func isReferenceAlone(_ words: [String]) -> Bool {
+    guard words.first == "see" else { return false }
     let parts = text.folded.split(separator: " ")
-    return words.first == "see" && parts.count == 2 && parts[1].count <= 4
-      && parts[1].contains(where: \.isNumber)
+    return parts.count == 2 && parts[1].count <= 4 && parts[1].contains(where: \.isNumber)
   }
 
   private var hasMoney: Bool { text.tokens.contains { $0.isMark("£") } && text.hasDigits }
