@@ -12,7 +12,7 @@ package enum AnswerSketch {
       let place = Place.cell(table: table, row: row, column: column + 1)
       if let value {
         made.answers[field] = Answer(
-          state: .answered, text: value.spoken, value: value, place: place)
+          state: .answered, text: value.spoken(choices: []), value: value, place: place)
       } else {
         made.answers[field] = Answer(state: .unanswered, place: place)
       }

@@ -36,6 +36,7 @@ package struct InventedProgramme {
     var settings = ProgrammeSettings()
     settings.name = "Recovery fund 2020-21"
     programme = Programme(settings: settings, groups: groups, schools: schools)
+    programme.called.area = "Area Analysis Group"
     self.numbers = numbers
     submissions = groups.map { submission($0) }
   }

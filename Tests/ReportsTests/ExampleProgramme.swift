@@ -11,9 +11,11 @@ enum ExampleProgramme {
       let path = "\(SharedFiles.repository)/fixtures/programme/\(name)"
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
     }
-    return try ProgrammeFolder.parse(
+    var programme = try ProgrammeFolder.parse(
       settings: bytes("programme.yaml"), groups: bytes("groups.csv"),
       schools: bytes("schools.csv"))
+    programme.called = try definition().called
+    return programme
   }
 
   /// The form that its groups fill in.

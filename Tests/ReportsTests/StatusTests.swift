@@ -50,6 +50,40 @@ import Testing
     #expect(reasons.contains { $0.contains("No \(name) is in.") })
   }
 
+  @Test func `speaks in the words of the fund`() throws {
+    var programme = try ExampleProgramme.load()
+    programme.called = FundWords()
+    programme.called.chair = "principal"
+    programme.settings.money.chairPence = 0
+    for index in programme.groups.indices {
+      programme.groups[index].area = ""
+      programme.groups[index].chair = ""
+    }
+    var status = try report("2021-05-17").status
+    status.stage = .evaluation
+    status.title = "End report"
+    status.areas = programme.areas
+    for index in status.rows.indices { status.rows[index].group = programme.groups[index] }
+    let lists = TimelineLists(status, programme, decisions: [])
+    #expect(!lists.all.map(\.kind).contains("chair-payments"))
+    let report = StatusReport(status, programme)
+    var texts: [String] = []
+    for format in [StatusFormat.text, .html, .csv] {
+      texts.append(String(decoding: try report.bytes(format), as: UTF8.self))
+    }
+    let letters = try ChaseReport(
+      status, programme, items: status.chase(programme, findings: [:])
+    ).letters
+    #expect(!letters.isEmpty)
+    for letter in letters {
+      texts.append(letter.draft.subject + letter.draft.body)
+      #expect(letter.draft.body.contains("Dear Principal"))
+    }
+    for list in lists.all { texts.append(list.text(style: TextStyle())) }
+    for text in texts { #expect(!text.contains("AAG") && !text.contains(/[Cc]hair|evaluation/)) }
+    #expect(lists.chairConfirmations.text(style: TextStyle()).contains("Principal"))
+  }
+
   @Test func `follows the officer's waivers and overrides while they hold`() throws {
     let programme = try ExampleProgramme.load()
     let submissions = try ExampleProgramme.submissions(programme)

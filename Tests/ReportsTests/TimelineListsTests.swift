@@ -68,7 +68,7 @@ import Testing
 
   private static func lead(_ name: String, _ school: String, pounds: Int?) -> FileRecord {
     func answer(_ value: Value?) -> Answer {
-      value.map { Answer(state: .answered, text: $0.spoken, value: $0) }
+      value.map { Answer(state: .answered, text: $0.spoken(choices: []), value: $0) }
         ?? Answer(state: .unanswered)
     }
     return AnswerSketch.record(

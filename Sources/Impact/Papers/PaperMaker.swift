@@ -49,7 +49,8 @@ struct PaperMaker {
   private var cover: [Paper.CoverLine] {
     let officer = report.programme.settings.officer
     let from = [officer.name, officer.role, officer.council].filter { !$0.isEmpty }
-    let name = isCounty ? "The council" : "Area Analysis Group: \(account.name)"
+    let kind = FundWords.capitalised(report.programme.called.area ?? "area")
+    let name = isCounty ? "The council" : "\(kind): \(account.name)"
     return [
       .init(label: "For", text: name),
       .init(

@@ -46,6 +46,9 @@ package struct DefinitionReport: Sendable {
   private func explain(_ rule: RuleDefinition) -> String {
     var lines = [heading(rule.id, rule.wording)]
     lines.append("  looks at   \(subject(rule))")
+    if !rule.fields.isEmpty {
+      lines.append("  points at  \(rule.fields.map(\.description).joined(separator: ", or else "))")
+    }
     if let when = rule.when { lines.append("  only where \(when.source)") }
     switch rule.check {
     case .expression(let check): lines.append("  must hold  \(check.source)")

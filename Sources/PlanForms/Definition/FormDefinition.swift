@@ -7,9 +7,11 @@ package struct FormDefinition: Sendable {
   package var title: String
   /// The question whose answer says which group of the programme a form is from.
   package var groupField: FieldID = .groupName
+  package var called = FundWords()
   /// The school year that dates without a year belong to where no programme says, as `2020-21`;
   /// empty for a form of any year.
   package var academicYear = ""
+  package var starter = ProgrammeStarter()
   /// The hash of the file, so that the register knows when a verdict is out of date.
   package var version: String
   /// In the order in which they are filled in.

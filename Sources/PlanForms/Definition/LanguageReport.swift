@@ -43,7 +43,9 @@ enum LanguageReport {
     "  'text' \"text\" “text”: a text, always in quotes",
     "  yes no: the answer to a yes/no question",
     "  planned_cost: the answer to a question; in rules with “each”, the row's own",
-    "  on_track: one of the choices of the question it is compared with",
+    "  on_track: one of the choices of the question it is compared with; beside a text, as in lookup,"
+      + " an answer stands for its choice's label",
+    "  it: in a rule “of” several questions, the answer to the one that is looked at",
     "  plan.planned_cost: at a later stage, the answer that the plan gave",
   ]
 

@@ -48,6 +48,12 @@ package struct MessageTemplate: Sendable {
     return !isOpen
   }
 
+  var expressions: [CheckedExpression] {
+    parts.compactMap { part in
+      if case .value(let expression) = part { expression } else { nil }
+    }
+  }
+
   package var isEmpty: Bool { parts.isEmpty }
 }
 
@@ -80,18 +86,8 @@ extension Evaluator {
     return "(not given)"
   }
 
+  /// As the form prints it: nobody can tell a word of its own from the name of a place or a feast.
   private func label(ofChoice id: String, in expression: CheckedExpression) -> String {
-    for reference in expression.references {
-      let choices = names.fields[reference.field.description]?.choices ?? []
-      if let choice = choices.first(where: { $0.id == id }) { return inASentence(choice.label) }
-    }
-    return id
-  }
-
-  /// "Not met" becomes "not met"; a label with names, numbers or signs stays as it is.
-  private func inASentence(_ label: String) -> String {
-    guard let first = label.first, label.dropFirst().allSatisfy({ $0.isLowercase || $0 == " " })
-    else { return label }
-    return first.lowercased() + label.dropFirst()
+    names.labels(ofChoicesIn: expression)[id] ?? id
   }
 }

@@ -105,13 +105,13 @@ extension YearGroup {
 }
 
 extension Value {
-  /// The value as a message says it; choices by their identifiers, which only the definition can
-  /// turn into labels.
-  package var spoken: String {
-    switch self {
+  /// The value as people are shown it; a choice by its label.
+  package func spoken(choices: [Choice]) -> String {
+    func label(_ id: String) -> String { choices.first { $0.id == id }?.label ?? id }
+    return switch self {
     case .text(let text): text
-    case .choice(let id): id
-    case .choices(let ids): Spoken.list(ids)
+    case .choice(let id): label(id)
+    case .choices(let ids): Spoken.list(ids.map(label))
     case .money(let money): money.spoken
     case .date(let window): window.spoken
     case .count(let count): count.spoken

@@ -23,6 +23,7 @@ struct GroupSheet: MistakenSheet {
     lostIDs = Set(sheet.lostRows.map { $0["id"].lowercased() })
     checkNames()
     checkKinds()
+    checkMissingAreas()
     if areas.isEmpty { checkLoneAreas() }
     if sheet.rows.isEmpty, mistakes.isEmpty {
       mistakes.append(
@@ -81,17 +82,13 @@ struct GroupSheet: MistakenSheet {
   }
 
   private mutating func area(_ text: String, _ line: Int, _ areas: [String]) -> String {
-    if text.isEmpty {
-      note(line, "The group has no AAG.", "It will stand under \"No AAG\" in every list.")
-      return text
-    }
-    guard !areas.isEmpty else { return text }
+    guard !text.isEmpty, !areas.isEmpty else { return text }
     if let known = areas.first(where: { Likeness.folded($0) == Likeness.folded(text) }) {
       return known
     }
     let near = Likeness.nearest(to: text, among: areas)
     fault(
-      line, "\"\(text)\" isn't an AAG of this programme.",
+      line, "\"\(text)\" under aag isn't one of the programme's areas.",
       near.map { "Did you mean \"\($0)\"?" }
         ?? "programme.yaml lists \(areas.joined(separator: ", ")).")
     return text
@@ -159,7 +156,15 @@ struct GroupSheet: MistakenSheet {
     }
   }
 
-  /// Without a list of AAGs, one that stands once and nearly like another is probably a slip.
+  /// A programme may have no areas at all; where it has, a group without one was forgotten.
+  private mutating func checkMissingAreas() {
+    guard entries.contains(where: { !$0.group.area.isEmpty }) else { return }
+    for entry in entries where entry.group.area.isEmpty {
+      note(entry.line, "The group has nothing under aag.", "Lists put it apart, under no area.")
+    }
+  }
+
+  /// Without a list of areas, one that stands once and nearly like another is probably a slip.
   private mutating func checkLoneAreas() {
     let counts = entries.reduce(into: [:]) { $0[$1.group.area, default: 0] += 1 }
     for entry in entries where !entry.group.area.isEmpty && counts[entry.group.area] == 1 {
@@ -170,7 +175,7 @@ struct GroupSheet: MistakenSheet {
       }
       if let slip {
         note(
-          entry.line, "The AAG \"\(entry.group.area)\" stands here only.",
+          entry.line, "\"\(entry.group.area)\" stands under aag here only.",
           "Did you mean \"\(slip)\"?")
       }
     }

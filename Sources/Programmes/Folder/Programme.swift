@@ -8,6 +8,8 @@ package struct Programme: Sendable {
   /// In the order of schools.csv.
   package var schools: [SchoolFacts]
   package var lists: [String: FactList]
+  /// What the programme's form calls people and areas.
+  package var called = FundWords()
   /// When forms arrived, where the officer has said so, by their path from the programme folder.
   package var received: [String: LocalMinute] = [:]
   /// What is worth a look, in the order of the files and their lines.

@@ -1,70 +1,146 @@
-/// The files that a new programme folder begins with.
-package enum StarterFolder {
+package import PlanForms
+
+/// The files that a new programme folder begins with: settings, groups, schools, and the lists that
+/// the form's rules look into.
+package struct StarterFolder: Sendable {
   /// The folders, empty.
   package static let folders = [
     ProgrammeFolder.submissionsName, ProgrammeFolder.outputName, "templates",
   ]
 
-  /// The files by name, in the order in which they are made.
-  package static let files: [(name: String, text: String)] = [
-    (ProgrammeFolder.settingsName, settings),
-    (
-      GroupSheet.file,
-      "id,name,aliases,type,aag,chair,chair_email,chair_school,deputy,allocation\n"
-    ),
-    (SchoolSheet.file, "urn,laestab,name,group,phase,status,roll\n"),
-  ]
+  private let form: FormDefinition
+  private let formName: String
+  private let facts: Set<String>
 
-  /// Every setting with its default; the dates are those of 2020–21.
-  private static let settings = """
+  /// - Parameters:
+  ///   - form: The form that the groups fill in.
+  ///   - formName: How the settings name it: an identifier, or a file of the folder.
+  package init(form: FormDefinition, named formName: String) {
+    self.form = form
+    self.formName = formName
+    facts = form.neededFacts
+  }
+
+  /// The files by name, in the order in which they are made.
+  package var files: [(name: String, text: String)] {
+    let sheets = [
+      (
+        GroupSheet.file,
+        "id,name,aliases,type,aag,chair,chair_email,chair_school,deputy,allocation\n"
+      ),
+      (SchoolSheet.file, "urn,laestab,name,group,phase,status,roll\n"),
+    ]
+    let lists = form.neededLists.filter { list in
+      !list.name.contains("/") && !sheets.contains { $0.0 == list.name }
+    }
+    return [(ProgrammeFolder.settingsName, settings)] + sheets
+      + lists.map { ($0.name, $0.columns.joined(separator: ",") + "\n") }
+  }
+}
+
+extension StarterFolder {
+  /// `key: value` where the form gives one, else a remark that shows how it is written.
+  private func setting(_ section: String, _ key: String, written example: String) -> String {
+    form.starter[section, key].map { "  \(key): \(Self.quoted($0))" }
+      ?? "  # \(key): \(example)"
+  }
+
+  /// `key: value`, with what holds where the form gives none.
+  private func amount(_ key: String) -> String {
+    "  \(key): \(Self.quoted(form.starter["money", key] ?? "0"))"
+  }
+
+  private var dates: String {
+    let day = "YYYY-MM-DD"
+    func due(_ stage: StageDefinition?) -> String { "“\(stage?.title ?? form.title)”" }
+    var lines = [
+      "dates:", "  # When the form goes out, and when \(due(form.stages.first)) is due.",
+      setting("dates", "plan_issued", written: day),
+      setting("dates", "plan_deadline", written: "\(day)T23:59"),
+    ]
+    if form.stages.count > 1 {
+      lines += [
+        "  # From when \(due(form.stages.last)) is sent in, and when it is due.",
+        setting("dates", "evaluation_opens", written: day),
+        setting("dates", "evaluation_deadline", written: "\(day)T23:59"),
+      ]
+    }
+    let isAsked = !facts.isDisjoint(with: ["programme.actions_from", "programme.actions_to"])
+    lines += [
+      "  # The first and the last day that is paid for"
+        + (isAsked ? "; the form's rules need them." : "."),
+      setting("dates", "actions_from", written: day),
+      setting("dates", "actions_to", written: day),
+    ]
+    return lines.joined(separator: "\n")
+  }
+
+  private var terms: String {
+    let halves = ["autumn_1", "autumn_2", "spring_1", "spring_2", "summer_1", "summer_2"]
+    return (["terms:"]
+      + halves.map { setting("terms", $0, written: "YYYY-MM-DD to YYYY-MM-DD") })
+      .joined(separator: "\n")
+  }
+
+  private var lists: String {
+    let needed = form.neededLists.map(\.name)
+    let names = needed.map { "\(Self.quoted($0)): \(Self.quoted($0))" }.joined(separator: ", ")
+    return needed.isEmpty ? "# lists: {venues.csv: venues.csv}" : "lists: {\(names)}"
+  }
+
+  /// A text as a YAML scalar.
+  private static func quoted(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || " -_.:()".utf8.contains(byte)
+    }
+    let begins = text.first.map { $0.isLetter || $0.isNumber } ?? false
+    if isPlain, begins, text.last != " ", !(text + " ").contains(": ") { return text }
+    let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }.joined()
+    return "\"\(escaped)\""
+  }
+
+  /// Every setting, with its default or what the form gives to begin with.
+  private var settings: String {
+    """
     # A programme of plancheck.  Lines that begin with # are remarks; a setting that is left out has
     # the value shown here.  plancheck reads this file and never changes it.
 
-    name: Recovery fund 2020-21
+    name: \(Self.quoted(form.starter.name ?? form.title))
     # The form that the groups fill in: the name of one that comes with plancheck, or of a file.
-    form: recovery-2020
-    academic_year: 2020-21
+    form: \(Self.quoted(formName))
+    \(form.academicYear.isEmpty ? "# academic_year: 2020-21" : "academic_year: \(form.academicYear)")
     time_zone: Europe/London
 
-    # The Area Analysis Groups.  With this list, any other name in groups.csv is a mistake.
+    # The areas that groups report to.  With this list, any other name under aag in groups.csv is a
+    # mistake.
     # areas: [Central, East, North, South]
 
-    dates:
-      plan_issued: 2020-09-11
-      plan_deadline: 2020-10-02T23:59
-      evaluation_opens: 2021-04-19
-      evaluation_deadline: 2021-05-21T23:59
-      actions_from: 2020-10-01
-      actions_to: 2021-07-31
+    \(dates)
 
     # Days on which the office is closed besides weekends and England's bank holidays.
     # closed_days: [2020-12-29, 2020-12-30, 2020-12-31]
 
     # The halves of the terms, first and last day.  Change them with the academic year: in a year
     # without its own, words such as "Autumn 2" are asked about.
-    terms:
-      autumn_1: 2020-09-01 to 2020-10-23
-      autumn_2: 2020-11-02 to 2020-12-18
-      spring_1: 2021-01-04 to 2021-02-12
-      spring_2: 2021-02-22 to 2021-04-01
-      summer_1: 2021-04-19 to 2021-05-28
-      summer_2: 2021-06-07 to 2021-07-21
+    \(terms)
 
     money:
-      # What the primary consortia share.  'plancheck allocate' needs it.
+      # What the groups of type primary_consortium share.  'plancheck allocate' needs it.
       # pot: 112000
-      # The least that a primary consortium gets, what each network gets, what each chair's school
-      # gets, in pounds.
-      floor: 5000
-      network: 8000
-      chair: 5000
+      # The least that each of them gets, what each secondary_network gets, what the school of each
+      # \(form.called.sender) gets for the work of being it, in pounds.
+    \(amount("floor"))
+    \(amount("network"))
+    \(amount("chair"))
       # How much of the share goes by pupils, of 100; the rest goes by schools.
       pupil_weight: 50
       # pound or penny: the smallest amount that is handed out.
       unit: pound
       # redistribute: those below the floor are lifted to it, the others share the rest.
       # top_up: the same, but paid on top of the pot.
-      # base_plus_share: "base" for each consortium first, then the rest by shares.
+      # base_plus_share: "base" for each first, then the rest by shares.
       method: redistribute
       base: 0
       # Which count the rolls in schools.csv are, as the letters say it.
@@ -75,7 +151,7 @@ package enum StarterFolder {
 
     # Further lists that the form's rules look things up in: the name that the rules use, and the
     # CSV file beside this one.
-    # lists: {venues.csv: venues.csv}
+    \(lists)
 
     disclosure:
       # Counts of pupils from 1 to one less than this are not shown in papers.
@@ -86,7 +162,7 @@ package enum StarterFolder {
       whole_numbers_up_to: 10
       # A measure over fewer schools than this is not shown, unless the group has agreed to it.
       minimum_schools: 3
-      # consenting: [alcester]
+      # consenting: [id_of_a_group]
       # round_to: 5
       # members or public: who reads the papers.
       paper: members
@@ -111,4 +187,5 @@ package enum StarterFolder {
       # council: Your council
 
     """
+  }
 }

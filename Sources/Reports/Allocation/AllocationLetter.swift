@@ -31,7 +31,8 @@ struct AllocationLetter {
 
   private var opening: [WordBlock] {
     let settings = report.programme.settings
-    let greeting = group.chair.isEmpty ? "Dear Chair" : "Dear \(group.chair)"
+    let called = report.programme.called
+    let greeting = "Dear \(group.chair.isEmpty ? called.salutation : group.chair)"
     return [
       .title("Your allocation: \(group.name)"),
       .paragraph(report.asAt.spoken), .paragraph(greeting),
@@ -76,7 +77,7 @@ struct AllocationLetter {
     }
     if !group.chairSchool.isEmpty {
       let chair = settings.money.chairPence
-      let sum = chair > 0 ? "The \(Pounds.shown(chair)) for your time as chair goes" : "Money goes"
+      let sum = chair > 0 ? "The \(Pounds.shown(chair)) for your time as \(programme.called.sender) goes" : "Money goes"
       blocks.append(
         .paragraph("\(sum) to \(group.chairSchool). Tell us if that is not your school."))
     }

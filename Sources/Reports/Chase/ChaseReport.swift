@@ -100,11 +100,11 @@ package struct ChaseReport: Sendable {
   // MARK: What templates may use
 
   private func context(_ item: ChaseItem) -> [String: Any] {
-    let (row, settings) = (item.row, programme.settings)
+    let (row, settings, called) = (item.row, programme.settings, programme.called)
     let days = row.daysLate
     var context: [String: Any] = [
       "group": Self.plain(row.group.name),
-      "chair": row.group.chair.isEmpty ? "Chair" : Self.plain(row.group.chair),
+      "chair": row.group.chair.isEmpty ? Self.plain(called.salutation) : Self.plain(row.group.chair),
       "area": Self.plain(row.group.area), "programme": Self.plain(settings.name),
       "form": Self.plain(status.formName),
       "deadline": status.deadline?.spoken ?? "", "deadline_day": status.deadline?.day.spoken ?? "",
@@ -113,6 +113,7 @@ package struct ChaseReport: Sendable {
       "officer": settings.officer.name, "role": settings.officer.role,
       "council": settings.officer.council,
     ]
+    if let kind = called.area, !row.group.area.isEmpty { context["area_kind"] = Self.plain(kind) }
     if days > 0 { context["late"] = "\(days) working \(days == 1 ? "day" : "days")" }
     for (name, severity) in [("errors", Severity.error), ("warnings", .warning)] {
       let findings = item.findings.filter { $0.severity == severity && row.state != .unreadable }
@@ -160,7 +161,8 @@ package struct ChaseReport: Sendable {
       title: "\(programme.settings.name): e-mails as at \(status.asAt.spoken)", kind: "mail-merge",
       columns: [
         .init("Group", "group", width: 34), .init("Id", "group_id"), .init("Kind", "kind"),
-        .init("Chair", "chair", width: 24), .init("E-mail", "email", width: 34),
+        .init(programme.called.sender.capitalizedFirst, "chair", width: 24),
+        .init("E-mail", "email", width: 34),
         .init("Subject", "subject", width: 50), .init("Body", "body", width: 80),
         .init("Received", "received"), .init("Working days late", "days_late"),
       ],

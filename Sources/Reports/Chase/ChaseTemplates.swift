@@ -21,11 +21,11 @@ package enum ChaseTemplates {
       """
     case .evaluationDue:
       """
-      Subject: {{group}}: your short evaluation is due by {{deadline_day}}
+      Subject: {{group}}: your {{form}} is due by {{deadline_day}}
 
       Dear {{chair}},
 
-      Thank you for all that {{group}} has done this year. The short evaluation is due by {{deadline}}, so that it can go to the {{area}} area analysis group.
+      Thank you for all that {{group}} has done this year. The {{form}} is due by {{deadline}}{{#area_kind}}, so that it can go to the {{area}} {{area_kind}}{{/area_kind}}.
 
       If plans changed during the year, say what changed and why: that is not a failing.
 

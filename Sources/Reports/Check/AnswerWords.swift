@@ -2,9 +2,10 @@ package import PlanForms
 
 /// An answer in words: what was understood, and where that differs from what was written, both.
 package enum AnswerWords {
-  package static func describe(_ answer: Answer) -> String {
+  /// `choices` are those of the question.
+  package static func describe(_ answer: Answer, choices: [Choice]) -> String {
     switch answer.state {
-    case .answered: answered(answer)
+    case .answered: answered(answer, choices)
     case .unanswered: "(left empty)"
     case .placeholder: "(the form's own prompt: “\(answer.text)”)"
     case .deferred: "(put off: “\(answer.text)”)"
@@ -15,9 +16,9 @@ package enum AnswerWords {
     }
   }
 
-  private static func answered(_ answer: Answer) -> String {
+  private static func answered(_ answer: Answer, _ choices: [Choice]) -> String {
     guard let value = answer.value else { return answer.text }
-    let understood = value.spoken
+    let understood = value.spoken(choices: choices)
     return understood == answer.text ? understood : "\(understood) (written “\(answer.text)”)"
   }
 }

@@ -37,7 +37,7 @@ package struct HTMLCheckReport: CheckReport {
     var body = HTMLText()
     body.element("a", ["class": "skip", "href": "#main"], "Skip to the results")
     body.element("main", ["id": "main"]) { html in
-      html.element("h1", "What each chair must put right")
+      html.element("h1", "What each \(definition.called.sender) must put right")
       html.element("p", "\(definition.title). \(tally.words)")
       html.element(
         "p", ["class": "quiet"],
@@ -45,7 +45,8 @@ package struct HTMLCheckReport: CheckReport {
       addSummary(to: &html)
       html.append(files)
     }
-    return HTMLPage(title: "\(definition.title): what each chair must put right", body: body).bytes
+    let title = "\(definition.title): what each \(definition.called.sender) must put right"
+    return HTMLPage(title: title, body: body).bytes
   }
 
   private func addSummary(to html: inout HTMLText) {
@@ -142,7 +143,7 @@ private struct ReadBack {
       }
       if !fields.isEmpty {
         table(["Question", "Answer", "Where"], "Answers", to: &html) { html in
-          for field in fields { row(field.label, reading[field.id], to: &html) }
+          for field in fields { row(field, reading[field.id], to: &html) }
         }
       }
       for table in definition.tables {
@@ -163,7 +164,7 @@ private struct ReadBack {
     guard !fields.isEmpty else { return }
     let title = "\(table.rowName.prefix(1).uppercased())\(table.rowName.dropFirst()) \(number)"
     self.table(["Question", "Answer", "Where"], title, to: &html) { html in
-      for field in fields { row(field.label, answers[field.id], to: &html) }
+      for field in fields { row(field, answers[field.id], to: &html) }
     }
   }
 
@@ -180,10 +181,10 @@ private struct ReadBack {
     }
   }
 
-  private func row(_ label: String, _ answer: Answer, to html: inout HTMLText) {
+  private func row(_ field: FieldDefinition, _ answer: Answer, to html: inout HTMLText) {
     html.element("tr") { html in
-      html.element("th", ["scope": "row"], label)
-      html.element("td", AnswerWords.describe(answer))
+      html.element("th", ["scope": "row"], field.label)
+      html.element("td", AnswerWords.describe(answer, choices: field.choices))
       html.element("td", answer.place.map { "\($0)" } ?? "–")
     }
   }

@@ -53,7 +53,7 @@ package struct ReadBackReport: CheckReport {
   private func line(_ field: FieldDefinition, _ answer: Answer) -> [String] {
     let place = answer.place.map { Escaping.terminal("\($0)") } ?? ""
     let found = answer.confidence.map { ", found by \($0.words)" } ?? ""
-    let words = Escaping.terminal(AnswerWords.describe(answer))
+    let words = Escaping.terminal(AnswerWords.describe(answer, choices: field.choices))
     return [
       style.wrap("\(Escaping.terminal(field.label)): \(words)", lead: "  ", indent: "    "),
       style.ink("      \(place)\(found)", .dim),

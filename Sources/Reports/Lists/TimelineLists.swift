@@ -36,11 +36,13 @@ package struct TimelineLists: Sendable {
       issued.map { ($0.group, $0.pence) }, uniquingKeysWith: { one, _ in one })
   }
 
-  /// All lists, in the order in which the year needs them.
+  /// All lists that the programme has a use for, in the order in which the year needs them.
   package var all: [Listing] {
-    [
-      chairConfirmations, chairPayments, payments, holds, moderation, remoteLeads, decisionLog, log,
-    ]
+    let money = programme.settings.money
+    return [chairConfirmations] + (money.chairPence > 0 ? [chairPayments] : [])
+      + [payments, holds, moderation]
+      + (remotePlans.isEmpty && money.remoteLeadPence == nil ? [] : [remoteLeads])
+      + [decisionLog, log]
   }
 
   /// Each list as a workbook for people and as CSV for finance, named by date, kind and `county`.
@@ -69,6 +71,8 @@ package struct TimelineLists: Sendable {
     }
   }
 
+  private var called: FundWords { programme.called }
+
   private func chairDecision(_ group: GroupFacts) -> Decision? {
     decisions.last { $0.kind == .chair && $0.group == group.id }
   }
@@ -77,17 +81,17 @@ package struct TimelineLists: Sendable {
 
   package var chairConfirmations: Listing {
     Listing(
-      title: "Chairs as at \(status.asAt.spoken)", kind: "chairs",
+      title: "The \(called.sender) of each group as at \(status.asAt.spoken)", kind: "chairs",
       columns: [
-        .init("Group", "group", width: 34), .init("AAG", "aag", width: 18),
-        .init("Chair", "chair", width: 24), .init("E-mail", "email", width: 34),
+        .init("Group", "group", width: 34), .init(called.areaHeading, "aag", width: 18),
+        .init(called.sender.capitalizedFirst, "chair", width: 24), .init("E-mail", "email", width: 34),
         .init("School to be paid", "school", width: 34), .init("Confirmed", "confirmed"),
         .init("On", "confirmed_on"), .init("To settle", "to_settle", width: 44),
       ],
       rows: programme.groups.map { group in
         let decision = chairDecision(group)
         return [
-          .text(group.name), .text(group.areaName), .text(group.chair), .text(group.chairEmail),
+          .text(group.name), .text(called.area(of: group)), .text(group.chair), .text(group.chairEmail),
           .text(group.chairSchool),
           .text(decision?.value ?? "not yet", decision == nil ? .attention : .good),
           .day(decision?.on), .text(chairObstacle(group) ?? ""),
@@ -96,8 +100,8 @@ package struct TimelineLists: Sendable {
   }
 
   private func chairObstacle(_ group: GroupFacts) -> String? {
-    if group.chair.isEmpty { return "No chair is named." }
-    if group.chairSchool.isEmpty { return "The chair's school isn't known." }
+    if group.chair.isEmpty { return "No \(called.sender) is named." }
+    if group.chairSchool.isEmpty { return "The \(called.sender)'s school isn't known." }
     guard let school = school(named: group.chairSchool, in: group.id) else {
       return "\(group.chairSchool) isn't in \(group.name)."
     }
@@ -118,16 +122,17 @@ package struct TimelineLists: Sendable {
       chairDecision(group)?.value == "confirmed" && chairObstacle(group) == nil
     }
     var listing = Listing(
-      title: "Chairs' payments as at \(status.asAt.spoken)", kind: "chair-payments",
+      title: "Payments for the \(called.sender)'s time as at \(status.asAt.spoken)",
+      kind: "chair-payments",
       remarks: [
         "\(programme.groups.count - ready.count) of \(programme.groups.count) groups wait: the "
-          + "chair is not confirmed, or something about the school is to settle. The list of chairs "
-          + "says which."
+          + "\(called.sender) is not confirmed, or something about the school is to settle. The list "
+          + "“The \(called.sender) of each group” says which."
       ],
       columns: Self.paymentColumns,
       rows: ready.compactMap { group in
         school(named: group.chairSchool, in: group.id).map { school in
-          payment(group, school, pence: money.chairPence, "Chair's time")
+          payment(group, school, pence: money.chairPence, "\(called.sender.capitalizedFirst)'s time")
         }
       })
     listing.addTotal(summing: ["amount"])
@@ -229,14 +234,14 @@ package struct TimelineLists: Sendable {
     Listing(
       title: "Payments that wait as at \(status.asAt.spoken)", kind: "holds",
       columns: [
-        .init("Group", "group", width: 34), .init("AAG", "aag", width: 18),
+        .init("Group", "group", width: 34), .init(called.areaHeading, "aag", width: 18),
         .init("State", "state"), .init("Why it waits", "reason", width: 70),
         .init("Allocation", "allocation"),
       ],
       rows: status.rows.compactMap { row in
         guard row.release == nil, let reason = hold(row) else { return nil }
         return [
-          .text(row.group.name), .text(row.group.areaName),
+          .text(row.group.name), .text(called.area(of: row.group)),
           .text(row.state.rawValue, row.state.tone), .text(reason),
           .money(row.group.allocationPence),
         ]

@@ -9,13 +9,13 @@ extension ProgrammeStatus {
       kind: "status", remarks: remarks,
       columns: [
         .init("Group", "group", width: 34), .init("Id", "id", width: 16),
-        .init("AAG", "aag", width: 18), .init("Type", "type", width: 20),
+        .init(programme.called.areaHeading, "aag", width: 18), .init("Type", "type", width: 20),
         .init("State", "state", width: 13), .init("Received", "received", width: 24),
         .init("Working days late", "days_late", width: 10), .init("Version", "version", width: 9),
         .init("To put right", "errors", width: 9), .init("To ask", "warnings", width: 9),
         .init("File", "file", width: 44), .init("Decided", "decided", width: 40),
       ],
-      rows: areas.flatMap { rows(in: $0) }.map(Self.cells))
+      rows: areas.flatMap { rows(in: $0) }.map { Self.cells($0, programme.called) })
   }
 
   private var remarks: [String] {
@@ -56,9 +56,9 @@ extension ProgrammeStatus {
     }
   }
 
-  private static func cells(_ row: Row) -> [Listing.Cell] {
+  private static func cells(_ row: Row, _ called: FundWords) -> [Listing.Cell] {
     [
-      .text(row.group.name), .text(row.group.id), .text(row.group.areaName),
+      .text(row.group.name), .text(row.group.id), .text(called.area(of: row.group)),
       kind(of: row.group),
       .text(row.state.rawValue, row.state.tone), .moment(row.received),
       row.daysLate > 0 ? .whole(row.daysLate) : .blank,
@@ -83,9 +83,4 @@ extension ProgrammeStatus.State {
     case .missing: .quiet
     }
   }
-}
-
-extension GroupFacts {
-  /// The AAG's name, or that there is none.
-  package var areaName: String { area.isEmpty ? "No AAG" : area }
 }

@@ -37,6 +37,12 @@ package struct StatusReport: Sendable {
     }
   }
 
+  /// What the groups of an area stand under; a programme may have no areas.
+  private func heading(_ area: String) -> String {
+    if !area.isEmpty { return area }
+    return status.areas.count == 1 ? "All groups" : programme.called.noArea
+  }
+
   // MARK: Text
 
   private func text(_ style: TextStyle) -> String {
@@ -45,7 +51,7 @@ package struct StatusReport: Sendable {
     lines += listing.remarks.map { style.wrap(Escaping.terminal($0)) }
     let name = status.rows.map { Escaping.terminal($0.group.name).count }.max() ?? 0
     for area in status.areas {
-      lines += ["", style.ink(Escaping.terminal(area.isEmpty ? "No AAG" : area), .bold)]
+      lines += ["", style.ink(Escaping.terminal(heading(area)), .bold)]
       lines += status.rows(in: area).map { line($0, nameWidth: name, style) }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -130,13 +136,16 @@ package struct StatusReport: Sendable {
   var totals: Listing {
     let states = ProgrammeStatus.State.allCases
     var listing = Listing(
-      title: "By AAG", kind: "status-by-aag",
-      columns: [.init("AAG", "aag", width: 24), .init("Groups", "groups")]
+      title: "By \(programme.called.areaShort ?? programme.called.area ?? "area")",
+      kind: "status-by-aag",
+      columns: [
+        .init(programme.called.areaHeading, "aag", width: 24), .init("Groups", "groups"),
+      ]
         + states.map { .init($0.rawValue.capitalizedFirst, $0.rawValue) }
         + [.init("Late", "late")],
       rows: status.areas.map { area in
         let rows = status.rows(in: area)
-        return [.text(area.isEmpty ? "No AAG" : area), .whole(rows.count)]
+        return [.text(heading(area)), .whole(rows.count)]
           + states.map { state in .whole(rows.count { $0.state == state }) }
           + [.whole(rows.count { $0.daysLate > 0 })]
       })
@@ -153,7 +162,7 @@ package struct StatusReport: Sendable {
       for remark in listing.remarks { main.element("p", remark) }
       main.append(totals.html)
       for area in status.areas {
-        main.element("h2", area.isEmpty ? "No AAG" : area)
+        main.element("h2", heading(area))
         main.append(groups(in: area, columns: listing.columns))
       }
     }
@@ -170,7 +179,7 @@ package struct StatusReport: Sendable {
     }
     listing.rows = listing.rows.map { row in kept.map { row[$0] } }
     listing.columns = kept.map { listing.columns[$0] }
-    listing.title = "Groups of \(area.isEmpty ? "no AAG" : area)"
+    listing.title = area.isEmpty ? "Groups of none" : "Groups of \(area)"
     return listing.html
   }
 }

@@ -18,12 +18,14 @@ struct Session {
   /// - Throws: `CommandProblem` with everything that has to be put right first.
   init(_ options: CommonOptions) throws(CommandProblem) {
     programmeFolder = try Self.folder(options)
-    programme = try programmeFolder.map { folder throws(CommandProblem) in
+    var programme = try programmeFolder.map { folder throws(CommandProblem) in
       try Self.load(folder)
     }
     form = try FormSource.find(
       options.form ?? programme?.settings.form ?? FormSource.defaultForm, in: programmeFolder)
     definition = try form.load()
+    programme?.called = definition.called
+    self.programme = programme
     asAt = options.asAt
     isQuiet = options.quiet
     stage = options.stage.map { StageID($0) }

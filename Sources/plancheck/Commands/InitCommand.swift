@@ -1,22 +1,34 @@
 import ArgumentParser
+import PlanForms
 import Platform
 import Programmes
 import Reports
 
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Starts a programme folder with commented settings.")
+    commandName: "init", abstract: "Starts a programme folder with commented settings.",
+    discussion: """
+      With --form, the settings fit that form: its stages, its school year, the lists that its rules
+      look into. A definition of your own is copied into the folder.
+
+        plancheck init fund
+        plancheck init grant --form my-form.yaml
+      """)
 
   @Argument(help: "The folder; made where it is missing. What is in it already stays.")
   var folder: String
 
-  @OptionGroup(visibility: .hidden) var common: CommonOptions
+  @OptionGroup var common: CommonOptions
   @OptionGroup(visibility: .hidden) var batch: BatchOptions
 
   func run() throws {
     guard !folder.isEmpty else { throw CommandProblem("the folder's name is empty.") }
     let root = ArgumentPaths.path(folder)
-    for (name, text) in StarterFolder.files {
+    let source = try FormSource.find(common.form ?? FormSource.defaultForm, in: nil)
+    let definition = try source.load()
+    let formName = source.isShipped ? definition.id : FilePath(source.name).lastComponent.display
+    let starter = StarterFolder(form: definition, named: formName)
+    for (name, text) in starter.files + (source.isShipped ? [] : [(formName, source.text)]) {
       let path = root.appending(name)
       if Folder.kindFollowingLinks(of: path) != .missing {
         Diagnostics.say("\(Escaping.terminal(path.display)) is there already and stays.")
@@ -34,7 +46,8 @@ struct InitCommand: ParsableCommand {
     try Terminal.write(
       """
       Started a programme in \(Self.shown(root)). Next: fill in groups.csv and schools.csv, look
-      through programme.yaml, put what chairs send into submissions/, and run 'plancheck check' there.
+      through programme.yaml, put what is sent to you into submissions/, and run 'plancheck check'
+      there.
 
       """, to: .output)
   }

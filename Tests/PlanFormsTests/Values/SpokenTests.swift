@@ -34,6 +34,12 @@ import Testing
     #expect(by.spoken == "by 1 April 2021")
   }
 
+  @Test func `says a choice by its label`() {
+    let choices = [Choice(id: "sem", label: "SEMH"), Choice(id: "quay", label: "Quay Side")]
+    #expect(Value.choice("quay").spoken(choices: choices) == "Quay Side")
+    #expect(Value.choices(["sem", "quay"]).spoken(choices: choices) == "SEMH and Quay Side")
+  }
+
   @Test func `joins lists with and`() {
     #expect(Spoken.list([]) == "")
     #expect(Spoken.list(["Y5"]) == "Y5")

@@ -64,7 +64,7 @@ import Testing
     Slip(
       testDescription: "unknown AAG",
       expected: [
-        "groups.csv, line 2: \"Suoth\" isn't an AAG of this programme. "
+        "groups.csv, line 2: \"Suoth\" under aag isn't one of the programme's areas. "
           + "Did you mean \"South\"?"
       ]
     ).replacing("primary_consortium,South", "primary_consortium,Suoth")

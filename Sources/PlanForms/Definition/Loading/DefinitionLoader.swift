@@ -43,9 +43,8 @@ package enum DefinitionLoader {
 
 extension DefinitionReader {
   static let keys = [
-    "id", "title", "academic_year", "group", "profile", "stages", "sections", "tables", "choices",
-    "fields", "headers",
-    "examples", "wordings", "terms", "rules",
+    "id", "title", "academic_year", "programme", "called", "group", "profile", "stages",
+    "sections", "tables", "choices", "fields", "headers", "examples", "wordings", "terms", "rules",
   ]
 
   fileprivate mutating func definition(
@@ -61,6 +60,8 @@ extension DefinitionReader {
       note("“\(form.id)” cannot be a form's id: use letters, digits and . _ -", at: id.mark)
     }
     form.academicYear = academicYear(top["academic_year"])
+    form.called = called(top["called"])
+    form.starter = starter(top["programme"])
     form.stages = stages(top["stages"])
     form.sections = sections(top["sections"], in: form)
     form.tables = tables(top["tables"], in: form)
@@ -84,6 +85,16 @@ extension DefinitionReader {
     rules(top["rules"], into: &form)
     form.names = names
     return form
+  }
+
+  private mutating func called(_ node: YAMLNode?) -> FundWords {
+    guard let node else { return FundWords() }
+    let keys = members(of: node, in: "“called”", allowed: ["chair", "area", "area_short"])
+    var words = FundWords()
+    words.chair = keys["chair"].map { text($0, "a word") }
+    words.area = keys["area"].map { text($0, "a word") }
+    words.areaShort = keys["area_short"].map { text($0, "a word") }
+    return words
   }
 
   /// `2020-21`: four digits, and the last two of the year after.

@@ -19,7 +19,9 @@ extension DefinitionReader {
     do throws(ExpressionMistake) {
       return try ExpressionChecker(names: names, scope: scope).check(source, as: type)
     } catch {
-      note(error, in: node, from: offset, source)
+      var mistake = error
+      if let it = scope.it { mistake.message += " (where “it” is \(it))" }
+      note(mistake, in: node, from: offset, source)
       return nil
     }
   }
@@ -153,29 +155,53 @@ extension DefinitionReader {
   }
 
   static let ruleKeys = [
-    "stages", "each", "field", "when", "check", "search", "for", "profile",
+    "stages", "each", "field", "of", "when", "check", "search", "for", "profile",
   ]
 
   mutating func rules(_ node: YAMLNode?, into form: inout FormDefinition) {
     guard let node else { return }
-    form.rules = mapping(node, "“rules”").compactMap { rule($0, in: form) }
+    form.rules = mapping(node, "“rules”").flatMap { rules($0, in: form) }
   }
 
-  private mutating func rule(
+  /// The rule; one for each of the questions that it is `of`.
+  private mutating func rules(
     _ member: YAMLNode.Member, in form: FormDefinition
-  ) -> RuleDefinition? {
+  ) -> [RuleDefinition] {
     checkRuleName(member.key, at: member.keyMark)
     let keys = members(
       of: member.value, in: "a rule", allowed: Self.wordingKeys + Self.ruleKeys,
       required: ["severity", "message"])
+    guard let of = keys["of"] else {
+      return [rule(member.key, keys, pointingAt: keys["field"], in: form)].compactMap(\.self)
+    }
+    if let field = keys["field"] {
+      note("a rule points at what it is “of”, and needs no “field”", at: field.mark)
+    }
+    var rules: [RuleDefinition] = []
+    let noted = mistakes.count
+    let questions = list(of, "“of”")
+    if questions.isEmpty { note("“of” needs at least one question", at: of.mark) }
+    // What is wrong of one question would be told again of the next.
+    for question in questions where mistakes.count == noted {
+      rule(member.key, keys, pointingAt: question, isIt: true, in: form).map { rules.append($0) }
+    }
+    return rules
+  }
+
+  private mutating func rule(
+    _ key: String, _ keys: Members, pointingAt field: YAMLNode?, isIt: Bool = false,
+    in form: FormDefinition
+  ) -> RuleDefinition? {
     let each = keys["each"].flatMap { name($0, "table", among: form.tables.map(\.id.description)) }
       .map { TableID($0) }
-    let fields = pointing(keys["field"], each)
-    let scope = ExpressionScope(row: each, isAboutAnswer: !fields.isEmpty || keys["search"] != nil)
+    let fields = pointing(field, each)
+    let scope = ExpressionScope(
+      row: each, isAboutAnswer: !fields.isEmpty || keys["search"] != nil,
+      it: isIt ? fields.first?.description : nil)
     let wording = wording(keys, scope)
     guard let check = ruleCheck(keys, scope) else { return nil }
     return RuleDefinition(
-      id: String(member.key.prefix { $0 != "/" }), wording: wording,
+      id: String(key.prefix { $0 != "/" }), wording: wording,
       stages: ruleStages(keys["stages"], in: form), each: each, fields: fields,
       when: keys["when"].flatMap { expression($0, scope, as: .truth) }, check: check,
       isForOfficerOnly: one(of: Reader.self, keys["for"], "reader", otherwise: .chair) == .officer,

@@ -11,6 +11,8 @@ struct CheckedExpression: Sendable {
     case membership(CheckedExpression, [CheckedExpression])
     case function(ExpressionFunction, [CheckedExpression])
     case aggregate(Aggregate)
+    /// A choice as the text of its label.
+    case labelled(CheckedExpression, [String: String])
   }
 
   /// Something computed over the rows of a table.
@@ -35,34 +37,6 @@ struct CheckedExpression: Sendable {
     self.kind = kind
     self.type = type
     size = parts.reduce(1) { $0 + $1.size }
-  }
-
-  /// Whether the function of this name is called anywhere in it.
-  func calls(_ name: String) -> Bool {
-    switch kind {
-    case .literal, .fact, .word, .answer: false
-    case .not(let inner), .negative(let inner): inner.calls(name)
-    case .binary(_, let left, let right): left.calls(name) || right.calls(name)
-    case .membership(let item, let set): item.calls(name) || set.contains { $0.calls(name) }
-    case .function(let function, let arguments):
-      function.name == name || arguments.contains { $0.calls(name) }
-    case .aggregate(let aggregate):
-      [aggregate.each, aggregate.filter].contains { $0?.calls(name) ?? false }
-    }
-  }
-
-  /// The answers that the expression asks for, in the order in which they stand.
-  var references: [AnswerReference] {
-    switch kind {
-    case .literal, .fact, .word: []
-    case .answer(let reference): [reference]
-    case .not(let inner), .negative(let inner): inner.references
-    case .binary(_, let left, let right): left.references + right.references
-    case .membership(let item, let set): item.references + set.flatMap(\.references)
-    case .function(_, let arguments): arguments.flatMap(\.references)
-    case .aggregate(let aggregate):
-      (aggregate.each?.references ?? []) + (aggregate.filter?.references ?? [])
-    }
   }
 }
 

@@ -63,14 +63,16 @@ extension ExpressionChecker {
     _ syntax: ExpressionSyntax, _ parameter: ExpressionFunction.Parameter,
     alike first: CheckedExpression?, _ function: ExpressionFunction
   ) throws(ExpressionMistake) -> CheckedExpression {
-    let checked = try check(syntax, expecting: first?.type)
+    var checked = try check(syntax, expecting: first?.type)
     let isFit: Bool
     switch parameter {
     case .answer:
       if case .answer = checked.kind { return checked }
       throw ExpressionMistake(
         at: syntax.offset, "\(function.usage) needs the name of a question here")
-    case .value(let type): isFit = checked.type == type
+    case .value(let type):
+      if type == .text { checked = labelled(checked) }
+      isFit = checked.type == type
     case .amount, .quantity:
       isFit =
         ([.money, .number, .percent].contains(checked.type)
@@ -95,7 +97,7 @@ extension ExpressionChecker {
     let inner = ExpressionChecker(
       names: names,
       scope: ExpressionScope(
-        row: table, outer: (scope.row.map { [$0] } ?? []) + scope.outer))
+        row: table, outer: (scope.row.map { [$0] } ?? []) + scope.outer, it: scope.it))
     var aggregate = CheckedExpression.Aggregate(kind: kind, table: table)
     if parts.count == 2 { aggregate.each = try inner.column(parts[1], of: table, at: offset) }
     if let filter { aggregate.filter = try inner.truth(filter) }

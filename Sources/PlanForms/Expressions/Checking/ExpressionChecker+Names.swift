@@ -26,6 +26,9 @@ extension ExpressionChecker {
       return CheckedExpression(.literal(.choice(name)), .choice(choices))
     }
     if names.fields[name] != nil { return try answer(name, from: .thisForm, at: offset) }
+    if name == "it", let field = scope.it {
+      return try answer(field, from: .thisForm, at: offset)
+    }
     if let term = names.terms[name] { return term }
     if let word = AnswerWord(rawValue: name) { return try self.word(word, at: offset) }
     if names.tables[name] != nil {

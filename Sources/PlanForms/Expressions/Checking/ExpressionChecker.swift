@@ -97,7 +97,20 @@ struct ExpressionChecker {
       return (try check(left, expecting: other.type), other)
     }
     let one = try check(left)
-    return (one, try check(right, expecting: one.type))
+    let other = try check(right, expecting: one.type)
+    switch (one.type, other.type, one.kind, other.kind) {
+    // In quotes it would be a text that no answer gives: a choice is written by its name.
+    case (_, _, .literal, _), (_, _, _, .literal): return (one, other)
+    case (.choice, .text, _, _), (.text, .choice, _, _): return (labelled(one), labelled(other))
+    default: return (one, other)
+    }
+  }
+
+  /// A choice as its label, which is what lists of the programme hold; anything else as it is.
+  func labelled(_ checked: CheckedExpression) -> CheckedExpression {
+    guard case .choice = checked.type else { return checked }
+    return CheckedExpression(
+      .labelled(checked, names.labels(ofChoicesIn: checked)), .text, parts: [checked])
   }
 
   /// A question of type `number` may be answered in percent; whether it is shows when it is read.
@@ -161,7 +174,10 @@ extension ExpressionType {
 
   /// What an editor can do about two types that do not go together.
   func cure(beside other: Self) -> String {
-    switch Set([self, other]) {
+    if case .choice(let choices) = self, other == .text {
+      return "; a choice is written without quotes: \(choices.first ?? "")"
+    }
+    return switch Set([self, other]) {
     case [.money, .number]: "; write an amount as £500"
     case [.date, .number]: "; write a date as 2020-10-02"
     case [.percent, .number]: "; write a percentage as 90%, and a share as percent(part, whole)"

@@ -24,6 +24,12 @@ struct ExpressionNames: Sendable {
     return reached
   }
 
+  /// The labels of the choices that an expression may give, by their identifiers.
+  func labels(ofChoicesIn expression: CheckedExpression) -> [String: String] {
+    let choices = expression.references.flatMap { fields[$0.field.description]?.choices ?? [] }
+    return Dictionary(choices.map { ($0.id, $0.label) }) { first, _ in first }
+  }
+
   /// Every name that may stand alone, sorted, for suggestions.
   var bareNames: [String] {
     (Array(fields.keys) + Array(terms.keys)).sorted() + AnswerWord.allCases.map(\.rawValue)
@@ -38,6 +44,8 @@ struct ExpressionScope: Sendable {
   var outer: [TableID] = []
   /// Whether one answer is being spoken of (`text`, `label`, `doubt`).
   var isAboutAnswer = false
+  /// The question that `it` stands for, in a rule over several.
+  var it: String?
 
   static let form = ExpressionScope()
 }

@@ -60,6 +60,7 @@ struct Evaluator: Sendable {
     case .membership(let item, let set): membership(item, set)
     case .function(let function, let arguments): call(function, arguments)
     case .aggregate(let aggregate): self.aggregate(aggregate)
+    case .labelled(let inner, let labels): label(of: evaluate(inner), labels)
     }
   }
 
@@ -104,6 +105,11 @@ struct Evaluator: Sendable {
     case (_, .known(let other)): return compare(.equal, value, other)
     case (_, .unknown): return member
     }
+  }
+
+  private func label(of outcome: Outcome, _ labels: [String: String]) -> Outcome {
+    guard case .known(.choice(let id)) = outcome else { return outcome }
+    return .known(.text(labels[id] ?? id))
   }
 
   // MARK: Calls
