@@ -93,7 +93,7 @@ import Testing
       "plancheck: --pot takes an amount in pounds, as 112000 or 112000.50.\n"),
     Refusal(
       "allocate --pot 69999",
-      "plancheck: The pot (£69,999) can't give 14 consortia £5,000 each. It must be at least "
+      "plancheck: The pot (£69,999) can't give 14 groups £5,000 each. It must be at least "
         + "£70,000.\n"),
     Refusal(
       "report --public --format xlsx",

@@ -124,7 +124,10 @@ import Testing
     #expect(try run("init", "fund").output.hasPrefix("Started a programme in fund. Next: "))
     let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/fund").sorted()
     #expect(
-      names == ["groups.csv", "out", "programme.yaml", "schools.csv", "submissions", "templates"])
+      names == [
+        "groups.csv", "last_year.csv", "other_fund.csv", "out", "programme.yaml", "schools.csv",
+        "submissions", "templates",
+      ])
     try folder.write("id,name,type\noak,Oak,primary_consortium\n", to: "fund/groups.csv")
     let again = try run("init", "fund")
     #expect(again.status == 0)
@@ -133,6 +136,28 @@ import Testing
     #expect(try run("check", "--programme", "fund", "--quiet").status == 0)
     let status = try run("status", "--programme", "fund", "--quiet", "--as-at", "2020-10-05")
     #expect(status.output.contains("1 group: 0 complete"))
+  }
+
+  @Test func `of another fund has its form, its lists and no papers`() throws {
+    let folder = try ScratchFolder()
+    func run(_ line: String) throws -> Products.Outcome {
+      try Products.run("plancheck", line.split(separator: " ").map(String.init), in: folder.path)
+    }
+    try folder.write(run("schema export monitoring-return").output, to: "own.yaml")
+    #expect(try run("init fund --form own.yaml").status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/fund").sorted()
+    #expect(
+      names == [
+        "groups.csv", "out", "own.yaml", "programme.yaml", "schools.csv", "submissions",
+        "templates", "venues.csv",
+      ])
+    #expect(try folder.text(of: "fund/venues.csv") == "venue\n")
+    try folder.write("id,name,type\noak,Oak Club,\n", to: "fund/groups.csv")
+    #expect(try run("check --programme fund --quiet").status == 0)
+    let status = try run("status --programme fund --quiet --as-at 2020-10-05")
+    #expect(status.output.contains("\nAll groups\n") && !status.output.contains("AAG"))
+    let report = try run("report --programme fund --quiet")
+    #expect(report.status == 2 && report.diagnostics.contains("asks for neither"))
   }
 
   @Test(arguments: [".", "./", "../here"])

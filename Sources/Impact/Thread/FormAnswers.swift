@@ -1,10 +1,10 @@
-import PlanForms
+package import PlanForms
 
 /// One row of a form or its loose answers, with the file they stand in: typed answers with sources.
 ///
 /// Figures beyond what any group of schools could mean are taken for slips and left out, so that no
 /// sum over a county can leave the range of whole numbers.
-struct FormAnswers {
+package struct FormAnswers {
   /// The largest amount taken for a figure: £100 million, in pence.
   static let mostPence = 10_000_000_000
   /// The largest number of pupils, staff or schools taken for a figure.
@@ -21,6 +21,11 @@ struct FormAnswers {
   init(_ reading: FormReading, file: String) {
     self.file = file
     lookUp = { reading[$0] }
+  }
+
+  /// Whether a form asks for anything that papers are made of.
+  package static func areAsked(by form: FormDefinition) -> Bool {
+    ["interventions", "outcomes"].contains { form.table($0) != nil }
   }
 
   func answer(_ field: FieldID) -> Answer { lookUp(field) }

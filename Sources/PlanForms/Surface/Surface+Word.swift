@@ -1,7 +1,7 @@
 import Documents
 
 extension Surface {
-  /// Lays out the blocks of a word-processing document; nested tables follow the table they are in.
+  /// Lays out the blocks of a word-processing document.
   mutating func add(_ blocks: [Block]) {
     for block in blocks {
       switch block {
@@ -14,11 +14,26 @@ extension Surface {
     }
   }
 
+  /// Nested tables follow the table they are in; where that one only lays out a page, its row.
   private mutating func add(_ table: Table) {
-    pieces.append(.grid(Grid(table)))
-    for cell in table.cells {
-      for case .table(let nested) in cell.blocks { add(nested) }
+    let grid = Grid(table)
+    let holders = table.cells.filter { $0.blocks.contains(where: \.isTable) }
+    let ends = table.columnCount <= 2 ? Set(holders.map(\.row)) : []
+    var rest = grid
+    rest.rows = []
+    for row in grid.rows {
+      rest.rows.append(row)
+      guard ends.contains(row.number) else { continue }
+      pieces.append(.grid(rest))
+      rest.rows = []
+      for cell in holders where cell.row == row.number { addTables(in: cell) }
     }
+    if !rest.rows.isEmpty || grid.rows.isEmpty { pieces.append(.grid(rest)) }
+    for cell in holders where !ends.contains(cell.row) { addTables(in: cell) }
+  }
+
+  private mutating func addTables(in cell: TableCell) {
+    for case .table(let nested) in cell.blocks { add(nested) }
   }
 }
 
@@ -52,4 +67,8 @@ extension Grid {
   private func isSorted(_ list: [Int]) -> Bool {
     zip(list, list.dropFirst()).allSatisfy { cells[$0].column <= cells[$1].column }
   }
+}
+
+extension Block {
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
 }

@@ -42,7 +42,7 @@ extension Programme {
       (current?.shares ?? []).map { ($0.group.id, $0.pence) }, uniquingKeysWith: { one, _ in one })
     var sentences = issued.flatMap { changes(since: $0, again: now[$0.group]) }
     let known = Set(issued.map(\.group))
-    sentences += groups.filter { !known.contains($0.id) && $0.kind == .primaryConsortium }.map {
+    sentences += groups.filter { !known.contains($0.id) && $0.sharesThePot }.map {
       "\($0.name) has no issued allocation: it was not in groups.csv on \(day.spoken). "
         + "Settle what it gets, and write the amount into groups.csv."
     }

@@ -19,7 +19,7 @@ extension Allocation {
     let least = request.method == .basePlusShare ? request.basePence : request.floorPence
     checks.append(
       Check(
-        sentence: "No consortium gets less than \(Pounds.shown(least)).",
+        sentence: "No group gets less than \(Pounds.shown(least)).",
         holds: shares.allSatisfy { $0.pence >= least }))
     checks.append(
       Check(
@@ -27,7 +27,7 @@ extension Allocation {
         holds: shares.allSatisfy(isNearItsShare)))
     checks.append(
       Check(
-        sentence: "No consortium with a greater score gets less (by more than \(unit)).",
+        sentence: "No group with a greater score gets less (by more than \(unit)).",
         holds: isInOrder))
     return checks
   }

@@ -2,7 +2,7 @@ import PlanForms
 
 /// Everything that an allocation is worked out from.
 package struct AllocationRequest: Sendable, Hashable {
-  /// One consortium's weight in the sharing.
+  /// One group's weight in the sharing.
   package struct Group: Sendable, Hashable {
     package var id: String
     package var schools: Int
@@ -46,12 +46,12 @@ package struct AllocationRequest: Sendable, Hashable {
   package init(_ programme: Programme, potPence: Int? = nil) throws(AllocationProblem) {
     let money = programme.settings.money
     guard let pot = potPence ?? money.potPence else { throw .noPot }
-    let consortia = programme.groups.filter { $0.kind == .primaryConsortium }
+    let sharing = programme.groups.filter(\.sharesThePot)
     let members = Dictionary(grouping: programme.schools, by: \.group)
-    let withoutRoll = consortia.flatMap { members[$0.id, default: []] }.filter { $0.roll == nil }
+    let withoutRoll = sharing.flatMap { members[$0.id, default: []] }.filter { $0.roll == nil }
     guard withoutRoll.isEmpty else { throw .rollsMissing(schools: withoutRoll.map(\.name)) }
     self.init(
-      groups: consortia.map { group in
+      groups: sharing.map { group in
         let schools = members[group.id, default: []]
         return Group(
           id: group.id, schools: schools.count,
@@ -60,6 +60,11 @@ package struct AllocationRequest: Sendable, Hashable {
       potPence: pot, floorPence: money.floorPence, pupilWeight: money.pupilWeight,
       unit: money.unit, method: money.method, basePence: money.basePence)
   }
+}
+
+extension GroupFacts {
+  /// Networks have fixed sums; groups of a programme without types all share.
+  package var sharesThePot: Bool { kind != .secondaryNetwork }
 }
 
 /// Why no allocation can be worked out; each says what to do.
@@ -82,17 +87,18 @@ extension AllocationProblem: CustomStringConvertible {
     switch self {
     case .noPot:
       "The pot isn't known. Set \"pot\" under \"money\" in programme.yaml, or give --pot."
-    case .noGroups: "There is no primary consortium in groups.csv to share the pot."
+    case .noGroups:
+      "There is no group in groups.csv to share the pot; a secondary network has a fixed sum."
     case .noSchools: "There is no school in schools.csv to share the pot by."
     case .rollsMissing(let schools):
       "\(schools.count == 1 ? "One school has" : "\(schools.count) schools have") no roll in "
         + "schools.csv: \(schools.prefix(10).joined(separator: ", "))"
         + (schools.count > 10 ? " and more." : ".") + " Fill it in; 0 is a roll too."
     case .groupsWithoutSchools(let groups):
-      "These consortia have no school in schools.csv: \(groups.joined(separator: ", ")). "
-        + "Add their schools, or take the consortia out."
+      "These groups have no school in schools.csv: \(groups.joined(separator: ", ")). "
+        + "Add their schools, or take the groups out."
     case .potTooSmall(let pot, let groups, let least):
-      "The pot (\(Pounds.shown(pot))) can't give \(groups) consortia "
+      "The pot (\(Pounds.shown(pot))) can't give \(groups) groups "
         + "\(Pounds.shown(least)) each. It must be at least "
         + "\(Pounds.shown(least.multipliedReportingOverflow(by: groups).partialValue))."
     case .notWholePounds(let what, let pence):

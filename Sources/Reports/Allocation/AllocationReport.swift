@@ -92,13 +92,13 @@ package struct AllocationReport: Sendable {
     return switch money.method {
     case .redistribute:
       "\(pot) is shared \(weights), with at least \(Pounds.shown(money.floorPence)) for each "
-        + "consortium; the others share what is left. Amounts are whole \(unit), left-over "
+        + "group; the others share what is left. Amounts are whole \(unit), left-over "
         + "\(unit) going to the largest remainders."
     case .topUp:
-      "\(pot) is shared \(weights); consortia below \(Pounds.shown(money.floorPence)) are topped "
+      "\(pot) is shared \(weights); groups below \(Pounds.shown(money.floorPence)) are topped "
         + "up to it, which costs \(Pounds.shown(allocation.extraPence)) more than the pot."
     case .basePlusShare:
-      "Each consortium gets \(Pounds.shown(money.basePence)) first; the rest of \(pot) is shared "
+      "Each group gets \(Pounds.shown(money.basePence)) first; the rest of \(pot) is shared "
         + "\(weights). Amounts are whole \(unit)."
     }
   }

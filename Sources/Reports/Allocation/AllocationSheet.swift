@@ -38,7 +38,7 @@ struct AllocationSheet {
 
   var sheet: WorkbookSheet {
     let headings =
-      ["Consortium", "Schools", "Pupils", "Order for ties", "Score"]
+      ["Group", "Schools", "Pupils", "Order for ties", "Score"]
       + (1...passes).map { "On the floor, pass \($0)" }
       + ["Whole units", "Remainder", "Rank", "Allocation"]
     let figures = Figures(allocation, passes: passes)
@@ -64,7 +64,7 @@ struct AllocationSheet {
       SheetRow([.text("Pot"), .money(pence: request.potPence)]),
       SheetRow([.text("Minimum, others sharing the rest"), .money(pence: floor)]),
       SheetRow([.text("Minimum, paid on top of the pot"), .money(pence: topUp)]),
-      SheetRow([.text("Base for each consortium"), .money(pence: base)]),
+      SheetRow([.text("Base for each group"), .money(pence: base)]),
       SheetRow([.text("Weight of pupils, of 100"), .whole(pupilWeight)]),
       SheetRow([.text("Unit"), .money(pence: unit)]),
       SheetRow([]),

@@ -2,7 +2,7 @@ import PlanForms
 import Programmes
 
 extension TimelineLists {
-  private static let actions: TableID = "interventions"
+  static let actions: TableID = "interventions"
 
   /// One row an action, with room for the moderators' decision.
   package var moderation: Listing {

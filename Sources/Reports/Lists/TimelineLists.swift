@@ -13,6 +13,8 @@ package struct TimelineLists: Sendable {
   let records: [String: FileRecord]
   /// Plans for the remote-learning fund, which are no part of the status.
   let remotePlans: [Submission]
+  /// The form of the programme; nil for one that asks everything that the lists show.
+  private let form: FormDefinition?
   /// The allocations as they were issued, in pence.
   private let issued: [String: Int]
   /// Everything that was decided up to the day, oldest first, whether it still holds or not.
@@ -23,8 +25,9 @@ package struct TimelineLists: Sendable {
   package init(
     _ status: ProgrammeStatus, _ programme: Programme, decisions: [Decision],
     records: [String: FileRecord] = [:], remotePlans: [Submission] = [],
-    issued: [IssuedAllocation] = [], log: [LogEntry] = []
+    issued: [IssuedAllocation] = [], log: [LogEntry] = [], form: FormDefinition? = nil
   ) {
+    self.form = form
     self.status = status
     self.programme = programme
     self.decisions = Decision.inForce(decisions, on: status.asAt)
@@ -40,9 +43,15 @@ package struct TimelineLists: Sendable {
   package var all: [Listing] {
     let money = programme.settings.money
     return [chairConfirmations] + (money.chairPence > 0 ? [chairPayments] : [])
-      + [payments, holds, moderation]
-      + (remotePlans.isEmpty && money.remoteLeadPence == nil ? [] : [remoteLeads])
-      + [decisionLog, log]
+      + [payments, holds] + (asks { $0.table(Self.actions) != nil } ? [moderation] : [])
+      + (asks(Self.isOfTwoFunds) ? [remoteLeads] : []) + [decisionLog, log]
+  }
+
+  private func asks(_ question: (FormDefinition) -> Bool) -> Bool { form.map(question) ?? true }
+
+  /// Whether a form says which fund it is for, of which the second is for remote learning.
+  private static func isOfTwoFunds(_ form: FormDefinition) -> Bool {
+    form.field("fund")?.choices.contains { $0.id == "remote" } ?? false
   }
 
   /// Each list as a workbook for people and as CSV for finance, named by date, kind and `county`.

@@ -14,6 +14,14 @@ struct JuneSession {
 
   init(_ options: CommonOptions) throws(CommandProblem) {
     base = try RegisterSession(options)
+    let form = base.session.definition
+    guard FormAnswers.areAsked(by: form) else {
+      throw CommandProblem(
+        "papers and grades are made of what each action planned and what came of it, and "
+          + "\(Escaping.terminal(form.id)) asks for neither by the names that they go by (the tables "
+          + "interventions and outcomes, as in recovery-2020). Its figures are in "
+          + "'plancheck check --values --format json'.")
+    }
   }
 
   var folder: FilePath { base.folder }

@@ -8,8 +8,9 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Starts a programme folder with commented settings.",
     discussion: """
-      With --form, the settings fit that form: its stages, its school year, the lists that its rules
-      look into. A definition of your own is copied into the folder.
+      With --form, the settings fit that form: its stages, its school year, the
+      lists that its rules look into. A definition of your own is copied into
+      the folder.
 
         plancheck init fund
         plancheck init grant --form my-form.yaml

@@ -40,7 +40,7 @@ struct ListsCommand: ParsableCommand {
     let log = try base.register.answer { register throws(RegisterError) in try register.log() }
     let lists = TimelineLists(
       status, base.programme, decisions: decisions, records: records, remotePlans: remote,
-      issued: issued, log: log)
+      issued: issued, log: log, form: base.session.definition)
     let folder = destination.output.map { FilePath($0) } ?? base.outputFolder
     try base.write(try lists.files(), to: folder, isQuiet: common.quiet)
   }

@@ -241,6 +241,7 @@ import Testing
       try report.explain("X11") == """
         X11: warning
           looks at   the whole form (Action plan)
+          points at  total_planned
           must hold  abs(total_planned - planned) <= £1
           says       Your actions add to {planned}; your total says {total_planned}.
           and        We’ve used {planned}.

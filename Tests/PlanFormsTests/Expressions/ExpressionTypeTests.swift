@@ -82,6 +82,7 @@ import Testing
     case .quantity: ("£5", "'a'")
     // Alike are all but the first, which may be anything.
     case .alike: ("£5", "")
+    case .cell: ("£5", "yes")
     case .value: ("yes", "5")
     }
   }
@@ -96,7 +97,8 @@ import Testing
     let fit = pairs.map(\.fit)
     #expect(isTaken(call(fit)))
     #expect(!isTaken(call(fit.dropLast())))
-    #expect(isTaken(call(fit + [fit[fit.count - 1]])) == function.isVariadic)
+    #expect(isTaken(call(fit + fit.suffix(1))) == (function.repeats == 1))
+    #expect(isTaken(call(fit + fit.suffix(2))) == (function.repeats > 0))
     for (index, pair) in pairs.enumerated() where !pair.wrong.isEmpty {
       var wrong = fit
       wrong[index] = pair.wrong

@@ -160,6 +160,23 @@ extension RuleCase {
     RuleCase(
       "a school nobody knows", "X13", "budget_holder_school: Brookside",
       "warning: Brookside isn’t in Oak Consortium, so we can’t pay it."),
+    RuleCase(
+      "last year's words", "X19",
+      "interventions: intervention_ref = 1 | success_criteria = pupils  read more",
+      "warning 1: Action 1 says word for word what last year’s plan said."),
+    RuleCase(
+      "another group's words of last year", "X19",
+      "interventions: intervention_ref = 1 | success_criteria = Pupils count more"),
+    RuleCase(
+      "paid for by the other fund too", "X21",
+      "interventions: intervention_ref = 1 | intervention_title = Maths Club | planned_cost = £1,200",
+      "warning 1: Action 1 appears in both plans at £1,200."),
+    RuleCase(
+      "at another price", "X21",
+      "interventions: intervention_ref = 1 | intervention_title = Maths club | planned_cost = £12"),
+    RuleCase(
+      "a short row of the list", "X21",
+      "interventions: intervention_ref = 1 | intervention_title = Choir | planned_cost = £12"),
     RuleCase("the deputy", "X14", "plan_signed_name: C Proxy"),
     RuleCase(
       "somebody else", "X14", "plan_signed_name: Mr A. Other",

@@ -67,7 +67,7 @@ extension RuleCase {
     RuleCase("this year, short", "agrees.academic_year", "academic_year: 20/21"),
     RuleCase(
       "another kind of group", "agrees.group_type", "group_type: secondary_network",
-      "warning: You say secondary area network, but Oak Consortium is registered as another kind of "
+      "warning: You say “Secondary area network”, but Oak Consortium is registered as another kind of "
         + "group."),
     RuleCase("this kind of group", "agrees.group_type", "group_type: primary_consortium"),
     RuleCase(

@@ -64,7 +64,15 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         SchoolFacts(urn: "2", name: "St Mary's C of E Infant School", group: "oak", roll: 100),
         SchoolFacts(urn: "3", name: "Far Away Academy", group: "elm", roll: 900),
       ],
-      lists: ["venues.csv": FactList(columns: ["venue"], rows: [["Town Hall"]])])
+      lists: [
+        "venues.csv": FactList(columns: ["venue"], rows: [["Town Hall"]]),
+        "last_year.csv": FactList(
+          columns: ["group", "success"],
+          rows: [["Oak Consortium", "Pupils read more"], ["Elm Consortium", "Pupils count more"]]),
+        "other_fund.csv": FactList(
+          columns: ["group", "title", "cost"],
+          rows: [["Oak Consortium", "Maths club", "£1,200.00"], ["Oak Consortium", "Choir"]]),
+      ])
   }()
 
   static let forms = Result {

@@ -1,3 +1,4 @@
+import PlanForms
 import Programmes
 import Testing
 
@@ -21,6 +22,17 @@ import Testing
     #expect(allocation.shares.map(\.score).reduce(0, +) == 149_354_800)
     #expect(allocation.passes == 3)
     #expect(allocation.checks.filter { !$0.holds } == [])
+  }
+
+  @Test func `goes to every group but the networks, whether groups have types or not`() throws {
+    let kinds: [GroupFacts.Kind] = [.other, .primaryConsortium, .secondaryNetwork]
+    let request = try AllocationRequest(
+      Programme(
+        settings: ProgrammeSettings(),
+        groups: kinds.map { GroupFacts(id: $0.rawValue, name: "", kind: $0) },
+        schools: kinds.map { SchoolFacts(urn: "", name: "", group: $0.rawValue, roll: 30) }),
+      potPence: 2_000_000)
+    #expect(request.groups.map(\.id) == ["other", "primary_consortium"])
   }
 
   @Test func `of the worked example comes out in pence`() throws {

@@ -26,6 +26,8 @@ import Testing
     expected.name = "Recovery fund 2020-21"
     expected.academicYear = "2020-21"
     expected.dates = programme.settings.dates
+    expected.lists = programme.settings.lists
+    #expect(expected.lists.map(\.file) == ["last_year.csv", "other_fund.csv"])
     #expect(programme.settings == expected)
     #expect(programme.deadline(of: .plan)?.day.description == "2020-10-02")
     #expect(programme.notes.map(\.description) == Self.nobody)

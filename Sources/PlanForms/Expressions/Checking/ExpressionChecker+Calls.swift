@@ -43,12 +43,15 @@ extension ExpressionChecker {
     _ function: ExpressionFunction, to arguments: [ExpressionSyntax], at offset: Int
   ) throws(ExpressionMistake) -> CheckedExpression {
     let fewest = function.parameters.count
-    guard arguments.count == fewest || (function.isVariadic && arguments.count > fewest) else {
+    let more = arguments.count - fewest
+    guard more == 0 || function.repeats > 0 && more > 0 && more % function.repeats == 0 else {
       throw ExpressionMistake(at: offset, "\(function.name) is written \(function.usage)")
     }
     var checked: [CheckedExpression] = []
     for (index, argument) in arguments.enumerated() {
-      let parameter = function.parameters[min(index, fewest - 1)]
+      let place =
+        index < fewest ? index : fewest - function.repeats + (index - fewest) % function.repeats
+      let parameter = function.parameters[place]
       checked.append(try self.argument(argument, parameter, alike: checked.first, function))
     }
     let type: ExpressionType
@@ -78,6 +81,9 @@ extension ExpressionChecker {
         ([.money, .number, .percent].contains(checked.type)
           || parameter.takesDates && checked.type == .date)
         && first?.type ?? checked.type == checked.type
+    case .cell:
+      checked = labelled(checked)
+      isFit = [.text, .money, .number, .percent].contains(checked.type)
     case .alike: isFit = first?.type ?? checked.type == checked.type
     }
     guard isFit else {

@@ -11,6 +11,8 @@ struct ExpressionFunction: Sendable {
     case quantity
     /// Anything; all such arguments of one call are alike.
     case alike
+    /// What may stand in a cell of a list: a text, a choice by its label, money or a number.
+    case cell
   }
 
   enum ResultType: Sendable {
@@ -33,8 +35,8 @@ struct ExpressionFunction: Sendable {
   /// One line for the handbook.
   let summary: String
   let parameters: [Parameter]
-  /// The last parameter may be given again and again.
-  var isVariadic = false
+  /// How many parameters, of the last, may be given again and again together.
+  var repeats = 0
   let result: ResultType
   let body: Body
 }

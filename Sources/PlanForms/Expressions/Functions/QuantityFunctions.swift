@@ -4,16 +4,16 @@ extension ExpressionFunction {
     ExpressionFunction(
       name: "first", usage: "first(one, other, …)",
       summary: "the first of these that is known",
-      parameters: [.alike], isVariadic: true, result: .likeFirst, body: .firstKnown),
+      parameters: [.alike], repeats: 1, result: .likeFirst, body: .firstKnown),
     ExpressionFunction(
       name: "max", usage: "max(one, other, …)", summary: "the greatest of these",
-      parameters: [.quantity], isVariadic: true, result: .likeFirst,
+      parameters: [.quantity], repeats: 1, result: .likeFirst,
       body: .values { values, _ in
         extreme(values) { ExactRange(max($0.low, $1.low), max($0.high, $1.high)) }
       }),
     ExpressionFunction(
       name: "min", usage: "min(one, other, …)", summary: "the least of these",
-      parameters: [.quantity], isVariadic: true, result: .likeFirst,
+      parameters: [.quantity], repeats: 1, result: .likeFirst,
       body: .values { values, _ in
         extreme(values) { ExactRange(min($0.low, $1.low), min($0.high, $1.high)) }
       }),

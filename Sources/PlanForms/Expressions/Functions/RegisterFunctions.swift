@@ -40,26 +40,38 @@ extension ExpressionFunction {
             ExactRange(ExactNumber(count.lowerBound), ExactNumber(count.upperBound)), unit: nil))
       }),
     ExpressionFunction(
-      name: "listed", usage: "listed('sheet.csv', 'column', text)",
-      summary: "the text stands in this column of a list of the programme",
-      parameters: [.value(.text), .value(.text), .value(.text)], result: .fixed(.truth),
+      name: "listed", usage: "listed('sheet.csv', 'column', value, …)",
+      summary: "one row of a list of the programme has these values in these columns",
+      parameters: [.value(.text), .value(.text), .cell], repeats: 2, result: .fixed(.truth),
       body: .values { values, context in
-        guard let column = column(values, context) else { return noList(values) }
-        let wanted = FoldedText.fold(text(values, 2))
-        return .truth(column.contains { FoldedText.fold($0.key) == wanted })
+        guard let list = context.programme?.lists[text(values, 0)] else { return noList(values) }
+        var wanted: [(column: Int, value: ExpressionValue)] = []
+        for name in stride(from: 1, to: values.count - 1, by: 2) {
+          guard let column = list.columns.firstIndex(of: text(values, name)) else {
+            return noList(values)
+          }
+          wanted.append((column, values[name + 1]))
+        }
+        return .truth(
+          list.rows.contains { row in
+            wanted.allSatisfy { row.indices.contains($0.column) && $0.value.isWritten(row[$0.column]) }
+          })
       }),
     ExpressionFunction(
-      name: "lookup", usage: "lookup('sheet.csv', 'column', text, 'other column')",
-      summary: "what stands in the other column beside the text",
-      parameters: [.value(.text), .value(.text), .value(.text), .value(.text)],
+      name: "lookup", usage: "lookup('sheet.csv', 'column', value, 'other column')",
+      summary: "what stands in the other column beside the value",
+      parameters: [.value(.text), .value(.text), .cell, .value(.text)],
       result: .fixed(.text),
       body: .values { values, context in
-        guard let column = column(values, context) else { return noList(values) }
-        let wanted = FoldedText.fold(text(values, 2))
-        guard let found = column.first(where: { FoldedText.fold($0.key) == wanted })?.beside else {
-          return .unknown("“\(text(values, 2))” is not in \(text(values, 0))")
+        guard let list = context.programme?.lists[text(values, 0)],
+          let key = list.columns.firstIndex(of: text(values, 1)),
+          let other = list.columns.firstIndex(of: text(values, 3))
+        else { return noList(values) }
+        let found = list.rows.first { $0.indices.contains(key) && values[2].isWritten($0[key]) }
+        guard let found, found.indices.contains(other) else {
+          return .unknown("“\(values[2].spoken { $0 })” is not in \(text(values, 0))")
         }
-        return .known(.text(found))
+        return .known(.text(found[other]))
       }),
   ]
 
@@ -79,19 +91,22 @@ extension ExpressionFunction {
   private static func noList(_ values: [ExpressionValue]) -> Outcome {
     .unknown("the programme has no list “\(text(values, 0))” with these columns")
   }
+}
 
-  /// The cells of a list's column, each with the cell of the fourth argument's column beside it.
-  private static func column(
-    _ values: [ExpressionValue], _ context: RuleContext
-  ) -> [(key: String, beside: String?)]? {
-    guard let list = context.programme?.lists[text(values, 0)],
-      let key = list.columns.firstIndex(of: text(values, 1))
-    else { return nil }
-    let other = values.count > 3 ? list.columns.firstIndex(of: text(values, 3)) : nil
-    if values.count > 3, other == nil { return nil }
-    return list.rows.compactMap { row in
-      guard row.indices.contains(key) else { return nil }
-      return (row[key], other.flatMap { row.indices.contains($0) ? row[$0] : nil })
+extension ExpressionValue {
+  /// Whether a cell of a list says this value: an amount in pounds with or without its sign, any
+  /// other text without regard to case.
+  fileprivate func isWritten(_ cell: String) -> Bool {
+    switch self {
+    case .money(let range):
+      ExactNumber(decimal: cell.filter { !"£, ".contains($0) })
+        .flatMap { ExactRange($0).multiplied(by: ExactRange(ExactNumber(100))) }
+        .flatMap { range.isEqual(to: $0) } ?? false
+    case .number(let range, _):
+      ExactNumber(decimal: cell.filter { !",% ".contains($0) })
+        .flatMap { range.isEqual(to: ExactRange($0)) } ?? false
+    case .text(let text): FoldedText.fold(text) == FoldedText.fold(cell)
+    default: false
     }
   }
 }

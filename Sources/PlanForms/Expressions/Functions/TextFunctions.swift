@@ -19,7 +19,7 @@ extension ExpressionFunction {
     ExpressionFunction(
       name: "contains", usage: "contains(text, 'words', …)",
       summary: "any of these words or phrases stands in the text, whole",
-      parameters: [.value(.text), .value(.text)], isVariadic: true, result: .fixed(.truth),
+      parameters: [.value(.text), .value(.text)], repeats: 1, result: .fixed(.truth),
       body: .values { values, _ in
         let tokens = FoldedText.tokens(text(values, 0))
         return .truth(

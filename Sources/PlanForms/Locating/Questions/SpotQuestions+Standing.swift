@@ -74,7 +74,8 @@ extension SpotQuestions {
       ? [LabelIndex.Meaning(fields: once, confidence: .close, fit: LabelLikeness.bestFit)] : []
   }
 
-  /// The name of the chair under "Declaration", where nothing else is to be signed, is a signature.
+  /// The name of the chair under "Declaration", where nothing else is to be signed, is a signature;
+  /// where two people sign, nobody can tell whose.
   private func signed(_ spot: Spot) -> [LabelIndex.Meaning] {
     let fields = index.definition.fields
     guard let best = spot.meanings.map(\.fit).max(),
@@ -82,7 +83,9 @@ extension SpotQuestions {
         fields[$0].type == .person && index.tableOfField[$0] == nil
       })
     else { return [] }
-    return fields.indices.filter(isSignature).map {
+    let signatures = fields.indices.filter(isSignature)
+    guard Set(signatures.map { fields[$0].stage }).count == signatures.count else { return [] }
+    return signatures.map {
       LabelIndex.Meaning(fields: [$0], confidence: .known, fit: best - 10)
     }
   }

@@ -19,10 +19,16 @@ struct PartContext: Hashable, Sendable {
     inner.section = heading?.section
     inner.table = heading?.table
     inner.isDeclaration = heading?.isDeclaration ?? false
-    let words = words.split(separator: " ")
-    inner.isExample =
-      words.contains { $0 == "example" || $0 == "examples" || $0 == "exemplar" }
+    inner.isExample = Self.announcesExample(words.split(separator: " "))
     return inner
+  }
+
+  /// "Worked example: maths" does; "Choose from the list, for example Good" only explains.
+  private static func announcesExample(_ words: [Substring]) -> Bool {
+    guard words.count <= 10,
+      let place = words.firstIndex(where: { ["example", "examples", "exemplar"].contains($0) })
+    else { return false }
+    return place == 0 || words[place - 1] != "for"
   }
 }
 

@@ -1,0 +1,121 @@
+import Documents
+import TestSupport
+import Testing
+
+@testable import PlanForms
+
+/// Layouts that another fund's form stands in.
+@Suite struct `Another fund's form` {
+  private static let definition = """
+    id: grant
+    title: Inclusion grant
+    group: school
+    stages: {plan: Plan}
+    sections:
+      about: {title: About your school}
+      actions: {title: What you will do}
+      declaration: {title: Declaration}
+    tables: {actions: {row: action, anchors: [action]}}
+    fields:
+      school: {label: Name of school, section: about, type: text}
+      senco: {label: SENCO, section: about, type: person}
+      email: {label: Contact e-mail, section: about, type: email}
+      action: {label: Action, section: actions, table: actions, type: text}
+      cost: {label: Cost, section: actions, table: actions, type: money}
+      head: {label: Head teacher, section: declaration, type: person}
+      governor: {label: SEND link governor, section: declaration, type: person}
+      signed: {label: Date signed, section: declaration, type: date}
+    """
+
+  private static let about = """
+    | Name of school | Ash Grove |
+    | SENCO | Mrs L Ford |
+    | Contact e-mail | s@ash.example |
+    """
+  private static let actions = """
+    | Action | Cost |
+    | Nurture room | £2,800 |
+    | Makaton | £900 |
+    """
+  private static let signed = """
+    | Head teacher | Mr P Dray |
+    | SEND link governor | Dr A Bose |
+    | Date signed | 11 October 2024 |
+    """
+
+  /// A page laid out by a table: each part's title, beside or above a table of its own.
+  private static func page(_ parts: [(String, String)], isWide: Bool) -> Document {
+    var table = Table(
+      place: .cell(table: 1, row: 1, column: 1), rowCount: parts.count,
+      columnCount: isWide ? 2 : 1, cells: [])
+    for (row, (title, inner)) in parts.enumerated() {
+      let place = Place.cell(table: 1, row: row + 1, column: 1)
+      let heading = Block.paragraph(Paragraph(text: title, place: place))
+      let nested = LayoutSketch.word(inner).blocks
+      table.cells.append(
+        TableCell(row: row, column: 0, place: place, blocks: [heading] + (isWide ? [] : nested)))
+      if isWide {
+        table.cells.append(
+          TableCell(
+            row: row, column: 1, place: .cell(table: 1, row: row + 1, column: 2), blocks: nested))
+      }
+    }
+    var document = Document(format: .docx)
+    document.blocks = [.table(table)]
+    return document
+  }
+
+  private static func read(_ document: Document) throws -> String {
+    let form = try DefinitionLoader.load(definition, file: "grant.yaml")
+    guard let reading = FormLocator(form).read(document, values: ValueReader()) else { return "" }
+    let once = form.fields.filter { $0.table == nil && reading[$0.id].state == .answered }
+    let rows = reading.rows("actions").map { "\($0["action"].text) \($0["cost"].text)" }
+    return (once.map { "\($0.id): \(reading[$0.id].text)" } + rows).joined(separator: "\n")
+  }
+
+  @Test(arguments: [true, false])
+  func `laid out by a table is read part by part`(_ isWide: Bool) throws {
+    let parts = [
+      ("Section A: About your school", Self.about), ("Section C: What you will do", Self.actions),
+      ("Section F: Declaration", Self.signed),
+    ]
+    #expect(
+      try Self.read(Self.page(parts, isWide: isWide)) == """
+        school: Ash Grove
+        senco: Mrs L Ford
+        email: s@ash.example
+        head: Mr P Dray
+        governor: Dr A Bose
+        signed: 11 October 2024
+        Nurture room £2,800
+        Makaton £900
+        """)
+  }
+
+  /// With two who sign, the name of a third is nobody's signature.
+  @Test func `takes nobody for a signatory whom its declaration names besides`() throws {
+    let text = """
+      # About your school
+      \(Self.about.replacing("| SENCO | Mrs L Ford |\n", with: ""))
+      # Declaration
+      | SENCO | Mrs L Ford |
+      """
+    #expect(
+      try Self.read(LayoutSketch.word(text)) == """
+        school: Ash Grove
+        senco: Mrs L Ford
+        email: s@ash.example
+        """)
+  }
+
+  @Test(arguments: [
+    ("About your school (choose from the list, for example Ash Grove)", true),
+    ("Worked example: about your school", false), ("Example", false),
+  ])
+  func `is left out where it is an example, and not where one is given`(
+    _ heading: String, _ isRead: Bool
+  ) throws {
+    let text = "# \(heading)\n\(Self.about)\n# Declaration\n\(Self.signed)"
+    #expect(try Self.read(LayoutSketch.word(text)).contains("Ash Grove") == isRead)
+  }
+}
