@@ -2,10 +2,13 @@
 package struct ProgrammeStarter: Sendable {
   /// The settings that a form may give, by section.
   static let keys = [
-    ("dates", [
-      "plan_issued", "plan_deadline", "evaluation_opens", "evaluation_deadline", "actions_from",
-      "actions_to",
-    ]),
+    (
+      "dates",
+      [
+        "plan_issued", "plan_deadline", "evaluation_opens", "evaluation_deadline", "actions_from",
+        "actions_to",
+      ]
+    ),
     ("terms", ["autumn_1", "autumn_2", "spring_1", "spring_2", "summer_1", "summer_2"]),
     ("money", ["floor", "network", "chair"]),
   ]

@@ -77,9 +77,8 @@ extension StarterFolder {
 
   private var terms: String {
     let halves = ["autumn_1", "autumn_2", "spring_1", "spring_2", "summer_1", "summer_2"]
-    return (["terms:"]
-      + halves.map { setting("terms", $0, written: "YYYY-MM-DD to YYYY-MM-DD") })
-      .joined(separator: "\n")
+    let lines = halves.map { setting("terms", $0, written: "YYYY-MM-DD to YYYY-MM-DD") }
+    return (["terms:"] + lines).joined(separator: "\n")
   }
 
   private var lists: String {

@@ -77,7 +77,10 @@ struct AllocationLetter {
     }
     if !group.chairSchool.isEmpty {
       let chair = settings.money.chairPence
-      let sum = chair > 0 ? "The \(Pounds.shown(chair)) for your time as \(programme.called.sender) goes" : "Money goes"
+      let sum =
+        chair > 0
+        ? "The \(Pounds.shown(chair)) for your time as \(programme.called.sender) goes"
+        : "Money goes"
       blocks.append(
         .paragraph("\(sum) to \(group.chairSchool). Tell us if that is not your school."))
     }

@@ -63,14 +63,16 @@ package struct AllocationReport: Sendable {
       remarks: [rule, ratesSentence].compactMap(\.self),
       columns: [
         .init("Group", "group", width: 34), .init("Id", "id", width: 16),
-        .init(programme.called.areaHeading, "aag", width: 18), .init("Schools", "schools", width: 9),
+        .init(programme.called.areaHeading, "aag", width: 18),
+        .init("Schools", "schools", width: 9),
         .init("Pupils", "pupils", width: 9), .init("Score", "score", width: 18),
         .init("Allocation", "allocation"), .init("How", "how", width: 30),
       ],
       rows: allocation.shares.map { share in
         [
           .text(names[share.group.id]?.name ?? share.group.id), .text(share.group.id),
-          .text(names[share.group.id].map { programme.called.area(of: $0) } ?? ""), .whole(share.group.schools),
+          .text(names[share.group.id].map { programme.called.area(of: $0) } ?? ""),
+          .whole(share.group.schools),
           .whole(share.group.pupils), .text("\(share.score)"), .money(pence: share.pence),
           .text(share.isFloored ? "the minimum" : "by schools and pupils"),
         ]

@@ -104,7 +104,8 @@ package struct ChaseReport: Sendable {
     let days = row.daysLate
     var context: [String: Any] = [
       "group": Self.plain(row.group.name),
-      "chair": row.group.chair.isEmpty ? Self.plain(called.salutation) : Self.plain(row.group.chair),
+      "chair": row.group.chair.isEmpty
+        ? Self.plain(called.salutation) : Self.plain(row.group.chair),
       "area": Self.plain(row.group.area), "programme": Self.plain(settings.name),
       "form": Self.plain(status.formName),
       "deadline": status.deadline?.spoken ?? "", "deadline_day": status.deadline?.day.spoken ?? "",

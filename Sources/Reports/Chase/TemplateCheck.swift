@@ -6,9 +6,9 @@ import Programmes
 struct TemplateCheck {
   /// What templates may use.
   static let names = [
-    "group", "chair", "area", "area_kind", "programme", "form", "deadline", "deadline_day", "received", "file",
-    "officer", "role", "council", "late", "errors", "has_errors", "warnings", "has_warnings",
-    "unreadable", "message", "help", "at",
+    "group", "chair", "area", "area_kind", "programme", "form", "deadline", "deadline_day",
+    "received", "file", "officer", "role", "council", "late", "errors", "has_errors",
+    "warnings", "has_warnings", "unreadable", "message", "help", "at",
   ]
 
   private let file: String

@@ -93,14 +93,16 @@ package struct TimelineLists: Sendable {
       title: "The \(called.sender) of each group as at \(status.asAt.spoken)", kind: "chairs",
       columns: [
         .init("Group", "group", width: 34), .init(called.areaHeading, "aag", width: 18),
-        .init(called.sender.capitalizedFirst, "chair", width: 24), .init("E-mail", "email", width: 34),
+        .init(called.sender.capitalizedFirst, "chair", width: 24),
+        .init("E-mail", "email", width: 34),
         .init("School to be paid", "school", width: 34), .init("Confirmed", "confirmed"),
         .init("On", "confirmed_on"), .init("To settle", "to_settle", width: 44),
       ],
       rows: programme.groups.map { group in
         let decision = chairDecision(group)
         return [
-          .text(group.name), .text(called.area(of: group)), .text(group.chair), .text(group.chairEmail),
+          .text(group.name), .text(called.area(of: group)), .text(group.chair),
+          .text(group.chairEmail),
           .text(group.chairSchool),
           .text(decision?.value ?? "not yet", decision == nil ? .attention : .good),
           .day(decision?.on), .text(chairObstacle(group) ?? ""),
@@ -141,7 +143,8 @@ package struct TimelineLists: Sendable {
       columns: Self.paymentColumns,
       rows: ready.compactMap { group in
         school(named: group.chairSchool, in: group.id).map { school in
-          payment(group, school, pence: money.chairPence, "\(called.sender.capitalizedFirst)'s time")
+          payment(
+            group, school, pence: money.chairPence, "\(called.sender.capitalizedFirst)'s time")
         }
       })
     listing.addTotal(summing: ["amount"])

@@ -19,6 +19,9 @@ import Testing
     fields:
       school: {label: Name of school, section: about, type: text}
       senco: {label: SENCO, section: about, type: person}
+      holiday:
+        {label: Holiday, section: about, type: choice,
+         choices: {summer: {label: Summer, spellings: [Summer holidays]}, easter: Easter}}
       email: {label: Contact e-mail, section: about, type: email}
       action: {label: Action, section: actions, table: actions, type: text}
       cost: {label: Cost, section: actions, table: actions, type: money}
@@ -106,6 +109,19 @@ import Testing
         senco: Mrs L Ford
         email: s@ash.example
         """)
+  }
+
+  @Test(arguments: [
+    ("Holiday: Summer holidays", "holiday: Summer holidays"),
+    ("Holiday: Easter", "holiday: Easter"),
+    ("Holiday: Autumn 2024", ""),
+  ])
+  func `takes a time for the answer only where it is one of the choices`(
+    _ line: String, _ expected: String
+  ) throws {
+    let read = try Self.read(LayoutSketch.word("\(line)\n\(Self.signed)\n\(Self.about)"))
+    #expect(read.split(separator: "\n").contains { $0 == expected } == !expected.isEmpty)
+    #expect(read.contains("holiday") == !expected.isEmpty)
   }
 
   @Test(arguments: [

@@ -52,7 +52,8 @@ import Testing
       name: "", academicYear: "", form: "grant", dates: ProgrammeDates(),
       lists: [
         "districts.csv": FactList(
-          columns: ["district", "most"], rows: [["Northvale", "5000"], ["Harbour and Quay", "900"]]),
+          columns: ["district", "most"],
+          rows: [["Northvale", "5000"], ["Harbour and Quay", "900"]]),
         "schools.csv": FactList(columns: ["urn", "district"], rows: [["100001", "northvale"]]),
       ])
     return FormRules(form).check(context).findings.map {
@@ -64,7 +65,10 @@ import Testing
     ("district: northvale\nasked: £5,000", []),
     ("district: quay\nasked: £1,000", ["asked: Harbour and Quay gives up to £900."]),
     ("district: northvale\nurn: 100001", []),
-    ("district: quay\nurn: 100001", ["district: The school is in northvale, not in Harbour and Quay."]),
+    (
+      "district: quay\nurn: 100001",
+      ["district: The school is in northvale, not in Harbour and Quay."]
+    ),
     ("district: quay\nurn: 999999", []),
     ("district: northvale\nhome: quay", [": Northvale is not Harbour and Quay."]),
     (

@@ -54,7 +54,9 @@ extension ExpressionFunction {
         }
         return .truth(
           list.rows.contains { row in
-            wanted.allSatisfy { row.indices.contains($0.column) && $0.value.isWritten(row[$0.column]) }
+            wanted.allSatisfy {
+              row.indices.contains($0.column) && $0.value.isWritten(row[$0.column])
+            }
           })
       }),
     ExpressionFunction(

@@ -137,6 +137,8 @@ enum LabelledParts {
     return meanings.flatMap(\.fields).allSatisfy { field in
       switch index.definition.fields[field].type {
       case .date, .text: false
+      // "Term: Autumn 2020", "Holiday: summer holidays".
+      case .choice, .choices: index.choiceFit(field, [rest]) <= 0
       default: true
       }
     }
