@@ -6,6 +6,8 @@ extension Grid {
   /// A class, because a form's cell is looked at dozens of times and has a dozen parts.
   final class Cell: Sendable {
     let passage: Passage
+    /// The passage's own, worked out once.
+    let tags: [(name: String, range: Range<Int>)]
     /// Counted from zero, on the table's own grid.
     let row: Int
     let column: Int
@@ -16,6 +18,7 @@ extension Grid {
     /// A cell of a Word table.
     init(_ cell: TableCell) {
       passage = Passage(cell.paragraphs, place: cell.place, fill: cell.fill)
+      tags = passage.tags
       row = cell.row
       column = cell.column
       rowSpan = cell.rowSpan
@@ -26,6 +29,7 @@ extension Grid {
     /// A worksheet's cell, which begins a merge or none.
     fileprivate init(_ cell: SheetCell, sheet: String, merge: CellRange?) {
       passage = Passage(cell, sheet: sheet)
+      tags = []
       row = cell.reference.row
       column = cell.reference.column
       rowSpan = merge.map { $0.last.row - $0.first.row + 1 } ?? 1

@@ -107,11 +107,12 @@ struct LabelReader {
   /// Whether a text is one of the choices that a label offers: "Completed" beside "Status" answers it,
   /// though "Completed?" asks elsewhere.
   func offers(_ meanings: [Meaning], _ written: String) -> Bool {
-    guard !written.hasSuffix("?"), !written.hasSuffix(":") else { return false }
+    let choices = meanings.lazy.flatMap(\.fields).compactMap { index.choiceWords[$0] }
+    guard let mark = written.utf8.last, mark != UInt8(ascii: "?"), mark != UInt8(ascii: ":"),
+      !choices.isEmpty
+    else { return false }
     let words = LabelFolding.fold(written)
-    return meanings.contains { meaning in
-      meaning.fields.contains { index.choiceWords[$0]?.contains(words) ?? false }
-    }
+    return choices.contains { $0.contains(words) }
   }
 
   /// Whether a listed wording's words are the whole of a text.

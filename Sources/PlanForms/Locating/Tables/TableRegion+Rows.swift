@@ -6,7 +6,7 @@ extension TableRegion {
     let cells = grid.rows[row].cells
     let filled = cells.filter { !grid.cells[$0].isBlank }
     let own = filled.filter { grid.begins($0, in: row) }
-    let hasTags = cells.contains { !grid.cells[$0].passage.tags.isEmpty }
+    let hasTags = cells.contains { !grid.cells[$0].tags.isEmpty }
     guard !filled.isEmpty || hasTags else { return .gap }
     guard !own.isEmpty || hasTags else { return .data }
     if isRepeat(row, own) || row == header.row + 1 && isHelp(own) { return .repeated }
@@ -115,10 +115,12 @@ extension TableRegion {
   /// The label of a row that sums the others: the one cell of the row that is no amount.
   private func totalLabel(_ own: [Int], _ labels: LabelReader) -> String? {
     let amounts: TextShape = [.number, .money, .pureNumber, .placeholder]
-    let words = own.filter {
-      index.shape(of: grid.cells[$0].passage).isDisjoint(with: amounts)
+    var words: Int?
+    for cell in own where index.shape(of: grid.cells[cell].passage).isDisjoint(with: amounts) {
+      guard words == nil else { return nil }
+      words = cell
     }
-    guard words.count == 1, let only = words.first else { return nil }
+    guard let only = words else { return nil }
     let text = grid.cells[only].passage.text
     guard text.utf8.count <= 80 else { return nil }
     let label = labels.read(text).text

@@ -216,7 +216,7 @@ struct TableRegion {
         guard let cell = grid.cell(row: row, column: columns[number].range.lowerBound) else {
           continue
         }
-        for tag in grid.cells[cell].passage.tags {
+        for tag in grid.cells[cell].tags {
           if let field = index.fieldTagged(tag.name) { counts[field, default: 0] += 1 }
         }
       }

@@ -93,7 +93,7 @@ extension FormWalk {
 
   func isGap(_ grid: Grid, _ row: Int) -> Bool {
     grid.rows[row].cells.allSatisfy {
-      grid.cells.isBlank($0) && grid.cells[$0].passage.tags.isEmpty
+      grid.cells.isBlank($0) && grid.cells[$0].tags.isEmpty
     }
   }
 

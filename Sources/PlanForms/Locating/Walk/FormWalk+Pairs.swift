@@ -225,7 +225,7 @@ extension FormWalk {
   /// - Returns: Where to go on in the row.
   mutating func readUnlabelled(_ cells: [Int], _ position: Int, _ grid: Grid, _ row: Int) -> Int {
     let cell = grid.cells[cells[position]]
-    if looksLikeQuestion(cell.passage), cell.passage.tags.isEmpty,
+    if looksLikeQuestion(cell.passage), cell.tags.isEmpty,
       !hasInnerAnswer(cell.passage, beside: next(cells, position, grid)),
       case let end = answerEnd(cells, position, grid), position + 1 < end
     {
