@@ -80,7 +80,9 @@ package struct FormLocator: Sendable {
   private func stageTold(by passage: Passage, _ reader: AnswerReader) -> StageID? {
     let terms = reader.values.calendar.halfTerms
     guard definition.stages.count == 2, index.shape(of: passage).contains(.date),
-      let field = definition.fields.indices.first(where: { definition.fields[$0].type == .date }),
+      let field = definition.fields.indices.first(where: {
+        definition.fields[$0].type == .date
+      }),
       case .date(let date)? = reader.answer(passage, to: field, label: nil, confidence: .known)
         .value,
       let first = reader.values.yearStarts ?? terms.first?.first,
