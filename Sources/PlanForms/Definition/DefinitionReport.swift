@@ -31,7 +31,7 @@ package struct DefinitionReport: Sendable {
   package func explain(_ topic: String) throws(UnknownTopic) -> String {
     if let page = LanguageReport.page(topic) { return page }
     let rules = form.rules.filter { $0.id == topic }
-    if !rules.isEmpty { return rules.map { explain($0) }.joined(separator: "\n") }
+    if !rules.isEmpty { return explain(rules) }
     if let missing = form.missing, missing.rule == topic { return explain(missing) }
     for prefix in ["required.", "type."] where topic.hasPrefix(prefix) {
       if let field = form.field(FieldID(topic.dropFirst(prefix.count))) { return explain(field) }
@@ -43,12 +43,33 @@ package struct DefinitionReport: Sendable {
 
   // MARK: Rules
 
-  private func explain(_ rule: RuleDefinition) -> String {
+  /// Rules that say the same, each of a question of its own, are one rule “of” them all.
+  private func explain(_ rules: [RuleDefinition]) -> String {
+    var told: [(rule: RuleDefinition, of: [FieldID])] = []
+    for rule in rules {
+      let last = told.indices.last
+      if let last, rule.fields.count == 1,
+        explain(rule, pointer: "") == explain(told[last].rule, pointer: "")
+      {
+        told[last].of += rule.fields
+      } else {
+        told.append((rule, rule.fields))
+      }
+    }
+    return told.map { rule, fields in
+      let names = fields.map(\.description)
+      return explain(
+        rule,
+        pointer: fields.count > rule.fields.count
+          ? "  it is      \(names.joined(separator: ", then "))"
+          : "  points at  \(names.joined(separator: ", or else "))")
+    }.joined(separator: "\n")
+  }
+
+  private func explain(_ rule: RuleDefinition, pointer: String) -> String {
     var lines = [heading(rule.id, rule.wording)]
     lines.append("  looks at   \(subject(rule))")
-    if !rule.fields.isEmpty {
-      lines.append("  points at  \(rule.fields.map(\.description).joined(separator: ", or else "))")
-    }
+    if !rule.fields.isEmpty { lines.append(pointer) }
     if let when = rule.when { lines.append("  only where \(when.source)") }
     switch rule.check {
     case .expression(let check): lines.append("  must hold  \(check.source)")

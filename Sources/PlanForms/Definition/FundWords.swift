@@ -8,7 +8,16 @@ package struct FundWords: Sendable, Hashable {
   /// The same where there is little room: `AAG`.
   package var areaShort: String?
 
+  /// What the form calls its first stage, as `Action plan`; empty where nobody says.
+  package var firstStage = ""
+
   package init() {}
+
+  /// A stage's title in the middle of a sentence: `action plan`, `HAF application`.
+  package static func inASentence(_ title: String) -> String {
+    let isAbbreviation = title.dropFirst().first?.isUppercase ?? false
+    return isAbbreviation ? title : title.prefix(1).lowercased() + title.dropFirst()
+  }
 
   package var sender: String { chair ?? "sender" }
   /// How somebody without a name is addressed: `Chair`.

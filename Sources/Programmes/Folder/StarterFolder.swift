@@ -52,7 +52,9 @@ extension StarterFolder {
 
   private var dates: String {
     let day = "YYYY-MM-DD"
-    func due(_ stage: StageDefinition?) -> String { "“\(stage?.title ?? form.title)”" }
+    func due(_ stage: StageDefinition?) -> String {
+      "“\(Self.onOneLine(stage?.title ?? form.title))”"
+    }
     var lines = [
       "dates:", "  # When the form goes out, and when \(due(form.stages.first)) is due.",
       setting("dates", "plan_issued", written: day),
@@ -87,8 +89,13 @@ extension StarterFolder {
     return needed.isEmpty ? "# lists: {venues.csv: venues.csv}" : "lists: {\(names)}"
   }
 
+  private static func onOneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// A text as a YAML scalar.
-  private static func quoted(_ text: String) -> String {
+  private static func quoted(_ raw: String) -> String {
+    let text = onOneLine(raw)
     let isPlain = text.utf8.allSatisfy { byte in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
@@ -129,7 +136,7 @@ extension StarterFolder {
       # What the groups of type primary_consortium share.  'plancheck allocate' needs it.
       # pot: 112000
       # The least that each of them gets, what each secondary_network gets, what the school of each
-      # \(form.called.sender) gets for the work of being it, in pounds.
+      # \(Self.onOneLine(form.called.sender)) gets for the work of being it, in pounds.
     \(amount("floor"))
     \(amount("network"))
     \(amount("chair"))

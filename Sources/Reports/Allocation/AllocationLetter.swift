@@ -69,11 +69,13 @@ struct AllocationLetter {
   private var closing: [WordBlock] {
     let (settings, programme) = (report.programme.settings, report.programme)
     var blocks: [WordBlock] = [.heading(1, "What happens next")]
+    let title = programme.called.firstStage
+    let form = title.isEmpty ? "form" : FundWords.inASentence(title)
     if let deadline = programme.deadline(of: .plan) {
       blocks.append(
         .paragraph(
-          "Please send your action plan by \(deadline.spoken). The money is released once the plan "
-            + "is complete."))
+          "Please send your \(form) by \(deadline.spoken). The money is released once it is "
+            + "complete."))
     }
     if !group.chairSchool.isEmpty {
       let chair = settings.money.chairPence

@@ -40,12 +40,8 @@ extension ProgrammeStatus {
 
   /// What a chair calls the stage's form, in the middle of a sentence: `action plan`, `end report`.
   package var formName: String {
-    guard let first = title.first else {
-      return stage == .plan ? "action plan" : stage == .evaluation ? "evaluation" : "form"
-    }
-    // "HAF application" stays as it is.
-    let isAbbreviation = title.dropFirst().first?.isUppercase ?? false
-    return isAbbreviation ? title : first.lowercased() + title.dropFirst()
+    if !title.isEmpty { return FundWords.inASentence(title) }
+    return stage == .plan ? "action plan" : stage == .evaluation ? "evaluation" : "form"
   }
 
   private static func kind(of group: GroupFacts) -> Listing.Cell {

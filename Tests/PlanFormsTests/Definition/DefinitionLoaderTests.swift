@@ -247,6 +247,8 @@ import Testing
           and        We’ve used {planned}.
 
         """)
+    #expect(
+      try report.explain("X38").contains("\n  it is      end_value, then baseline_result\n"))
     #expect(try report.explain("required.planned_cost").contains("{row} has no cost."))
     #expect(try report.explain("expressions").contains("words(text)"))
     #expect(

@@ -63,6 +63,7 @@ extension DefinitionReader {
     form.called = called(top["called"])
     form.starter = starter(top["programme"])
     form.stages = stages(top["stages"])
+    form.called.firstStage = form.stages.first?.title ?? ""
     form.sections = sections(top["sections"], in: form)
     form.tables = tables(top["tables"], in: form)
     fields(top["fields"], choices: choiceLists(top["choices"]), into: &form)
