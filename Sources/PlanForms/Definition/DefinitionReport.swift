@@ -155,6 +155,6 @@ package struct UnknownTopic: Error, Hashable, Sendable, CustomStringConvertible 
 
   package var description: String {
     "“\(topic)” is no rule, question or table of this form"
-      + (meant.map { "; did you mean “\($0)”?" } ?? "")
+      + (meant.map { "; did you mean “\($0)”?" } ?? ". 'plancheck schema export' shows them all.")
   }
 }

@@ -8,6 +8,8 @@ package enum FileProblem: Error, Hashable, Sendable {
   case notAPlainFile(String)
   /// Something else where a folder was expected.
   case notAFolder
+  /// Something else where the folder around it was expected.
+  case notInAFolder
   case tooLarge(bytes: Int, limit: Int)
   case diskFull
   case readOnly
@@ -35,6 +37,7 @@ package enum FileProblem: Error, Hashable, Sendable {
     case .notAllowed: "you don't have permission"
     case .notAPlainFile(let kind): "it is \(kind), not a file"
     case .notAFolder: "it is not a folder"
+    case .notInAFolder: "what it would stand in is no folder"
     case .tooLarge(let bytes, let limit):
       "it has \(bytes) bytes, and the limit is \(limit)"
     case .diskFull: "there is no room left on the disk"

@@ -66,7 +66,11 @@ package enum Folder {
     default: throw .notAFolder
     }
     let parent = path.parent
-    if parent != path, kindFollowingLinks(of: parent) == .missing { try make(parent) }
+    switch kindFollowingLinks(of: parent) {
+    case .folder: break
+    case .missing where parent != path: try make(parent)
+    default: throw .notInAFolder
+    }
     guard let name = path.cString else { throw .notFound }
     guard unsafe mkdir(name, 0o755) == 0 || errno == EEXIST else { throw FileProblem(errno: errno) }
   }
@@ -104,6 +108,8 @@ package enum Inbox {
   private static func walk(
     _ folder: FilePath, depth: Int, into found: inout [FilePath]
   ) throws(InboxProblem) {
+    // Judged as it is, and told to be a folder: nothing that lies deeper is lost without a word.
+    guard depth <= maxDepth else { return found.append(folder) }
     let names: [FilePath]
     do throws(FileProblem) {
       names = try Folder.names(in: folder)
@@ -113,7 +119,7 @@ package enum Inbox {
     for name in names where !isDropping(name) {
       let path = folder.appending(name)
       if Folder.kind(of: path) == .folder, !looksLikeAFile(name) {
-        if depth < maxDepth { try walk(path, depth: depth + 1, into: &found) }
+        try walk(path, depth: depth + 1, into: &found)
       } else {
         found.append(path)
       }

@@ -40,6 +40,9 @@ struct Session {
 
   private static func folder(_ options: CommonOptions) throws(CommandProblem) -> FilePath? {
     guard let named = options.programme else { return ProgrammeFolder.find(from: FilePath(".")) }
+    guard !named.isEmpty else {
+      throw CommandProblem("--programme is empty; name the programme folder.")
+    }
     let folder = ArgumentPaths.path(named)
     guard Folder.kindFollowingLinks(of: folder.appending(ProgrammeFolder.settingsName)) == .file
     else {

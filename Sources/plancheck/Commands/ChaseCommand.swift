@@ -42,7 +42,7 @@ struct ChaseCommand: ParsableCommand {
       base.programme, findings: findings, decisions: decisions, since: since)
     let report = try ChaseReport(
       status, base.programme, items: items, templates: try ownTemplates(ownFolder))
-    let folder = destination.output.map { FilePath($0) } ?? base.outputFolder
+    let folder = try OutputFolder.path(destination.output, or: base.outputFolder)
     try base.write(report.files, to: folder, isQuiet: common.quiet)
     try Terminal.write(
       report.text(style: TextStyle(width: Terminal.columns(.output) ?? 80)), to: .output)

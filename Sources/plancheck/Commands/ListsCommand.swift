@@ -41,7 +41,7 @@ struct ListsCommand: ParsableCommand {
     let lists = TimelineLists(
       status, base.programme, decisions: decisions, records: records, remotePlans: remote,
       issued: issued, log: log, form: base.session.definition)
-    let folder = destination.output.map { FilePath($0) } ?? base.outputFolder
+    let folder = try OutputFolder.path(destination.output, or: base.outputFolder)
     try base.write(try lists.files(), to: folder, isQuiet: common.quiet)
   }
 }

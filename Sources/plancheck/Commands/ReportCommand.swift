@@ -47,7 +47,7 @@ struct ReportCommand: ParsableCommand {
     var formats: Set<PaperFormat> =
       format.isEmpty ? [.docx, .html, .xlsx, .csv, .json] : Set(format)
     if isPublic, format.isEmpty { formats.remove(.xlsx) }
-    var folder = OutputFolder(destination.output.map { FilePath($0) } ?? june.outputFolder)
+    var folder = OutputFolder(try OutputFolder.path(destination.output, or: june.outputFolder))
     folder.saysWhatItWrites = !common.quiet
     try renderer.render(formats, into: &folder)
   }

@@ -12,6 +12,17 @@ struct OutputFolder: OutputSink {
     self.path = path
   }
 
+  /// The folder that was named on the command line, or else the usual one.
+  static func path(
+    _ named: String?, or usual: FilePath
+  ) throws(CommandProblem) -> FilePath {
+    guard let named else { return usual }
+    guard !named.isEmpty else {
+      throw CommandProblem("--output is empty; name the folder to write into.")
+    }
+    return FilePath(named)
+  }
+
   func write(_ file: OutputFile) throws(CommandProblem) {
     try writing(file.name) { target throws(FileProblem) in
       try WholeFile.write(file.bytes, to: target)
