@@ -132,8 +132,8 @@ package struct JSONWriter: Sendable {
 
   /// Escapes as RFC 8259, section 7, asks.
   ///
-  /// DEL and the C1 controls are escaped as well, so that a record printed on
-  /// a terminal cannot move its cursor.
+  /// DEL and the C1 controls are escaped as well, so that a record printed on a terminal cannot move
+  /// its cursor, and what parts lines or turns text round, so that it is shown as it stands.
   private mutating func appendEscaped(_ text: Span<UInt8>) {
     var index = 0
     while index < text.count {
@@ -152,9 +152,23 @@ package struct JSONWriter: Sendable {
       case 0xC2 where index < text.count && (0x80..<0xA0).contains(text[index]):
         appendUnicodeEscape(UInt16(text[index]))
         index += 1
+      case 0xE2 where index + 1 < text.count && Self.turnsText(text[index], text[index + 1]):
+        appendUnicodeEscape(
+          0x2000 | UInt16(text[index] & 0x3F) << 6 | UInt16(text[index + 1] & 0x3F))
+        index += 2
       default:
         bytes.append(byte)
       }
+    }
+  }
+
+  /// Whether U+2000 and the rest is a line separator or a directional mark (UAX #9), by its second
+  /// and third byte.
+  private static func turnsText(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    case 0x80: (0x8E...0x8F).contains(third) || (0xA8...0xAE).contains(third)
+    case 0x81: (0xA6...0xA9).contains(third)
+    default: false
     }
   }
 

@@ -10,14 +10,14 @@ struct SettingsReader {
     guard let root = compose(SheetText(decoding: bytes).text) else { return }
     var top = SettingsSection(root)
     settings.name = top.text("name") ?? ""
+    if settings.name.isEmpty, top.mistakes.isEmpty {
+      top.fault(nil, "The programme has no name.", "Add a line such as \"name: Recovery fund\".")
+    }
     settings.form = top.text("form") ?? settings.form
     settings.academicYear = readAcademicYear(&top)
     settings.timeZone = top.choice("time_zone", TimeZoneRule.self) ?? settings.timeZone
     settings.areas = top.texts("areas")
     settings.closedDays = top.days("closed_days")
-    if settings.name.isEmpty {
-      top.fault(nil, "The programme has no name.", "Add a line such as \"name: Recovery fund\".")
-    }
     readDates(&top)
     readMoney(&top)
     readDisclosure(&top)

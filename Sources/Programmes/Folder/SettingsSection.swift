@@ -50,7 +50,9 @@ struct SettingsSection {
   mutating func text(_ name: String) -> String? {
     guard let node = node(name), !Self.isEmpty(node) else { return nil }
     guard let text = node.scalar?.string else {
-      fault(line(of: name), "\"\(prefix)\(name)\" should be a single value.", "")
+      fault(
+        line(of: name), "\"\(prefix)\(name)\" should be a single value.",
+        "Write it as \"\(name): value\", on one line.")
       return nil
     }
     let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

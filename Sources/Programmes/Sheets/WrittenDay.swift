@@ -35,9 +35,8 @@ enum WrittenDay {
   }
 
   private static func length(_ month: Int, _ year: Int) -> String? {
-    guard let first = CalendarDay(year: year, month: month, day: 1) else {
-      return "There is no month \(month)."
-    }
+    guard (1...12).contains(month) else { return "There is no month \(month)." }
+    guard let first = CalendarDay(year: year, month: month, day: 1) else { return nil }
     let name = first.spoken.split(separator: " ").dropFirst().joined(separator: " ")
     return "\(name) has \(CalendarDay.length(ofMonth: month, in: year)) days."
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -42,6 +43,23 @@ import Testing
     #expect(colour.hex(palette: [], theme: []) == example.hex)
   }
 
+  /// By hue, lightness and saturation, the way the standard tells it, with the hue worked out and back.
+  @Test func `are tinted in the circle of hues`() throws {
+    var dice = SplitMix(seed: 18_819)
+    for _ in 0..<4_000 {
+      let parts = (0..<3).map { _ in Int.random(in: 0...255, using: &dice) }
+      let tint = Double(Int.random(in: -100...100, using: &dice)) / 100
+      let hex = parts.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined()
+      let colour = CellColour(source: .rgb(hex), tint: tint)
+      let read = try #require(colour.hex(palette: [], theme: []))
+      let value = try #require(Int(read, radix: 16))
+      let expected = Hue(parts.map { Double($0) / 255 }).tinted(tint)
+      for (shift, part) in zip([16, 8, 0], expected) {
+        #expect(abs(Double(value >> shift & 0xFF) - part * 255) <= 0.51, "\(hex) by \(tint)")
+      }
+    }
+  }
+
   @Test func `a workbook's own palette and theme come first`() {
     let own = CellColour(source: .indexed(1), tint: 0)
     #expect(own.hex(palette: ["FF111111", "FF222222"], theme: []) == "222222")
@@ -50,5 +68,37 @@ import Testing
     #expect(CellColour(source: .theme(2), tint: 0).hex(palette: [], theme: theme) == "000003")
     #expect(CellColour(source: .theme(5), tint: 0).hex(palette: [], theme: theme) == "000005")
     #expect(CellColour(source: .theme(5), tint: 0).hex(palette: [], theme: ["x"]) == nil)
+  }
+}
+
+/// A colour by its angle on the circle of hues.
+private struct Hue {
+  var angle = 0.0
+  var lightness: Double
+  var saturation = 0.0
+
+  init(_ parts: [Double]) {
+    let (red, green, blue) = (parts[0], parts[1], parts[2])
+    let (high, low) = (max(red, green, blue), min(red, green, blue))
+    lightness = (high + low) / 2
+    guard high > low else { return }
+    saturation = (high - low) / (lightness <= 0.5 ? high + low : 2 - high - low)
+    let sixth =
+      red == high
+      ? (green - blue) / (high - low)
+      : green == high ? 2 + (blue - red) / (high - low) : 4 + (red - green) / (high - low)
+    angle = (sixth < 0 ? sixth + 6 : sixth) / 6
+  }
+
+  func tinted(_ tint: Double) -> [Double] {
+    let moved = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint
+    let upper = moved <= 0.5 ? moved * (1 + saturation) : moved + saturation - moved * saturation
+    let lower = 2 * moved - upper
+    return [angle + 1.0 / 3, angle, angle - 1.0 / 3].map { turn in
+      let turn = turn < 0 ? turn + 1 : turn > 1 ? turn - 1 : turn
+      if turn < 1.0 / 6 { return lower + (upper - lower) * 6 * turn }
+      if turn < 0.5 { return upper }
+      return turn < 2.0 / 3 ? lower + (upper - lower) * (4 - 6 * turn) : lower
+    }
   }
 }

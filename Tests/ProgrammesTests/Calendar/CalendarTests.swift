@@ -37,6 +37,29 @@ import Testing
         == example.days.map { "\(example.year)-\($0)" })
   }
 
+  /// The same lists, a year a line.
+  @Test(arguments: [
+    "2010 01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28",
+    "2011 01-03 04-22 04-25 04-29 05-02 05-30 08-29 12-26 12-27",
+    "2012 01-02 04-06 04-09 05-07 06-04 06-05 08-27 12-25 12-26",
+    "2013 01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26",
+    "2014 01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26",
+    "2015 01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28",
+    "2016 01-01 03-25 03-28 05-02 05-30 08-29 12-26 12-27",
+    "2017 01-02 04-14 04-17 05-01 05-29 08-28 12-25 12-26",
+    "2018 01-01 03-30 04-02 05-07 05-28 08-27 12-25 12-26",
+    "2019 01-01 04-19 04-22 05-06 05-27 08-26 12-25 12-26",
+    "2024 01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26",
+    "2025 01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26",
+    "2027 01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28",
+  ])
+  func `are those of the other years`(_ line: String) throws {
+    let words = line.split(separator: " ")
+    let year = try #require(Int(words[0]))
+    #expect(
+      BankHolidays.england(year).map(\.description) == words.dropFirst().map { "\(year)-\($0)" })
+  }
+
   @Test func `put Easter on a Sunday between 22 March and 25 April`() throws {
     for year in 1583...2600 {
       let easter = try #require(BankHolidays.easterSunday(year))
@@ -72,6 +95,35 @@ import Testing
     let friday = try #require(CalendarDay(iso: "2020-10-02"))
     #expect(WorkingDays(closedDays: [monday]).count(after: friday, through: monday) == 0)
     #expect(WorkingDays().day(1, after: friday) == monday)
+  }
+
+  /// Crossed off the calendar one by one, over years with every kind of Christmas.
+  @Test func `are counted as they are crossed off`() throws {
+    let closed = try ["2020-12-24", "2021-05-28", "2022-08-29"].map {
+      try #require(CalendarDay(iso: $0))
+    }
+    let days = WorkingDays(closedDays: closed)
+    let start = try #require(CalendarDay(iso: "2020-09-11"))
+    for offset in stride(from: 0, to: 900, by: 37) {
+      let first = try #require(start.adding(days: offset))
+      var (crossed, today) = (0, first)
+      for _ in 0..<200 {
+        let next = try #require(today.adding(days: 1))
+        today = next
+        let isFree = next.weekday > 5 || BankHolidays.isHoliday(next) || closed.contains(next)
+        #expect(days.isWorking(next) == !isFree)
+        if !isFree {
+          crossed += 1
+          #expect(days.day(crossed, after: first) == next)
+        }
+        #expect(days.count(after: first, through: next) == crossed)
+        let noon = LocalMinute(day: next, minute: 720)
+        #expect(
+          days.late(received: noon, deadline: LocalMinute(day: first, minute: 0)) == max(1, crossed)
+        )
+        #expect(days.late(received: noon, deadline: LocalMinute(day: next, minute: 720)) == 0)
+      }
+    }
   }
 
   private func minute(_ text: String) -> LocalMinute? {

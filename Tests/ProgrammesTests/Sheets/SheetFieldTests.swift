@@ -58,7 +58,9 @@ import Testing
       ),
       ("31/09/2020", "September 2020 has 30 days."), ("2020-02-30", "February 2020 has 29 days."),
       ("2020-13-01", "There is no month 13."), ("1/13/2020", "There is no month 13."),
-      ("soon", nil), ("2020", nil),
+      ("soon", nil), ("2020", nil), ("20200-09-11", nil), ("11/09/20200", nil),
+      ("2020-00-01", "There is no month 0."),
+      ("29/02/2021", "February 2021 has 28 days."), ("0/9/2020", "September 2020 has 30 days."),
       ("", nil), ("x/y/z", nil), ("2/10", nil),
     ] as [(String, String?)])
   func `are offered as days`(_ written: String, _ offer: String?) {
