@@ -113,7 +113,8 @@ extension Grid {
     }
 
     func text(of number: Int) -> String {
-      sheetCells.isEmpty ? made[number].passage.text : sheetCells[number].text
+      sheetCells.isEmpty
+        ? made[number].passage.text : Passage.tidied(sheetCells[number].text)
     }
 
     func place(of number: Int) -> Place {

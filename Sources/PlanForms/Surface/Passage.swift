@@ -27,6 +27,7 @@ struct Passage: Sendable {
     place = paragraph.place
     marks = paragraph.annotations
     listLabel = paragraph.listLabel
+    tidy()
   }
 
   /// The paragraphs of a cell as one passage, marks moved along.
@@ -46,12 +47,14 @@ struct Passage: Sendable {
       offset += paragraph.text.utf8.count
     }
     listLabel = paragraphs.first?.listLabel
+    tidy()
   }
 
   init(_ sheetCell: SheetCell, sheet: String) {
     self.init(text: sheetCell.text, place: .sheet(sheet, sheetCell.reference))
     cell = sheetCell
     fill = sheetCell.fill
+    tidy()
   }
 
   /// Whether there is nothing but white space.
