@@ -132,7 +132,9 @@ package enum LayoutSketch {
       let plain = unescaped(text.split(separator: "**").joined())
       let isNumber = plain.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
       sheet.cells.append(
-        SheetCell(reference: reference, kind: isNumber ? .number : .text, text: plain))
+        SheetCell(
+          reference: reference, kind: isNumber ? .number : .text, text: plain,
+          isBold: text.hasPrefix("**") && text.hasSuffix("**")))
     }
   }
 

@@ -51,6 +51,7 @@ extension InspectionJSON {
       if let format = cell.numberFormat { json.member("number_format", format) }
       if let serial = cell.serial { json.member("serial", serial) }
       if cell.isStruck { json.member("struck", true) }
+      if cell.isBold { json.member("bold", true) }
     }
   }
 

@@ -17,12 +17,12 @@ package struct SheetCell: Sendable {
   package init(
     reference: CellReference, kind: Kind, text: String, serial: String? = nil,
     formula: String? = nil, hasCachedValue: Bool = true, numberFormat: String? = nil,
-    fill: String? = nil, isStruck: Bool = false
+    fill: String? = nil, isStruck: Bool = false, isBold: Bool = false
   ) {
     self.init(
       reference: reference, kind: kind, text: text, hasCachedValue: hasCachedValue,
       detail: CellDetail(
-        numberFormat: numberFormat, fill: fill, isStruck: isStruck, serial: serial,
+        numberFormat: numberFormat, fill: fill, isStruck: isStruck, isBold: isBold, serial: serial,
         formula: formula.map(CellDetail.Formula.own)))
   }
 
@@ -73,6 +73,9 @@ package struct SheetCell: Sendable {
 
   /// Whether the cell's font is struck through.
   package var isStruck: Bool { detail?.isStruck ?? false }
+
+  /// Whether the cell's font is bold; forms often set labels so.
+  package var isBold: Bool { detail?.isBold ?? false }
 }
 
 /// What a cell has beside its text: what its format shows, which is one value for all cells of the
@@ -86,19 +89,21 @@ final class CellDetail: Sendable {
   let numberFormat: String?
   let fill: String?
   let isStruck: Bool
+  let isBold: Bool
   let serial: String?
   let formula: Formula?
 
   /// Nil where there is nothing to say.
   init?(
-    numberFormat: String?, fill: String?, isStruck: Bool, serial: String? = nil,
+    numberFormat: String?, fill: String?, isStruck: Bool, isBold: Bool, serial: String? = nil,
     formula: Formula? = nil
   ) {
-    let isPlain = numberFormat == nil && fill == nil && !isStruck && serial == nil
+    let isPlain = numberFormat == nil && fill == nil && !isStruck && !isBold && serial == nil
     if isPlain, formula == nil { return nil }
     self.numberFormat = numberFormat
     self.fill = fill
     self.isStruck = isStruck
+    self.isBold = isBold
     self.serial = serial
     self.formula = formula
   }
@@ -107,6 +112,6 @@ final class CellDetail: Sendable {
   convenience init?(_ look: CellDetail?, serial: String?, formula: Formula?) {
     self.init(
       numberFormat: look?.numberFormat, fill: look?.fill, isStruck: look?.isStruck ?? false,
-      serial: serial, formula: formula)
+      isBold: look?.isBold ?? false, serial: serial, formula: formula)
   }
 }

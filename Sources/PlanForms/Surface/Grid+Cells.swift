@@ -39,10 +39,11 @@ extension Grid {
 
     var columns: Range<Int> { column..<column + max(1, columnSpan) }
 
-    /// Whether the file says nothing more of it than its text: no mark, no colour, no further row or
-    /// column.
+    /// Whether the file says nothing more of it than its text: no mark, no bold, no colour, no further
+    /// row or column.
     var isPlain: Bool {
       rowSpan <= 1 && columnSpan <= 1 && passage.marks.isEmpty && passage.fill == nil
+        && !passage.isBold
     }
   }
 
@@ -103,7 +104,8 @@ extension Grid {
 
     func isPlain(_ number: Int) -> Bool {
       guard !sheetCells.isEmpty else { return made[number].isPlain }
-      return sheetCells[number].fill == nil && (merges.isEmpty || merges[number] == nil)
+      return sheetCells[number].fill == nil && !sheetCells[number].isBold
+        && (merges.isEmpty || merges[number] == nil)
     }
 
     func columns(of number: Int) -> Range<Int> {

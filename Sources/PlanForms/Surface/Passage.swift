@@ -99,9 +99,25 @@ struct Passage: Sendable {
 
   /// Whether all its letters are bold: forms often set labels so.
   var isBold: Bool {
-    marks.contains {
-      $0.kind == .bold && $0.range.lowerBound == 0 && $0.range.upperBound >= text.utf8.count
-    }
+    cell?.isBold ?? false
+      || marks.contains {
+        $0.kind == .bold && $0.range.lowerBound == 0 && $0.range.upperBound >= text.utf8.count
+      }
+  }
+}
+
+/// Labels with their answers below them in one cell: "Chair:", and then "A Person".
+extension Passage {
+  /// Whether a colon closes the first line, whatever follows.
+  var firstLineIsLabel: Bool {
+    let first = text.utf8.prefix { $0 != 0x0A }
+    return first.last { $0 != 0x20 } == UInt8(ascii: ":")
+  }
+
+  /// Whether a colon closes the first line, and others follow.
+  var holdsOwnAnswer: Bool {
+    guard let end = text.utf8.firstIndex(of: 0x0A), firstLineIsLabel else { return false }
+    return !Self.isBlank(String(text[end...]))
   }
 }
 

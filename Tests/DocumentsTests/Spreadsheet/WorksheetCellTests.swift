@@ -166,7 +166,7 @@ import Testing
         <row r="3"><c r="A3" s="4"/><c r="B3" s="5"><v>3</v></c><c r="C3" s="6"><v>4</v></c></row>
         """)
     workbook.styles = """
-      <fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>\
+      <fonts><font/><font><b/><strike/></font><font><strike val="0"/><b val="0"/></font></fonts>\
       <fills><fill><patternFill patternType="none"/></fill>\
       <fill><patternFill patternType="solid"><fgColor rgb="FFFFC000"/><bgColor indexed="64"/></patternFill></fill>\
       <fill><patternFill patternType="gray125"><fgColor rgb="FF00FF00"/></patternFill></fill>\
@@ -180,6 +180,7 @@ import Testing
     #expect(cells.map { "\($0.reference)" } == ["A1", "B1", "D1", "A3", "B3", "C3"])
     #expect(cells.map(\.fill) == ["FFC000", "FFC000", nil, "A9D18E", nil, nil])
     #expect(cells.map(\.isStruck) == [false, false, true, false, false, false])
+    #expect(cells.map(\.isBold) == [false, false, true, false, false, false])
     #expect(cells[1].kind == .empty)
   }
 

@@ -47,6 +47,8 @@ import Testing
   @Test(arguments: [
     ("What will sucess look like", "success_criteria"),
     ("Reserch or evidence behind the choice", "evidence_base"),
+    // "Willing" is no form of "will", which half of all questions have.
+    ("Are all heads happy with this?", "agreed_by_group"),
   ])
   func `are near a question where its words say so`(_ written: String, _ field: String) throws {
     let index = LabelIndex(try SchemaFiles.recoveryForm.get())
@@ -64,6 +66,7 @@ import Testing
     ("Our chair", ["chair_name", "eval_signed_name"]), ("The chair", []), ("Sign-off", []),
     ("Evaluation, completed by June", []),
     ("Action plan 2020-21", []), ("49 pupils", []),
+    ("Area of need it supports (ref)", ["intervention_priority_ref"]),
   ])
   func `are the same question in whatever order their telling words stand`(
     _ written: String, _ fields: [String]

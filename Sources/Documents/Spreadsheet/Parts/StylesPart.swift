@@ -19,7 +19,7 @@ final class CellFormat: Sendable {
   static let plain = CellFormat(numberFormat: .general, look: nil)
 }
 
-/// Reads the styles part: number formats, fills, struck fonts, and the list that cells count in.
+/// Reads the styles part: number formats, fills, struck and bold fonts, and the list that cells count in.
 ///
 /// Differential formats (`dxfs`) have fonts and fills of the same names; they belong to conditional
 /// formats and tables and are passed over, as are the formats of named styles.
@@ -30,11 +30,16 @@ struct StylesPart: XMLEventHandler {
   private var section = XMLLocalName.other
 
   private var codes: [Int: String] = [:]
-  private var struckFonts: [Bool] = []
+  private var fonts: [CellFont] = []
   private var fills: [CellColour?] = []
   private var isSolid = false
   private var palette: [String] = []
   private var cells: [CellIndexes] = []
+
+  private struct CellFont {
+    var isStruck = false
+    var isBold = false
+  }
 
   private struct CellIndexes: Hashable {
     var numberFormat: Int
@@ -58,9 +63,11 @@ struct StylesPart: XMLEventHandler {
         codes[id] = ExcelText.string(code)
       }
     case (.fonts, .font):
-      struckFonts.append(false)
-    case (.fonts, .strike) where !struckFonts.isEmpty:
-      struckFonts[struckFonts.count - 1] = attributes.boolean(.val) ?? true
+      fonts.append(CellFont())
+    case (.fonts, .strike) where !fonts.isEmpty:
+      fonts[fonts.count - 1].isStruck = attributes.boolean(.val) ?? true
+    case (.fonts, .b) where !fonts.isEmpty:
+      fonts[fonts.count - 1].isBold = attributes.boolean(.val) ?? true
     case (.fills, .fill):
       fills.append(nil)
     case (.fills, .patternFill):
@@ -119,11 +126,12 @@ struct StylesPart: XMLEventHandler {
         read[code] = format
         return format
       }
-      let isStruck = struckFonts.indices.contains(indexes.font) && struckFonts[indexes.font]
+      let font = fonts.indices.contains(indexes.font) ? fonts[indexes.font] : CellFont()
       let fill = colours.indices.contains(indexes.fill) ? colours[indexes.fill] : nil
       let format = CellFormat(
         numberFormat: numberFormat ?? .general,
-        look: CellDetail(numberFormat: shown, fill: fill, isStruck: isStruck))
+        look: CellDetail(
+          numberFormat: shown, fill: fill, isStruck: font.isStruck, isBold: font.isBold))
       known[indexes] = format
       return format
     }

@@ -181,11 +181,17 @@ struct FormAssembly {
     return number
   }
 
+  /// The parent row that a row below it belongs to; nil where the last two stand together, for then
+  /// they are a list of parents, and nothing tells which of them is meant.
   private func latestParent(of table: Int) -> Int? {
     guard let parent = tables[table].parent.flatMap({ index.tablePositions[$0.table] }),
-      !rows[parent].isEmpty
+      let last = rows[parent].last
     else { return nil }
-    return rows[parent].count - 1
+    let number = rows[parent].count - 1
+    let isListed =
+      number > 0 && rows[parent][number - 1].block == last.block
+      && !rows[table].contains { $0.parent == number - 1 }
+    return isListed ? nil : number
   }
 
   private func latestSubject(of table: Int) -> Int? {

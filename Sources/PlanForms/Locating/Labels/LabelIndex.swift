@@ -185,11 +185,26 @@ final class LabelIndex: Sendable {
       return found
     }
     guard let found = meanings[label.bare] else { return [] }
+    let others = told(byAsideOf: label, beside: found)
     return asked(by: label.aside, of: found).map { meaning in
       var meaning = meaning
-      meaning.fit -= 2
+      meaning.fit -= others.isEmpty ? 2 : 30
       return meaning
-    }
+    } + others
+  }
+
+  /// What brackets say that a label asks for, where they say it in several words and it is another
+  /// question of the form: "Host school (receives grant)" is the school to be paid, not the chair's.
+  private func told(byAsideOf label: LabelText, beside found: [Meaning]) -> [Meaning] {
+    guard words.told(by: label.aside).known.count > 1 else { return [] }
+    let types = Set(found.flatMap(\.fields).map { definition.fields[$0].type })
+    let near = likeness.nearest(
+      to: label.words, among: { types.contains(definition.fields[$0].type) },
+      needsEveryWord: { mustBeNamedWholly($0) })
+    guard let best = near.first, !found.contains(where: { $0.fields.contains(best.field) }),
+      tableOfField[best.field] == nil
+    else { return [] }
+    return [Meaning(fields: [best.field], confidence: .close, fit: best.fit)]
   }
 
   /// What a word in brackets after a known label asks: "Chair sign-off (date)" asks for the date of

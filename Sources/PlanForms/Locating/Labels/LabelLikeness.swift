@@ -77,7 +77,7 @@ struct LabelLikeness: Sendable {
   /// What a word no wording has says against every question: it may change what is asked.
   private static let evidenceOfStranger = -32
   /// The least that the words must say for a question.
-  private static let leastEvidence = 48
+  static let leastEvidence = 48
   /// A question so much less likely than the likeliest is not meant.
   private static let widestGap = 64
   /// Where more questions than these are as good as equal, the words tell nothing.
@@ -88,11 +88,14 @@ struct LabelLikeness: Sendable {
   ///
   /// - Parameters:
   ///   - label: The label's folded words.
+  ///   - leastWords: How many of them a question must have, where one does not do.
+  ///   - leastEvidence: The least that its words must say for a question, in sixteenths of a bit.
   ///   - isAllowed: Whether a question may be meant at this spot at all.
   ///   - needsEveryWord: For questions that are never meant by a label with a word they do not know.
   /// - Returns: The questions, the likeliest first; none where the label's words do not tell.
   func nearest(
-    to label: String, among isAllowed: (Int) -> Bool, needsEveryWord: (Int) -> Bool
+    to label: String, leastWords: Int = 1, leastEvidence: Int = Self.leastEvidence,
+    among isAllowed: (Int) -> Bool, needsEveryWord: (Int) -> Bool
   ) -> [Nearness] {
     var (known, strangers) = words.told(by: label)
     guard !known.isEmpty, known.count + strangers.count <= 12 else { return [] }
@@ -113,7 +116,8 @@ struct LabelLikeness: Sendable {
     }
     var ranked: [(field: Int, evidence: Int)] = []
     var barred = Int.min
-    for (field, share) in found where share.count > 1 || share.hasMain {
+    for (field, share) in found
+    where share.count > 1 || share.hasMain && share.count >= leastWords {
       let absent = known.count - share.count
       let evidence =
         share.evidence + absent * evidenceOfAbsence[field]
@@ -127,7 +131,7 @@ struct LabelLikeness: Sendable {
     // What is likelier to ask for a number than for a list asks for no list.
     ranked.removeAll { $0.evidence < barred }
     ranked.sort { ($1.evidence, $0.field) < ($0.evidence, $1.field) }
-    return nearness(ranked)
+    return nearness(ranked, leastEvidence)
   }
 
   /// Whether some wording of a question asks what will be.
@@ -137,13 +141,15 @@ struct LabelLikeness: Sendable {
     } ?? false
   }
 
-  private func nearness(_ ranked: [(field: Int, evidence: Int)]) -> [Nearness] {
-    guard let best = ranked.first, best.evidence >= Self.leastEvidence else { return [] }
+  private func nearness(
+    _ ranked: [(field: Int, evidence: Int)], _ leastEvidence: Int
+  ) -> [Nearness] {
+    guard let best = ranked.first, best.evidence >= leastEvidence else { return [] }
     let near = ranked.prefix { best.evidence - $0.evidence <= Self.widestGap }
     let equal = near.count { best.evidence - $0.evidence < 16 }
     guard equal <= Self.mostMeanings else { return [] }
     // Nine bits and more say all that words can say; each bit less for a rival is four points.
-    let fit = min(Self.bestFit, 48 + best.evidence * 3 / 16)
+    let fit = min(Self.bestFit, 48 + max(0, best.evidence) * 3 / 16)
     return near.map { Nearness(field: $0.field, fit: fit - (best.evidence - $0.evidence) / 4) }
   }
 

@@ -56,9 +56,9 @@ struct LabelReader {
       return Found(text: text, meanings: [], rowName: nil)
     }
     // "No" is an answer, and only "No." a column of numbers.
-    guard text.words != "number" || !Self.isPlainNo(written), !Self.isReference(text) else {
-      return Self.nothing
-    }
+    guard text.words != "number" || !Self.isPlainNo(written), !Self.isReference(text),
+      !text.isCount
+    else { return Self.nothing }
     if written.hasSuffix("?"), let field = index.questionOfChoices(text) {
       let meaning = Meaning(fields: [field], confidence: .known, fit: 92)
       return Found(text: text, meanings: [meaning], rowName: nil)
@@ -152,89 +152,6 @@ struct LabelReader {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  /// The meanings of a text that must be a label by where it stands: also by likeness.
-  func readLike(_ written: String, inTable: Bool) -> Found {
-    var found = read(written)
-    guard !found.isLabel, !found.text.isEmpty, written.utf8.count <= 120 else { return found }
-    let known = inTable ? index.known.columnLikenesses : index.known.likenesses
-    // What stands in brackets may tell, as "(date)" does, or be help.
-    for words in [found.text.words, found.text.bare] where found.meanings.isEmpty {
-      found.meanings = known.value(for: words) { like(words, inTable: inTable) }
-    }
-    return found
-  }
-
-  private func like(_ bare: String, inTable: Bool) -> [Meaning] {
-    guard index.vocabulary.isMet(in: bare) else { return [] }
-    let found = nearest(to: bare, inTable: inTable)
-    guard found.isEmpty, let rest = withoutGroup(bare) else { return found }
-    // What is asked whole of the group is asked once: "Total pupils on roll" across the group.
-    let whole = read(rest).meanings.filter { meaning in
-      meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
-    }
-    if !inTable, !whole.isEmpty {
-      return whole.map {
-        Meaning(
-          fields: $0.fields, confidence: .close, fit: LabelLikeness.bestFit, ambiguity: $0.ambiguity)
-      }
-    }
-    // A sum or a number of the group is another than the row's, or than some of its schools'.
-    let told = index.lookUpWords(of: LabelText(rest), isAsked: true).filter { meaning in
-      meaning.fields.allSatisfy { index.tableOfField[$0] == nil && !index.isFigure($0) }
-    }
-    if !inTable, !told.isEmpty {
-      return told.map { Meaning(fields: $0.fields, confidence: .close, fit: LabelLikeness.bestFit) }
-    }
-    return nearest(to: rest, inTable: inTable).filter { !index.mustBeNamedWholly($0.fields[0]) }
-  }
-
-  /// A label without what says whose it is: "overall impact" for "overall impact across the
-  /// consortium" and "overall impact on pupils and schools".
-  private func withoutGroup(_ bare: String) -> String? {
-    let words = bare.split(separator: " ")
-    for place in words.indices.dropFirst().reversed() where Self.places.contains(words[place]) {
-      var end = place + 1
-      var hasGroup = false
-      while end < words.count {
-        let isGroup = index.groupWords.contains(String(words[end]))
-        let isIdle =
-          Self.people.contains(words[end])
-          || LabelWords.roles.value(of: String(words[end])) != nil
-        guard isGroup || isIdle && (end < words.count - 1 || hasGroup) else { break }
-        hasGroup = hasGroup || isGroup
-        end += 1
-      }
-      guard hasGroup else { continue }
-      return (words[..<place] + words[end...]).joined(separator: " ")
-    }
-    return nil
-  }
-
-  private static let places: Set<Substring> = [
-    "across", "in", "within", "of", "for", "on", "to", "throughout",
-  ]
-  /// Who is in a group, all of them.
-  private static let people: Set<Substring> = ["all", "pupils", "children", "staff", "teachers"]
-
-  private func nearest(to bare: String, inTable: Bool) -> [Meaning] {
-    let index = index
-    let sumsUp = sumsUp(bare)
-    return index.likeness.nearest(
-      to: bare,
-      among: { index.tableOfField[$0] == nil ? !inTable : inTable || !sumsUp },
-      needsEveryWord: { index.mustBeNamedWholly($0) }
-    ).map { Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
-  }
-
-  /// Whether a label asks of all rows together what is then asked of none of them.
-  private func sumsUp(_ label: String) -> Bool {
-    let folded = LabelFolding.foldedBytes(label)
-    let text = folded.span
-    return !text.forEachWord { Self.sums.value(of: $0, in: text) == nil }
-  }
-
-  private static let sums = WordTable(set: ["total", "overall", "altogether"])
 
   /// The meanings of a question with its stage before it: "Evaluation – what difference did it make?".
   private func meaningsUnderStage(_ written: String) -> [Meaning] {

@@ -104,6 +104,13 @@ struct LabelText: Hashable, Sendable {
     return ["ii", "iii", "iv", "vi", "vii"].contains { $0.utf8.elementsEqual(word) }
   }
 
+  /// Whether it is a number and what it counts, "36 pupils": an answer, whatever asks for pupils.
+  var isCount: Bool {
+    let parts = words.utf8.split(separator: 0x20)
+    return parts.count == 2 && parts[0].allSatisfy { (0x30...0x39).contains($0) }
+      && !Self.isOrdinal(parts[1]) && parts[1].allSatisfy { (0x61...0x7A).contains($0) }
+  }
+
   /// Whether a number at the beginning counts what follows: "49 pupils", but not "1 Pupils".
   private static func counts(_ text: some StringProtocol) -> Bool {
     let rest = text.utf8.drop { $0 == 0x20 }.drop { (0x30...0x39).contains($0) }

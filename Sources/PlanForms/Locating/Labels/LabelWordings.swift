@@ -100,6 +100,31 @@ struct LabelWordings {
           _ = Self.add(meaning, to: &meanings[wording.label.words])
         }
       }
+      shareTitles(owner.anchors.first.flatMap { positions[$0] }, noun, [key, by], wordings)
+    }
+  }
+
+  /// A parent goes by other names than the row's noun, and what is asked of it by that noun is asked by
+  /// those: where "Priority it supports" is listed, "Area of need it supports" is known.
+  private mutating func shareTitles(
+    _ title: Int?, _ noun: String, _ fields: [Int], _ wordings: [[Wording]]
+  ) {
+    guard let title, let nounKey = words.key(ofWording: noun) else { return }
+    let titles = wordings[title].compactMap { words.key(ofWording: $0.label.bare) }
+      .filter { $0.count <= 2 && Set($0).isDisjoint(with: nounKey) }
+    let listed = meaningsOfWords
+    for field in fields {
+      for wording in wordings[field] {
+        guard let key = words.key(ofWording: wording.label.bare),
+          Set(nounKey).isSubset(of: key), key.count > nounKey.count
+        else { continue }
+        for title in titles {
+          let shared = Set(title).union(key).subtracting(nounKey).sorted()
+          guard shared.count > title.count, listed[shared] == nil else { continue }
+          let meaning = [Meaning(fields: [field], confidence: .known, fit: 80)]
+          _ = Self.add(meaning, to: &meaningsOfWords[shared])
+        }
+      }
     }
   }
 

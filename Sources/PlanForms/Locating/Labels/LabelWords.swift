@@ -78,7 +78,7 @@ struct LabelWords: Sendable {
   static let roles = WordTable<Role>(
     words(
       """
-      a an the of for in at by and or is are be this that these those it its you we us i they their
+      a an the of for in at by and or is are be this that these those it its you we us i they them their
       please give state enter list provide insert tell each do does with what who whom
       which here should can about describe explain outline briefly confirm say
       """, .idle)
@@ -97,7 +97,8 @@ struct LabelWords: Sendable {
 
   /// What every word that sets a question in the past stands for.
   static let did = "did"
-  static let will = "will"
+  /// The same of the future; no other word's stem, as "will" is that of "willing".
+  static let will = "would"
   static let number = "number"
   static let how = "how"
 

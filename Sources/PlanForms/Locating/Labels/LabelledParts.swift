@@ -63,6 +63,7 @@ enum LabelledParts {
     var found = labels.readWhole(label)
     if !found.isLabel, !isHeading, passage.isBold || label.hasSuffix("?") {
       found = labels.readLike(label, inTable: false)
+      if !found.isLabel, label.hasSuffix("?") { found = labels.readStatement(label) }
       found.meanings = found.meanings.filter { $0.confidence == .close }
     }
     guard found.isLabel, isHeading || passage.isBold || isAlone(found, label) else {
@@ -109,8 +110,15 @@ enum LabelledParts {
       }
       guard found.isLabel else { continue }
       var answer = markEnd(bytes, mark)
-      let rest = passage.slice(trimmed(bytes, min(answer, bytes.count)..<bytes.count))
-      if found.rowName == nil, isDate(rest, noneOf: found.meanings, labels.index) { continue }
+      let rest = trimmed(bytes, min(answer, bytes.count)..<bytes.count)
+      if found.rowName == nil, isDate(passage.slice(rest), noneOf: found.meanings, labels.index) { continue }
+      // "Is any money left? How much?" asks on.
+      if bytes[mark] == 0x3F, bytes[rest].last == 0x3F, rest.count <= 60,
+        !bytes[rest].contains(0x0A)
+      {
+        return Cut(
+          start: 0, end: bytes.count, answer: bytes.count, label: text(bytes, whole), found: found)
+      }
       if answer < bytes.count, bytes[answer] == 0x3A { answer += 1 }  // "What worked?: …"
       let next = bytes[min(answer, bytes.count)...].first { $0 != 0x20 }
       return Cut(

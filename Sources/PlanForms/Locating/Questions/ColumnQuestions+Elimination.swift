@@ -26,7 +26,8 @@ extension ColumnQuestions {
   }
 
   /// Whether a column of texts stands before all columns but those that number the rows or tell what
-  /// they belong to, of a table with three sure questions at least.
+  /// they belong to, of a table with three sure questions at least; of a list of parents right behind
+  /// their numbers, with two.
   private func isLeading(
     _ column: Int, _ number: Int, _ settled: [Settled?]
   ) -> Bool {
@@ -37,12 +38,36 @@ extension ColumnQuestions {
       question.map { $0.confidence != .close && index.tableOfField[$0.fields[0]] == number }
         ?? false
     }
-    return sure >= 3
+    let key = owner.key.flatMap { index.positions[$0] }
+    let isBehindNumber =
+      column > 0 && owner.parent == nil && key != nil
+      && settled[column - 1]?.fields == key.map { [$0] }
+    return sure >= (isBehindNumber ? 2 : 3)
       && settled[..<column].allSatisfy { question in
         question?.fields.allSatisfy {
           numbers.contains($0) || parent != nil && index.tableOfField[$0] == parent
         } ?? false
       }
+  }
+
+  /// Numbers of their own under a first header that nobody knows number the rows: 1.1, 1.2 and 2.1
+  /// under "Line".
+  func addKey(_ table: FoundTable, _ settled: inout [Settled?]) {
+    let found = Set(settled.compactMap { $0?.fields }.joined())
+    for owner in index.definition.tables where owner.extends == nil {
+      guard let key = owner.key.flatMap({ index.positions[$0] }), !found.contains(key),
+        let anchor = owner.anchors.first.flatMap({ index.positions[$0] }), found.contains(anchor),
+        let first = table.columns.indices.first, settled[first] == nil,
+        table.columns[first].meanings.isEmpty, !table.columns[first].label.isEmpty
+      else { continue }
+      let names = table.rows.compactMap { $0.entries[first]?.passage }.filter { !$0.isBlank }
+        .map { LabelFolding.fold($0.text) }
+      let isNumbering =
+        names.count == table.rows.count && Set(names).count == names.count
+        && names.allSatisfy { LabelText.isOrdinal($0) }
+      guard names.count > 1, isNumbering else { continue }
+      settled[first] = Settled(fields: [key], confidence: .position)
+    }
   }
 
   /// Names under a header that nobody knows, where the rest of a table is known, answer the one

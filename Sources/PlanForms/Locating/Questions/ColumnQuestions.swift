@@ -20,6 +20,7 @@ struct ColumnQuestions {
     }
     addComposites(table, &settled)
     addAnchor(table, shapes, &settled)
+    addKey(table, &settled)
     addName(table, shapes, &settled)
     return settled
   }
@@ -156,6 +157,12 @@ struct ColumnQuestions {
     // Without a column that may title its rows, a table is hardly the owner's.
     if tables[owner].extends == nil, !titled.contains(owner) { score -= 10 }
     if isReportedOn, tables[owner].key == id || tables[owner].anchors.contains(id) { score += 8 }
+    // A row refers to its parent among questions of its own; beside the parent's it is the parent.
+    if let parent = tables[owner].parent, parent.by == id, votes[owner] == nil, !titled.contains(owner),
+      titled.contains(where: { tables[$0].id == parent.table })
+    {
+      score -= 20
+    }
     return score
   }
 

@@ -40,6 +40,14 @@ extension SettledQuestion {
 }
 
 extension LabelIndex {
+  /// Whether a label whose words say all that words can say, and for one question only, asks for a text
+  /// that may look like a name: "Microsoft Teams" under "Platforms in use across the consortium".
+  func isSureText(_ meaning: Meaning, _ shape: TextShape) -> Bool {
+    meaning.fit >= LabelLikeness.bestFit && definition.fields[meaning.fields[0]].type == .text
+      && shape.contains(.person)
+      && shape.isDisjoint(with: [.date, .money, .pureNumber, .email, .schoolName])
+  }
+
   /// Whether answers are among the choices that a question offers: up to 16 where all are, -8 where
   /// none is, 0 where nothing tells.
   func choiceFit(_ field: Int, _ passages: @autoclosure () -> [Passage]) -> Int {

@@ -39,7 +39,8 @@ struct SpotQuestions {
       let meanings = spots[number].meanings.filter { meaning in
         !meaning.isComposite
           && (meaning.confidence != .close
-            || index.mayAnswer(meaning.fields[0], [spots[number].answer]))
+            || index.mayAnswer(meaning.fields[0], [spots[number].answer])
+            || spots[number].meanings.count == 1 && index.isSureText(meaning, shape))
       }
       return meanings.map { meaning in
         var choice = score(meaning, spots[number], number, shape, neighbours, votes)
@@ -258,13 +259,21 @@ struct SpotQuestions {
     /// Whether the place right before may ask one of some questions; or, where it asks none of all
     /// that tell the label's meanings apart, the place right after.
     func have(_ fields: [FieldID], of all: Set<FieldID>, next number: Int) -> Bool {
+      let isAlone = isAlone(number)
       for other in [number - 1, number + 1] where known.indices.contains(other) {
-        guard known[other].block == known[number].block,
+        guard isAlone || known[other].block == known[number].block,
           known[other].possible.contains(where: { all.contains($0) })
         else { continue }
         return known[other].possible.contains { fields.contains($0) }
       }
       return false
+    }
+
+    /// Whether a place shares its block with none, as where empty rows part all questions of a sheet.
+    private func isAlone(_ number: Int) -> Bool {
+      ![number - 1, number + 1].contains {
+        known.indices.contains($0) && known[$0].block == known[number].block
+      }
     }
 
     /// How well a question suits its surroundings: near places of its own part count most.

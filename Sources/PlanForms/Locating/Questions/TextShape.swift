@@ -29,6 +29,8 @@ struct TextShape: OptionSet, Sendable {
   static let placeholder = TextShape(rawValue: 1 << 12)
   /// A person's title or two capitalised words.
   static let person = TextShape(rawValue: 1 << 13)
+  /// Ends as the names of schools do; "Schools were shut" is of schools, and no name.
+  static let schoolName = TextShape(rawValue: 1 << 14)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -129,15 +131,19 @@ struct TextShape: OptionSet, Sendable {
     var shape = TextShape()
     var opening = TextShape()
     var begin: [[UInt8]] = []
+    var isSchoolLast = false
     FoldedText.forEachToken(in: folded.span) { word in
       let range = 0..<word.count
       if count == 0 { opening = Self.openings.value(of: range, in: word.span) ?? [] }
       count += 1
-      if let sign = Self.signs.value(of: range, in: word.span) { shape.formUnion(sign) }
+      let sign = Self.signs.value(of: range, in: word.span) ?? []
+      shape.formUnion(sign)
+      isSchoolLast = sign.contains(.school) && word.last != UInt8(ascii: "s")
       if Self.isYearNumber(word) { shape.insert(.yearGroup) }
       if count <= 4 { begin.append(word) }
       return count < 30
     }
+    if isSchoolLast { shape.insert(.schoolName) }
     formUnion(shape)
     readCount(begin)
     if count > 7 { insert(.long) }
@@ -260,6 +266,6 @@ extension TextShape {
     if contains(.blank) || contains(.placeholder) { return true }
     guard type == .text else { return suits(type) > 0 }
     return contains(.long)
-      || isDisjoint(with: [.date, .money, .pureNumber, .reference, .email, .person, .school])
+      || isDisjoint(with: [.date, .money, .pureNumber, .reference, .email, .person, .schoolName])
   }
 }

@@ -59,7 +59,9 @@ struct HeaderRows {
   func isHeader(_ row: Int, _ labels: LabelReader) -> Bool {
     guard row + 1 <= grid.rows.count else { return false }
     let cells = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
-    guard !cells.isEmpty, cells.contains(where: { grid.begins($0, in: row) }) else { return false }
+    guard !cells.isEmpty, cells.contains(where: { grid.begins($0, in: row) }), !setsPairs(row),
+      !holdsOwnAnswers(cells)
+    else { return false }
     let found = readAlong(cells, labels)
     let hits = found.map { !$0.meanings.isEmpty }
     let hitCount = hits.count { $0 }
@@ -182,15 +184,37 @@ struct HeaderRows {
     return isAlternate && (cells.count == 2 || !looksStyled(row))
   }
 
+  /// Whether a row's look alone shows labels with their answers: every other cell is set as a label,
+  /// and no cell between them is.
+  private func setsPairs(_ row: Int) -> Bool {
+    let cells = grid.rows[row].cells
+    guard cells.count > 1, cells.count.isMultiple(of: 2) else { return false }
+    let looks = cells.map { look(of: $0) }
+    guard let label = looks.first, !label.isEmpty else { return false }
+    return cells.indices.allSatisfy { number in
+      number.isMultiple(of: 2)
+        ? looks[number] == label && !grid.cells[cells[number]].isBlank : looks[number] != label
+    }
+  }
+
+  /// Whether cells are labels that hold their own answers, of which not all need be answered.
+  private func holdsOwnAnswers(_ cells: [Int]) -> Bool {
+    cells.allSatisfy { grid.cells[$0].passage.firstLineIsLabel }
+      && cells.contains { grid.cells[$0].passage.holdsOwnAnswer }
+  }
+
+  /// How a cell is set: bold, coloured, both or neither.
+  private func look(of cell: Int) -> String {
+    let passage = grid.cells[cell].passage
+    return (passage.isBold ? "bold" : "") + (passage.fill ?? "")
+  }
+
   /// Whether all the row's cells are set alike, in bold or in one colour, and the next row's not.
   private func looksStyled(_ row: Int) -> Bool {
     if grid.repeatedHeaderRows > row { return true }
     func style(_ row: Int) -> Set<String> {
       Set(
-        grid.rows[row].cells.filter { !grid.cells[$0].isBlank }.map {
-          let passage = grid.cells[$0].passage
-          return (passage.isBold ? "bold" : "") + (passage.fill ?? "")
-        })
+        grid.rows[row].cells.filter { !grid.cells[$0].isBlank }.map { look(of: $0) })
     }
     let own = style(row)
     guard own.count == 1, own != [""] else { return false }
@@ -257,7 +281,9 @@ struct HeaderRows {
     guard grid.width == 1 || rowCells.first.map({ grid.cells[$0].isBlank }) ?? false else {
       return false
     }
-    guard let below = grid.cell(row: row + 1, column: grid.cells[cell].column) else { return false }
+    guard let below = grid.cell(row: row + 1, column: grid.cells[cell].column),
+      grid.rows[row + 2].number == grid.rows[row].number + 2
+    else { return false }
     return !grid.cells[below].isBlank && !labels.read(grid.cells[below].passage.text).isLabel
   }
 

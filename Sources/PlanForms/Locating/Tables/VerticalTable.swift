@@ -26,7 +26,8 @@ struct VerticalTable {
     for row in start..<grid.rows.count {
       let cells = grid.rows[row].cells
       guard let first = cells.first(where: { !grid.cells[$0].isBlank }),
-        grid.cells[first].column == firstColumn(grid, start)
+        grid.cells[first].column == firstColumn(grid, start),
+        grid.cells[first].columns.upperBound < grid.width
       else { break }
       if row > start, grid.rows[row].number > grid.rows[row - 1].number + 1 { break }
       let found = labels.read(grid.cells[first].passage.text)
@@ -37,9 +38,7 @@ struct VerticalTable {
       guard
         // Under "Action 1 | Action 2" stand answers, whatever they say: "October 2020".
         table.names != nil
-          || !others.contains(where: {
-            labels.read(grid.cells[$0].passage.text).isLabel && !grid.cells[$0].isBlank
-          })
+          || !others.contains(where: { isLabel(grid.cells[$0], beside: grid.cells[first], labels) })
       else { break }
       columns.formUnion(others.filter { !grid.cells[$0].isBlank }.map { grid.cells[$0].column })
       table.rows.append(row)
@@ -57,6 +56,16 @@ struct VerticalTable {
 
   private static func isTableQuestion(_ found: LabelReader.Found, _ index: LabelIndex) -> Bool {
     found.meanings.contains { $0.fields.contains { index.tableOfField[$0] != nil } }
+  }
+
+  /// Whether a cell is itself a label: known as one, or set in bold as the first of its row is.
+  private static func isLabel(
+    _ cell: Grid.Cell, beside first: Grid.Cell, _ labels: LabelReader
+  ) -> Bool {
+    guard !cell.isBlank else { return false }
+    return labels.read(cell.passage.text).isLabel
+      || cell.passage.isBold && first.passage.isBold
+        && labels.readLike(cell.passage.text, inTable: true).isLabel
   }
 
   private static func namesRows(_ grid: Grid, _ row: Int, _ labels: LabelReader) -> Bool {

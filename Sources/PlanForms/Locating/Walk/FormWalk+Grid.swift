@@ -140,27 +140,41 @@ extension FormWalk {
 
   /// Whether a lone cell is a question whose answer cell stands empty beside it.
   private mutating func isQuestion(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
-    let found = labels.read(grid.cells[cell].passage.text)
-    guard !found.meanings.isEmpty else { return false }
+    let text = grid.cells[cell].passage.text
+    let isKnown = !labels.read(text).meanings.isEmpty
+    let column = grid.cells[cell].column
     let others = grid.rows[row].cells.filter { $0 != cell }
     if !others.isEmpty {
-      return grid.cells[cell].column < (others.map { grid.cells[$0].column }.max() ?? 0)
+      return column < (others.map { grid.cells[$0].column }.max() ?? 0)
+        && (isKnown || isBetweenPairs(cell, in: grid, row) && isLike(text))
     }
     // On a sheet the empty answer has no cell: look whether the rows around are pairs.
     guard grid.sheet != nil, !headsTable(cell, in: grid, row) else { return false }
-    let column = grid.cells[cell].column
-    let end = grid.cells[cell].columns.upperBound
-    return [row - 1, row + 1, row - 2, row + 2].contains { other in
-      guard grid.rows.indices.contains(other),
-        abs(grid.rows[other].number - grid.rows[row].number) <= 2
-      else { return false }
-      let pair = grid.rows[other].cells.filter { !grid.cells[$0].isBlank }
-      guard pair.count == 2, let label = pair.first, grid.cells[label].column == column else {
-        return false
-      }
-      return grid.cells[pair[1]].column >= end
-        && labels.read(grid.cells[label].passage.text).isLabel
-    } || isLabelColumn(grid, row, column)
+    if isKnown, isLabelColumn(grid, row, column) { return true }
+    let isBeside = [row - 1, row + 1, row - 2, row + 2].contains { isPair($0, like: cell, grid, row) }
+    return isBeside && (isKnown || isBetweenPairs(cell, in: grid, row) && isLike(text))
+  }
+
+  private func isLike(_ text: String) -> Bool {
+    !labels.readLike(text, inTable: false).meanings.isEmpty
+  }
+
+  /// Whether a label and an answer stand right above a cell, and right below it, the label in its column.
+  private func isBetweenPairs(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
+    [row - 1, row + 1].allSatisfy { isPair($0, like: cell, grid, row) }
+  }
+
+  /// Whether a row near by is a label in a cell's column and an answer beyond it.
+  private func isPair(_ other: Int, like cell: Int, _ grid: Grid, _ row: Int) -> Bool {
+    guard grid.rows.indices.contains(other),
+      abs(grid.rows[other].number - grid.rows[row].number) <= 2
+    else { return false }
+    let pair = grid.rows[other].cells.filter { !grid.cells[$0].isBlank }
+    guard pair.count == 2, grid.cells[pair[0]].column == grid.cells[cell].column else {
+      return false
+    }
+    return grid.cells[pair[1]].column >= grid.cells[cell].columns.upperBound
+      && labels.read(grid.cells[pair[0]].passage.text).isLabel
   }
 
   /// Whether a cell is the heading of the table whose header stands right below it.
@@ -194,7 +208,7 @@ extension FormWalk {
       return last
     }
     if answerPending(cell.passage) { return nil }
-    let isBar = isHeadingBar(cell, grid, row)
+    let isBar = isHeadingBar(cell, grid, row) && !isOverAnswer(cell, grid, row)
     if isBar { settlePending() }
     readLine(cell.passage, isHeading: isBar)
     return nil
@@ -203,7 +217,9 @@ extension FormWalk {
   /// Whether an answer goes on in a row that has no label of its own.
   private func goesOn(_ last: Int, _ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
     guard case .spot(let spot) = items[last], !spot.answer.isBlank, row > 0 else { return false }
-    guard let above = grid.cell(row: row - 1, column: cell.column) else { return false }
+    guard let above = grid.cell(row: row - 1, column: cell.column),
+      FoldedText.collapse(grid.cells[above].passage.text) != spot.label
+    else { return false }
     return grid.cells[above].column == cell.column && !grid.cells[above].isBlank
       && grid.rows[row].number == grid.rows[row - 1].number + 1
       && grid.cell(row: row, column: 0).map { grid.cells[$0].isBlank } ?? true
@@ -214,7 +230,22 @@ extension FormWalk {
   private func isHeadingBar(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
     guard cell.passage.text.utf8.count <= 120 else { return false }
     if index.heading(LabelText(cell.passage.text)) != nil { return true }
-    return cell.columnSpan > 1 && cell.columnSpan * 2 >= grid.width || cell.passage.isBold
+    // A plain cell of a sheet that spans its columns is as often the box for a long answer.
+    let isSet = cell.passage.isBold || cell.passage.fill != nil || grid.sheet == nil
+    return cell.columnSpan > 1 && cell.columnSpan * 2 >= grid.width && isSet || cell.passage.isBold
+  }
+
+  /// Whether a bold cell that may ask and is no part's whole heading stands alone right over another
+  /// alone that is not bold, both from one column: a question over its answer.
+  private func isOverAnswer(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
+    guard grid.sheet != nil, cell.passage.isBold, row + 1 < grid.rows.count,
+      grid.rows[row + 1].number == cell.row + 1,
+      index.headings[LabelText(cell.passage.text).words] == nil,
+      !LabelledParts.split(cell.passage, labels, isHeading: false).isEmpty
+    else { return false }
+    let below = grid.rows[row + 1].cells.filter { !grid.cells[$0].isBlank }
+    guard below.count == 1, let answer = below.first else { return false }
+    return grid.cells[answer].column == cell.column && !grid.cells[answer].passage.isBold
   }
 
   private mutating func goOn(_ item: Int, with passages: [Passage]) {

@@ -11,12 +11,19 @@ extension FormWalk {
   mutating func readOrdinary(_ grid: Grid, _ row: Int) -> Bool {
     let cells = grid.rows[row].cells
     var filled = 0
+    var isTicked = false
     for number in cells {
       guard grid.cells.isPlain(number) else { return false }
       guard !grid.cells.isBlank(number) else { continue }
-      guard isOrdinary(grid.cells.text(of: number)) else { return false }
+      let text = grid.cells.text(of: number)
+      guard isOrdinary(text) else { return false }
       filled += 1
+      if text.utf8.count <= 3, index.shape(of: grid.cells[number].passage).contains(.tick) {
+        isTicked = true
+      }
     }
+    // A sentence beside a box may be a statement to agree to.
+    guard !isTicked || filled > 3 else { return false }
     // A text alone in its row may go on with the answer above it; controls below make a row a header.
     guard filled > 1, grid.sheet != nil || isPlain(row + 1, of: grid) else { return false }
     settlePending()

@@ -16,7 +16,23 @@ extension FormWalk {
     guard !found.isLabel, place.isMultiple(of: 2),
       position + 1 < cells.count || grid.sheet != nil
     else { return found }
-    return labels.readLike(text, inTable: false)
+    let like = labels.readLike(text, inTable: false)
+    guard let answer = next(cells, position, grid), !asksForChoice(like, of: answer) else {
+      return like
+    }
+    let told =
+      index.shape(of: answer).contains(.tick)
+      ? labels.readStatement(text) : labels.readQuestion(text, answeredBy: answer.text)
+    return told.isLabel ? told : like
+  }
+
+  /// Whether a label may ask a question whose listed answers an answer is one of, or may be.
+  private func asksForChoice(_ found: LabelReader.Found, of answer: Passage) -> Bool {
+    found.meanings.contains { meaning in
+      let field = index.definition.fields[meaning.fields[0]]
+      return (field.type == .yesNo || !field.choices.isEmpty)
+        && index.mayAnswer(meaning.fields[0], [answer])
+    }
   }
 
   /// Whether a row begins with the number of its question in a cell of its own: "1.8", "(b)", or "12"
@@ -31,6 +47,20 @@ extension FormWalk {
     }
     return number.utf8.contains(where: { $0 == 0x2E || $0 == 0x29 })
       || looksLikeQuestion(grid.cells[cells[1]].passage)
+      || standsByNumberedLabel(grid.cells[first], grid)
+  }
+
+  /// Whether a row near by begins with a number and one of the form's own labels in the next column.
+  private func standsByNumberedLabel(_ number: Grid.Cell, _ grid: Grid) -> Bool {
+    let own = grid.rows.firstSorted { $0.number >= number.row }
+    return (max(0, own - 3)..<min(grid.rows.count, own + 4)).contains { row in
+      let cells = grid.rows[row].cells
+      guard row != own, cells.count > 1, grid.cells[cells[0]].column == number.column else {
+        return false
+      }
+      return LabelText.isOrdinal(LabelFolding.fold(grid.cells[cells[0]].passage.text))
+        && labels.read(grid.cells[cells[1]].passage.text).isLabel
+    }
   }
 
   /// Whether a cell holds its own answer: `Chair: A Person` in one cell.
@@ -38,7 +68,7 @@ extension FormWalk {
   /// Where a cell for the answer stands beside it, further lines in the cell are help.
   func hasInnerAnswer(_ passage: Passage, beside next: Passage?) -> Bool {
     let parts = LabelledParts.split(passage, labels, isHeading: false)
-    if let next, parts.count == 1, parts[0].isLine,
+    if let next, parts.count == 1, parts[0].isLine, !next.holdsOwnAnswer,
       next.isBlank || !labels.read(next.text).isLabel
     {
       return false
@@ -104,7 +134,11 @@ extension FormWalk {
     {
       return end
     }
-    if isLabelToo(next, after: label) { return end }
+    if isLabelToo(next, after: label)
+      || next.passage.holdsOwnAnswer && label.passage.firstLineIsLabel
+    {
+      return end
+    }
     end += 1
     while end < cells.count {
       let cell = grid.cells[cells[end]]

@@ -71,6 +71,8 @@ extension FormWalk {
     return waiting.spot.meanings.contains { meaning in
       meaning.fields.contains { field in
         let type = index.definition.fields[field].type
+        // A yes or a no is what a question for one that is only guessed must get.
+        if meaning.confidence == .close, type == .yesNo, !shape.answers(type) { return false }
         if waiting.hasText { return longTypes.contains(type) }
         return type == .text
           ? shape.suits(type) > -8 : shape.suits(type) > (waiting.isAsked ? -12 : 2)

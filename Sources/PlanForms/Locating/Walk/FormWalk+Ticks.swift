@@ -5,7 +5,7 @@ extension FormWalk {
   mutating func readTicked(_ passage: Passage) -> Bool {
     guard let cut = Self.box(in: passage) else { return false }
     let statement = passage.slice(cut.statement)
-    let found = labels.readLike(statement.text, inTable: false)
+    let found = labels.readStatement(statement.text)
     let meanings = found.meanings.filter { meaning in
       meaning.fields.allSatisfy { index.definition.fields[$0].type == .yesNo }
     }

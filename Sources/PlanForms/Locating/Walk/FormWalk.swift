@@ -262,7 +262,7 @@ struct FormWalk {
     let isNumbered =
       words.count > 2 && ["section", "part"].contains(words[0]) && LabelText.isOrdinal(words[1])
     let isCapital = !text.unicodeScalars.contains { $0.properties.isLowercase }
-    guard isNumbered || isCapital && words.count > 1, index.heading(label) != nil else {
+    guard isNumbered || isCapital && words.count > 1 && index.heading(label) != nil else {
       return false
     }
     let parts = LabelledParts.split(passage, labels, isHeading: false)

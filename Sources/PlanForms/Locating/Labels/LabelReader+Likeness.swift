@@ -1,0 +1,124 @@
+/// Texts that are labels by where they stand, and are known by what they are like.
+extension LabelReader {
+  /// The meanings of a text that must be a label by where it stands: also by likeness.
+  func readLike(_ written: String, inTable: Bool) -> Found {
+    var found = read(written)
+    guard !found.isLabel, !found.text.isEmpty, written.utf8.count <= 120 else { return found }
+    let known = inTable ? index.known.columnLikenesses : index.known.likenesses
+    // What stands in brackets may tell, as "(date)" does, or be help.
+    for words in [found.text.words, found.text.bare] where found.meanings.isEmpty {
+      found.meanings = known.value(for: words) { like(words, inTable: inTable) }
+    }
+    return found
+  }
+
+  /// The meanings of a sentence that stands beside a box or a "yes": the questions for a yes or no that
+  /// have two of its words and more.
+  func readStatement(_ written: String) -> Found {
+    var found = read(written)
+    guard !found.isLabel, !found.text.isEmpty, written.utf8.count <= Self.longestLabel else {
+      return found
+    }
+    let index = index
+    found.meanings = index.likeness.nearest(
+      to: LabelText(Self.firstLine(of: written)).bare, leastWords: 2,
+      among: { index.tableOfField[$0] == nil && index.definition.fields[$0].type == .yesNo },
+      needsEveryWord: { _ in false }
+    ).map { Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
+    return found
+  }
+
+  /// The meanings of a question whose answer is one that some questions list, "Partly": those of them
+  /// that have two of its words and more.
+  func readQuestion(_ written: String, answeredBy answer: String) -> Found {
+    var found = read(written)
+    let choice = LabelFolding.fold(answer)
+    guard !found.isLabel, !found.text.isEmpty, written.utf8.count <= 120 else { return found }
+    let index = index
+    found.meanings = index.likeness.nearest(
+      to: LabelText(Self.firstLine(of: written)).bare, leastWords: 2, leastEvidence: .min,
+      among: { index.choiceWords[$0]?.contains(choice) ?? false },
+      needsEveryWord: { _ in false }
+    ).map { Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
+    return found
+  }
+
+  /// A text without the help below it.
+  private static func firstLine(of text: String) -> String {
+    text.split(separator: "\n", maxSplits: 1).first.map { String($0) } ?? text
+  }
+
+  private func like(_ bare: String, inTable: Bool) -> [Meaning] {
+    guard index.vocabulary.isMet(in: bare) else { return [] }
+    let found = nearest(to: bare, inTable: inTable)
+    guard found.isEmpty, let rest = withoutGroup(bare) else { return found }
+    // What is asked whole of the group is asked once: "Total pupils on roll" across the group.
+    let whole = read(rest).meanings.filter { meaning in
+      meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
+    }
+    if !inTable, !whole.isEmpty {
+      return whole.map {
+        Meaning(
+          fields: $0.fields, confidence: .close, fit: LabelLikeness.bestFit, ambiguity: $0.ambiguity)
+      }
+    }
+    // A sum or a number of the group is another than the row's, or than some of its schools'.
+    let told = index.lookUpWords(of: LabelText(rest), isAsked: true).filter { meaning in
+      meaning.fields.allSatisfy { index.tableOfField[$0] == nil && !index.isFigure($0) }
+    }
+    if !inTable, !told.isEmpty {
+      return told.map { Meaning(fields: $0.fields, confidence: .close, fit: LabelLikeness.bestFit) }
+    }
+    return nearest(to: rest, inTable: inTable).filter { !index.mustBeNamedWholly($0.fields[0]) }
+  }
+
+  /// A label without what says whose it is, or that it is this year's: "overall impact" for "overall
+  /// impact across the consortium" and "overall impact on pupils and schools".
+  private func withoutGroup(_ bare: String) -> String? {
+    let words = bare.split(separator: " ")
+    if words.count > 2, words.suffix(2) == ["this", "year"] {
+      return words.dropLast(2).joined(separator: " ")
+    }
+    for place in words.indices.dropFirst().reversed() where Self.places.contains(words[place]) {
+      var end = place + 1
+      var hasGroup = false
+      while end < words.count {
+        let isGroup = index.groupWords.contains(String(words[end]))
+        let isIdle =
+          Self.people.contains(words[end])
+          || LabelWords.roles.value(of: String(words[end])) != nil
+        guard isGroup || isIdle && (end < words.count - 1 || hasGroup) else { break }
+        hasGroup = hasGroup || isGroup
+        end += 1
+      }
+      guard hasGroup else { continue }
+      return (words[..<place] + words[end...]).joined(separator: " ")
+    }
+    return nil
+  }
+
+  private static let places: Set<Substring> = [
+    "across", "in", "within", "of", "for", "on", "to", "throughout",
+  ]
+  /// Who is in a group, all of them.
+  private static let people: Set<Substring> = ["all", "pupils", "children", "staff", "teachers"]
+
+  private func nearest(to bare: String, inTable: Bool) -> [Meaning] {
+    let index = index
+    let sumsUp = sumsUp(bare)
+    return index.likeness.nearest(
+      to: bare,
+      among: { index.tableOfField[$0] == nil ? !inTable : inTable || !sumsUp },
+      needsEveryWord: { index.mustBeNamedWholly($0) }
+    ).map { Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
+  }
+
+  /// Whether a label asks of all rows together what is then asked of none of them.
+  func sumsUp(_ label: String) -> Bool {
+    let folded = LabelFolding.foldedBytes(label)
+    let text = folded.span
+    return !text.forEachWord { Self.sums.value(of: $0, in: text) == nil }
+  }
+
+  private static let sums = WordTable(set: ["total", "overall", "altogether"])
+}
