@@ -145,6 +145,91 @@ extension `Locating answers in layouts`.Case {
         total_planned: £4,900
         """, kinds: [.xlsx]),
     Case(
+      testDescription: "numbered items, their answers and guidance beside some of them",
+      sketch: """
+        | No | Item | Response | Guidance |
+        | 1 | Consortium name | Alder Vale |
+        | 2 | Chair email address | a@alder.example | School e-mail only |
+        | 3 | Funding available to you | £5,000 |
+        | 4 | Chair’s school | | As in our directory |
+        | 5 | All consortium heads agree? | Yes |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_school: -
+        chair_email: a@alder.example
+        allocation: £5,000
+        agreed_by_group: Yes
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "labels with their answers below them in the same cells, two by two",
+      sketch: """
+        | Consortium name:\\nAlder Vale | Chair name:\\nMrs A. Person |
+        | Funding available to you:\\n£5,000 | Have the other heads agreed?:\\nYes |
+        | Chair’s signature (type name): | Signature date:\\n29 September 2020 |
+        | Date agreed:\\n25 September 2020 | |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        allocation: £5,000
+        agreed_by_group: Yes
+        agreed_date: 25 September 2020
+        plan_signed_name: -
+        plan_signed_date: 29 September 2020
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "two questions in one line, and a question for a yes in other words",
+      sketch: """
+        | Name of consortium | Alder Vale |
+        | **Action** | **Actual cost** | **Impact on pupils** |
+        | Buddies | £880 | Calmer starts |
+
+        **Is there any money left? How much?**
+
+        £20
+
+        **Have the other heads agreed?**
+
+        Yes
+        """,
+      expected: """
+        group_name: Alder Vale
+        agreed_by_group: Yes
+        underspend: £20
+        outcomes 1 intervention_title: Buddies
+        outcomes 1 actual_cost: £880
+        outcomes 1 impact_summary: Calmer starts
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "numbers under a header nobody knows; the school that brackets tell",
+      sketch: """
+        | Name of consortium | Alder Vale |
+        | Chair’s school | Alder Primary School |
+        | Host school (receives grant) | Birch Primary School |
+
+        | Line | Priority no | What the money will be spent on | Lead person | Budget £ | Outcome expected |
+        | 1.1 | 1 | Buddies | Sian Rees | 900 | Calmer starts |
+        | 1.2 | 1 | Home visits | Rob Ellery | 400 | Fewer absences |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_school: Alder Primary School
+        budget_holder_school: Birch Primary School
+        interventions 1 intervention_ref: 1.1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Sian Rees
+        interventions 1 planned_cost: 900
+        interventions 1 success_criteria: Calmer starts
+        interventions 2 intervention_ref: 1.2
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Home visits
+        interventions 2 lead_name: Rob Ellery
+        interventions 2 planned_cost: 400
+        interventions 2 success_criteria: Fewer absences
+        """, kinds: [.docx]),
+    Case(
       testDescription: "numbers under Priority, titles under a word nobody knows",
       sketch: """
         | Consortium | Alder Vale |

@@ -66,7 +66,7 @@ struct HeaderRows {
     let hits = found.map { !$0.meanings.isEmpty }
     let hitCount = hits.count { $0 }
     if row + 1 < grid.rows.count, tagCount(row + 1) > 1, tagCount(row) == 0 { return true }
-    guard hitCount > 0, tagCount(row) == 0 else { return false }
+    guard hitCount > 0, tagCount(row) == 0, !isOverQuestions(row, labels) else { return false }
     let tableHits = found.count { isOfTable($0) }
     if tableHits > 0, cells.count > 1, numbersRows(below: row) { return true }
     if cells.count == 1 {
@@ -182,43 +182,6 @@ struct HeaderRows {
     guard cells.count.isMultiple(of: 2) else { return false }
     let isAlternate = hits.enumerated().allSatisfy { $1 == $0.isMultiple(of: 2) }
     return isAlternate && (cells.count == 2 || !looksStyled(row))
-  }
-
-  /// Whether a row's look alone shows labels with their answers: every other cell is set as a label,
-  /// and no cell between them is.
-  private func setsPairs(_ row: Int) -> Bool {
-    let cells = grid.rows[row].cells
-    guard cells.count > 1, cells.count.isMultiple(of: 2) else { return false }
-    let looks = cells.map { look(of: $0) }
-    guard let label = looks.first, !label.isEmpty else { return false }
-    return cells.indices.allSatisfy { number in
-      number.isMultiple(of: 2)
-        ? looks[number] == label && !grid.cells[cells[number]].isBlank : looks[number] != label
-    }
-  }
-
-  /// Whether cells are labels that hold their own answers, of which not all need be answered.
-  private func holdsOwnAnswers(_ cells: [Int]) -> Bool {
-    cells.allSatisfy { grid.cells[$0].passage.firstLineIsLabel }
-      && cells.contains { grid.cells[$0].passage.holdsOwnAnswer }
-  }
-
-  /// How a cell is set: bold, coloured, both or neither.
-  private func look(of cell: Int) -> String {
-    let passage = grid.cells[cell].passage
-    return (passage.isBold ? "bold" : "") + (passage.fill ?? "")
-  }
-
-  /// Whether all the row's cells are set alike, in bold or in one colour, and the next row's not.
-  private func looksStyled(_ row: Int) -> Bool {
-    if grid.repeatedHeaderRows > row { return true }
-    func style(_ row: Int) -> Set<String> {
-      Set(
-        grid.rows[row].cells.filter { !grid.cells[$0].isBlank }.map { look(of: $0) })
-    }
-    let own = style(row)
-    guard own.count == 1, own != [""] else { return false }
-    return row + 1 < grid.rows.count ? style(row + 1) != own : true
   }
 
   /// Questions asked once, side by side, with their answers in the row below.

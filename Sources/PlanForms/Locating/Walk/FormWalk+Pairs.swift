@@ -63,65 +63,6 @@ extension FormWalk {
     }
   }
 
-  /// Whether a cell holds its own answer: `Chair: A Person` in one cell.
-  ///
-  /// Where a cell for the answer stands beside it, further lines in the cell are help.
-  func hasInnerAnswer(_ passage: Passage, beside next: Passage?) -> Bool {
-    let parts = LabelledParts.split(passage, labels, isHeading: false)
-    if let next, parts.count == 1, parts[0].isLine, !next.holdsOwnAnswer,
-      next.isBlank || !labels.read(next.text).isLabel
-    {
-      return false
-    }
-    if let next, isAnswer(next), question(of: passage.text) != nil { return false }
-    if parts.count == 1, next.map({ $0.isBlank || isAnswer($0) }) ?? true,
-      Self.isInstruction(parts[0].answer.text)
-    {
-      return false
-    }
-    return parts.contains { !$0.answer.isBlank }
-      && !parts.allSatisfy { isHelp($0.answer.text) }
-  }
-
-  /// Help after a label, in brackets or small print, is no answer, nor is the rest of a question.
-  private func isHelp(_ text: String) -> Bool {
-    text.hasPrefix("(") && text.hasSuffix(")") || text.hasSuffix("?") || isChoiceOfAnswers(text)
-  }
-
-  /// Whether a text offers yes and no to choose from: "Y/N", "Yes / No / Partly".
-  private func isChoiceOfAnswers(_ text: String) -> Bool {
-    guard text.utf8.count <= 40, text.contains("/") else { return false }
-    let words = LabelFolding.fold(text).split(separator: " ")
-    return words.count > 1 && words[0].first == "y" && words[1].first == "n"
-      && words.prefix(2).allSatisfy { ["y", "n", "yes", "no", "number"].contains($0) }
-  }
-
-  /// Whether a text tells its reader how to answer: "tell us briefly why you chose these".
-  private static func isInstruction(_ text: String) -> Bool {
-    let words = LabelFolding.fold(text).split(separator: " ", maxSplits: 3)
-    return words.count > 2 && words.prefix(2).contains { instructions.contains($0) }
-  }
-
-  /// What an instruction begins with, perhaps after "briefly".
-  private static let instructions: Set<Substring> = [
-    "please", "tell", "describe", "explain", "summarise", "outline", "list", "give", "state", "say",
-    "include", "specify", "enter", "type", "choose", "select", "pick", "note",
-  ]
-
-  /// The question of a cell that goes on to tell how to answer it in the next one.
-  ///
-  /// “… at least 25 metres? Please report on pupils who leave this year” is such a cell.
-  private func question(of text: String) -> String? {
-    guard let end = text.utf8.firstIndex(of: UInt8(ascii: "?")), text[end...].utf8.count > 30,
-      text[end...].hasPrefix("? ")
-    else { return nil }
-    return String(text[...end])
-  }
-
-  private func isAnswer(_ passage: Passage) -> Bool {
-    !passage.isBlank && !labels.read(passage.text).isLabel
-  }
-
   /// One past the last cell that belongs to the label at a position.
   mutating func answerEnd(_ cells: [Int], _ position: Int, _ grid: Grid) -> Int {
     let label = grid.cells[cells[position]]
@@ -210,7 +151,11 @@ extension FormWalk {
     _ found: LabelReader.Found
   ) -> Int? {
     let label = grid.cells[cells[position]].passage
-    let passages = cells[position + 1..<end].map { grid.cells[$0].passage }
+    var passages = cells[position + 1..<end].map { grid.cells[$0].passage }
+    if isBesideAnswer(cells, position, grid, row) {
+      loose += passages.filter { !$0.isBlank }
+      passages = []
+    }
     let ticked = ticks?.answer(in: cells[position + 1..<end].map { grid.cells[$0] })
     let answer =
       ticked ?? wholeAnswer(passages, found) ?? emptyAnswer(grid, row, cells[position], passages)
@@ -225,6 +170,24 @@ extension FormWalk {
     if let name = found.rowName, isParent(name.table) { spot.heading = openHeading(name.table) }
     add(spot)
     return context.isExample ? nil : items.count - 1
+  }
+
+  /// Whether the first cell after a label on a sheet stands where the rows near by have something
+  /// beside their answers, as guidance is, and nothing stands where those have their answers.
+  private func isBesideAnswer(_ cells: [Int], _ position: Int, _ grid: Grid, _ row: Int) -> Bool {
+    guard grid.sheet != nil, position + 1 < cells.count,
+      case let label = grid.cells[cells[position]],
+      case let other = grid.cells[cells[position + 1]], other.column > label.columns.upperBound
+    else { return false }
+    return (max(0, row - 10)..<min(grid.rows.count, row + 11)).contains { near in
+      guard near != row, let known = grid.cell(row: near, column: label.column),
+        let answer = grid.cell(row: near, column: label.columns.upperBound),
+        let beside = grid.cell(row: near, column: other.column)
+      else { return false }
+      return answer != known && answer != beside && !grid.cells[answer].isBlank
+        && !grid.cells[beside].isBlank && labels.read(grid.cells[known].passage.text).isLabel
+        && !labels.read(grid.cells[beside].passage.text).isLabel
+    }
   }
 
   /// The cells of one answer as one: boxes to tick together, a list in several cells; otherwise the

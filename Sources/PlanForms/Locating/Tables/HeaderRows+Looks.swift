@@ -1,0 +1,56 @@
+/// What the looks of a row's cells tell: bold, coloured, closed with a colon.
+extension HeaderRows {
+  /// Whether the two rows below are questions asked once with their answers, perhaps numbered: "Item |
+  /// Response | Guidance" heads no rows of the form.
+  func isOverQuestions(_ row: Int, _ labels: LabelReader) -> Bool {
+    [row + 1, row + 2].allSatisfy { below in
+      guard below < grid.rows.count,
+        grid.rows[below].number == grid.rows[row].number + below - row
+      else { return false }
+      let filled = grid.rows[below].cells.filter { !grid.cells[$0].isBlank }
+      let pair = filled.drop { LabelText.isOrdinal(LabelFolding.fold(grid.cells[$0].passage.text)) }
+        .prefix(2).map { labels.read(grid.cells[$0].passage.text) }
+      return pair.count == 2 && !pair[0].meanings.isEmpty && !pair[1].isLabel
+        && pair[0].meanings.allSatisfy { meaning in
+          meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
+        }
+    }
+  }
+
+  /// Whether a row's look alone shows labels with their answers: every other cell is set as a label,
+  /// and no cell between them is.
+  func setsPairs(_ row: Int) -> Bool {
+    let cells = grid.rows[row].cells
+    guard cells.count > 1, cells.count.isMultiple(of: 2) else { return false }
+    let looks = cells.map { look(of: $0) }
+    guard let label = looks.first, !label.isEmpty else { return false }
+    return cells.indices.allSatisfy { number in
+      number.isMultiple(of: 2)
+        ? looks[number] == label && !grid.cells[cells[number]].isBlank : looks[number] != label
+    }
+  }
+
+  /// Whether cells are labels that hold their own answers, of which not all need be answered.
+  func holdsOwnAnswers(_ cells: [Int]) -> Bool {
+    cells.allSatisfy { grid.cells[$0].passage.firstLineIsLabel }
+      && cells.contains { grid.cells[$0].passage.holdsOwnAnswer }
+  }
+
+  /// How a cell is set: bold, coloured, both or neither.
+  func look(of cell: Int) -> String {
+    let passage = grid.cells[cell].passage
+    return (passage.isBold ? "bold" : "") + (passage.fill ?? "")
+  }
+
+  /// Whether all the row's cells are set alike, in bold or in one colour, and the next row's not.
+  func looksStyled(_ row: Int) -> Bool {
+    if grid.repeatedHeaderRows > row { return true }
+    func style(_ row: Int) -> Set<String> {
+      Set(
+        grid.rows[row].cells.filter { !grid.cells[$0].isBlank }.map { look(of: $0) })
+    }
+    let own = style(row)
+    guard own.count == 1, own != [""] else { return false }
+    return row + 1 < grid.rows.count ? style(row + 1) != own : true
+  }
+}

@@ -1,0 +1,72 @@
+/// Cells that hold a label and its answer, and those whose further words only help with it.
+extension FormWalk {
+  /// Whether a cell holds its own answer: `Chair: A Person` in one cell.
+  ///
+  /// Where a cell for the answer stands beside it, further lines in the cell are help.
+  func hasInnerAnswer(_ passage: Passage, beside next: Passage?) -> Bool {
+    let parts = LabelledParts.split(passage, labels, isHeading: false)
+    if let next, next.isBlank, parts.count == 1, isPlainlyAnswered(parts[0]) { return true }
+    if let next, parts.count == 1, parts[0].isLine, !next.holdsOwnAnswer,
+      next.isBlank || !labels.read(next.text).isLabel
+    {
+      return false
+    }
+    if let next, isAnswer(next), question(of: passage.text) != nil { return false }
+    if parts.count == 1, next.map({ $0.isBlank || isAnswer($0) }) ?? true,
+      Self.isInstruction(parts[0].answer.text)
+    {
+      return false
+    }
+    return parts.contains { !$0.answer.isBlank }
+      && !parts.allSatisfy { isHelp($0.answer.text) }
+  }
+
+  /// Whether the line below a label is its answer and no help, by its look: a day, a sum, a name.
+  private func isPlainlyAnswered(_ part: LabelledParts.Part) -> Bool {
+    guard part.isLine, !part.answer.isBlank else { return false }
+    let shape = index.shape(of: part.answer)
+    return part.found.meanings.contains { meaning in
+      let type = index.definition.fields[meaning.fields[0]].type
+      return [.date, .money, .person, .email].contains(type) && shape.suits(type) >= 15
+    }
+  }
+
+  /// Help after a label, in brackets or small print, is no answer, nor is the rest of a question.
+  private func isHelp(_ text: String) -> Bool {
+    text.hasPrefix("(") && text.hasSuffix(")") || text.hasSuffix("?") || isChoiceOfAnswers(text)
+  }
+
+  /// Whether a text offers yes and no to choose from: "Y/N", "Yes / No / Partly".
+  private func isChoiceOfAnswers(_ text: String) -> Bool {
+    guard text.utf8.count <= 40, text.contains("/") else { return false }
+    let words = LabelFolding.fold(text).split(separator: " ")
+    return words.count > 1 && words[0].first == "y" && words[1].first == "n"
+      && words.prefix(2).allSatisfy { ["y", "n", "yes", "no", "number"].contains($0) }
+  }
+
+  /// Whether a text tells its reader how to answer: "tell us briefly why you chose these".
+  private static func isInstruction(_ text: String) -> Bool {
+    let words = LabelFolding.fold(text).split(separator: " ", maxSplits: 3)
+    return words.count > 2 && words.prefix(2).contains { instructions.contains($0) }
+  }
+
+  /// What an instruction begins with, perhaps after "briefly".
+  private static let instructions: Set<Substring> = [
+    "please", "tell", "describe", "explain", "summarise", "outline", "list", "give", "state", "say",
+    "include", "specify", "enter", "type", "choose", "select", "pick", "note",
+  ]
+
+  /// The question of a cell that goes on to tell how to answer it in the next one.
+  ///
+  /// “… at least 25 metres? Please report on pupils who leave this year” is such a cell.
+  func question(of text: String) -> String? {
+    guard let end = text.utf8.firstIndex(of: UInt8(ascii: "?")), text[end...].utf8.count > 30,
+      text[end...].hasPrefix("? ")
+    else { return nil }
+    return String(text[...end])
+  }
+
+  func isAnswer(_ passage: Passage) -> Bool {
+    !passage.isBlank && !labels.read(passage.text).isLabel
+  }
+}
