@@ -165,7 +165,7 @@ extension `Locating answers in layouts`.Case {
       testDescription: "labels with their answers below them in the same cells, two by two",
       sketch: """
         | Consortium name:\\nAlder Vale | Chair name:\\nMrs A. Person |
-        | Funding available to you:\\n£5,000 | Have the other heads agreed?:\\nYes |
+        | Funding available to you:\\n£5,000 | Agreed by all schools:\\nYes |
         | Chair’s signature (type name): | Signature date:\\n29 September 2020 |
         | Date agreed:\\n25 September 2020 | |
         """,
@@ -197,6 +197,7 @@ extension `Locating answers in layouts`.Case {
         group_name: Alder Vale
         agreed_by_group: Yes
         underspend: £20
+        interventions 1 intervention_title: Buddies
         outcomes 1 intervention_title: Buddies
         outcomes 1 actual_cost: £880
         outcomes 1 impact_summary: Calmer starts

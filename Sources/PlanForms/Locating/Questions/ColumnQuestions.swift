@@ -158,8 +158,8 @@ struct ColumnQuestions {
     if tables[owner].extends == nil, !titled.contains(owner) { score -= 10 }
     if isReportedOn, tables[owner].key == id || tables[owner].anchors.contains(id) { score += 8 }
     // A row refers to its parent among questions of its own; beside the parent's it is the parent.
-    if let parent = tables[owner].parent, parent.by == id, votes[owner] == nil, !titled.contains(owner),
-      titled.contains(where: { tables[$0].id == parent.table })
+    if let parent = tables[owner].parent, parent.by == id, votes[owner] == nil,
+      !titled.contains(owner), titled.contains(where: { tables[$0].id == parent.table })
     {
       score -= 20
     }

@@ -8,13 +8,28 @@ extension HeaderRows {
         grid.rows[below].number == grid.rows[row].number + below - row
       else { return false }
       let filled = grid.rows[below].cells.filter { !grid.cells[$0].isBlank }
-      let pair = filled.drop { LabelText.isOrdinal(LabelFolding.fold(grid.cells[$0].passage.text)) }
-        .prefix(2).map { labels.read(grid.cells[$0].passage.text) }
+      let pair = filled.drop { isOrdinal($0) }.prefix(2)
+       .map { labels.read(grid.cells[$0].passage.text) }
       return pair.count == 2 && !pair[0].meanings.isEmpty && !pair[1].isLabel
         && pair[0].meanings.allSatisfy { meaning in
           meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
         }
     }
+  }
+
+  /// Whether a row heads the columns of such questions and their numbers: "No | Item | Response".
+  func headsNumberedQuestions(_ row: Int, _ labels: LabelReader) -> Bool {
+    guard isOverQuestions(row, labels) else { return false }
+    return [row + 1, row + 2].allSatisfy { below in
+      guard let number = grid.rows[below].cells.first(where: { !grid.cells[$0].isBlank }),
+        let head = grid.cell(row: row, column: grid.cells[number].column)
+      else { return false }
+      return isOrdinal(number) && !grid.cells[head].isBlank && !isOrdinal(head)
+    }
+  }
+
+  private func isOrdinal(_ cell: Int) -> Bool {
+    LabelText.isOrdinal(LabelFolding.fold(grid.cells[cell].passage.text))
   }
 
   /// Whether a row's look alone shows labels with their answers: every other cell is set as a label,

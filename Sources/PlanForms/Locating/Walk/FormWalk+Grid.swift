@@ -32,7 +32,14 @@ extension FormWalk {
         row += 1
         continue
       }
-      if let header = HeaderRows(grid: grid, index: index).header(at: row, labels) {
+      let headers = HeaderRows(grid: grid, index: index)
+      if headers.headsNumberedQuestions(row, labels) {
+        settlePending(beforeGrid: true)
+        loose += grid.rows[row].cells.map { grid.cells[$0].passage }.filter { !$0.isBlank }
+        row += 1
+        continue
+      }
+      if let header = headers.header(at: row, labels) {
         row = readTable(grid, header)
         last = nil
         continue
