@@ -9,7 +9,7 @@ extension HeaderRows {
       else { return false }
       let filled = grid.rows[below].cells.filter { !grid.cells[$0].isBlank }
       let pair = filled.drop { isOrdinal($0) }.prefix(2)
-       .map { labels.read(grid.cells[$0].passage.text) }
+        .map { labels.read(grid.cells[$0].passage.text) }
       return pair.count == 2 && !pair[0].meanings.isEmpty && !pair[1].isLabel
         && pair[0].meanings.allSatisfy { meaning in
           meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
