@@ -5,10 +5,12 @@ import Testing
 /// The definitions that stand in `schemas/` of this package.
 enum SchemaFiles {
   static let recovery = "recovery-2020.yaml"
-  static let all = [recovery, "remote-learning-2020.yaml", "monitoring-return.yaml"]
+  static let remoteLearning = "remote-learning-2020.yaml"
+  static let all = [recovery, remoteLearning, "monitoring-return.yaml"]
 
   /// Loaded once for all tests that ask about it.
   static let recoveryForm = Result { try load(recovery) }
+  static let remoteLearningForm = Result { try load(remoteLearning) }
 
   static func text(_ name: String) throws -> String {
     var path = #filePath.split(separator: "/", omittingEmptySubsequences: false)

@@ -12,8 +12,8 @@ import Testing
     /// The kinds of document that the sketch is tried as.
     var kinds: [OfficeFormat] = [.docx, .xlsx]
 
-    func check() throws {
-      let form = try SchemaFiles.recoveryForm.get()
+    func check(_ form: Result<FormDefinition, any Error> = SchemaFiles.recoveryForm) throws {
+      let form = try form.get()
       let locator = FormLocator(form)
       for kind in kinds {
         let document = kind == .docx ? LayoutSketch.word(sketch) : LayoutSketch.workbook(sketch)

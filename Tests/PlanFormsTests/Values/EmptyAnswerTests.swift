@@ -20,6 +20,8 @@ import Testing
       "To be confirmed once the schools have met and agreed on one plan",
       "To be confirmed once the schools have met and agreed on one plan"),
     ReadingCase("Do the phonics check again", "Do the phonics check again"),
+    ReadingCase("Choose one", "placeholder"), ReadingCase("Choose one of these", "placeholder"),
+    ReadingCase("Choose one platform for all of us", "Choose one platform for all of us"),
   ])
   func `are told apart`(_ example: ReadingCase) {
     #expect(Reading.short(example.written, .text) == example.reading)

@@ -52,6 +52,8 @@ final class LabelIndex: Sendable {
   let tableOfField: [Int?]
   /// The folded words that are choices of a field, for fields that offer choices.
   let choiceWords: [Int: Set<String>]
+  /// The choices that the form's title may name.
+  let titleChoices: TitleChoices
   /// Fields by their tags, without spaces and signs; a field's own name is always one.
   let tagged: [String: Int]
   /// The digits of the figures that are labels: "2019/20" over the year's column.
@@ -90,6 +92,7 @@ final class LabelIndex: Sendable {
       uniqueKeysWithValues: fields.enumerated().filter { !$1.choices.isEmpty }.map {
         ($0, Set($1.choices.flatMap { [$0.label] + $0.spellings }.map { LabelFolding.fold($0) }))
       })
+    titleChoices = TitleChoices(fields)
     let wordings = LabelWordings(definition, positions)
     words = wordings.words
     likeness = wordings.likeness

@@ -15,7 +15,8 @@ struct FormWalk {
   let labels: LabelReader
   var context = PartContext()
   var items: [Item] = []
-  /// Sums under the totals of tables, which answer a question only where nothing else does.
+  /// Sums under the totals of tables, and what the title names: they answer a question only where
+  /// nothing else does.
   var rests: [Spot] = []
   /// Text that belongs to no question.
   var loose = LooseTexts()
@@ -155,6 +156,7 @@ struct FormWalk {
 
   /// Reads a paragraph, or a cell that is no label of a cell beside it.
   mutating func readLine(_ passage: Passage, isHeading: Bool) {
+    readTitle(passage)
     if readTagged(passage) || readTicked(passage) { return }
     if let pending, !isHeading, labels.offers(pending.spot.meanings, passage.text),
       answerPending(passage)

@@ -39,8 +39,8 @@ enum AnswerPhrases {
   static let prompts = phrases(
     """
     click or tap; click here to; click to; tap here to; tap to; choose an item; choose a building
-    choose an option; choose one; choose from; select an item; select an option; select one
-    select from; please select; please choose; enter text; enter a date; enter date; enter your
+    choose an option; choose one of; choose one from; choose from; select an item
+    select an option; select one of; select one from; select from; please select; please choose; enter text; enter a date; enter date; enter your
     enter name; enter amount; enter here; type here; type your; type text; insert text
     insert name; insert date; insert amount; insert here; insert school; insert details
     insert number; insert your; please insert; please enter; please specify; please complete
@@ -48,6 +48,9 @@ enum AnswerPhrases {
     answer here; write here; add text; add name; add date; text here; name here; enter details
     dd mm yyyy; dd mm yy; dd mmm yyyy; d m y; day month year; first name last name
     """)
+
+  /// Prompts that begin as prose may: "Choose one platform for all of us".
+  static let choosing = phrases("choose one; select one")
 
   static let examples = phrases("e.g; eg; for example; example; for instance")
 

@@ -54,7 +54,11 @@ struct EmptyAnswer {
     if examples.contains(text.folded) || isBracketed {
       return ValueReading(.placeholder, flags: ["template_example_left_in"])
     }
-    if text.words.count <= 12 && AnswerPhrases.prompts.begin(text.words) {
+    let words = text.words
+    let isChoosing =
+      isProse
+      ? AnswerPhrases.choosing.isWhole(words) : AnswerPhrases.choosing.begin(words)
+    if words.count <= 12 && (isChoosing || AnswerPhrases.prompts.begin(words)) {
       return ValueReading(.placeholder, flags: ["word_placeholder"])
     }
     if AnswerPhrases.examples.begin(text.words) && !isNamedExample {

@@ -1,0 +1,46 @@
+/// The choices that a form's title may name: "Fund 2: nomination of an expert lead".
+///
+/// A title names one with its question's own word, as "Fund 2" does where "Fund" asks and "Fund 2" is
+/// listed as a spelling.  "Remote learning" alone may be what a form is about, and answers nothing.
+struct TitleChoices: Sendable {
+  private struct Named: Sendable {
+    /// The question's position.
+    var field: Int
+    var choice: String
+    var spelling: String
+    /// The spelling's words, between spaces.
+    var words: String
+  }
+
+  private let all: [Named]
+
+  init(_ fields: [FieldDefinition]) {
+    all = fields.enumerated().flatMap { number, field -> [Named] in
+      guard field.type == .choice, field.table == nil else { return [] }
+      let labels = ([field.label] + field.wordings).map { LabelFolding.fold($0) + " " }
+      return field.choices.flatMap { choice in
+        ([choice.label] + choice.spellings).compactMap { spelling in
+          let words = LabelFolding.fold(spelling)
+          guard labels.contains(where: words.hasPrefix) else { return nil }
+          return Named(
+            field: number, choice: choice.id, spelling: spelling, words: " \(words) ")
+        }
+      }
+    }
+  }
+
+  /// The questions of which a title names one choice and no other, each with that choice.
+  func named(in title: String) -> [(field: Int, spelling: String)] {
+    guard !all.isEmpty else { return [] }
+    let words = " \(LabelFolding.fold(title)) "
+    let met = all.filter { words.contains($0.words) }
+    return Set(met.map(\.field)).sorted().compactMap { field in
+      // The shortest stands in the title as it is spelt: "Fund 2" of "Fund 2 – remote learning".
+      let own = met.filter { $0.field == field }
+      guard let first = own.min(by: { $0.words.utf8.count < $1.words.utf8.count }),
+        own.allSatisfy({ $0.choice == first.choice })
+      else { return nil }
+      return (field, first.spelling)
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Documents
+import PlanForms
+import TestSupport
+import Testing
+
+/// The remote-learning form: one lead, a short table of what the lead will do, and in June what
+/// happened to each row.
+@Suite struct `Locating answers of the remote-learning form` {
+  typealias Case = `Locating answers in layouts`.Case
+
+  @Test(arguments: [plan, nomination, report])
+  func `reads questions and tables`(_ example: Case) throws {
+    try example.check(SchemaFiles.remoteLearningForm)
+  }
+
+  @Test(arguments: [
+    ("Fund 2: Remote learning", "remote"),
+    ("Fund 2 2020-21: nomination of an expert lead", "remote"),
+    ("Remote learning plan and evaluation 2020-21 (Fund 2)", "remote"),
+    ("FUND TWO – expert lead", "remote"), ("Fund 1 or Fund 2: application form", nil),
+    ("Your remote learning lead", nil), ("Fund 21: repairs", nil),
+    ("Please do not use this form for Fund 1.", nil),
+  ])
+  func `takes the fund from a title that names one`(_ title: String, _ fund: String?) throws {
+    let form = try SchemaFiles.remoteLearningForm.get()
+    let document = LayoutSketch.word(
+      """
+      \(title)
+      | Consortium | Alder Vale |
+      | Chair | Mrs A. Person |
+      | Name of expert lead | Mr B. Person |
+      """)
+    let reading = try #require(FormLocator(form).read(document, values: ValueReader()))
+    #expect(reading["fund"].value == fund.map { .choice($0) })
+  }
+
+  @Test func `takes an answer before a title`() throws {
+    let form = try SchemaFiles.remoteLearningForm.get()
+    let document = LayoutSketch.word(
+      """
+      Fund 2: application form
+      | Which fund? | Fund 1 |
+      | Consortium | Alder Vale |
+      | Chair | Mrs A. Person |
+      """)
+    let reading = try #require(FormLocator(form).read(document, values: ValueReader()))
+    #expect(reading["fund"].value == .choice("recovery"))
+  }
+
+  static let plan = Case(
+    testDescription: "a plan with the lead's address beside the chair's",
+    sketch: """
+      | 1. Consortium | Alder Vale |
+      | 2. Chair’s email | chair@alder.example |
+      | 3. Fund 2 amount (from your letter) | £2,000 |
+      | 4. Name of your remote learning lead | Mr B. Person |
+      | 5. Lead’s email | lead@alder.example |
+      | 6. How much time will the lead be released for? | One day a fortnight from November |
+      | 7. What will it cost to release them? | 8 x £180 = £1,440 |
+
+      What will the lead do?
+      | What the lead will do | For which schools | By when | What will be better for pupils |
+      | Choose one platform for all of us | All 5 | Half term | Families have one thing to learn |
+      | Coach two teachers in each school | All 5 | Christmas | Pupils are taught new things |
+      """,
+    expected: """
+      group_name: Alder Vale
+      chair_email: chair@alder.example
+      allocation: £2,000
+      rl_lead_name: Mr B. Person
+      rl_lead_email: lead@alder.example
+      rl_release_time: One day a fortnight from November
+      rl_release_cost: 8 x £180 = £1,440
+      interventions 1 intervention_title: Choose one platform for all of us
+      interventions 1 schools_involved: All 5
+      interventions 1 timescale: Half term
+      interventions 1 success_criteria: Families have one thing to learn
+      interventions 2 intervention_title: Coach two teachers in each school
+      interventions 2 schools_involved: All 5
+      interventions 2 timescale: Christmas
+      interventions 2 success_criteria: Pupils are taught new things
+      """)
+
+  static let nomination = Case(
+    testDescription: "a nomination whose “their” is the lead's",
+    sketch: """
+      | Consortium | Alder Vale | Fund 2 allocation | £1,800 |
+      | Chair | Mrs A. Person | Chair’s school | Alder Junior School |
+      | Chair’s email | chair@alder.example | < | < |
+
+      Section B: Your expert lead
+      | Name of expert lead | Mr B. Person | Their school | Vale Primary School |
+      | Their role in school | Year 5 teacher | Their email | lead@alder.example |
+      | Why have you chosen them? | He set up our online classrooms. | < | < |
+
+      | How much release time will they have? | 6-8 days | Total cost of the release | £1,400 |
+      | Has your lead spoken to the SAS team? | Not yet | < | < |
+
+      | Activity | Schools | When | How pupils will benefit |
+      | Twilight on live lessons | All | Autumn 2 | Pupils see their teacher every day |
+
+      | Have all the headteachers agreed to this nomination? | Yes | Date agreed | 25/9/2020 |
+      | Signed by the chair | Mrs A. Person | Date signed | 30/9/2020 |
+      """,
+    expected: """
+      group_name: Alder Vale
+      chair_name: Mrs A. Person
+      chair_school: Alder Junior School
+      chair_email: chair@alder.example
+      allocation: £1,800
+      rl_lead_name: Mr B. Person
+      rl_lead_school: Vale Primary School
+      rl_lead_email: lead@alder.example
+      rl_lead_role: Year 5 teacher
+      rl_lead_experience: He set up our online classrooms.
+      rl_release_time: 6-8 days
+      rl_release_cost: £1,400
+      rl_support_agreed: Not yet
+      agreed_by_group: Yes
+      agreed_date: 25/9/2020
+      plan_signed_name: Mrs A. Person
+      plan_signed_date: 30/9/2020
+      interventions 1 intervention_title: Twilight on live lessons
+      interventions 1 schools_involved: All
+      interventions 1 timescale: Autumn 2
+      interventions 1 success_criteria: Pupils see their teacher every day
+      """)
+
+  static let report = Case(
+    testDescription: "a report with a row for each action",
+    sketch: """
+      | Consortium | Alder Vale | Fund 2 allocation | £1,800 |
+      | Chair | Mrs A. Person | Report completed by | Mr B. Person |
+
+      | Activity | Done? (Yes / Partly / No) | If partly, why? | Schools | Staff | What is better? |
+      | Training for all teachers | Yes | | 5 | 62 | Lessons went on every day. |
+      | Guides for parents | Yes, changed | We made films. | 5 | n/a | More work came in. |
+
+      | Total spent | £1,720 | Amount left | £80 |
+      | What you would like to do with any amount left | A camera | < | < |
+
+      | Overall, what difference has the lead made for pupils? | All were taught within two days. |
+      | Signed by the chair | Mrs A. Person |
+      | Date signed | 12/5/2021 |
+      """,
+    expected: """
+      group_name: Alder Vale
+      chair_name: Mrs A. Person
+      allocation: £1,800
+      eval_completed_by: Mr B. Person
+      total_spent: £1,720
+      underspend: £80
+      underspend_plan: A camera
+      overall_impact: All were taught within two days.
+      eval_signed_name: Mrs A. Person
+      eval_signed_date: 12/5/2021
+      interventions 1 intervention_title: Training for all teachers
+      interventions 2 intervention_title: Guides for parents
+      outcomes 1 intervention_title: Training for all teachers
+      outcomes 1 delivery_status: Yes
+      outcomes 1 changes_made: -
+      outcomes 1 schools_reached: 5
+      outcomes 1 staff_reached: 62
+      outcomes 1 impact_summary: Lessons went on every day.
+      outcomes 2 intervention_title: Guides for parents
+      outcomes 2 delivery_status: Yes, changed
+      outcomes 2 changes_made: We made films.
+      outcomes 2 schools_reached: 5
+      outcomes 2 staff_reached: n/a
+      outcomes 2 impact_summary: More work came in.
+      """)
+}
