@@ -174,7 +174,12 @@ extension FormAssembly {
         let words = LabelText(answer.label ?? "").words
         return words.hasPrefix("grand") || words.hasPrefix("overall")
       }
-      let chosen = grand.isEmpty ? answers : grand
+      let named = answers.filter { answer in
+        let label = answer.label ?? ""
+        return LabelText(label).words.utf8.contains(0x20)
+          && LabelReader(index).read(label).meanings.contains { $0.fields == [field] }
+      }
+      let chosen = grand.isEmpty ? named.count == 1 ? named : answers : grand
       if chosen.count == 1, let total = chosen.first { addOnce(total, field) }
     }
   }

@@ -16,7 +16,22 @@ extension FormAssembly {
     let logical = LogicalRows(index: index, settled: settled).rows(of: table)
     var sheet = RowSheet(owners: owners(present, settled))
     for row in logical { add(row, of: table, settled, &sheet) }
+    leaveOverUnowned(table, settled, sheet.owners)
     for total in table.totals { addTotal(total.label, total.entries, table, settled) }
+  }
+
+  /// Keeps what stands in columns of a table that has no rows here.
+  private mutating func leaveOverUnowned(
+    _ table: FoundTable, _ settled: [Settled?], _ owners: [Int]
+  ) {
+    for (column, question) in settled.enumerated() {
+      guard let question,
+        !question.fields.contains(where: { field in owners.contains { belongs(field, to: $0) } })
+      else { continue }
+      leftovers += table.rows.compactMap { $0.entries[column] }.filter {
+        !$0.passage.isBlank && !$0.isCarried
+      }.map { Leftover(text: FoldedText.collapse($0.passage.text), place: $0.passage.place) }
+    }
   }
 
   /// What is remembered from row to row of one table.
@@ -44,7 +59,13 @@ extension FormAssembly {
         index.tableOfField[$0] == number && index.definition.fields[$0].id != table.key
           && index.definition.fields[$0].id != table.parent?.by
       }
-      return !own.isEmpty && !present.contains { tables[$0].extends == table.id }
+      // Sums beside the parents themselves sum their rows up, and are none: "Planned spend" of each
+      // priority.
+      let parent = table.parent.flatMap { index.tablePositions[$0.table] }
+      let sumsUp =
+        parent.map { tables[$0].anchors.contains(where: ids.contains) } ?? false
+        && own.allSatisfy { index.isFigure($0) }
+      return !own.isEmpty && !sumsUp && !present.contains { tables[$0].extends == table.id }
     }
   }
 

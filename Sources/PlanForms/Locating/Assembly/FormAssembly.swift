@@ -26,6 +26,9 @@ struct FormAssembly {
   var totalAnswers: [Int: [Answer]] = [:]
   /// The tables of the form whose questions were met, with or without rows.
   var tablesMet: Set<Int> = []
+  /// Rows told before whose names head a further part of the form, by their table: "Activity 1" over
+  /// its evaluation.
+  var reopened: [Int: Int] = [:]
   var leftovers: [Leftover] = []
   var unknown: [Leftover] = []
 
@@ -139,15 +142,42 @@ struct FormAssembly {
       row.answers[anchor] = title
       row.isFilled = isContent(title)
     }
+    reopened[name.table] = nil
+    if let same = toldBefore(row, name.table, spot) {
+      reopened[name.table] = same
+      rows[name.table][same].heading = row.heading
+      return true
+    }
     row.parent = latestParent(of: name.table)
     rows[name.table].append(row)
     return true
+  }
+
+  /// The row that a heading names again: of the same title, or, without one, of the same number where
+  /// rows were told after it.
+  private func toldBefore(_ row: BuiltRow, _ table: Int, _ spot: Spot) -> Int? {
+    guard let anchor = tables[table].anchors.first, let title = row.answers[anchor] else {
+      return nil
+    }
+    if isContent(title) { return rowTitled(title.text, in: table) }
+    guard let key = tables[table].key, let number = row.answers[key]?.value,
+      let same = rows[table].firstIndex(where: { $0.answers[key]?.value == number }),
+      rows[table].last?.answers[key]?.value != number || spot.context.stage != tables[table].stage
+    else { return nil }
+    return rows[table][same].isFilled ? same : nil
   }
 
   /// Adds an answer to the row in the making; a question asked again begins the next row.
   private mutating func addToRow(_ answer: Answer, _ field: Int, _ table: Int, block: Int) {
     let id = index.definition.fields[field].id
     tablesMet.insert(table)
+    if let row = reopened[table] {
+      let known = rows[table][row].answers[id].map(isContent) ?? false
+      if !known || id == tables[table].anchors.first || id == tables[table].key {
+        if !known { rows[table][row].answers[id] = answer }
+        return
+      }
+    }
     let host = hostRow(of: table, id, block)
     if host == nil {
       var row = BuiltRow(place: answer.place, block: block)
@@ -185,19 +215,17 @@ struct FormAssembly {
   /// they are a list of parents, and nothing tells which of them is meant.
   private func latestParent(of table: Int) -> Int? {
     guard let parent = tables[table].parent.flatMap({ index.tablePositions[$0.table] }),
-      let last = rows[parent].last
+      let last = rows[parent].indices.last
     else { return nil }
-    let number = rows[parent].count - 1
-    let isListed =
-      number > 0 && rows[parent][number - 1].block == last.block
-      && !rows[table].contains { $0.parent == number - 1 }
-    return isListed ? nil : number
+    if let named = reopened[parent] { return named }
+    let isListed = last > 0 && !rows[table].contains { $0.parent == last - 1 }
+    return isListed ? nil : last
   }
 
   private func latestSubject(of table: Int) -> Int? {
     guard let subject = tables[table].extends.flatMap({ index.tablePositions[$0] }),
       !rows[subject].isEmpty
     else { return nil }
-    return rows[subject].count - 1
+    return reopened[subject] ?? rows[subject].count - 1
   }
 }

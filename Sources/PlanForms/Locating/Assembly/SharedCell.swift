@@ -29,7 +29,10 @@ struct SharedCell {
       if Self.isTaken(type) {
         parts[field] = missing(passage, field)
       } else {
-        parts[field] = Self.readsWithin(type) ? passage : left
+        let isStated = type == .count && reader.state(passage.text, as: field) != .answered
+        parts[field] =
+          isStated
+          ? bracket(in: passage, field) ?? passage : Self.readsWithin(type) ? passage : left
       }
     }
     return parts
@@ -41,6 +44,14 @@ struct SharedCell {
   /// Types whose reader finds its value among other words.
   private static func readsWithin(_ type: FieldType) -> Bool {
     type == .count || type == .yearGroups
+  }
+
+  /// The number in the last brackets of a text, "pupils scoring under 90 (45 children)".
+  private func bracket(in passage: Passage, _ field: Int) -> Passage? {
+    let bytes = Array(passage.text.utf8)
+    guard bytes.last == 0x29, let start = bytes.lastIndex(of: 0x28) else { return nil }
+    let inner = passage.slice(start + 1..<bytes.count - 1)
+    return reader.state(inner.text, as: field) == .answered ? inner : nil
   }
 
   /// As many lines or slashed parts as questions, each fit for its own.

@@ -65,6 +65,7 @@ struct LabelReader {
     }
     var found = Found(text: text, meanings: index.lookUp(text, written: written), rowName: nil)
     if found.meanings.isEmpty || text.ordinal != nil { found.rowName = index.rowName(text) }
+    if !found.isLabel { found.meanings = meaningsOfNumberedRow(text) }
     guard !found.isLabel else { return found }
     // "Sign-off" heads a part of the form, and asks for nothing like "Signed off by"; no more does
     // "Evaluation – complete by June".
@@ -73,11 +74,41 @@ struct LabelReader {
     if !isHeading {
       found.meanings = index.lookUpWords(of: text, isAsked: Self.hasMark(written))
     }
+    if found.meanings.isEmpty, let undated = Self.withoutDeadline(written, text) {
+      found.meanings = read(undated).meanings
+    }
     if found.meanings.isEmpty { found.meanings = meaningsUnderStage(written) }
     if found.meanings.isEmpty {
       found.meanings = meaningsOfParts(written, folded: text, isHeading: isHeading)
     }
     return found
+  }
+
+  /// What is asked of a row that the label names: "Evidence for priority 1" asks for a priority's.
+  private func meaningsOfNumberedRow(_ text: LabelText) -> [Meaning] {
+    guard text.ordinal != nil else { return [] }
+    var words = text.unnumbered.split(separator: " ")
+    guard words.count > 1, let noun = words.popLast(), let table = index.rowNouns[String(noun)]
+    else {
+      return []
+    }
+    while let last = words.last, LabelWords.roles.value(of: String(last)) == .idle {
+      words.removeLast()
+    }
+    return read(words.joined(separator: " ")).meanings.filter { meaning in
+      meaning.fields.allSatisfy { index.tableOfField[$0] == table }
+    }
+  }
+
+  /// A label without the day at its end by which something is wanted: "Will you send us an evaluation
+  /// by 21 May 2021?".
+  private static func withoutDeadline(_ written: String, _ text: LabelText) -> String? {
+    let words = text.bare.split(separator: " ")
+    guard written.hasSuffix("?"), let by = words.lastIndex(of: "by"), by > 1,
+      (1...5).contains(words.count - by - 1),
+      words[(by + 1)...].contains(where: { $0.first?.isNumber ?? false })
+    else { return nil }
+    return words[..<by].joined(separator: " ")
   }
 
   /// Whether a colon or a question mark ends a text.

@@ -9,8 +9,9 @@ struct ColumnQuestions {
   /// The stage that the form was sent at, once it is told; see `SpotQuestions`.
   var formStage: StageID?
 
-  func settle(_ table: FoundTable) -> [Settled?] {
-    let shapes = table.columns.indices.map { self.shapes(of: $0, in: table) }
+  func settle(_ found: FoundTable) -> [Settled?] {
+    let shapes = found.columns.indices.map { self.shapes(of: $0, in: found) }
+    let table = namingParents(found, shapes)
     let first = scores(table, shapes, beside: nil)
     let draft = assign(first)
     let second = scores(table, shapes, beside: certain(first, draft))
@@ -23,6 +24,32 @@ struct ColumnQuestions {
     addKey(table, &settled)
     addName(table, shapes, &settled)
     return settled
+  }
+
+  /// The table with what a parent's name asks over references: "Aim" over "A1" and "A2" asks which aim
+  /// an action serves.
+  private func namingParents(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
+    var table = found
+    for owner in index.definition.tables {
+      guard let parent = owner.parent, let by = index.positions[parent.by],
+        let anchors = index.tablePositions[parent.table].map({ index.definition.tables[$0].anchors }
+        )
+      else { continue }
+      for column in table.columns.indices {
+        let refers =
+          !shapes[column].isEmpty
+          && shapes[column].allSatisfy { !$0.isDisjoint(with: [.reference, .pureNumber]) }
+        let meanings = table.columns[column].meanings
+        guard refers, !meanings.contains(where: { $0.fields.contains(by) }),
+          let named = meanings.first(where: { meaning in
+            anchors.contains { index.positions[$0] == meaning.fields.first }
+          })
+        else { continue }
+        table.columns[column].meanings.append(
+          LabelIndex.Meaning(fields: [by], confidence: named.confidence, fit: named.fit - 4))
+      }
+    }
+    return table
   }
 
   private func shapes(of column: Int, in table: FoundTable) -> [TextShape] {
@@ -58,10 +85,15 @@ struct ColumnQuestions {
     let votes = self.votes(table)
     let titled = titled(by: table)
     return table.columns.indices.map { column in
-      let singles = table.columns[column].meanings.filter { meaning in
-        !meaning.isComposite
-          && (meaning.confidence != .close || mayAnswer(meaning.fields[0], column, table))
-      }
+      // A column without header and answers is a stray of the layout.
+      let isStray = table.columns[column].words.isEmpty && shapes[column].isEmpty
+      let singles =
+        isStray
+        ? []
+        : table.columns[column].meanings.filter { meaning in
+          !meaning.isComposite
+            && (meaning.confidence != .close || mayAnswer(meaning.fields[0], column, table))
+        }
       return singles.map { meaning in
         let field = meaning.fields[0]
         var score =

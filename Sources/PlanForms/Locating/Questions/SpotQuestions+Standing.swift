@@ -9,10 +9,16 @@ extension SpotQuestions {
       zip(spots, homes).prefix(firstRow), signatures: spots.filter(asksSignature).map(\.block))
     return spots.enumerated().map { number, spot in
       var others: [LabelIndex.Meaning] = []
-      if number < firstRow, spot.block < firstTable, !homes[number].contains(spot.context.table),
-        company.isAlone(spot, homes[number])
+      if let counted = schoolsCounted(spot) {
+        others = [counted]
+      } else if let further = askedFurther(spot, at: number, among: spots) {
+        others = [further]
+      } else if number < firstRow, spot.block < firstTable,
+        !homes[number].contains(spot.context.table), company.isAlone(spot, homes[number])
       {
         others = askedOnce(spot)
+      } else if let outturn = outturn(of: spot, at: number, among: spots) {
+        others = [outturn]
       } else if spot.context.isDeclaration, !company.signedBlocks.contains(spot.block) {
         others = signed(spot)
       }
@@ -51,21 +57,89 @@ extension SpotQuestions {
   private func askedOnce(_ spot: Spot) -> [LabelIndex.Meaning] {
     let fields = index.definition.fields
     let types = Set(spot.meanings.flatMap(\.fields).map { fields[$0].type })
-    let near = index.likeness.nearest(
+    let counted = countedOnce(spot)
+    guard counted.isEmpty else { return counted }
+    return index.likeness.nearest(
       to: LabelText(spot.label).bare,
       among: { index.tableOfField[$0] == nil && types.contains(fields[$0].type) },
       needsEveryWord: { index.mustBeNamedWholly($0) }
     ).map { LabelIndex.Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
-    return near.isEmpty ? countedOnce(spot) : near
+  }
+
+  /// A row's title asked again in other words, "What will you do?" after "Name of activity", asks what
+  /// more there is to say of it.
+  private func askedFurther(
+    _ spot: Spot, at number: Int, among spots: [Spot]
+  ) -> LabelIndex.Meaning? {
+    guard spot.rowName == nil, spot.meanings.count == 1, let title = spot.meanings[0].fields.first,
+      let table = index.tableOfField[title], spot.meanings[0].fields.count == 1,
+      index.definition.tables[table].anchors.first == index.definition.fields[title].id
+    else { return nil }
+    let before = spots[max(0, number - 4)..<number].last {
+      $0.rowName != nil || $0.meanings.map(\.fields) == [[title]]
+    }
+    guard let before, before.rowName == nil, before.block == spot.block, !before.answer.isBlank,
+      before.label != spot.label
+    else { return nil }
+    let stage = index.definition.fields[title].stage
+    let texts = index.definition.fields.indices.filter { field in
+      index.tableOfField[field] == table && field > title
+        && index.definition.fields[field].type == .text
+        && index.definition.fields[field].stage == stage
+    }
+    let near = index.likeness.nearest(
+      to: LabelText(spot.label).bare, among: { texts.contains($0) },
+      needsEveryWord: { index.mustBeNamedWholly($0) })
+    return (near.first?.field ?? texts.first).map {
+      LabelIndex.Meaning(fields: [$0], confidence: .close, fit: LabelLikeness.bestFit)
+    }
+  }
+
+  /// "Cost" between "Did it happen?" and "What difference did it make?" asks what it came to.
+  private func outturn(
+    of spot: Spot, at number: Int, among spots: [Spot]
+  ) -> LabelIndex.Meaning? {
+    let fields = index.definition.fields
+    let later = Set(spot.meanings.flatMap(\.fields).compactMap { index.outturns[$0] })
+    guard later.count == 1, let field = later.first, spot.rowName == nil else { return nil }
+    let around = [number - 1, number + 1].compactMap { other -> StageID? in
+      guard spots.indices.contains(other), spots[other].block == spot.block,
+        spots[other].rowName == nil, !spots[other].meanings.isEmpty
+      else { return nil }
+      let stages = Set(spots[other].meanings.flatMap(\.fields).map { fields[$0].stage })
+      return stages.count == 1 ? stages.first : nil
+    }
+    guard around.count == 2, around.allSatisfy({ $0 == fields[field].stage }),
+      let fit = spot.meanings.map(\.fit).max()
+    else { return nil }
+    return LabelIndex.Meaning(fields: [field], confidence: .known, fit: fit)
+  }
+
+  /// "Schools in the group: 5" says how many, where the form asks for their number too.
+  private func schoolsCounted(_ spot: Spot) -> LabelIndex.Meaning? {
+    let fields = index.definition.fields
+    let shape = index.shape(of: spot.answer)
+    guard shape.contains(.pureNumber) || shape.isSuperset(of: [.number, .school]),
+      spot.meanings.contains(where: {
+        fields[$0.fields[0]].type == .schools && index.tableOfField[$0.fields[0]] == nil
+      })
+    else { return nil }
+    let counts = fields.indices.filter {
+      index.tableOfField[$0] == nil && fields[$0].type == .count
+        && CountedKind(fields[$0]) == .schools
+    }
+    guard counts.count == 1, let fit = spot.meanings.map(\.fit).max() else { return nil }
+    return LabelIndex.Meaning(fields: counts, confidence: .known, fit: fit)
   }
 
   /// "Number of children" among what is asked once asks for all of the group's, where the form has
   /// one question for their number.
   private func countedOnce(_ spot: Spot) -> [LabelIndex.Meaning] {
     let fields = index.definition.fields
-    let asked = spot.meanings.flatMap(\.fields).map { fields[$0] }
+    let asked = spot.meanings.flatMap(\.fields).map { fields[$0] }.filter { $0.type == .count }
     let kinds = Set(asked.map(CountedKind.init))
-    guard asked.allSatisfy({ $0.type == .count }), kinds.count == 1 else { return [] }
+    guard kinds.count == 1, !index.shape(of: spot.answer).isDisjoint(with: [.pureNumber, .number])
+    else { return [] }
     let once = fields.indices.filter { number in
       index.tableOfField[number] == nil && fields[number].type == .count && fields[number].isCore
         && kinds.contains(CountedKind(fields[number]))

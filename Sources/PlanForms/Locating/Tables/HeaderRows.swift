@@ -216,7 +216,9 @@ struct HeaderRows {
       let first = grid.rows[row].cells.first(where: { !grid.cells[$0].isBlank }),
       grid.cells[first].column > grid.cells[number].column
     else { return false }
-    return LabelText.isOrdinal(LabelFolding.fold(grid.cells[number].passage.text))
+    let passage = grid.cells[number].passage
+    return LabelText.isOrdinal(LabelFolding.fold(passage.text))
+      || passage.text.utf8.count <= 4 && index.shape(of: passage).contains(.reference)
   }
 
   /// Whether two labels stand as the label and the answer of the row above do: "Role | Chair" under

@@ -117,8 +117,12 @@ extension TableRegion {
     let amounts: TextShape = [.number, .money, .pureNumber, .placeholder]
     var words: Int?
     for cell in own where index.shape(of: grid.cells[cell].passage).isDisjoint(with: amounts) {
-      guard words == nil else { return nil }
-      words = cell
+      // "TOTAL" under the plan's columns and "TOTAL SPENT" under the evaluation's.
+      guard let first = words else {
+        words = cell
+        continue
+      }
+      guard isTotal(first), isTotal(cell) else { return nil }
     }
     guard let only = words else { return nil }
     let text = grid.cells[only].passage.text
@@ -131,6 +135,10 @@ extension TableRegion {
     let isTotal =
       ["total", "totals", "subtotal", "sub"].contains(parts.first ?? "") || parts.last == "total"
     return isTotal && parts.count <= 8 && own.count > 1 ? text : nil
+  }
+
+  private func isTotal(_ cell: Int) -> Bool {
+    LabelText(grid.cells[cell].passage.text).words.hasPrefix("total")
   }
 
   private func asksOnce(_ found: LabelReader.Found) -> Bool {

@@ -17,8 +17,8 @@ struct TableRegion {
     var range: Range<Int>
   }
 
-  let grid: Grid
-  let header: HeaderRows.Header
+  private(set) var grid: Grid
+  private(set) var header: HeaderRows.Header
   let index: LabelIndex
   /// The stage that the heading over the table names.
   let stageAround: StageID?
@@ -29,6 +29,14 @@ struct TableRegion {
     self.header = header
     self.index = index
     stageAround = context.isStageInherited ? nil : context.stage
+  }
+
+  /// The same columns over a further grid: what a page break has cut off.
+  func continued(in grid: Grid) -> TableRegion {
+    var rest = self
+    rest.grid = grid
+    rest.header = HeaderRows.Header(row: -1, bands: [])
+    return rest
   }
 
   mutating func findColumns(_ labels: LabelReader) {
@@ -43,7 +51,10 @@ struct TableRegion {
       let asksOnce =
         !found.meanings.isEmpty
         && found.meanings.allSatisfy { $0.ambiguity == nil && !index.isColumn($0) }
-      let isNamedByBand = header.isDivided || asksOnce
+      let isListed = bands.last.map { band in
+        (index.meanings[LabelText(band + " " + text).words] ?? []).contains(where: index.isColumn)
+      }
+      let isNamedByBand = header.isDivided || asksOnce || isListed ?? false
       if let joined = bands.last, joined != text,
         isNamedByBand || !found.meanings.contains(where: { $0.ambiguity == nil })
       {

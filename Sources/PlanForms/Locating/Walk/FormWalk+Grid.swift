@@ -1,9 +1,14 @@
 extension FormWalk {
   /// Reads a table or a sheet row by row; one grid may hold several tables, headings and questions.
   mutating func read(_ grid: Grid) {
-    if isAnswerBox(grid) { return }
+    if isAnswerBox(grid) || readContinued(grid) { return }
+    lastTable = nil
     if !hasHelpOverTable(grid) { settlePending(beforeGrid: true) }
-    for part in SideBySide(grid: grid, index: index).parts(labels) { readPart(part) }
+    var column = GuidanceColumn(grid, index)
+    let guidance = column.cells(labels)
+    loose += guidance.sorted().map { grid.cells[$0].passage }
+    let rest = grid.without(guidance)
+    for part in SideBySide(grid: rest, index: index).parts(labels) { readPart(part) }
   }
 
   private mutating func readPart(_ grid: Grid) {

@@ -33,11 +33,12 @@ extension FormWalk {
 
   /// Help after a label, in brackets or small print, is no answer, nor is the rest of a question.
   private func isHelp(_ text: String) -> Bool {
-    text.hasPrefix("(") && text.hasSuffix(")") || text.hasSuffix("?") || isChoiceOfAnswers(text)
+    text.hasPrefix("(") && text.hasSuffix(")") || text.hasSuffix("?")
+      || Self.isChoiceOfAnswers(text)
   }
 
   /// Whether a text offers yes and no to choose from: "Y/N", "Yes / No / Partly".
-  private func isChoiceOfAnswers(_ text: String) -> Bool {
+  static func isChoiceOfAnswers(_ text: String) -> Bool {
     guard text.utf8.count <= 40, text.contains("/") else { return false }
     let words = LabelFolding.fold(text).split(separator: " ")
     return words.count > 1 && words[0].first == "y" && words[1].first == "n"
@@ -45,9 +46,11 @@ extension FormWalk {
   }
 
   /// Whether a text tells its reader how to answer: "tell us briefly why you chose these".
-  private static func isInstruction(_ text: String) -> Bool {
-    let words = LabelFolding.fold(text).split(separator: " ", maxSplits: 3)
-    return words.count > 2 && words.prefix(2).contains { instructions.contains($0) }
+  static func isInstruction(_ text: String) -> Bool {
+    let words = LabelFolding.fold(text).split(separator: " ", maxSplits: 6)
+    return words.count > 2
+      && (words.prefix(2).contains { instructions.contains($0) }
+        || words.prefix(6).contains("please"))
   }
 
   /// What an instruction begins with, perhaps after "briefly".

@@ -2,6 +2,20 @@ extension FormWalk {
   /// Gives a paragraph to the label above it, where it can be its answer.
   mutating func answerPending(_ passage: Passage) -> Bool {
     guard var waiting = pending else { return false }
+    // "Context", then "What is it like in our schools this term?": the question is help.
+    if waiting.isHeading, !waiting.hasText, waiting.listed.isEmpty, !passage.isBold,
+      passage.text.hasSuffix("?"), waiting.spot.rowName == nil, asksForText(waiting.spot)
+    {
+      loose.append(passage)
+      return true
+    }
+    // "3. Your activities", then "Copy the table below for each activity."
+    if waiting.isHeading, !waiting.hasText, waiting.spot.rowName == nil, asksOfRows(waiting.spot),
+      Self.isInstruction(passage.text) || Self.isAboutTables(passage.text)
+    {
+      loose.append(passage)
+      return true
+    }
     guard !isNextQuestion(passage, after: waiting), canAnswer(passage, waiting) else {
       settlePending()
       return false
@@ -17,6 +31,30 @@ extension FormWalk {
     waiting.hasText = true
     pending = waiting
     return true
+  }
+
+  private func asksOfRows(_ spot: Spot) -> Bool {
+    spot.meanings.allSatisfy { $0.fields.allSatisfy { index.tableOfField[$0] != nil } }
+  }
+
+  /// Whether a text tells what to do with a table below.
+  private static func isAboutTables(_ text: String) -> Bool {
+    let words = LabelFolding.fold(text).split(separator: " ", maxSplits: 12)
+    guard let first = words.first, orders.contains(first) else { return false }
+    return words.contains { ["table", "tables", "box", "boxes", "row", "rows"].contains($0) }
+  }
+
+  private static let orders: Set<Substring> = [
+    "copy", "complete", "fill", "use", "add", "insert", "repeat", "continue", "write", "put",
+  ]
+
+  private func asksForText(_ spot: Spot) -> Bool {
+    spot.meanings.contains { meaning in
+      meaning.confidence != .close
+        && meaning.fields.allSatisfy {
+          index.definition.fields[$0].type == .text && index.tableOfField[$0] == nil
+        }
+    }
   }
 
   /// Whether a heading stands over a list of rows: "Priorities".

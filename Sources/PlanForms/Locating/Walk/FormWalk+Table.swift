@@ -5,12 +5,35 @@ extension FormWalk {
   mutating func readTable(_ grid: Grid, _ header: HeaderRows.Header) -> Int {
     var reader = TableRegion(grid: grid, header: header, index: index, context: context)
     reader.findColumns(labels)
+    lastTable = grid.sheet == nil ? reader : nil
+    return readTable(reader)
+  }
+
+  /// Reads a table of a document that goes on the one before it without its header, as a page break
+  /// or a program that made the document from pages has cut it.
+  ///
+  /// - Returns: Whether it does.
+  mutating func readContinued(_ grid: Grid) -> Bool {
+    guard let last = lastTable, last.grid.width == grid.width, grid.width > 2,
+      let first = grid.rows.first, HeaderRows(grid: grid, index: index).header(at: 0, labels) == nil
+    else { return false }
+    let filled = first.cells.filter { !grid.cells[$0].isBlank }
+    guard filled.count * 2 >= grid.width,
+      !filled.contains(where: { labels.read(grid.cells[$0].passage.text).isLabel })
+    else { return false }
+    _ = readTable(last.continued(in: grid))
+    return true
+  }
+
+  private mutating func readTable(_ reader: TableRegion) -> Int {
+    let grid = reader.grid
     settleUnnamed()
-    settlePending(beforeColumns: Set(reader.columns.flatMap { $0.column.meanings.flatMap(\.fields) }))
+    settlePending(
+      beforeColumns: Set(reader.columns.flatMap { $0.column.meanings.flatMap(\.fields) }))
     var total: Int?
     var table = FoundTable(
       columns: reader.columns.map(\.column), block: block, context: context)
-    var row = header.row + 1
+    var row = reader.header.row + 1
     while row < grid.rows.count {
       switch reader.kind(of: row, after: total, labels) {
       case .gap, .repeated: break
@@ -40,7 +63,9 @@ extension FormWalk {
   /// Notes what stands under a total, "Balance not spent", as a question that other places may answer
   /// better; what asks nothing is no part of the form.
   private mutating func readRest(_ grid: Grid, _ row: Int) {
-    let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }.map { grid.cells[$0].passage }
+    let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }.map {
+      grid.cells[$0].passage
+    }
     guard let label = filled.first, let amount = filled.last else { return }
     let meanings = labels.read(label.text).meanings.filter { meaning in
       meaning.fields.allSatisfy { index.tableOfField[$0] == nil }

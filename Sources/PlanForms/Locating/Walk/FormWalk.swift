@@ -38,6 +38,8 @@ struct FormWalk {
   var ticks: TickColumns?
   /// What comes after the line being read.
   var following: Surface.Piece?
+  /// The table noted last, as long as nothing but page numbers has followed it.
+  var lastTable: TableRegion?
   /// How many passages were seen to hold the form's own headings.
   var headingsMet = 0
 
@@ -88,11 +90,14 @@ struct FormWalk {
     let found = labels.read(passage.text)
     guard !found.isLabel else { return false }
     let label = found.text.isEmpty ? LabelText(passage.text) : found.text
-    let words = label.words.utf8.span
-    let isPageNumber = words.forEachWord {
+    return !isPageNumber(label.words.utf8.span) && index.headings[label.words] == nil
+      && label.words != index.titleWords
+  }
+
+  private func isPageNumber(_ words: Span<UInt8>) -> Bool {
+    words.forEachWord {
       LabelText.isOrdinal(words.text($0)) || Self.pageWords.value(of: $0, in: words) != nil
     }
-    return !isPageNumber && index.headings[label.words] == nil && label.words != index.titleWords
   }
 
   private static let pageWords = WordTable(set: ["page", "of", "p"])
@@ -102,6 +107,7 @@ struct FormWalk {
       if !line.passage.tags.isEmpty { _ = readTagged(line.passage) }
       return
     }
+    if !isPageNumber(LabelText(line.passage.text).words.utf8.span) { lastTable = nil }
     level = line.headingLevel ?? 10
     if line.isTitle {
       settlePending()
@@ -191,7 +197,19 @@ struct FormWalk {
     if !isHeading, parts.count == 1, isPlainAnswer(passage, parts[0]), answerPending(passage) {
       return
     }
+    if !isHeading, isMailHeader(parts) {
+      settlePending()
+      loose.append(passage)
+      return
+    }
+    dropPending(beforeRow: parts[0].found.rowName?.table)
     settlePending()
+    // "What are you going to do? For each action please put who it is for."
+    if let last = parts.last, Self.isInstruction(last.answer.text) {
+      loose.append(last.answer)
+      parts[parts.count - 1].answer.text = ""
+      parts[parts.count - 1].answer.marks = []
+    }
     if isHeading {
       block += 1
       // "Actions for 2021-22" is a question set as a heading, and opens no part "Actions"; over a
@@ -218,6 +236,26 @@ struct FormWalk {
         add(spot)
       }
     }
+  }
+
+  /// A question over the rows that answer it, "What are your priorities?" over "Priority 1: …", is no
+  /// row's own.
+  private mutating func dropPending(beforeRow table: Int?) {
+    guard let table, let waiting = pending, !waiting.hasText, waiting.listed.isEmpty,
+      waiting.spot.rowName == nil, !waiting.spot.meanings.isEmpty,
+      waiting.spot.meanings.allSatisfy({ meaning in
+        meaning.fields.allSatisfy { index.tableOfField[$0] == table }
+      })
+    else { return }
+    for case .spot(let spot) in items where spot.rowName?.table == table { return }
+    pending = nil
+  }
+
+  /// Whether a line is one of those that a mail program puts over a letter: "From: Chair".
+  private func isMailHeader(_ parts: [LabelledParts.Part]) -> Bool {
+    guard parts.count == 1, parts[0].hasMark, items.count < 3 else { return false }
+    return ["from", "to", "cc", "sent", "subject", "re", "fw"].contains(parts[0].found.text.words)
+      && !index.shape(of: parts[0].answer).contains(.date)
   }
 
   private var isOverGrid: Bool {

@@ -125,7 +125,7 @@ struct ChoiceReader {
   /// A spelling at the beginning and then an explanation: "Cancelled – schools closed".
   private func byBeginning() -> ValueReading? {
     let words = Self.words(text.folded)
-    guard words.count <= 14 else { return nil }
+    guard words.count <= 40 else { return nil }
     var best: (length: Int, ids: Set<String>) = (0, [])
     for choice in field.choices {
       for spelling in spellings(choice) where !spelling.contains("…") {
@@ -140,8 +140,15 @@ struct ChoiceReader {
     }
     let rest = Array(words.dropFirst(best.length))
     guard best.ids.count == 1, let id = best.ids.first, isSetOff(best.length),
-      rest.allSatisfy({ !Self.qualifying.contains($0) || says($0, id) }), !Self.isShare(rest),
       mentioned(rest).subtracting([id]).isEmpty
+    else { return nil }
+    // "Changed. Fewer sessions than planned": what follows a full stop says how, not which.
+    let isSentence = isSetOff(best.length, by: ".") && !["yes", "y", "no", "n"].contains(words[0])
+    guard
+      isSentence
+        || words.count <= 14
+          && rest.allSatisfy({ !Self.qualifying.contains($0) || says($0, id) })
+          && !Self.isShare(rest)
     else { return nil }
     return answered(id, ["explained"])
   }
@@ -155,14 +162,15 @@ struct ChoiceReader {
   }
 
   /// Whether a mark or a "because" divides the spelling from the explanation.
-  private func isSetOff(_ length: Int) -> Bool {
+  private func isSetOff(_ length: Int, by marks: String = "-:;,.(→") -> Bool {
     var count = 0
     for token in text.tokens {
       if count == length {
         switch token.kind {
-        case .mark(let mark): return "-:;,.(→".unicodeScalars.contains(mark)
+        case .mark(let mark): return marks.unicodeScalars.contains(mark)
         case .line: return true
-        case .word(let word): return ["because", "due", "owing", "as", "since"].contains(word)
+        case .word(let word):
+          return marks.count > 1 && ["because", "due", "owing", "as", "since"].contains(word)
         case .number: return false
         }
       }
@@ -176,7 +184,8 @@ struct ChoiceReader {
     "not", "but", "however", "except", "instead", "online", "remotely", "remote", "virtually",
     "virtual", "change", "changes", "changed", "adjusted", "adjustments", "amended", "amendments",
     "adaptations", "modified", "modifications", "altered", "alterations", "different",
-    "differently", "moved", "switched", "shortened", "smaller", "some", "part", "partly", "partially", "half", "fewer", "less", "later",
+    "differently", "moved", "switched", "shortened", "smaller", "some", "part", "partly",
+    "partially", "half", "fewer", "less", "later",
     "only", "most", "mostly", "almost", "nearly", "although", "though", "until", "yet", "or",
     "never", "no", "postponed", "delayed", "cancelled", "reduced", "adapted", "replaced", "tbc",
     "would", "will", "should", "could", "if", "unless", "before", "previously", "originally",

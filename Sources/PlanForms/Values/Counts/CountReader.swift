@@ -57,7 +57,7 @@ struct CountReader {
 
   private func reading(_ items: [CountItem]) -> ValueReading {
     if let doubt = doubt(items) { return doubt }
-    if let stated = statedByLetter(items) { return stated }
+    if let stated = statedByLetter(items) ?? allOf(items) { return stated }
     let (outside, brackets) = Self.withoutBrackets(items)
     if let checked = statedBeforeProduct(outside, brackets, items) { return checked }
     if let product = CountProduct(items, counted: counted) { return reading(product) }
@@ -76,6 +76,16 @@ struct CountReader {
       figures.flags += flag
     }
     return answered(main, main, approximate: isApproximate(items), figures.flags)
+  }
+
+  /// "All (about 1,300)": the brackets say how many all are.
+  private func allOf(_ items: [CountItem]) -> ValueReading? {
+    let (outside, brackets) = Self.withoutBrackets(items)
+    guard outside.first == .word("all"), outside.count <= 2, brackets.count == 1,
+      outside.dropFirst().allSatisfy({ $0.word.map(counted.nouns.contains) ?? false }),
+      let number = CountFigures(brackets[0], counted: counted).main
+    else { return nil }
+    return answered(number, number, approximate: isApproximate(items))
   }
 
   /// "Y5/6 (n=22)": the letter by which research names how many were counted.

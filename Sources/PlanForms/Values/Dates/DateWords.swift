@@ -5,8 +5,9 @@ enum DateWords {
     "date", "dates", "the", "on", "in", "during", "at", "over", "within", "review",
     "deadline", "due", "completed", "complete", "completion", "finish", "finished", "finishes",
     "ends", "ending", "between", "signed", "agreed", "meeting", "dated", "half-way", "planned",
-    "scheduled", "for", "across", "target", "heads", "headteachers", "consortium", "network", "group",
-    "held", "zoom", "virtual",
+    "scheduled", "for", "across", "target", "heads", "headteachers", "consortium", "network",
+    "group",
+    "held", "zoom", "virtual", "our",
   ]
 
   static let trailing: Set<String> = [

@@ -126,7 +126,9 @@ struct MoneyReader {
     guard pence <= Self.largest else { return tooLarge }
     var flags = flags
     let words = Set(items.compactMap(\.word))
-    let isAbout = !words.isDisjoint(with: MoneyWords.approximate)
+    // "£4,000 or so".
+    let isAbout =
+      !words.isDisjoint(with: MoneyWords.approximate) || words.isSuperset(of: ["or", "so"])
     let isCeiling = !words.isDisjoint(with: MoneyWords.ceiling) || hasUpTo
     if isAbout { flags.append("approximate") }
     if isCeiling { flags.append("ceiling") }
