@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     ("Evidence for priority 1", ["priority_need"]),
-    ("Evidence for action 1", ["evidence_base"]),
+    ("Evidence for action 1", ["evidence_base", "measure_name"]),
     ("Will you send us an evaluation by 21 May 2021?", ["evaluation_commitment"]),
     ("Evaluation, to be completed by 21 May 2021", []),
     (
@@ -65,9 +65,9 @@ extension `Locating answers in layouts`.Case {
       expected: """
         group_name: Alder Vale
         total_planned: 900
-        underspend: 100
         lessons_learned: Start small.
         next_steps: The buddies stay.
+        underspend: 100
         interventions 1 intervention_ref: 1
         interventions 1 intervention_title: Buddies
         interventions 1 lead_name: Mr B. Lead
@@ -80,7 +80,7 @@ extension `Locating answers in layouts`.Case {
         Name of our consortium: Alder Vale
         # Priority 1
         | **The thing to sort out** | < | Writing stamina | < |
-        | **Say more about it** | < | Half a page in September | < |
+        | **How do we know this is a problem?** | < | Half a page in September | < |
         | **Action** | **Lead** | **Cost** | **How will we know it has worked?** |
         | Buddies | Mr B. Lead | £900 | Two pages by June |
         """,
@@ -111,12 +111,12 @@ extension `Locating answers in layouts`.Case {
       expected: """
         group_name: Alder Vale
         allocation: 5000
-        budget_holder_school:
+        budget_holder_school: -
         interventions 1 intervention_ref: 1
         interventions 1 intervention_title: Buddies
         interventions 1 lead_name: Mr B. Lead
         interventions 1 start_date: 2 November 2020
-        interventions 1 end_date:
+        interventions 1 end_date: -
         interventions 1 planned_cost: 900
         """, kinds: [.xlsx]),
     Case(
@@ -131,7 +131,7 @@ extension `Locating answers in layouts`.Case {
         How we know: 102 of 190 would pass.
         3. What are you going to do? For each action please put who it is for.
         Action 1: Phonics teachers
-        Leading: Mrs V. Prior
+        Who is in charge: Mrs V. Prior
         Cost: £900
         """,
       expected: """
@@ -162,9 +162,11 @@ extension `Locating answers in layouts`.Case {
         group_name: Alder Vale
         interventions 1 intervention_ref: 1
         interventions 1 intervention_title: Buddies
+        outcomes 1 intervention_ref: 1
         outcomes 1 delivery_status: Yes
         outcomes 1 actual_cost: £900
         outcomes 1 impact_summary: Children read aloud with more expression.
+        outcomes 1 voice: Very much
         """, kinds: [.docx]),
     Case(
       testDescription: "a table that a page break has cut in two, and a stray column",
@@ -191,7 +193,7 @@ extension `Locating answers in layouts`.Case {
     Case(
       testDescription: "a summary of the priorities, then a sheet for each that names it again",
       sketch: """
-        == Summary
+        == Front
         | Consortium | Alder Vale |
         | Schools in the group | 4 |
 
