@@ -20,6 +20,7 @@ struct XMLSpelling {
   ///   - text: The beginning of the text in UTF-8, without a byte order mark.
   ///   - encoding: What the text was written in.
   ///   - part: What to call the document in errors.
+  /// - Throws: `corrupt` where the declaration is none.
   init(_ text: Span<UInt8>, _ encoding: XMLEncoding, part: String) throws(PackageError) {
     guard let declaration = XMLDeclaration(text) else {
       throw .corrupt(part: part, detail: "XML declaration")

@@ -74,8 +74,10 @@ extension ProgrammeStatus {
     deadline = programme.deadline(of: stage)
     areas = programme.areas
     let zone = programme.settings.timeZone
+    // The other fund's forms may lie in the same inbox; a programme of that fund counts them.
+    let otherFund = programme.settings.form.contains("remote-learning") ? nil : "remote"
     let counted = submissions.filter { submission in
-      submission.stage == stage && submission.fund != "remote"
+      submission.stage == stage && (submission.fund == nil || submission.fund != otherFund)
         && zone.local(secondsSince1970: submission.receivedSeconds).map { $0.day <= asAt } ?? false
     }
     let known = Set(programme.groups.map(\.id))

@@ -193,7 +193,7 @@ extension `Locating answers in layouts`.Case {
     Case(
       testDescription: "a summary of the priorities, then a sheet for each that names it again",
       sketch: """
-        == Front
+        == Summary
         | Consortium | Alder Vale |
         | Schools in the group | 4 |
 

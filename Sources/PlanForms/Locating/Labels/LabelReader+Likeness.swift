@@ -59,7 +59,8 @@ extension LabelReader {
     if !inTable, !whole.isEmpty {
       return whole.map {
         Meaning(
-          fields: $0.fields, confidence: .close, fit: LabelLikeness.bestFit, ambiguity: $0.ambiguity)
+          fields: $0.fields, confidence: .close, fit: LabelLikeness.bestFit, ambiguity: $0.ambiguity
+        )
       }
     }
     // A sum or a number of the group is another than the row's, or than some of its schools'.

@@ -111,7 +111,9 @@ enum LabelledParts {
       guard found.isLabel else { continue }
       var answer = markEnd(bytes, mark)
       let rest = trimmed(bytes, min(answer, bytes.count)..<bytes.count)
-      if found.rowName == nil, isDate(passage.slice(rest), noneOf: found.meanings, labels.index) { continue }
+      if found.rowName == nil, isDate(passage.slice(rest), noneOf: found.meanings, labels.index) {
+        continue
+      }
       // "Is any money left? How much?" asks on.
       if bytes[mark] == 0x3F, bytes[rest].last == 0x3F, rest.count <= 60,
         !bytes[rest].contains(0x0A)

@@ -91,7 +91,7 @@ extension SpotQuestions {
       to: LabelText(spot.label).bare, among: { texts.contains($0) },
       needsEveryWord: { index.mustBeNamedWholly($0) })
     return (near.first?.field ?? texts.first).map {
-      LabelIndex.Meaning(fields: [$0], confidence: .close, fit: LabelLikeness.bestFit)
+      LabelIndex.Meaning(fields: [$0], confidence: .position, fit: LabelLikeness.bestFit)
     }
   }
 

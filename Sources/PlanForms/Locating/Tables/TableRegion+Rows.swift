@@ -1,7 +1,5 @@
 extension TableRegion {
-  /// What a row under the header is.
-  ///
-  /// - Parameter total: The row of the last total above it, where there is one.
+  /// What a row under the header is; `total` is the last total above it, where there is one.
   func kind(of row: Int, after total: Int?, _ labels: LabelReader) -> Kind {
     let cells = grid.rows[row].cells
     let filled = cells.filter { !grid.cells[$0].isBlank }

@@ -163,7 +163,9 @@ extension FormWalk {
     // On a sheet the empty answer has no cell: look whether the rows around are pairs.
     guard grid.sheet != nil, !headsTable(cell, in: grid, row) else { return false }
     if isKnown, isLabelColumn(grid, row, column) { return true }
-    let isBeside = [row - 1, row + 1, row - 2, row + 2].contains { isPair($0, like: cell, grid, row) }
+    let isBeside = [row - 1, row + 1, row - 2, row + 2].contains {
+      isPair($0, like: cell, grid, row)
+    }
     return isBeside && (isKnown || isBetweenPairs(cell, in: grid, row) && isLike(text))
   }
 

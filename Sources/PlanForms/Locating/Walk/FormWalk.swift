@@ -130,19 +130,25 @@ struct FormWalk {
     add(
       Spot(
         label: title.text, meanings: [], rowName: name, answer: blank, block: block,
-        context: context, heading: openHeading(name.table)))
+        context: context, heading: openHeading(name)))
   }
 
   /// Notes that a row of a parent table begins here.
   ///
   /// - Returns: The heading's number.
-  mutating func openHeading(_ table: Int) -> Int {
+  mutating func openHeading(_ name: (table: Int, ordinal: String)) -> Int {
     settleUnnamed()
     rowHeadings += 1
     // A second heading with no table under the first: they list the rows, and head nothing.
-    let isList = rowHeading.map { $0.table == table } ?? false && !hasTableBelow
+    // A sheet "Priority 1" with the heading "Priority 1: Reading" names one row.
+    let isList =
+      rowHeading.map { $0.table == name.table && $0.ordinal != name.ordinal } ?? false
+      && !hasTableBelow
     rowHeading =
-      isList ? nil : FoundTable.RowHeading(table: table, number: rowHeadings, level: level)
+      isList
+      ? nil
+      : FoundTable.RowHeading(
+        table: name.table, ordinal: name.ordinal, number: rowHeadings, level: level)
     hasTableBelow = false
     return rowHeadings
   }
@@ -226,7 +232,7 @@ struct FormWalk {
         label: part.label, meanings: part.found.meanings, rowName: part.found.rowName,
         answer: part.answer, block: block, context: context)
       if let name = part.found.rowName, isParent(name.table) {
-        spot.heading = openHeading(name.table)
+        spot.heading = openHeading(name)
       }
       if number == parts.count - 1, part.answer.isBlank {
         pending = Pending(

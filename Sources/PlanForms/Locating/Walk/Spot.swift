@@ -44,6 +44,7 @@ struct FoundTable: Sendable {
 
   struct RowHeading: Sendable {
     var table: Int
+    var ordinal: String
     var number: Int
     /// The level of the heading it is; 10 for a line that is none.
     var level: Int
