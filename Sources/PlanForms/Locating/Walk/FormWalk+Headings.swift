@@ -1,0 +1,79 @@
+import Documents
+
+/// What headings say of the part of the form below them, and which rows they name.
+extension FormWalk {
+  /// A sheet may be one row's own: "Priority 2".
+  mutating func readRowName(of title: Passage) {
+    guard let name = labels.read(title.text).rowName, isParent(name.table) else { return }
+    var blank = title
+    blank.text = ""
+    add(
+      Spot(
+        label: title.text, meanings: [], rowName: name, answer: blank, block: block,
+        context: context, heading: openHeading(name)))
+  }
+
+  /// Notes that a row of a parent table begins here.
+  ///
+  /// - Returns: The heading's number.
+  mutating func openHeading(_ name: (table: Int, ordinal: String)) -> Int {
+    settleUnnamed()
+    rowHeadings += 1
+    // A second heading with no table under the first: they list the rows, and head nothing.
+    // A sheet "Priority 1" with the heading "Priority 1: Reading" names one row.
+    let isList =
+      rowHeading.map { $0.table == name.table && $0.ordinal != name.ordinal } ?? false
+      && !hasTableBelow
+    rowHeading =
+      isList
+      ? nil
+      : FoundTable.RowHeading(
+        table: name.table, ordinal: name.ordinal, number: rowHeadings, level: level)
+    hasTableBelow = false
+    return rowHeadings
+  }
+
+  mutating func enterHeading(_ passage: Passage) {
+    let label = LabelText(passage.text)
+    let heading = passage.text.utf8.count <= 160 ? index.heading(label) : nil
+    if heading != nil { headingsMet += 1 }
+    context = context.entering(heading, words: label.words)
+  }
+
+  /// Whether a line that no style makes a heading opens a part all the same: "SECTION 4: EVALUATION".
+  func opensPart(_ passage: Passage) -> Bool {
+    let text = passage.text
+    guard text.utf8.count <= 100, let first = text.utf8.first(where: { $0 > 0x40 }) else {
+      return false
+    }
+    // Most lines begin otherwise and go on in small letters.
+    let mayBeNumbered = [0x53, 0x73, 0x50, 0x70].contains(first)  // S s P p
+    guard mayBeNumbered || !text.utf8.contains(where: { (0x61...0x7A).contains($0) }) else {
+      return false
+    }
+    let label = LabelText(text)
+    let words = label.words.split(separator: " ")
+    let isNumbered =
+      words.count > 2 && ["section", "part"].contains(words[0]) && LabelText.isOrdinal(words[1])
+    let isCapital = !text.unicodeScalars.contains { $0.properties.isLowercase }
+    guard isNumbered || isCapital && words.count > 1 && index.heading(label) != nil else {
+      return false
+    }
+    let parts = LabelledParts.split(passage, labels, isHeading: false)
+    return parts.allSatisfy { $0.answer.isBlank && !$0.hasMark }
+  }
+
+  /// A heading as high as the one that opened a row ends that row's part.
+  mutating func closeRowHeading() {
+    guard let open = rowHeading else { return }
+    guard open.level >= level else { return }
+    settleUnnamed()
+    rowHeading = nil
+  }
+
+  /// Whether other tables' rows belong to this one's.
+  func isParent(_ table: Int) -> Bool {
+    let id = index.definition.tables[table].id
+    return index.definition.tables.contains { $0.parent?.table == id }
+  }
+}
