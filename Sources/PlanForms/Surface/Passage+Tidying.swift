@@ -28,17 +28,22 @@ extension Passage {
       text.unicodeScalars.contains(where: Self.isFixedBlank)
     else { return }
     var plain = String.UnicodeScalarView()
-    // How many bytes each replaced blank saves, by where it ended.
-    var savings: [(end: Int, bytes: Int)] = []
+    // How many bytes are saved up to where each replaced blank ended.
+    var savings: [(end: Int, inAll: Int)] = []
+    var saved = 0
     var offset = 0
     for scalar in text.unicodeScalars {
       let length = UTF8.width(scalar)
       offset += length
-      if Self.isFixedBlank(scalar) { savings.append((offset, length - 1)) }
+      if Self.isFixedBlank(scalar) {
+        saved += length - 1
+        savings.append((offset, saved))
+      }
       plain.append(Self.isFixedBlank(scalar) ? " " : scalar)
     }
     func moved(_ old: Int) -> Int {
-      old - savings.prefix { $0.end <= old }.reduce(0) { $0 + $1.bytes }
+      let before = savings.firstSorted { $0.end > old }
+      return before > 0 ? old - savings[before - 1].inAll : old
     }
     marks = marks.map {
       Annotation($0.kind, moved($0.range.lowerBound)..<moved($0.range.upperBound))

@@ -179,7 +179,7 @@ extension FormAssembly {
         return LabelText(label).words.utf8.contains(0x20)
           && LabelReader(index).read(label).meanings.contains { $0.fields == [field] }
       }
-      let chosen = grand.isEmpty ? named.count == 1 ? named : answers : grand
+      let chosen = !grand.isEmpty ? grand : named.count == 1 ? named : answers
       if chosen.count == 1, let total = chosen.first { addOnce(total, field) }
     }
   }

@@ -165,11 +165,7 @@ extension FormAssembly {
     index.definition.fields[field].alsoColumnOf == tables[owner].id
   }
 
-  func isContent(_ answer: Answer) -> Bool {
-    // A template's formulas, which no program has worked out yet, fill nothing in.
-    answer.state != .unanswered && answer.state != .placeholder && answer.state != .notOnForm
-      && !answer.flags.contains("formula_without_value")
-  }
+  func isContent(_ answer: Answer) -> Bool { answer.isContent }
 
   func numbered(_ ordinal: String, _ key: FieldID, at place: Place?) -> Answer? {
     guard let position = index.positions[key], let place else { return nil }
@@ -249,5 +245,14 @@ extension FormAssembly {
         totalAnswers[asked, default: []].append(total)
       }
     }
+  }
+}
+
+extension Answer {
+  /// Whether somebody has filled something in.
+  var isContent: Bool {
+    // A template's formulas, which no program has worked out yet, fill nothing in.
+    state != .unanswered && state != .placeholder && state != .notOnForm
+      && !flags.contains("formula_without_value")
   }
 }

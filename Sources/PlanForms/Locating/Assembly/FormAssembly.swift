@@ -29,6 +29,8 @@ struct FormAssembly {
   /// Rows told before whose names head a further part of the form, by their table: "Activity 1" over
   /// its evaluation.
   var reopened: [Int: Int] = [:]
+  /// What the rows of each table go by.
+  private var indexes: [RowIndex]
   var leftovers: [Leftover] = []
   var unknown: [Leftover] = []
 
@@ -36,6 +38,7 @@ struct FormAssembly {
     self.index = index
     self.reader = reader
     rows = Array(repeating: [], count: index.definition.tables.count)
+    indexes = Array(repeating: RowIndex(), count: index.definition.tables.count)
   }
 
   var tables: [TableDefinition] { index.definition.tables }
@@ -155,16 +158,28 @@ struct FormAssembly {
 
   /// The row that a heading names again: of the same title, or, without one, of the same number where
   /// rows were told after it.
-  private func toldBefore(_ row: BuiltRow, _ table: Int, _ spot: Spot) -> Int? {
-    guard let anchor = tables[table].anchors.first, let title = row.answers[anchor] else {
-      return nil
+  private mutating func toldBefore(_ row: BuiltRow, _ table: Int, _ spot: Spot) -> Int? {
+    guard let anchor = tables[table].anchors.first, let title = row.answers[anchor],
+      let last = rows[table].last
+    else { return nil }
+    takeInRows(of: table)
+    if isContent(title) {
+      let words = Self.titleWords(title.text)
+      if let same = indexes[table].row(titled: words) { return same }
+      let isLast = last.answers[anchor].map { isContent($0) && Self.titleWords($0.text) == words }
+      return !words.isEmpty && isLast ?? false ? rows[table].count - 1 : nil
     }
-    if isContent(title) { return rowTitled(title.text, in: table) }
-    guard let key = tables[table].key, let number = row.answers[key]?.value,
-      let same = rows[table].firstIndex(where: { $0.answers[key]?.value == number }),
-      rows[table].last?.answers[key]?.value != number || spot.context.stage != tables[table].stage
+    guard let key = tables[table].key, let number = row.answers[key]?.value else { return nil }
+    let isLast = last.answers[key]?.value == number
+    guard !isLast || spot.context.stage != tables[table].stage,
+      let same = indexes[table].row(numbered: number) ?? (isLast ? rows[table].count - 1 : nil)
     else { return nil }
     return rows[table][same].isFilled ? same : nil
+  }
+
+  private mutating func takeInRows(of table: Int) {
+    indexes[table].takeIn(
+      rows[table], key: tables[table].key, anchor: tables[table].anchors.first)
   }
 
   /// Adds an answer to the row in the making; a question asked again begins the next row.
@@ -194,7 +209,7 @@ struct FormAssembly {
   }
 
   /// The row that an answer still belongs to.
-  private func hostRow(of table: Int, _ id: FieldID, _ block: Int) -> Int? {
+  private mutating func hostRow(of table: Int, _ id: FieldID, _ block: Int) -> Int? {
     guard let last = rows[table].last else { return nil }
     let number = rows[table].count - 1
     if let known = last.answers[id] {
@@ -211,15 +226,19 @@ struct FormAssembly {
     return number
   }
 
-  /// The parent row that a row below it belongs to; nil where the last two stand together, for then
-  /// they are a list of parents, and nothing tells which of them is meant.
-  private func latestParent(of table: Int) -> Int? {
+  /// The parent row that a row below it belongs to: the one that a heading names again, or the last.
+  ///
+  /// - Returns: Nil where the one before the last has no rows, for then they are a list of parents,
+  ///   and nothing tells which of them is meant.
+  private mutating func latestParent(of table: Int) -> Int? {
     guard let parent = tables[table].parent.flatMap({ index.tablePositions[$0.table] }),
       let last = rows[parent].indices.last
     else { return nil }
     if let named = reopened[parent] { return named }
-    let isListed = last > 0 && !rows[table].contains { $0.parent == last - 1 }
-    return isListed ? nil : last
+    guard last > 0 else { return last }
+    takeInRows(of: table)
+    let hasRows = indexes[table].hasRows(of: last - 1) || rows[table].last?.parent == last - 1
+    return hasRows ? last : nil
   }
 
   private func latestSubject(of table: Int) -> Int? {

@@ -7,7 +7,7 @@ struct SharedCell {
 
   func parts(of passage: Passage, for fields: [Int]) -> [Int: Passage] {
     guard !passage.isBlank else {
-      return Dictionary(uniqueKeysWithValues: fields.map { ($0, passage) })
+      return Dictionary(fields.map { ($0, passage) }) { first, _ in first }
     }
     let types = fields.map { reader.index.definition.fields[$0].type }
     if let inOrder = inOrder(passage, fields, types) { return inOrder }
@@ -63,13 +63,13 @@ struct SharedCell {
       let pieces = pieces(of: passage, at: separators)
       guard pieces.count == fields.count else { continue }
       if separators == [0x0A], suitInOrder(pieces, types) {
-        return Dictionary(uniqueKeysWithValues: zip(fields, pieces))
+        return Dictionary(zip(fields, pieces)) { first, _ in first }
       }
       let fits = zip(pieces, fields).allSatisfy { piece, field in
         let state = reader.state(piece.text, as: field)
         return state != .unclear && state != .unanswered
       }
-      if fits { return Dictionary(uniqueKeysWithValues: zip(fields, pieces)) }
+      if fits { return Dictionary(zip(fields, pieces)) { first, _ in first } }
     }
     return nil
   }

@@ -4,8 +4,7 @@ extension FormWalk {
     if isAnswerBox(grid) || readContinued(grid) { return }
     lastTable = nil
     if !hasHelpOverTable(grid) { settlePending(beforeGrid: true) }
-    var column = GuidanceColumn(grid, index)
-    let guidance = column.cells(labels)
+    let guidance = GuidanceColumn(grid: grid, index: index).cells(labels)
     loose += guidance.sorted().map { grid.cells[$0].passage }
     let rest = grid.without(guidance)
     for part in SideBySide(grid: rest, index: index).parts(labels) { readPart(part) }

@@ -4,70 +4,86 @@
 /// It is known by what it does not do: where a day, a sum or a choice is asked, the cell beside the
 /// answer's holds none.  Its cells are no answers, least of all where nobody has answered.
 struct GuidanceColumn {
-  private let grid: Grid
-  private let index: LabelIndex
-  /// The rows of a label, its answer and perhaps guidance, by the guidance's cell.
-  private var rows: [(label: LabelReader.Found, answer: Int?, beside: Int?)] = []
-
-  init(_ grid: Grid, _ index: LabelIndex) {
-    self.grid = grid
-    self.index = index
+  /// A row of a label with one cell beyond it or two, the last of them perhaps guidance.
+  private struct Row {
+    var label: Int
+    var hasAnswer: Bool
+    var last: Int
+    var column: Int
   }
 
+  let grid: Grid
+  let index: LabelIndex
+
+  private static let leastQuestions = 5
+  private static let leastGuidance = 3
+  /// As many rows as tell; a form has fewer.
+  private static let mostRows = 200
+
   /// The cells of guidance; none where the grid has no such column.
-  mutating func cells(_ labels: LabelReader) -> Set<Int> {
+  func cells(_ labels: LabelReader) -> Set<Int> {
     guard grid.width >= 3, grid.rows.count >= Self.leastQuestions else { return [] }
-    for column in 2..<min(grid.width, 8) {
-      collect(beside: column, labels)
-      if isGuidance { return Set(rows.compactMap(\.beside)) }
+    // Most rows of a table or a list have more cells, and none of them need be read.
+    let rows = grid.rows.compactMap { row(of: $0.cells) }
+    let counts = Dictionary(grouping: rows, by: \.column).mapValues(\.count)
+    for column in counts.filter({ $1 >= Self.leastGuidance }).keys.sorted() {
+      let within = rows.prefix(Self.mostRows).filter { $0.column <= column }
+      if isGuidance(column, within, labels) {
+        return Set(rows.filter { $0.column == column && asks($0, labels) }.map(\.last))
+      }
     }
     return []
   }
 
-  private static let leastQuestions = 5
-
-  /// Collects the rows that have a label first and nothing beyond a column.
-  private mutating func collect(beside column: Int, _ labels: LabelReader) {
-    rows = []
-    for row in grid.rows {
-      let filled = row.cells.filter { !grid.cells[$0].isBlank }
-      guard let first = filled.first, let last = filled.last, first != last,
-        grid.cells[first].column == 0, grid.cells[first].columns.upperBound < column,
-        grid.cells[last].column <= column, filled.count <= 3
-      else { continue }
-      let found = labels.readLike(grid.cells[first].passage.text, inTable: false)
-      guard !found.meanings.isEmpty else { continue }
-      let beside = grid.cells[last].column == column ? last : nil
-      let answer = filled.dropFirst().first { $0 != beside }
-      rows.append((label: found, answer: answer, beside: beside))
+  private func row(of cells: [Int]) -> Row? {
+    var filled: [Int] = []
+    for cell in cells where !grid.cells.isBlank(cell) {
+      guard filled.count < 3 else { return nil }
+      filled.append(cell)
     }
+    guard filled.count > 1, grid.cells.columns(of: filled[0]).lowerBound == 0 else { return nil }
+    let last = filled[filled.count - 1]
+    let column = grid.cells.columns(of: last).lowerBound
+    // Right beside the label stands its answer.
+    let isBeside = column > grid.cells.columns(of: filled[0]).upperBound
+    return Row(
+      label: filled[0], hasAnswer: filled.count == 3 || !isBeside, last: last,
+      column: isBeside ? column : 0)
   }
 
-  private var isGuidance: Bool {
-    let beside = rows.filter { $0.beside != nil }
-    guard rows.count >= Self.leastQuestions, beside.count >= 3,
-      Set(rows.map { $0.label.text.words }).count >= Self.leastQuestions
+  private func label(_ row: Row, _ labels: LabelReader) -> LabelReader.Found {
+    labels.readLike(grid.cells.text(of: row.label), inTable: false)
+  }
+
+  private func asks(_ row: Row, _ labels: LabelReader) -> Bool {
+    !label(row, labels).meanings.isEmpty
+  }
+
+  private func isGuidance(_ column: Int, _ rows: [Row], _ labels: LabelReader) -> Bool {
+    let asked = rows.map { ($0, label($0, labels)) }.filter { !$0.1.meanings.isEmpty }
+    let beside = asked.filter { $0.0.column == column }
+    guard asked.count >= Self.leastQuestions, beside.count >= Self.leastGuidance,
+      Set(asked.map(\.1.text.words)).count >= Self.leastQuestions
     else { return false }
     // Where the answers themselves stand in two columns, both fit what is asked.
-    let telling = beside.filter { row in
-      row.label.meanings.allSatisfy { index.definition.fields[$0.fields[0]].type != .text }
+    let telling = beside.filter { _, label in
+      label.meanings.allSatisfy { index.definition.fields[$0.fields[0]].type != .text }
     }
-    let fitting = telling.count { row in
-      row.beside.map { cell in
-        let passage = grid.cells[cell].passage
-        guard !FormWalk.isInstruction(passage.text), !FormWalk.isChoiceOfAnswers(passage.text)
-        else {
-          return false
-        }
-        return row.label.meanings.contains { meaning in
-          let type = index.definition.fields[meaning.fields[0]].type
-          return index.shape(of: passage).suits(type) > 0
-            && index.mayAnswer(meaning.fields[0], [passage])
-        }
-      } ?? false
-    }
-    let isAnswered = rows.count(where: { $0.answer != nil }) * 2 >= rows.count
+    let fitting = telling.count { row, label in mayAnswer(row.last, label) }
+    let isAnswered = asked.count(where: \.0.hasAnswer) * 2 >= asked.count
     return telling.count >= (isAnswered ? 2 : 3) && fitting * 3 <= telling.count
+  }
+
+  private func mayAnswer(_ cell: Int, _ label: LabelReader.Found) -> Bool {
+    let passage = grid.cells[cell].passage
+    guard !FormWalk.isInstruction(passage.text), !FormWalk.isChoiceOfAnswers(passage.text) else {
+      return false
+    }
+    return label.meanings.contains { meaning in
+      let type = index.definition.fields[meaning.fields[0]].type
+      return index.shape(of: passage).suits(type) > 0
+        && index.mayAnswer(meaning.fields[0], [passage])
+    }
   }
 }
 
