@@ -14,7 +14,9 @@ enum ExampleProgramme {
     var programme = try ProgrammeFolder.parse(
       settings: bytes("programme.yaml"), groups: bytes("groups.csv"),
       schools: bytes("schools.csv"))
-    programme.called = try definition().called
+    let definition = try definition()
+    programme.called = definition.called
+    programme.fund = definition.fund
     return programme
   }
 

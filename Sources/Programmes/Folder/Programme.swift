@@ -10,6 +10,8 @@ package struct Programme: Sendable {
   package var lists: [String: FactList]
   /// What the programme's form calls people and areas.
   package var called = FundWords()
+  /// The fund that the programme's form is for; nil where no form tells funds apart.
+  package var fund: String?
   /// When forms arrived, where the officer has said so, by their path from the programme folder.
   package var received: [String: LocalMinute] = [:]
   /// What is worth a look, in the order of the files and their lines.
@@ -35,6 +37,11 @@ package struct Programme: Sendable {
       name: settings.name, academicYear: settings.academicYear, form: settings.form,
       dates: settings.dates, calendar: settings.calendar, floorPence: settings.money.floorPence,
       networkPence: settings.money.networkPence, groups: groups, schools: schools, lists: lists)
+  }
+
+  /// Whether a submission is for this programme's fund, as far as it says which it is for.
+  package func isOwn(_ submission: Submission) -> Bool {
+    submission.fund == nil || fund == nil || submission.fund == fund
   }
 
   package var workingDays: WorkingDays { WorkingDays(closedDays: settings.closedDays) }

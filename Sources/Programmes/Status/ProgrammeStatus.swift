@@ -57,7 +57,7 @@ extension ProgrammeStatus {
   /// - Parameters:
   ///   - programme: The groups, dates and working days.
   ///   - submissions: All versions of all submissions; only those of `stage` that came on or before
-  ///     `asAt` count, and those of other funds than the recovery fund don't.
+  ///     `asAt` count, and those that name another fund than the form's don't.
   ///   - decisions: Everything that was decided; what is in force on `asAt` counts.
   ///   - findings: The findings of submissions that waivers may touch, by identity.
   ///   - stage: The stage that is asked about.
@@ -74,10 +74,9 @@ extension ProgrammeStatus {
     deadline = programme.deadline(of: stage)
     areas = programme.areas
     let zone = programme.settings.timeZone
-    // The other fund's forms may lie in the same inbox; a programme of that fund counts them.
-    let otherFund = programme.settings.form.contains("remote-learning") ? nil : "remote"
+    // Another fund's forms may lie in the same inbox; a programme of that fund counts them.
     let counted = submissions.filter { submission in
-      submission.stage == stage && (submission.fund == nil || submission.fund != otherFund)
+      submission.stage == stage && programme.isOwn(submission)
         && zone.local(secondsSince1970: submission.receivedSeconds).map { $0.day <= asAt } ?? false
     }
     let known = Set(programme.groups.map(\.id))

@@ -25,6 +25,7 @@ struct Session {
       options.form ?? programme?.settings.form ?? FormSource.defaultForm, in: programmeFolder)
     definition = try form.load()
     programme?.called = definition.called
+    programme?.fund = definition.fund
     self.programme = programme
     asAt = options.asAt
     isQuiet = options.quiet

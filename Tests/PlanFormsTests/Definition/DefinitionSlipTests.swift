@@ -55,6 +55,9 @@ import Testing
 
   @Test(arguments: [
     Slip(
+      "a fund that no question offers", "title: A small form", "title: A small form\nfund: remote",
+      "3:7: “remote” is not a choice of the question “fund”"),
+    Slip(
       "a message that begins with a brace", "How much?", "{row} has no cost.", "15:22: " + goesOn),
     Slip("words after a quoted text", "How much?", "\"Cost\" is missing", "15:23: " + goesOn),
     Slip("an apostrophe in single quotes", "How much?", "'It's much'", "15:20: " + goesOn),

@@ -43,8 +43,8 @@ package enum DefinitionLoader {
 
 extension DefinitionReader {
   static let keys = [
-    "id", "title", "academic_year", "programme", "called", "group", "profile", "stages",
-    "sections", "tables", "choices", "fields", "headers", "examples", "wordings", "terms", "rules",
+    "id", "title", "academic_year", "programme", "called", "fund", "group", "profile",
+    "stages", "sections", "tables", "choices", "fields", "headers", "examples", "wordings", "terms", "rules",
   ]
 
   fileprivate mutating func definition(
@@ -76,6 +76,10 @@ extension DefinitionReader {
       let once = form.fields.filter { $0.table == nil }.map(\.id.description)
       form.groupField =
         name(node, "field outside tables", among: once).map { FieldID($0) } ?? .groupName
+    }
+    if let node = top["fund"] {
+      let funds = form.field("fund")?.choices.map(\.id) ?? []
+      form.fund = name(node, "choice of the question “fund”", among: funds)
     }
     headers(top["headers"], into: &form)
     if !isChecked { checkWordings(top["fields"], of: form) }
