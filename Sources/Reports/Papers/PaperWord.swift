@@ -105,42 +105,6 @@ extension Blocks {
   }
 }
 
-/// The columns' parts of a page's width, in tenths of a letter of table text.
-///
-/// No word and no figure is broken; what is left goes to the columns whose texts are longer, up to a
-/// few words a line.
-private struct ColumnWidths {
-  private(set) var shares: [Int]
-
-  /// Letters of table text that a page is wide, and those that a cell's margins take.
-  private static let page = 116
-  private static let margins = 3
-  private static let longestLine = 34
-  /// As many rows are measured: a table of thousands looks like its first ones.
-  private static let mostRows = 60
-
-  init(_ table: PaperTable) {
-    let rows = (table.rows + (table.totals.map { [$0] } ?? [])).prefix(Self.mostRows)
-    let columns = table.columns.indices.map { column -> (least: Int, wanted: Int) in
-      let title = table.columns[column].title
-      let texts = rows.map { column < $0.count ? $0[column].text : "" }
-      let words = texts.flatMap { $0.split(separator: " ") }.map(\.count)
-      // Headings are bold, and wider by some fifteen parts in a hundred.
-      let heading = title.split(separator: " ").map { ($0.count * 23 + 19) / 20 }
-      let least = min((words + heading).max() ?? 0, Self.longestLine) + Self.margins
-      let longest = texts.map(\.count).max() ?? 0
-      return (least, max(least, min(longest, Self.longestLine) + Self.margins))
-    }
-    let least = columns.reduce(0) { $0 + $1.least }
-    let wish = columns.reduce(0) { $0 + $1.wanted } - least
-    let spare = max(0, Self.page - least)
-    shares = columns.map { column in
-      guard wish > 0 else { return column.least * 10 }
-      return column.least * 10 + (column.wanted - column.least) * 10 * min(spare, wish) / wish
-    }
-  }
-}
-
 extension DrawingChart {
   private static let colours = ["3B74B9", "B8621B", "4F8A3C", "8A5AA8"]
 
