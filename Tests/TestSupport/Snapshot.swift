@@ -14,11 +14,11 @@ package enum Snapshot {
       return record(text, at: path, name)
     }
     let recorded = String(decoding: data, as: UTF8.self)
-    if recorded == text { return nil }
+    guard recorded != text else { return nil }
     if ProcessInfo.processInfo.environment["PLANCHECK_RECORD"] == "1" {
       return record(text, at: path, name)
     }
-    return "\(name), \(firstDifference(recorded, text))"
+    return firstDifference(recorded, text).map { "\(name), \($0)" }
   }
 
   private static func record(_ text: String, at path: String, _ name: String) -> String {
@@ -30,7 +30,9 @@ package enum Snapshot {
     return "recorded \(name); read it before committing"
   }
 
-  private static func firstDifference(_ recorded: String, _ text: String) -> String {
+  /// The first line in which a text is another than it was; nil for the same text.
+  package static func firstDifference(_ recorded: String, _ text: String) -> String? {
+    if recorded == text { return nil }
     let old = recorded.split(separator: "\n", omittingEmptySubsequences: false)
     let new = text.split(separator: "\n", omittingEmptySubsequences: false)
     let line = zip(old, new).prefix { $0 == $1 }.count

@@ -1,0 +1,70 @@
+import Documents
+import FoundationEssentials
+import TestSupport
+import Testing
+
+/// Forms by other hands: each is written as an Office file and read by the command itself.
+@Suite struct `Forms by other hands` {
+  /// The record of each form, by its name: all of them are checked together, once.
+  private static let records: Result<[String: JSONTree], any Error> = Result {
+    let scratch = try ScratchFolder()
+    var records: [String: JSONTree] = [:]
+    for (definition, forms) in Dictionary(grouping: HandForm.all, by: \.form) {
+      let folder = "\(scratch.path)/\(definition)"
+      for form in forms {
+        try FileManager.default.createDirectory(
+          atPath: "\(folder)/\(form.name)", withIntermediateDirectories: true)
+        try Data(OfficeFile.bytes(of: form.document))
+          .write(to: URL(filePath: "\(folder)/\(form.path)"))
+      }
+      let said = try Products.run(
+        "plancheck",
+        [
+          "check", "--programme", "\(HandForm.folder)/programme", "--form", definition,
+          "--no-record", "--values", "--format", "jsonl", folder,
+        ])
+      for line in said.output.split(separator: "\n") {
+        let record = try JSONTree(line)
+        let path = record["file"]?.text?.dropFirst(folder.count + 1) ?? ""
+        if let form = forms.first(where: { $0.path == path }) { records[form.name] = record }
+      }
+    }
+    return records
+  }
+
+  @Test(arguments: HandForm.all)
+  func `are read as their authors meant them`(_ form: HandForm) throws {
+    let record = try #require(try Self.records.get()[form.name], "there is no record")
+    let faults = HandJudge(form.truth, record).faults
+    #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+  }
+
+  @Test(arguments: HandForm.all)
+  func `are the same documents when they are read back`(_ form: HandForm) throws {
+    let sketch = try LayoutSketch.text(of: form.document)
+    let back = try DocumentReader.read(OfficeFile.bytes(of: form.document))
+    #expect(Snapshot.firstDifference(sketch, try LayoutSketch.text(of: back)) == nil)
+    #expect(Snapshot.firstDifference(form.sketch, sketch) == nil)
+  }
+
+  private static let sent = ProcessInfo.processInfo.environment["PLANCHECK_SKETCH"]
+
+  /// Not a test: sketches the files of a folder, for somebody to write the answers beside.
+  @Test(.enabled(if: sent != nil, "PLANCHECK_SKETCH names no folder to sketch"))
+  func `are sketched from the files of a folder`() throws {
+    let folder = try #require(Self.sent)
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
+    where name.hasSuffix(".docx") || name.hasSuffix(".xlsx") {
+      let path = "\(folder)/\(name)"
+      let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+      do {
+        let sketch = try LayoutSketch.text(of: try DocumentReader.read(bytes))
+        try Data(sketch.utf8).write(to: URL(filePath: path + ".sketch"))
+      } catch {
+        print("\(name) is not sketched: \(error)")
+      }
+    }
+  }
+
+  @Test func `are many`() { #expect(HandForm.all.count >= 150) }
+}
