@@ -15,6 +15,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   var daysLate: Int? = 3
   var hasUnacceptedChanges = false
   var kind = GroupFacts.Kind.primaryConsortium
+  /// What the register says the group is given.
+  var allocationPence: Int? = 500_000
   /// What the readers noticed about a column's answers.
   var flags: [FieldID: ReadingFlag] = [:]
   /// Each finding as `severity row: message`, or each skip as `skipped row: reason`.
@@ -104,6 +106,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     let plan = try plan.map { AnswerSketch.reading($0, .plan, try definition()) }
     var group = Self.programme.groups.first
     group?.kind = kind
+    group?.allocationPence = allocationPence
     return RuleContext(
       reading: reading, programme: Self.programme, group: group,
       received: CalendarDay(iso: "2020-10-07").map { LocalMinute(day: $0, minute: 600) },

@@ -4,7 +4,8 @@ import Testing
 
 /// What must hold of every rule there is, so that one that is added comes with its cases.
 @Suite struct `Every rule of every shipped form` {
-  static let cases = RuleCase.plans + RuleCase.actions + RuleCase.evaluations + RuleCase.otherForms
+  static let cases =
+    RuleCase.plans + RuleCase.actions + RuleCase.evaluations + RuleCase.otherForms + RuleCase.edges
 
   /// A rule among those of its form; several may be published under one name.
   struct Rule: Sendable, CustomTestStringConvertible {
