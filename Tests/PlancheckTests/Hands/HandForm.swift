@@ -17,9 +17,6 @@ struct HandForm: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  /// Where the form stands in a folder of forms, no two in one place.
-  var path: String { "\(name)/\(file)" }
-
   var document: Document {
     file.hasSuffix(".xlsx") ? LayoutSketch.workbook(sketch) : LayoutSketch.word(sketch)
   }

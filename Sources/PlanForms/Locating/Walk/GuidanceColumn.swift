@@ -24,7 +24,10 @@ struct GuidanceColumn {
   func cells(_ labels: LabelReader) -> Set<Int> {
     guard grid.width >= 3, grid.rows.count >= Self.leastQuestions else { return [] }
     // Most rows of a table or a list have more cells, and none of them need be read.
-    let rows = grid.rows.compactMap { row(of: $0.cells) }
+    let left = grid.rows.compactMap { row in
+      row.cells.first { !grid.cells.isBlank($0) }.map { grid.cells.columns(of: $0).lowerBound }
+    }.min()
+    let rows = grid.rows.compactMap { row(of: $0.cells, from: left ?? 0) }
     let counts = Dictionary(grouping: rows, by: \.column).mapValues(\.count)
     for column in counts.filter({ $1 >= Self.leastGuidance }).keys.sorted() {
       let within = rows.prefix(Self.mostRows).filter { $0.column <= column }
@@ -35,13 +38,14 @@ struct GuidanceColumn {
     return []
   }
 
-  private func row(of cells: [Int]) -> Row? {
+  /// A row whose label stands in the leftmost column that anything stands in.
+  private func row(of cells: [Int], from left: Int) -> Row? {
     var filled: [Int] = []
     for cell in cells where !grid.cells.isBlank(cell) {
       guard filled.count < 3 else { return nil }
       filled.append(cell)
     }
-    guard filled.count > 1, grid.cells.columns(of: filled[0]).lowerBound == 0 else { return nil }
+    guard filled.count > 1, grid.cells.columns(of: filled[0]).lowerBound == left else { return nil }
     let last = filled[filled.count - 1]
     let column = grid.cells.columns(of: last).lowerBound
     // Right beside the label stands its answer.
