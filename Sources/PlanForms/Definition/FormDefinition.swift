@@ -8,8 +8,9 @@ package struct FormDefinition: Sendable {
   /// The question whose answer says which group of the programme a form is from.
   package var groupField: FieldID = .groupName
   package var called = FundWords()
-  /// The choice of the question `fund` that this form is for, `recovery`; nil where it asks for one
-  /// fund only. Submissions that name another fund are another programme's.
+  /// The choice of the question `fund` that this form is for; nil where it doesn't tell funds apart.
+  ///
+  /// Submissions that name another fund are another programme's.
   package var fund: String?
   /// The school year that dates without a year belong to where no programme says, as `2020-21`;
   /// empty for a form of any year.

@@ -44,7 +44,8 @@ package enum DefinitionLoader {
 extension DefinitionReader {
   static let keys = [
     "id", "title", "academic_year", "programme", "called", "fund", "group", "profile",
-    "stages", "sections", "tables", "choices", "fields", "headers", "examples", "wordings", "terms", "rules",
+    "stages", "sections", "tables", "choices", "fields", "headers", "examples", "wordings", "terms",
+    "rules",
   ]
 
   fileprivate mutating func definition(
