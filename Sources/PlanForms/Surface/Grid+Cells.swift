@@ -116,7 +116,7 @@ extension Grid {
 
     func text(of number: Int) -> String {
       sheetCells.isEmpty
-        ? made[number].passage.text : Passage.tidied(sheetCells[number].text)
+        ? made[number].passage.text : Passage.tidied(CellValue(sheetCells[number]).shownText)
     }
 
     func place(of number: Int) -> Place {

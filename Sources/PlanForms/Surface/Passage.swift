@@ -51,7 +51,9 @@ struct Passage: Sendable {
   }
 
   init(_ sheetCell: SheetCell, sheet: String) {
-    self.init(text: sheetCell.text, place: .sheet(sheet, sheetCell.reference))
+    self.init(
+      text: CellValue(sheetCell).shownText,
+      place: .sheet(sheet, sheetCell.reference))
     cell = sheetCell
     fill = sheetCell.fill
     tidy()

@@ -15,6 +15,11 @@ struct CellValue {
   var text: String { cell.text }
   var format: String { cell.numberFormat ?? "" }
   var isPercent: Bool { format.contains("%") }
+  /// The cell's words as its author sees them: `15%` where 0.15 has a format of per cent.
+  var shownText: String {
+    guard cell.kind == .number, isPercent else { return cell.text }
+    return DecimalText(cell.text).map { $0.shifted(by: 2).description + "%" } ?? cell.text
+  }
   var hasPounds: Bool { format.contains("£") }
   var hasForeignCurrency: Bool {
     let isForeign = format.unicodeScalars.contains { "€¥₹".unicodeScalars.contains($0) }

@@ -15,6 +15,9 @@ import Testing
         reference: CellReference(row: 2, column: 1), kind: .number, text: "560",
         numberFormat: "£#,##0"),
       SheetCell(
+        reference: CellReference(row: 2, column: 2), kind: .number, text: "0.57999999999999996",
+        numberFormat: "0%"),
+      SheetCell(
         reference: CellReference(row: 3, column: 1), kind: .empty, text: "", fill: "00B050"),
     ],
     merges: ["A1:C1", "B3:B4", "A1:A9", "F9:G9"].compactMap { CellRange($0) })
@@ -38,5 +41,9 @@ import Testing
       #expect(cells.place(of: number) == one.passage.place)
     }
     #expect(made.count == seen.count)
+  }
+
+  @Test func `say a percentage as its author sees it`() {
+    #expect(Grid.Cells(of: Self.sheet).map(\.passage.text).contains("58%"))
   }
 }
