@@ -48,6 +48,12 @@ extension LabelIndex {
   func isColumn(_ meaning: Meaning) -> Bool {
     meaning.fields.contains { tableOfField[$0] != nil }
   }
+
+  /// The same, or asks once what a table may ask in a column as well: "Actions for 2021-22".
+  func mayHeadColumn(_ meaning: Meaning) -> Bool {
+    isColumn(meaning)
+      || meaning.fields.contains { definition.fields[$0].alsoColumnOf != nil }
+  }
 }
 
 extension Grid {

@@ -112,9 +112,8 @@ extension TableRegion {
 
   /// The label of a row that sums the others: the one cell of the row that is no amount.
   private func totalLabel(_ own: [Int], _ labels: LabelReader) -> String? {
-    let amounts: TextShape = [.number, .money, .pureNumber, .placeholder]
     var words: Int?
-    for cell in own where index.shape(of: grid.cells[cell].passage).isDisjoint(with: amounts) {
+    for cell in own where !mayBeAmount(cell) {
       // "TOTAL" under the plan's columns and "TOTAL SPENT" under the evaluation's.
       guard let first = words else {
         words = cell
@@ -125,7 +124,9 @@ extension TableRegion {
     guard let only = words else { return nil }
     let text = grid.cells[only].passage.text
     guard text.utf8.count <= 80 else { return nil }
-    let label = labels.read(text).text
+    let found = labels.read(text)
+    let label = found.text
+    if own.count > 1, asksForTotal(found) { return text }
     if index.totalLabels.contains(label.words) || index.totalLabels.contains(label.bare) {
       return text
     }
@@ -133,6 +134,23 @@ extension TableRegion {
     let isTotal =
       ["total", "totals", "subtotal", "sub"].contains(parts.first ?? "") || parts.last == "total"
     return isTotal && parts.count <= 8 && own.count > 1 ? text : nil
+  }
+
+  /// Whether a label asks what a column adds to, as "Overall cost" does.
+  private func asksForTotal(_ found: LabelReader.Found) -> Bool {
+    found.meanings.contains { meaning in
+      meaning.confidence != .close
+        && meaning.fields.contains { index.definition.fields[$0].totals != nil }
+    }
+  }
+
+  /// Whether a cell may hold a sum, or the blank for one; "Total £" holds none.
+  private func mayBeAmount(_ cell: Int) -> Bool {
+    let passage = grid.cells[cell].passage
+    let shape = index.shape(of: passage)
+    return shape.contains(.placeholder)
+      || !shape.isDisjoint(with: [.number, .money, .pureNumber])
+        && passage.text.utf8.contains { (0x30...0x39).contains($0) }
   }
 
   private func isTotal(_ cell: Int) -> Bool {

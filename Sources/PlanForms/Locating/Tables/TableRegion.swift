@@ -50,7 +50,7 @@ struct TableRegion {
       // "Spent" asks once, and under "Autumn" of each row.
       let asksOnce =
         !found.meanings.isEmpty
-        && found.meanings.allSatisfy { $0.ambiguity == nil && !index.isColumn($0) }
+        && found.meanings.allSatisfy { $0.ambiguity == nil && !index.mayHeadColumn($0) }
       let isListed = bands.last.map { band in
         (index.meanings[LabelText(band + " " + text).words] ?? []).contains(where: index.isColumn)
       }

@@ -182,7 +182,7 @@ struct FormWalk {
       block += 1
       // "Actions for 2021-22" is a question set as a heading, and opens no part "Actions"; over a
       // table it opens one, as "Evaluation – June 2021" does.
-      if parts[0].found.meanings.isEmpty || index.headings[parts[0].found.text.words] != nil
+      if parts[0].found.meanings.isEmpty || isKnownHeading(parts[0].found)
         || isOverGrid && index.heading(LabelText(passage.text)) != nil
       {
         enterHeading(passage)
@@ -224,6 +224,14 @@ struct FormWalk {
     guard parts.count == 1, parts[0].hasMark, items.count < 3 else { return false }
     return ["from", "to", "cc", "sent", "subject", "re", "fw"].contains(parts[0].found.text.words)
       && !index.shape(of: parts[0].answer).contains(.date)
+  }
+
+  /// Whether a label is a heading, though it may ask something too: "Review (June 2021)" is one, by
+  /// what is left of it without the date.
+  private func isKnownHeading(_ found: LabelReader.Found) -> Bool {
+    let words = found.text.words
+    return index.headings[words] != nil
+      || index.meanings[words] == nil && index.headings[LabelWords.withoutYears(words)] != nil
   }
 
   private var isOverGrid: Bool {
