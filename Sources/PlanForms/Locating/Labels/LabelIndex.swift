@@ -243,16 +243,25 @@ final class LabelIndex: Sendable {
 
   private static let signing: Set<Substring> = ["signature", "signed", "sign", "signing"]
 
-  /// A listed wording's own meanings, and those of wordings that differ from it in no telling word:
-  /// "Assessment tool" and "Assessment tools" are asked in October and in June.
+  /// A listed wording's own meanings and, less likely, those of wordings that differ from it in no
+  /// telling word: "Assessment tool" and "Assessment tools" are asked in October and in June.
   private func withKin(_ found: [Meaning], _ label: LabelText) -> [Meaning] {
+    // What stands in brackets tells as well: "Number of pupils (actual)" asks nothing in October.
     guard !found.contains(where: { $0.isComposite || $0.ambiguity != nil }),
-      let key = words.key(ofWording: label.bare), key.count > 1
+      label.words == label.bare, let key = words.key(ofWording: label.bare), key.count > 1
     else { return found }
     let kin = (meaningsOfWords[key] ?? []).filter { meaning in
       !meaning.isComposite && !found.contains { $0.fields == meaning.fields }
     }
-    return found + kin
+    // Standing tells what is asked once from what rows are asked, and does not tell two that are
+    // asked in the same place.
+    let homes = Set(found.flatMap(\.fields).map { tableOfField[$0] })
+    return found
+      + kin.map { meaning in
+        let isElsewhere = !homes.contains(tableOfField[meaning.fields[0]])
+        return Meaning(
+          fields: meaning.fields, confidence: .known, fit: meaning.fit - (isElsewhere ? 0 : 8))
+      }
   }
 
   /// The meanings of a label that uses the telling words of a wording, in whatever order.

@@ -79,7 +79,8 @@ extension TableRegion {
   /// Whether the amount of a total stands away from its label, under the column it sums.
   private func sumsColumn(_ own: [Int]) -> Bool {
     guard own.count > 1 else { return false }
-    return grid.cells[own[1]].column > grid.cells[own[0]].columns.upperBound
+    let label = grid.cells[own[0]]
+    return label.columnSpan > 1 || grid.cells[own[1]].column > label.columns.upperBound
   }
 
   /// Whether empty rows stand between a row and the one above.
