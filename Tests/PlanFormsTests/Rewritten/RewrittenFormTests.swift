@@ -103,7 +103,7 @@ import Testing
       }
   }()
 
-  private static func outline(_ bytes: [UInt8]) throws -> String {
+  static func outline(_ bytes: [UInt8]) throws -> String {
     let form = try SchemaFiles.recoveryForm.get()
     let document = try DocumentReader.read(bytes)
     guard let reading = FormLocator(form).read(document, values: ValueReader()) else { return "" }
@@ -144,7 +144,7 @@ import Testing
     }
   }
 
-  private static func rewritten(_ bytes: [UInt8], _ rewriting: Rewriting) throws -> [UInt8] {
+  static func rewritten(_ bytes: [UInt8], _ rewriting: Rewriting) throws -> [UInt8] {
     let archive = try ZipArchive(bytes)
     let package = try OfficePackage(archive)
     var writer = ZipWriter()
@@ -160,89 +160,10 @@ import Testing
     return writer.finish()
   }
 
-  private static func difference(_ one: String, _ other: String) -> String {
+  static func difference(_ one: String, _ other: String) -> String {
     let (one, other) = (one.split(separator: "\n"), other.split(separator: "\n"))
     let line = zip(one, other).prefix { $0 == $1 }.count
     return
       "“\(line < one.count ? one[line] : "")” has become “\(line < other.count ? other[line] : "")”"
   }
-}
-
-/// The texts of a part (`w:t`, `t`), found by their tags.
-private enum WordTexts {
-  /// The part with every text changed.
-  static func changed(in markup: String, _ change: (String) -> String) -> String {
-    rewritten(markup) { opening, text in
-      let tag = opening.hasPrefix("<w:") ? "w:t" : "t"
-      return "<\(tag) xml:space=\"preserve\">\(change(text))</\(tag)>"
-    }
-  }
-
-  /// Every text as two runs of the same look.
-  static func cutInTwo(in markup: String) -> String {
-    var whole = ""
-    for piece in markup.replacing("</w:r>", with: "</w:r>\u{0}").split(separator: "\u{0}") {
-      // A run of one text, its properties before it.
-      guard let start = piece.lastRange(of: "<w:r>") ?? piece.lastRange(of: "<w:r ") else {
-        whole += piece
-        continue
-      }
-      let run = String(piece[start.lowerBound...])
-      let isPlain = run.ranges(of: "<w:t").count == 1 && run.hasSuffix("</w:t></w:r>")
-      guard isPlain, let open = run.firstRange(of: "<w:t") else {
-        whole += piece
-        continue
-      }
-      let look = String(run[..<open.lowerBound])
-      whole += piece[..<start.lowerBound]
-      whole += rewritten(run) { _, text in
-        // References stay whole.
-        let middle =
-          text.contains("&") ? text.endIndex : text.index(text.startIndex, offsetBy: text.count / 2)
-        let halves = [text[..<middle], text[middle...]]
-        return halves.map { "<w:t xml:space=\"preserve\">\($0)</w:t>" }.joined(
-          separator: "</w:r>\(look)")
-      }
-    }
-    return whole
-  }
-
-  private static func rewritten(_ markup: String, _ make: (String, String) -> String) -> String {
-    let bytes = Array(markup.utf8)
-    var (whole, index) = ([UInt8](), 0)
-    while index < bytes.count {
-      guard bytes[index] == UInt8(ascii: "<"), let open = opening(bytes, at: index),
-        let close = bytes[open...].firstIndex(of: UInt8(ascii: "<")),
-        let end = bytes[close...].firstIndex(of: UInt8(ascii: ">"))
-      else {
-        whole.append(bytes[index])
-        index += 1
-        continue
-      }
-      let (tag, text) = (
-        String(decoding: bytes[index..<open], as: UTF8.self),
-        String(decoding: bytes[open..<close], as: UTF8.self)
-      )
-      whole += Array(make(tag, text).utf8)
-      index = end + 1
-    }
-    return String(decoding: whole, as: UTF8.self)
-  }
-
-  /// Where a text begins whose tag stands at `index`.
-  private static func opening(_ bytes: [UInt8], at index: Int) -> Int? {
-    for name in ["<w:t", "<t"] where bytes[index...].starts(with: name.utf8) {
-      let next = index + name.utf8.count
-      guard next < bytes.count, [UInt8(ascii: ">"), UInt8(ascii: " ")].contains(bytes[next]),
-        let end = bytes[next...].firstIndex(of: UInt8(ascii: ">")),
-        bytes[end - 1] != UInt8(ascii: "/")
-      else { continue }
-      return end + 1
-    }
-    return nil
-  }
-}
-
-extension Substring {
-  fileprivate func lastRange(of text: String) -> Range<Index>? { ranges(of: text).last }
 }
