@@ -4,7 +4,7 @@ import PlanForms
 extension RuleCase {
   static let edges: [RuleCase] =
     plansEdges + evaluationsEdges.map { example in example.with { $0.stage = .evaluation } }
-    + measures + sharesOfPlans
+    + measures + sharesOfPlans + softened + questions
     + remoteEdges.map { example in
       example.with {
         $0.form = "remote-learning-2020"
@@ -156,6 +156,10 @@ extension RuleCase {
       "spent on what happened", "X34",
       "outcomes: delivery_status = delivered_as_planned | actual_cost = £500"),
     RuleCase(
+      "spent on what was moved", "X34",
+      "outcomes: intervention_ref = 1 | delivery_status = moved_later | actual_cost = £500",
+      "warning 1: Action 1 didn’t happen but shows £500 spent."),
+    RuleCase(
       "as planned, but for the cost", "X35",
       "interventions: intervention_ref = 1 | planned_cost = £1,000 | planned_pupils = 20\n"
         + "outcomes: intervention_ref = 1 | delivery_status = delivered_as_planned "
@@ -176,6 +180,21 @@ extension RuleCase {
       "met, and where it was", "X39",
       "outcomes: intervention_ref = 1 | impact_rating = met | end_measure_name = PUMA "
         + "| baseline_result = 90 | end_value = 90"),
+    RuleCase(
+      "met by the plan's measure, where lower is better", "X39",
+      "interventions: intervention_ref = 1 | measure_name = SDQ | target_value = 12\n"
+        + "outcomes: intervention_ref = 1 | impact_rating = met | baseline_result = 19 "
+        + "| end_value = 9"),
+    RuleCase(
+      "a measure of what was moved", "X42",
+      "interventions: intervention_ref = 1 | measure_name = PUMA\n"
+        + "outcomes: intervention_ref = 1 | delivery_status = moved_later "
+        + "| impact_summary = Good progress | end_value = !too few"),
+    RuleCase(
+      "a measure of what was replaced", "X42",
+      "interventions: intervention_ref = 1 | measure_name = PUMA\n"
+        + "outcomes: intervention_ref = 1 | delivery_status = replaced "
+        + "| impact_summary = Good progress | end_value = !too few"),
     RuleCase(
       "nothing was to be measured", "X42",
       "interventions: intervention_ref = 1 | measure_name =\n"
@@ -224,6 +243,21 @@ extension RuleCase {
     ]
   }
 
+  /// Where a fault is only a question.
+  private static let softened: [RuleCase] = [
+    RuleCase(
+      "a half term that begins after the day it ends on", "X06",
+      "interventions: intervention_ref = 1 | start_date = 2021-02-22..2021-04-01 "
+        + "| end_date = 2020-12-18",
+      "warning 1: Action 1 ends before it starts (22 February to 1 April 2021 – 18 December 2020)."),
+    RuleCase(
+      "a day after the half term it ends in", "X06",
+      "interventions: intervention_ref = 1 | start_date = 2021-02-22 "
+        + "| end_date = 2020-11-02..2020-12-18",
+      "warning 1: Action 1 ends before it starts (22 February 2021 – 2 November to 18 December "
+        + "2020)."),
+  ]
+
   // MARK: - Other forms
 
   private static let remoteEdges: [RuleCase] = [
@@ -238,6 +272,9 @@ extension RuleCase {
       "all spent and some left", "X32",
       "allocation: £1,000\ntotal_spent: £1,000\nunderspend: £100",
       "error: £1,000 spent and £100 left don’t make £1,000."),
+    RuleCase(
+      "nothing left", "required.underspend",
+      "allocation: £1,000\ntotal_spent: £1,000\nunderspend:"),
   ]
 
   private static let monitoringEdges: [RuleCase] = [
@@ -256,5 +293,12 @@ extension RuleCase {
     RuleCase(
       "a likely risk of little weight", "M11",
       "risks: risk_likelihood = high | risk_impact = low | risk_action ="),
+    RuleCase(
+      "behind, and nothing said", "required.target_comment",
+      "targets: target_number = 1 | target_progress = behind | target_comment =",
+      "warning 1: Target 1 is Behind: what will you do about it?"),
+    RuleCase(
+      "on track, and nothing said", "required.target_comment",
+      "targets: target_progress = on_track | target_comment ="),
   ]
 }

@@ -9,15 +9,65 @@ import Testing
 
   @Test(arguments: Result { try `Every rule of every shipped form`.rules() }.rules)
   func `is held by a case`(_ rule: Rule) throws {
-    let expected = try said(by: rule.alone, of: rule.cases)
-    for mutant in Self.mutants(of: rule) {
-      let isNoticed = try said(by: mutant.form, of: rule.cases) != expected
-      #expect(isNoticed, "\(rule.testDescription): nobody notices “\(mutant.source)”")
+    let scope = ExpressionScope(
+      row: rule.rule.each, isAboutAnswer: !rule.rule.fields.isEmpty,
+      it: rule.rule.fields.first?.description)
+    let form = rule.alone
+    var mutants: [Mutant] = []
+    if case .expression(let check) = rule.rule.check {
+      mutants += Self.mutants(of: check, in: form, scope) {
+        $0.rules[0].check = .expression($1)
+      }
+    }
+    if let when = rule.rule.when {
+      mutants += Self.mutants(of: when, in: form, scope) { $0.rules[0].when = $1 }
+      mutants.append(Mutant("without “when”", of: form) { $0.rules[0].when = nil })
+    }
+    if let softening = rule.rule.wording.softening {
+      mutants += Self.mutants(of: softening.when, in: form, scope) {
+        $0.rules[0].wording.softening?.when = $1
+      }
+    }
+    try expect(mutants, noticedBy: rule.cases, of: form, rule.testDescription)
+  }
+
+  @Test(arguments: SchemaFiles.all)
+  func `is held by a case where it says when a question needs an answer`(_ name: String) throws {
+    let form = try #require(try RuleCase.forms.get()[String(name.dropLast(".yaml".count))])
+    for (index, field) in form.fields.enumerated() {
+      guard let required = field.required else { continue }
+      let scope = ExpressionScope(row: field.table, isAboutAnswer: true)
+      var mutants: [Mutant] = []
+      if let when = required.when {
+        mutants += Self.mutants(of: when, in: form, scope) { $0.fields[index].required?.when = $1 }
+        mutants.append(
+          Mutant("without “when”", of: form) { $0.fields[index].required?.when = nil })
+      }
+      if let softening = required.wording.softening {
+        mutants += Self.mutants(of: softening.when, in: form, scope) {
+          $0.fields[index].required?.wording.softening?.when = $1
+        }
+      }
+      let cases = `Every rule of every shipped form`.cases.filter {
+        $0.rule == "required.\(field.id)"
+          && ($0.form == form.id || form.id == "remote-learning-2020")
+      }
+      try expect(mutants, noticedBy: cases, of: form, "\(form.id) \(field.id)")
     }
   }
 
-  private func said(by form: FormDefinition, of cases: [RuleCase]) throws -> [[String]] {
-    try cases.map { try $0.said(by: form, of: try $0.reading()) }
+  private func expect(
+    _ mutants: [Mutant], noticedBy cases: [RuleCase], of form: FormDefinition, _ name: String
+  ) throws {
+    guard !mutants.isEmpty else { return }
+    let expected = try cases.map { try $0.said(by: form, of: try $0.reading()) }
+    for mutant in mutants {
+      // One case that comes out otherwise is enough.
+      let isNoticed = try zip(cases, expected).contains { example, expected in
+        try example.said(by: mutant.form, of: try example.reading()) != expected
+      }
+      #expect(isNoticed, "\(name): nobody notices “\(mutant.source)”")
+    }
   }
 
   // MARK: - Mutants
@@ -25,37 +75,23 @@ import Testing
   private struct Mutant {
     var source: String
     var form: FormDefinition
+
+    init(_ source: String, of form: FormDefinition, _ change: (inout FormDefinition) -> Void) {
+      (self.source, self.form) = (source, form)
+      change(&self.form)
+    }
   }
 
-  /// The rule with one thing changed in what it checks or in when it does.
-  private static func mutants(of rule: Rule) -> [Mutant] {
-    guard case .expression(let check) = rule.rule.check else { return [] }
-    func mutant(_ source: String, _ change: (inout RuleDefinition) -> Void) -> Mutant {
-      var form = rule.alone
-      change(&form.rules[0])
-      return Mutant(source: source, form: form)
+  /// A form once for each way in which one thing in an expression can be changed.
+  private static func mutants(
+    of expression: Expression, in form: FormDefinition, _ scope: ExpressionScope,
+    _ put: (inout FormDefinition, Expression) -> Void
+  ) -> [Mutant] {
+    let checker = ExpressionChecker(names: form.names, scope: scope)
+    return changes(of: expression.source).compactMap { source in
+      guard let checked = try? checker.check(source, as: .truth) else { return nil }
+      return Mutant(source, of: form) { put(&$0, Expression(source: source, checked: checked)) }
     }
-    var mutants = changes(of: check.source).compactMap { source in
-      expression(source, of: rule).map { changed in
-        mutant(source) { $0.check = .expression(changed) }
-      }
-    }
-    guard let when = rule.rule.when else { return mutants }
-    mutants.append(mutant("without “when”") { $0.when = nil })
-    return mutants
-      + changes(of: when.source).compactMap { source in
-        expression(source, of: rule).map { changed in
-          mutant("when \(source)") { $0.when = changed }
-        }
-      }
-  }
-
-  private static func expression(_ source: String, of rule: Rule) -> Expression? {
-    let scope = ExpressionScope(
-      row: rule.rule.each, isAboutAnswer: !rule.rule.fields.isEmpty,
-      it: rule.rule.fields.first?.description)
-    let checker = ExpressionChecker(names: rule.form.names, scope: scope)
-    return (try? checker.check(source, as: .truth)).map { Expression(source: source, checked: $0) }
   }
 
   private static let swaps = [
@@ -79,7 +115,11 @@ import Testing
         source.replacingCharacters(in: range, with: "\($0 + 1)")
       }
     }
-    return signs + figures
+    // A choice less in a list of them.
+    let choices = source.ranges(of: /, \w+(?=[,)])/).filter(isPlain).map {
+      source.replacingCharacters(in: $0, with: "")
+    }
+    return signs + figures + choices
   }
 }
 
