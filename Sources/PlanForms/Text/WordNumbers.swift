@@ -8,9 +8,9 @@ struct WordNumbers: Sendable {
   private var ranges: [Range<Int>] = []
   /// Numbers plus one, 0 where free; a power of two of them, half free at least.
   private var slots: [Int32] = [0, 0]
-  private var longest = 0
-  /// What words begin with, by the byte: most words of texts begin with none of a short list's.
-  private var begin = [Bool](repeating: false, count: 256)
+  /// How long the words are that begin with a byte, a bit for each length: most words of texts are
+  /// told from a list's by these alone.
+  private var lengths = [UInt64](repeating: 0, count: 256)
 
   var count: Int { ranges.count }
 
@@ -19,9 +19,8 @@ struct WordNumbers: Sendable {
 
   /// The number of the word that stands in `range` of `text`; nil for one that is not there.
   func number(of range: Range<Int>, in text: Span<UInt8>) -> Int? {
-    guard range.count <= longest, !range.isEmpty, begin[Int(text[range.lowerBound])] else {
-      return nil
-    }
+    guard !range.isEmpty, lengths[Int(text[range.lowerBound])] & Self.bit(of: range.count) != 0
+    else { return nil }
     let held = slots[slot(of: range, in: text)]
     return held == 0 ? nil : Int(held) - 1
   }
@@ -33,12 +32,14 @@ struct WordNumbers: Sendable {
     let start = bytes.count
     for offset in range { bytes.append(text[offset]) }
     ranges.append(start..<bytes.count)
-    longest = max(longest, range.count)
-    if !range.isEmpty { begin[Int(text[range.lowerBound])] = true }
+    if !range.isEmpty { lengths[Int(text[range.lowerBound])] |= Self.bit(of: range.count) }
     slots[slot] = Int32(truncatingIfNeeded: ranges.count)
     if ranges.count * 2 > slots.count { grow() }
     return ranges.count - 1
   }
+
+  /// The bit of a length; all longer words share the last.
+  private static func bit(of length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)

@@ -19,6 +19,11 @@ struct WordTable<Value: Sendable>: Sendable {
   /// The words, each once, in the order in which they came.
   var listed: some Sequence<String> { (0..<words.count).lazy.map { words.text($0) } }
 
+  /// The words with their values.
+  var pairs: some Sequence<(word: String, value: Value)> {
+    (0..<words.count).lazy.map { (word: words.text($0), value: values[$0]) }
+  }
+
   /// The value of the word that stands in `range` of `text`; nil for any other.
   func value(of range: Range<Int>, in text: Span<UInt8>) -> Value? {
     words.number(of: range, in: text).map { values[$0] }

@@ -31,7 +31,7 @@ import Testing
     #expect(missed == [])
   }
 
-  @Test(arguments: ["£", "?", "Yes", "No", "A1", "P 2"])
+  @Test(arguments: ["£", "?", "Yes", "No", "A1", "P 2", "Nr.", "Yrs", "E-mail", "Org: consortia"])
   func `are not missed in what has hardly any`(_ text: String) throws {
     let vocabulary = LabelIndex(try SchemaFiles.recoveryForm.get()).vocabulary
     let isMet = vocabulary.isMet(in: text)

@@ -10,6 +10,12 @@ enum LabelFolding {
 
   /// The bytes of `fold`.
   static func foldedBytes(_ text: String) -> [UInt8] {
+    let words = words(of: text)
+    return words.count <= 400 ? canonical(words) : words
+  }
+
+  /// The bytes of `fold` with each word as it is spelt.
+  static func words(of text: String) -> [UInt8] {
     let written = text.utf8.span
     var words = Words(capacity: written.count + 8)
     var offset = 0
@@ -32,7 +38,7 @@ enum LabelFolding {
       }
     }
     words.finish()
-    return words.bytes.count <= 400 ? canonical(words.bytes) : words.bytes
+    return words.bytes
   }
 
   /// Words in the making.
@@ -87,11 +93,16 @@ enum LabelFolding {
   }
 
   /// Spellings of one word that labels mix freely.
-  private static let spellings = WordTable([
+  private static let spellings = WordTable(spelt)
+
+  private static let spelt = [
     (word: "no", value: "number"), ("nos", "number"), ("num", "number"), ("nr", "number"),
     ("numbers", "number"), ("yr", "year"), ("yrs", "years"), ("approx", "approximate"),
     ("est", "estimated"), ("organisation", "organization"), ("consortia", "consortium"),
-  ])
+  ]
+
+  /// The words that folding makes others of; `mail`, where it is that of `e mail`.
+  static var respelt: [(word: String, value: String)] { spelt + [(word: "mail", value: "email")] }
 
   private static func canonical(_ folded: [UInt8]) -> [UInt8] {
     let text = folded.span

@@ -5,22 +5,19 @@ extension LabelReader {
   /// With `isHeading` the text begins with a heading; then it is known by no words but a wording's own.
   func meaningsOfParts(_ written: String, folded: LabelText, isHeading: Bool) -> [Meaning] {
     guard folded.words.utf8.count > 3 else { return [] }
-    let bytes = Array(written.utf8)
-    let known = knownParts(bytes, folded)
+    let known = knownParts(written, folded)
     guard known.isEmpty, !isHeading,
-      let end = bytes.firstIndex(where: { [0x0A, 0x3A, 0x3F].contains($0) })
+      let end = written.utf8.firstIndex(where: { $0 == 0x0A || $0 == 0x3A || $0 == 0x3F })
     else { return known }
-    return index.lookUpWords(
-      of: LabelText(String(decoding: bytes[..<end], as: UTF8.self)), isAsked: true)
+    return index.lookUpWords(of: LabelText(written[..<end]), isAsked: true)
   }
 
-  private func knownParts(_ bytes: [UInt8], _ folded: LabelText) -> [Meaning] {
+  private func knownParts(_ written: String, _ folded: LabelText) -> [Meaning] {
     // Each part begins as the text does; one that begins with a sign may be known by its signs.
-    guard index.begins(folded) || !Self.isWordByte(bytes.first { $0 != 0x20 } ?? 0x20) else {
-      return []
-    }
-    for end in Self.labelEnds(bytes) {
-      let part = String(decoding: bytes[..<end], as: UTF8.self)
+    let first = written.utf8.first { $0 != 0x20 } ?? 0x20
+    guard index.begins(folded) || !Self.isWordByte(first) else { return [] }
+    for end in Self.labelEnds(written.utf8.span) {
+      let part = String(decoding: written.utf8.prefix(end), as: UTF8.self)
       let label = LabelText(part)
       let meanings = label.words.utf8.count > 2 ? index.lookUp(label, written: part) : []
       if !meanings.isEmpty {
@@ -31,7 +28,7 @@ extension LabelReader {
         }
       }
     }
-    return composite(bytes)
+    return composite(written)
   }
 
   static func isWordByte(_ byte: UInt8) -> Bool {
@@ -39,10 +36,11 @@ extension LabelReader {
   }
 
   /// Where a label may end and its help begin: at a line break, a question mark, a dash, a colon.
-  static func labelEnds(_ text: [UInt8]) -> [Int] {
+  static func labelEnds(_ text: Span<UInt8>) -> [Int] {
     var ends: [Int] = []
     var previous: UInt8 = 0x20
-    for (offset, byte) in text.enumerated() {
+    for offset in text.indices {
+      let byte = text[offset]
       switch byte {
       case UInt8(ascii: "\n"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "*"),
         UInt8(ascii: ","):
@@ -58,21 +56,18 @@ extension LabelReader {
   }
 
   /// Whether U+2013 or U+2014 stands at an offset.
-  private static func isDash(_ text: [UInt8], _ offset: Int) -> Bool {
+  private static func isDash(_ text: Span<UInt8>, _ offset: Int) -> Bool {
     offset + 2 < text.count && text[offset + 1] == 0x80
       && (text[offset + 2] == 0x93 || text[offset + 2] == 0x94)
   }
 
   /// "Lead / When", "Cost and lead": each part a whole wording, all of one kind of row.
-  private func composite(_ written: [UInt8]) -> [Meaning] {
-    for separators in Self.separators {
-      var parts = [written[...]]
-      for separator in separators { parts = parts.flatMap { Self.split($0, at: separator) } }
+  private func composite(_ written: String) -> [Meaning] {
+    let marks = Self.separators(in: written.utf8.span)
+    for kind in Separator.kinds where marks.contains(where: { $0.kinds & kind != 0 }) {
+      let parts = Self.split(written, at: marks.filter { $0.kinds & kind != 0 })
       guard (2...3).contains(parts.count) else { continue }
-      let lists = parts.map { part in
-        let part = String(decoding: part, as: UTF8.self)
-        return index.lookUp(LabelText(part), written: part)
-      }
+      let lists = parts.map { index.lookUp(LabelText($0), written: $0) }
       guard lists.allSatisfy({ !$0.isEmpty }) else { continue }
       let tables = lists.map { Set($0.flatMap(\.fields).map { index.tableOfField[$0] }) }
       let shared = tables.dropFirst().reduce(tables[0]) { $0.intersection($1) }
@@ -89,27 +84,50 @@ extension LabelReader {
     return []
   }
 
-  /// What stands between two labels in one, by the kinds that go together.
-  private static let separators = [["/"], ["\n"], ["&", " and "], ["+"], [",", " and "]]
-    .map { $0.map { Array($0.utf8) } }
+  /// What stands between two labels in one.
+  private struct Separator {
+    /// The kinds that it is of, a bit for each.
+    var kinds: UInt8
+    var range: Range<Int>
+
+    /// In the order in which they are tried; a comma or an ampersand goes together with "and".
+    static let kinds: [UInt8] = [1, 2, 4, 8, 16]
+  }
+
+  private static func separators(in text: Span<UInt8>) -> [Separator] {
+    var found: [Separator] = []
+    var offset = 0
+    while offset < text.count {
+      let (kinds, length): (UInt8, Int) =
+        switch text[offset] {
+        case UInt8(ascii: "/"): (1, 1)
+        case UInt8(ascii: "\n"): (2, 1)
+        case UInt8(ascii: "&"): (4, 1)
+        case UInt8(ascii: "+"): (8, 1)
+        case UInt8(ascii: ","): (16, 1)
+        case 0x20 where isAnd(text, offset): (4 | 16, 5)
+        default: (0, 1)
+        }
+      if kinds != 0 { found.append(Separator(kinds: kinds, range: offset..<offset + length)) }
+      offset += length
+    }
+    return found
+  }
+
+  /// Whether "and" stands at an offset, between spaces.
+  private static func isAnd(_ text: Span<UInt8>, _ offset: Int) -> Bool {
+    offset + 5 <= text.count && text[offset + 1] == UInt8(ascii: "a")
+      && text[offset + 2] == UInt8(ascii: "n") && text[offset + 3] == UInt8(ascii: "d")
+      && text[offset + 4] == 0x20
+  }
 
   /// The parts between separators; parts of nothing but space are left out.
-  private static func split(
-    _ text: ArraySlice<UInt8>, at separator: [UInt8]
-  ) -> [ArraySlice<UInt8>] {
-    var parts: [ArraySlice<UInt8>] = []
-    var start = text.startIndex
-    var offset = start
-    while offset + separator.count <= text.endIndex {
-      if text[offset] == separator[0], text[offset...].starts(with: separator) {
-        parts.append(text[start..<offset])
-        offset += separator.count
-        start = offset
-      } else {
-        offset += 1
-      }
-    }
-    parts.append(text[start...])
-    return parts.filter { part in !part.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+  private static func split(_ written: String, at separators: [Separator]) -> [String] {
+    let text = Array(written.utf8)
+    let starts = [0] + separators.map(\.range.upperBound)
+    let ends = separators.map(\.range.lowerBound) + [text.count]
+    return zip(starts, ends).map { text[$0..<$1] }
+      .filter { part in !part.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -169,29 +169,32 @@ struct LabelReader {
   /// Whether a text is "No" and nothing else but signs, other than the stop that makes it a header.
   private static func isPlainNo(_ written: String) -> Bool {
     let bytes = written.utf8.span
-    var letters: [Unicode.Scalar] = []
+    var letters: (first: Unicode.Scalar, last: Unicode.Scalar) = (" ", " ")
+    var count = 0
     var offset = 0
-    while offset < bytes.count, letters.count < 3 {
+    while offset < bytes.count {
       let (scalar, length) = bytes.scalar(at: offset)
       if scalar == "." { return false }
       if scalar.isASCII ? isLetter(bytes[offset]) : scalar.properties.isAlphabetic {
-        letters.append(scalar)
+        guard count < 2 else { return false }
+        letters = (count == 0 ? scalar : letters.first, scalar)
+        count += 1
       }
       offset += length
     }
-    return letters == ["N", "o"] || letters == ["n", "o"] || letters == ["N", "O"]
+    return count == 2 && (letters == ("N", "o") || letters == ("n", "o") || letters == ("N", "O"))
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// The meanings of a question with its stage before it: "Evaluation – what difference did it make?".
   private func meaningsUnderStage(_ written: String) -> [Meaning] {
-    let bytes = Array(written.utf8)
-    guard let end = Self.labelEnds(bytes).first, end <= 40,
-      let stage = index.headings[LabelText(String(decoding: bytes[..<end], as: UTF8.self)).words]?
-        .stage, !sumsUp(written)
+    guard let end = Self.labelEnds(written.utf8.span).first, end <= 40,
+      let stage = index.headings[
+        LabelText(String(decoding: written.utf8.prefix(end), as: UTF8.self)).words]?.stage,
+      !sumsUp(written)
     else { return [] }
-    let rest = bytes[end...].drop { !Self.isWordByte($0) }
+    let rest = written.utf8.dropFirst(end).drop { !Self.isWordByte($0) }
     guard rest.count > 3 else { return [] }
     return read(String(decoding: rest, as: UTF8.self)).meanings.filter { meaning in
       meaning.fields.allSatisfy { index.definition.fields[$0].stage == stage }
@@ -200,7 +203,7 @@ struct LabelReader {
 
   private func beginsWithHeading(_ written: String, _ folded: LabelText) -> Bool {
     index.headings[LabelWords.withoutYears(folded.words)] != nil
-      || Self.labelEnds(Array(written.utf8)).contains { end in
+      || Self.labelEnds(written.utf8.span).contains { end in
         let part = String(decoding: written.utf8.prefix(end), as: UTF8.self)
         return index.headings[LabelText(part).words] != nil
       }

@@ -17,11 +17,9 @@ struct LabelText: Hashable, Sendable {
   init(_ text: some StringProtocol) {
     let written = String(text)
     let folded = LabelFolding.foldedBytes(written)
-    var all: [Range<Int>] = []
-    var outside: [Range<Int>] = []
-    Self.cut(folded, &all, &outside)
-    Self.dropNumbering(&all, folded, written)
-    Self.dropNumbering(&outside, folded, written)
+    let cut = Self.cut(folded)
+    let all = Self.withoutNumbering(cut.all, folded, written)
+    let outside = cut.outside.map { Self.withoutNumbering($0, folded, written) } ?? all
     words = Self.joined(all, folded)
     bare = outside.isEmpty || outside == all ? words : Self.joined(outside, folded)
     aside = bare == words ? "" : Self.joined(all.filter { !outside.contains($0) }, folded)
@@ -34,12 +32,13 @@ struct LabelText: Hashable, Sendable {
   /// How many words of a text are told apart; what follows is one piece.
   private static let maxWords = 64
 
-  /// The words of folded text, all of them and those outside brackets.
+  /// The words of folded text, all of them and those outside brackets; nil where nothing is in any.
   private static func cut(
-    _ folded: [UInt8], _ all: inout [Range<Int>], _ outside: inout [Range<Int>]
-  ) {
+    _ folded: [UInt8]
+  ) -> (all: [Range<Int>], outside: [Range<Int>]?) {
+    var all: [Range<Int>] = []
     all.reserveCapacity(16)
-    outside.reserveCapacity(16)
+    var outside: [Range<Int>]?
     var depth = 0
     var start = 0
     var count = 0
@@ -49,19 +48,27 @@ struct LabelText: Hashable, Sendable {
       count += 1
       let only = end - start == 1 ? folded[start] : 0
       if only == UInt8(ascii: "(") {
+        if outside == nil { outside = all }
         depth += 1
       } else if only == UInt8(ascii: ")") {
         depth = max(0, depth - 1)
       } else {
         all.append(start..<end)
-        if depth == 0 { outside.append(start..<end) }
+        if depth == 0 { outside?.append(start..<end) }
       }
       start = end + 1
     }
+    return (all, outside)
   }
 
-  private static func joined(_ words: some Collection<Range<Int>>, _ folded: [UInt8]) -> String {
-    guard let first = words.first else { return "" }
+  private static func joined(
+    _ words: some BidirectionalCollection<Range<Int>>, _ folded: [UInt8]
+  ) -> String {
+    guard let first = words.first, let last = words.last else { return "" }
+    // Where nothing between them is left out they stand as they are wanted.
+    if words.reduce(words.count - 1, { $0 + $1.count }) == last.upperBound - first.lowerBound {
+      return String(decoding: folded[first.lowerBound..<last.upperBound], as: UTF8.self)
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(folded.count)
     for word in words {
@@ -71,7 +78,7 @@ struct LabelText: Hashable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private mutating func takeOrdinal(_ tokens: [Range<Int>], _ folded: [UInt8]) {
+  private mutating func takeOrdinal(_ tokens: ArraySlice<Range<Int>>, _ folded: [UInt8]) {
     guard let last = tokens.last else { return }
     if tokens.count > 1, Self.isOrdinal(folded[last]) {
       ordinal = String(decoding: folded[last], as: UTF8.self).uppercased()
@@ -125,20 +132,22 @@ struct LabelText: Hashable, Sendable {
   }
 
   /// `1.`, `2)`, `Q3.`, `a)` and `3.1` before further words number the question.
-  private static func dropNumbering(
-    _ tokens: inout [Range<Int>], _ folded: [UInt8], _ written: String
-  ) {
-    guard tokens.count > 1, let first = tokens.first else { return }
+  private static func withoutNumbering(
+    _ tokens: [Range<Int>], _ folded: [UInt8], _ written: String
+  ) -> ArraySlice<Range<Int>> {
+    guard tokens.count > 1, let first = tokens.first else { return tokens[...] }
     let isQuestion = folded[first.lowerBound] == UInt8(ascii: "q") && first.count > 1
     let number = folded[isQuestion ? first.lowerBound + 1..<first.upperBound : first]
-    guard isOrdinal(number) else { return }
+    guard isOrdinal(number) else { return tokens[...] }
     if number.count == 1, let letter = number.first, (0x61...0x7A).contains(letter) {
       // A single letter is numbering only where punctuation follows: "a) Costs", not "A plan".
       let trimmed = written.utf8.drop { $0 == 0x20 || $0 == 0x28 }
-      guard let mark = trimmed.dropFirst().first, [0x29, 0x2E, 0x3A].contains(mark) else { return }
+      guard let mark = trimmed.dropFirst().first, [0x29, 0x2E, 0x3A].contains(mark) else {
+        return tokens[...]
+      }
     } else if !isQuestion, Self.counts(written) || isDay(tokens, folded) {
-      return
+      return tokens[...]
     }
-    tokens.removeFirst()
+    return tokens.dropFirst()
   }
 }

@@ -4,21 +4,23 @@
 /// nearly all of a sheet that is none, are told from labels by a look at their words.
 struct LabelVocabulary: Sendable {
   private let words: LabelWords
-  /// Whether a text with the word may be a label, for each word that is known as it stands.
+  /// Whether a text with the word may be a label, for each word that is known as it stands; also for
+  /// the spellings that folding makes such a word of.
   private let verdicts: WordTable<Bool>
-  /// The first letters of the words for rows, which with a number name one: `A1`, `P 2`.
-  private let initials: Set<UInt8>
+  /// By the byte, whether it is the first letter of a word for rows, which with a number names one:
+  /// `A1`, `P 2`.
+  private let initials: [Bool]
 
   /// - Parameters:
   ///   - words: The words of the wordings.
   ///   - labels: Whatever a text, or a part of it, may be: wordings, headings, words for rows; folded.
   init(_ words: LabelWords, _ labels: some Sequence<String>) {
     var others: [String] = []
-    var initials: Set<UInt8> = []
+    var initials = [Bool](repeating: false, count: 256)
     for label in labels {
       let text = label.utf8.span
       guard text.count > 1 else {
-        if text.count == 1 { initials.insert(text[0]) }
+        if text.count == 1 { initials[Int(text[0])] = true }
         continue
       }
       var isTold = false
@@ -32,17 +34,24 @@ struct LabelVocabulary: Sendable {
     }
     self.words = words
     // A word of each label that holds no telling word.
-    verdicts = WordTable(
+    let listed = WordTable(
       others.map { (word: $0, value: true) }
         + words.listed.map { word in
           (word: word, value: words.tells(0..<word.utf8.count, of: word.utf8.span))
         })
+    verdicts = WordTable(
+      LabelFolding.respelt.map { word, spelt in
+        let known = [word, spelt].map {
+          listed.value(of: $0) ?? words.tellsByStem(0..<$0.utf8.count, of: $0.utf8.span)
+        }
+        return (word: word, value: known.contains(true))
+      } + listed.pairs)
     self.initials = initials
   }
 
   /// Whether a text may be a label or hold one.
   func isMet(in written: String) -> Bool {
-    let folded = LabelFolding.foldedBytes(written)
+    let folded = LabelFolding.words(of: written)
     let text = folded.span
     var hasInitial = false
     var last = 0..<0
@@ -51,7 +60,7 @@ struct LabelVocabulary: Sendable {
       guard !(verdicts.value(of: word, in: text) ?? words.tellsByStem(word, of: text)) else {
         return false
       }
-      if initials.contains(text[word.lowerBound]) {
+      if initials[Int(text[word.lowerBound])] {
         if word.count == 1 { hasInitial = true }
         if (2...3).contains(word.count), isDigit(text[word.lowerBound + 1]) { return false }
       }

@@ -2,17 +2,19 @@ extension LabelWords {
   /// A folded text without the years that date it: "action plan" for "action plan 2020 21".
   static func withoutYears(_ folded: String) -> String {
     let text = folded.utf8.span
-    var kept: [UInt8] = []
+    var kept: [Range<Int>] = []
+    var isDated = false
     var previous: Range<Int>?
     text.forEachWord { word in
       defer { previous = word }
-      guard roles.value(of: word, in: text) != .month, !isYear(word, after: previous, in: text)
-      else { return true }
-      if !kept.isEmpty { kept.append(0x20) }
-      for offset in word { kept.append(text[offset]) }
+      if roles.value(of: word, in: text) == .month || isYear(word, after: previous, in: text) {
+        isDated = true
+      } else {
+        kept.append(word)
+      }
       return true
     }
-    return String(decoding: kept, as: UTF8.self)
+    return isDated ? kept.map { text.text($0) }.joined(separator: " ") : folded
   }
 
   /// Whether a word is a year: `2020`, and both halves of `2020 21` and `20 21`.
