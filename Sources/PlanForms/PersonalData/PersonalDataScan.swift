@@ -84,7 +84,9 @@ private struct Hits {
     var columns = LabelledCells()
     for cell in table.cells {
       let text = cell.text
-      if let found = columns.meet(text, row: cell.row, column: cell.column) {
+      if let found = columns.meet(
+        text, PersonalDataSigns(text), row: cell.row, column: cell.column)
+      {
         add(found, cell.paragraphs.first?.place ?? cell.place)
       }
     }
@@ -93,13 +95,12 @@ private struct Hits {
   mutating func look(at sheet: Sheet) {
     var columns = LabelledCells()
     for cell in sheet.cells where cell.kind != .empty {
-      let place = Place.sheet(sheet.name, cell.reference)
-      if cell.kind == .text { look(at: cell.text, place) }
-      if let found = columns.meet(
-        cell.text, row: cell.reference.row, column: cell.reference.column)
-      {
-        add(found, place)
-      }
+      let signs = PersonalDataSigns(cell.text)
+      let own = cell.kind == .text ? PersonalDataText(cell.text, signs).found : []
+      let beside = columns.meet(
+        cell.text, signs, row: cell.reference.row, column: cell.reference.column)
+      for found in own { add(found, .sheet(sheet.name, cell.reference)) }
+      if let beside { add(beside, .sheet(sheet.name, cell.reference)) }
     }
   }
 }
@@ -111,8 +112,10 @@ private struct LabelledCells {
   private var row: (number: Int, kind: PersonalDataKind)?
 
   /// What a cell holds by its heading; nil where there is no such heading or no such thing.
-  mutating func meet(_ text: String, row number: Int, column: Int) -> PersonalDataText.Found? {
-    if text.utf8.count <= 40, let kind = Self.kind(ofLabel: text) {
+  mutating func meet(
+    _ text: String, _ signs: @autoclosure () -> PersonalDataSigns, row number: Int, column: Int
+  ) -> PersonalDataText.Found? {
+    if text.utf8.count <= 40, signs().mayHead, let kind = Self.kind(ofLabel: text) {
       columns[column] = kind
       row = (number, kind)
       return nil
@@ -124,8 +127,7 @@ private struct LabelledCells {
   }
 
   private static func kind(ofLabel text: String) -> PersonalDataKind? {
-    guard PersonalDataSigns(text).mayHead else { return nil }
-    return switch FoldedText.tokens(FoldedText.labelFold(text)) {
+    switch FoldedText.tokens(FoldedText.labelFold(text)) {
     case ["dob"], ["d", "o", "b"], ["date", "of", "birth"], ["birth", "date"], ["pupil", "dob"]:
       .dateOfBirth
     case ["pupil", "name"], ["pupils", "name"], ["pupil", "names"], ["name", "of", "pupil"],

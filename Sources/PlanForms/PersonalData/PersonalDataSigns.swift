@@ -25,15 +25,20 @@ struct PersonalDataSigns: OptionSet, Sendable {
   /// A word that opens a phrase of two words.
   static let opening = Self(rawValue: 1 << 12)
 
+  /// The signs of which one alone is enough.
+  private static let sufficient: Self = [
+    .exotic, .at, .manyDigits, .birth, .pupil, .safeguarding,
+  ]
+
   /// Whether the text itself may identify a pupil.
   var mayIdentify: Bool {
-    !isDisjoint(with: [.exotic, .at, .manyDigits, .birth, .pupil, .safeguarding])
-      || contains([.firstName, .year]) || contains([.capitals, .year])
-      || contains([.one, .rareGroup])
+    !isDisjoint(with: Self.sufficient)
+      || contains(.year) && (contains(.firstName) || contains(.capitals))
+      || contains(.one) && contains(.rareGroup)
   }
 
   /// Whether the text may head a column of pupils' names or birthdays.
-  var mayHead: Bool { !isDisjoint(with: [.exotic, .heading]) }
+  var mayHead: Bool { contains(.exotic) || contains(.heading) }
 }
 
 extension PersonalDataSigns {
@@ -69,13 +74,13 @@ extension PersonalDataSigns {
   private struct Words {
     private(set) var signs: PersonalDataSigns = []
     private(set) var digits = 0
-    /// The word before, a space, and the word in the making.
-    private var bytes: [UInt8] = [0x20]
-    private var start = 1
+    /// The word in the making; before it, where that opens a phrase, the word before and a space.
+    private var bytes: [UInt8] = []
+    private var start = 0
     private var capitals = 0
     private var isOpen = false
 
-    init() { bytes.reserveCapacity(64) }
+    init() { bytes.reserveCapacity(32) }
 
     mutating func add(_ byte: UInt8) {
       switch byte {
@@ -126,7 +131,6 @@ extension PersonalDataSigns {
         bytes.append(0x20)
       } else {
         bytes.removeAll(keepingCapacity: true)
-        bytes.append(0x20)
       }
       start = bytes.count
     }
