@@ -53,20 +53,19 @@ struct QuestionChecks {
   ) {
     let rows = reading.rows(table)
     guard !rows.isEmpty else { return checkEmptyTable(field, table, &report) }
-    guard rows.contains(where: { $0[field.id].state != .notOnForm }) else {
+    let answers = rows.map { $0[field.id] }
+    guard answers.contains(where: { $0.state != .notOnForm }) else {
       return noteMissing(field, evaluator.at(table, row: 0))
     }
     noteCore(field)
-    if isBlankColumn(field, rows, table) {
-      return sayBlankColumn(field, rows, table, &report)
+    if isBlankColumn(field, answers, table) {
+      return sayBlankColumn(field, answers, table, &report)
     }
-    if let doubtful = doubtfulColumn(field, rows) {
+    if let doubtful = doubtfulAnswer(answers) {
       let place = AnswerPlace(field: field.id, table: table)
       return judge(field, doubtful, place, evaluator, &report)
     }
-    for (index, row) in rows.enumerated() {
-      let answer = row[field.id]
-      guard !Self.isSettled(field, answer) else { continue }
+    for (index, answer) in answers.enumerated() where !Self.isSettled(field, answer) {
       judge(
         field, answer, AnswerPlace(field: field.id, table: table, row: index + 1),
         evaluator.at(table, row: index), &report)
@@ -89,34 +88,34 @@ struct QuestionChecks {
 
   /// The first answer of a column whose header may ask one of two questions: one doubt, however many
   /// rows stand under it.
-  private func doubtfulColumn(_ field: FieldDefinition, _ rows: [AnswerRow]) -> Answer? {
-    let written = rows.map { $0[field.id] }.filter {
-      $0.state != .unanswered && $0.state != .notOnForm
+  private func doubtfulAnswer(_ answers: [Answer]) -> Answer? {
+    func isWritten(_ answer: Answer) -> Bool {
+      answer.state != .unanswered && answer.state != .notOnForm
     }
-    return written.allSatisfy(\.isLabelAmbiguous) ? written.first : nil
+    return answers.contains { isWritten($0) && !$0.isLabelAmbiguous }
+      ? nil : answers.first(where: isWritten)
   }
 
   private func isBlankColumn(
-    _ field: FieldDefinition, _ rows: [AnswerRow], _ table: TableID
+    _ field: FieldDefinition, _ answers: [Answer], _ table: TableID
   ) -> Bool {
     guard let required = field.required, form.blankColumn != nil,
-      rows.count >= Self.blankColumnRows,
-      rows.allSatisfy({ $0[field.id].state == .unanswered })
+      answers.count >= Self.blankColumnRows, answers.allSatisfy({ $0.state == .unanswered })
     else { return false }
     guard let when = required.when else { return true }
-    return rows.indices.allSatisfy {
+    return answers.indices.allSatisfy {
       evaluator.at(table, row: $0).evaluate(when.checked) == .truth(true)
     }
   }
 
   private func sayBlankColumn(
-    _ field: FieldDefinition, _ rows: [AnswerRow], _ table: TableID, _ report: inout RuleReport
+    _ field: FieldDefinition, _ answers: [Answer], _ table: TableID, _ report: inout RuleReport
   ) {
-    guard let required = field.required, let blank = form.blankColumn, let first = rows.first
+    guard let required = field.required, let blank = form.blankColumn, let first = answers.first
     else { return }
     let help = blank.help.isEmpty ? required.wording.help : blank.help
     say(
-      "required.\(field.id)", required.wording, blank.message, help, field, first[field.id],
+      "required.\(field.id)", required.wording, blank.message, help, field, first,
       AnswerPlace(field: field.id, table: table), evaluator, &report)
   }
 

@@ -53,6 +53,16 @@ package enum FoldedText {
     return tokens
   }
 
+  /// How many words and numbers a text has.
+  static func tokenCount(_ text: String) -> Int {
+    var count = 0
+    forEachToken(in: foldedBytes(text).span) { _ in
+      count += 1
+      return true
+    }
+    return count
+  }
+
   /// Lends the words and numbers of folded text one by one, until `body` returns false.
   static func forEachToken(in folded: Span<UInt8>, _ body: ([UInt8]) -> Bool) {
     var word: [UInt8] = []

@@ -16,10 +16,23 @@ struct Evaluator: Sendable {
     var answer: Answer
   }
 
-  let context: RuleContext
-  let names: ExpressionNames
-  let links: RowLinks
-  let repeats = RepeatedAnswers()
+  /// What is one for the whole form, held once however many rows are looked at.
+  private final class Ground: Sendable {
+    let context: RuleContext
+    let names: ExpressionNames
+    let links: RowLinks
+    let repeats = RepeatedAnswers()
+
+    init(_ context: RuleContext, _ names: ExpressionNames, _ links: RowLinks) {
+      (self.context, self.names, self.links) = (context, names, links)
+    }
+  }
+
+  private let ground: Ground
+  var context: RuleContext { ground.context }
+  var names: ExpressionNames { ground.names }
+  var links: RowLinks { ground.links }
+  var repeats: RepeatedAnswers { ground.repeats }
   /// Innermost last.
   var frames: [Frame] = []
   var subject: Subject?
@@ -27,9 +40,7 @@ struct Evaluator: Sendable {
   var questions: [String] = []
 
   init(_ context: RuleContext, _ names: ExpressionNames, tables: [TableDefinition]) {
-    self.context = context
-    self.names = names
-    links = RowLinks(tables, context)
+    ground = Ground(context, names, RowLinks(tables, context))
   }
 
   func at(_ table: TableID, row: Int) -> Evaluator {

@@ -4,7 +4,7 @@ extension ExpressionFunction {
     ExpressionFunction(
       name: "words", usage: "words(text)", summary: "how many words a text has",
       parameters: [.value(.text)], result: .fixed(.number),
-      body: .values { values, _ in .known(.number(FoldedText.tokens(text(values, 0)).count)) }),
+      body: .values { values, _ in .known(.number(FoldedText.tokenCount(text(values, 0)))) }),
     ExpressionFunction(
       name: "same", usage: "same(text, text)", summary: "two texts say the same words",
       parameters: [.value(.text), .value(.text)], result: .fixed(.truth),

@@ -37,20 +37,20 @@ struct WildcardPattern {
   /// After a mismatch only the last `*` is tried again, one character on: at most the product of
   /// the two lengths, and no recursion.
   func matches(_ text: String) -> Bool {
-    let characters = Array(text)
-    var position = 0
+    var position = text.startIndex
     var piece = 0
-    var retry: (piece: Int, position: Int)?
-    while position < characters.count {
+    var retry: (piece: Int, position: String.Index)?
+    while position < text.endIndex {
       if piece < pieces.count, pieces[piece] == .anyNumber {
         retry = (piece + 1, position)
         piece += 1
-      } else if piece < pieces.count, pieces[piece].fits(characters[position]) {
+      } else if piece < pieces.count, pieces[piece].fits(text[position]) {
         piece += 1
-        position += 1
+        position = text.index(after: position)
       } else if let last = retry {
-        retry = (last.piece, last.position + 1)
-        (piece, position) = (last.piece, last.position + 1)
+        position = text.index(after: last.position)
+        piece = last.piece
+        retry = (piece, position)
       } else {
         return false
       }

@@ -10,27 +10,24 @@ struct StageDetector {
   /// column too early.  A label that may as well be an earlier stage's, as "Impact" and "Signed by"
   /// are, tells nothing; one that is only much like a question's tells half.
   func stage(of assembly: FormAssembly) -> StageID {
-    var weights: [FieldID: Int] = [:]
-    for (field, answer) in assembly.fields {
-      weigh(definition.fields[field].id, answer, &weights)
-    }
+    var weights: [Int: Int] = [:]
+    for (field, answer) in assembly.fields { weigh(field, answer, &weights) }
     for row in assembly.rows.joined() where row.isFilled {
-      for (id, answer) in row.answers { weigh(id, answer, &weights) }
+      for (id, answer) in row.answers where isFilled(answer) {
+        if let field = labels.index.positions[id] { weigh(field, answer, &weights) }
+      }
     }
     var weightOfStage: [StageID: Int] = [:]
-    for (id, weight) in weights {
-      guard let field = labels.index.positions[id] else { continue }
+    for (field, weight) in weights {
       weightOfStage[definition.fields[field].stage, default: 0] += weight
     }
     let stages = definition.stages.map(\.id)
     return stages.last { weightOfStage[$0, default: 0] >= 4 } ?? stages.first ?? .plan
   }
 
-  private func weigh(_ id: FieldID, _ answer: Answer, _ weights: inout [FieldID: Int]) {
-    guard weights[id] != 2, isFilled(answer), let field = labels.index.positions[id],
-      !isSharedLabel(answer, field)
-    else { return }
-    weights[id] = answer.confidence == .close ? 1 : 2
+  private func weigh(_ field: Int, _ answer: Answer, _ weights: inout [Int: Int]) {
+    guard weights[field] != 2, isFilled(answer), !isSharedLabel(answer, field) else { return }
+    weights[field] = answer.confidence == .close ? 1 : 2
   }
 
   /// Whether an answer's label asks as well a question of an earlier stage.
