@@ -50,6 +50,14 @@ extension Sheet {
     return index < cells.count && cells[index].reference == reference ? cells[index] : nil
   }
 
+  /// One past the last cell of the row that a cell stands in, by their indices.
+  package func endOfRow(at index: Int) -> Int {
+    let row = cells[index].reference.row
+    var end = index + 1
+    while end < cells.count, cells[end].reference.row == row { end += 1 }
+    return end
+  }
+
   /// The index of the first cell that does not come before a place.
   func firstIndex(notBefore reference: CellReference) -> Int {
     cells.firstSorted { $0.reference >= reference }

@@ -76,6 +76,9 @@ package struct SheetCell: Sendable {
 
   /// Whether the cell's font is bold; forms often set labels so.
   package var isBold: Bool { detail?.isBold ?? false }
+
+  /// Whether neither its fill nor its font sets it apart.
+  package var isPlain: Bool { detail.map { $0.fill == nil && !$0.isBold } ?? true }
 }
 
 /// What a cell has beside its text: what its format shows, which is one value for all cells of the

@@ -15,6 +15,9 @@ package enum XMLNamespace: UInt8, Sendable, BitwiseCopyable {
 }
 
 /// The name of an element or attribute, as two integers.
+///
+/// The handlers of large parts compare its halves by pattern, `case .c = name.local`, which is a look at a
+/// byte; from another module `==` asks the conformance of each half first.
 package struct XMLName: Hashable, Sendable, BitwiseCopyable {
   package var namespace: XMLNamespace
   package var local: XMLLocalName

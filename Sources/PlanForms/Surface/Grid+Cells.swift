@@ -104,8 +104,7 @@ extension Grid {
 
     func isPlain(_ number: Int) -> Bool {
       guard !sheetCells.isEmpty else { return made[number].isPlain }
-      return sheetCells[number].fill == nil && !sheetCells[number].isBold
-        && (merges.isEmpty || merges[number] == nil)
+      return sheetCells[number].isPlain && (merges.isEmpty || merges[number] == nil)
     }
 
     func columns(of number: Int) -> Range<Int> {

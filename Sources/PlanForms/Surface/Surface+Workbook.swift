@@ -70,10 +70,8 @@ extension Grid {
     cells = Cells(of: sheet)
     var start = 0
     while start < sheet.cells.count {
-      let number = sheet.cells[start].reference.row
-      var end = start
-      while end < sheet.cells.count, sheet.cells[end].reference.row == number { end += 1 }
-      rows.append(Row(number: number, cells: Array(start..<end)))
+      let end = sheet.endOfRow(at: start)
+      rows.append(Row(number: sheet.cells[start].reference.row, cells: Array(start..<end)))
       width = max(width, sheet.cells[end - 1].reference.column + 1)
       start = end
     }

@@ -25,7 +25,7 @@ struct CommentsPart: XMLEventHandler {
       text.start(name)
       return
     }
-    guard name.namespace == .spreadsheet else { return }
+    guard case .spreadsheet = name.namespace else { return }
     switch name.local {
     case .author: author = []
     case .comment:
@@ -46,7 +46,7 @@ struct CommentsPart: XMLEventHandler {
   }
 
   mutating func endElement(_ name: XMLName) {
-    guard name.namespace == .spreadsheet else {
+    guard case .spreadsheet = name.namespace else {
       if text.isOpen { text.end(name) }
       return
     }
@@ -90,7 +90,7 @@ struct ThreadedCommentsPart: XMLEventHandler {
   }
 
   mutating func startElement(_ name: XMLName, _ attributes: borrowing XMLAttributes) {
-    guard name.namespace == .excel2018ThreadedComments else { return }
+    guard case .excel2018ThreadedComments = name.namespace else { return }
     switch name.local {
     case .threadedComment:
       let person = attributes.string(.personId).flatMap { people[$0] }
@@ -109,7 +109,7 @@ struct ThreadedCommentsPart: XMLEventHandler {
   }
 
   mutating func endElement(_ name: XMLName) {
-    guard name.namespace == .excel2018ThreadedComments else { return }
+    guard case .excel2018ThreadedComments = name.namespace else { return }
     switch name.local {
     case .text:
       isInText = false

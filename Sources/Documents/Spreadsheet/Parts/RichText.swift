@@ -52,7 +52,7 @@ struct RichText {
       passedOver -= 1
       return
     }
-    guard name.namespace == .spreadsheet else { return }
+    guard case .spreadsheet = name.namespace else { return }
     switch name.local {
     case .rPh: phoneticDepth -= 1
     case .t: isInText = false

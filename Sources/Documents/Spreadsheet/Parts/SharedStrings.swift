@@ -72,7 +72,7 @@ struct SharedStringsPart: XMLEventHandler {
   {
     if text.isOpen {
       text.start(name)
-    } else if name == XMLName(.spreadsheet, .si) {
+    } else if case .si = name.local, case .spreadsheet = name.namespace {
       guard strings.count < limits.sharedStrings else {
         throw .tooLarge(part: nil, what: "shared strings", limit: limits.sharedStrings)
       }
@@ -86,10 +86,10 @@ struct SharedStringsPart: XMLEventHandler {
 
   mutating func endElement(_ name: XMLName) throws(PackageError) {
     guard text.isOpen else {
-      if name == XMLName(.spreadsheet, .sst) { strings.seal() }
+      if case .sst = name.local, case .spreadsheet = name.namespace { strings.seal() }
       return
     }
-    guard name == XMLName(.spreadsheet, .si) else {
+    guard case .si = name.local, case .spreadsheet = name.namespace else {
       text.end(name)
       return
     }

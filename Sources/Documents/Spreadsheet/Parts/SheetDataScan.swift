@@ -63,7 +63,7 @@ struct SheetDataScan {
       scratch.inline.start(name)
       return
     }
-    guard name.namespace == .spreadsheet else { return }
+    guard case .spreadsheet = name.namespace else { return }
     switch name.local {
     case .c: beginCell(attributes)
     case .v:
@@ -92,7 +92,7 @@ struct SheetDataScan {
   }
 
   mutating func end(_ name: XMLName) throws(PackageError) {
-    guard name.namespace == .spreadsheet else {
+    guard case .spreadsheet = name.namespace else {
       if target == .inline { scratch.inline.end(name) }
       return
     }
@@ -140,7 +140,7 @@ struct SheetDataScan {
     scratch.reference = CellReference(row: max(row, 0), column: column)
     for index in 0..<attributes.count {
       let name = attributes.name(at: index)
-      guard name.namespace == .none else { continue }
+      guard case .none = name.namespace else { continue }
       switch name.local {
       case .r:
         if let written = attributes.withBytes(at: index, { CellReference(utf8: $0) }) {

@@ -15,7 +15,7 @@ struct SheetSettingsScan {
   mutating func start(_ name: XMLName, _ attributes: borrowing XMLAttributes)
     throws(PackageError)
   {
-    guard name.namespace == .spreadsheet else { return }
+    guard case .spreadsheet = name.namespace else { return }
     switch name.local {
     case .mergeCell: try appendMerge(attributes)
     case .col where attributes.boolean(.hidden) == true: appendHidden(attributes)

@@ -55,7 +55,7 @@ struct StylesPart: XMLEventHandler {
     throws(PackageError)
   {
     depth += 1
-    guard name.namespace == .spreadsheet else { return }
+    guard case .spreadsheet = name.namespace else { return }
     if depth == 2 { section = name.local }
     switch (section, name.local) {
     case (.numFmts, .numFmt):
@@ -99,7 +99,7 @@ struct StylesPart: XMLEventHandler {
   mutating func endElement(_ name: XMLName) {
     depth -= 1
     if depth == 1 { section = .other }
-    if name.local == .patternFill { isSolid = false }
+    if case .patternFill = name.local { isSolid = false }
   }
 
   mutating func characters(_ text: Span<UInt8>) {}

@@ -8,8 +8,8 @@ struct ThemeColoursPart: XMLEventHandler {
   private var depth = 0
 
   mutating func startElement(_ name: XMLName, _ attributes: borrowing XMLAttributes) {
-    guard name.namespace == .drawing else { return }
-    if name.local == .clrScheme {
+    guard case .drawing = name.namespace else { return }
+    if case .clrScheme = name.local {
       isInScheme = true
       return
     }
@@ -25,8 +25,8 @@ struct ThemeColoursPart: XMLEventHandler {
   }
 
   mutating func endElement(_ name: XMLName) {
-    guard isInScheme, name.namespace == .drawing else { return }
-    if name.local == .clrScheme { isInScheme = false } else { depth -= 1 }
+    guard isInScheme, case .drawing = name.namespace else { return }
+    if case .clrScheme = name.local { isInScheme = false } else { depth -= 1 }
   }
 
   mutating func characters(_ text: Span<UInt8>) {}

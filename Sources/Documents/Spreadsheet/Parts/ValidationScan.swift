@@ -50,7 +50,7 @@ struct ValidationScan {
     case (.spreadsheet, .formula1), (.officeExcelMain, .f):
       if target == .source { open?.source = ExcelText.string(text.trimmed) }
       target = .nothing
-      if name.local == .formula1 { isInSource = false }
+      if case .formula1 = name.local { isInSource = false }
     case (.excel2009, .formula1): isInSource = false
     case (.officeExcelMain, .sqref):
       if target == .ranges {

@@ -33,7 +33,7 @@ struct WorkbookPart: XMLEventHandler {
   mutating func startElement(_ name: XMLName, _ attributes: borrowing XMLAttributes)
     throws(PackageError)
   {
-    guard name.namespace == .spreadsheet else { return }
+    guard case .spreadsheet = name.namespace else { return }
     isWorkbook = true
     switch name.local {
     case .sheet: try appendSheet(attributes)
@@ -70,7 +70,7 @@ struct WorkbookPart: XMLEventHandler {
   }
 
   mutating func endElement(_ name: XMLName) {
-    guard name.local == .definedName, let entry = openName else { return }
+    guard case .definedName = name.local, let entry = openName else { return }
     openName = nil
     if names.count < Self.mostNames { names.append((entry, ExcelText.string(formula))) }
   }

@@ -17,7 +17,7 @@ struct WorksheetPart: XMLEventHandler {
   {
     if isInData {
       try data.start(name, attributes)
-    } else if name == XMLName(.spreadsheet, .sheetData) {
+    } else if case .sheetData = name.local, case .spreadsheet = name.namespace {
       isInData = true
       data.begin()
     } else {
@@ -33,7 +33,7 @@ struct WorksheetPart: XMLEventHandler {
   mutating func endElement(_ name: XMLName) throws(PackageError) {
     if !isInData {
       validations.end(name)
-    } else if name == XMLName(.spreadsheet, .sheetData) {
+    } else if case .sheetData = name.local, case .spreadsheet = name.namespace {
       isInData = false
     } else {
       try data.end(name)

@@ -11,7 +11,7 @@ struct NumberingHandler: XMLEventHandler {
   mutating func startElement(_ name: XMLName, _ attributes: borrowing XMLAttributes)
     throws(PackageError)
   {
-    guard name.namespace == .wordprocessing else { return }
+    guard case .wordprocessing = name.namespace else { return }
     if level != nil {
       readLevel(name.local, attributes)
     } else {
@@ -59,7 +59,7 @@ struct NumberingHandler: XMLEventHandler {
   }
 
   mutating func endElement(_ name: XMLName) throws(PackageError) {
-    guard name.namespace == .wordprocessing else { return }
+    guard case .wordprocessing = name.namespace else { return }
     switch name.local {
     case .lvl:
       guard let finished = level else { break }

@@ -145,19 +145,19 @@ struct StoryHandler: XMLEventHandler {
     switch parent {
     case .wrapper, .insertion, .paragraph, .run, .table, .row, .cell, .control, .controlContent,
       .textBox, .note, .alternative:
-      if name == XMLName(.wordprocessing, .body) { sawBody = true }
+      if case .body = name.local, case .wordprocessing = name.namespace { sawBody = true }
       return try content(name, attributes, parent: parent)
     case .alternatives: return beginAlternative(name, attributes)
     case .text, .droppedRow, .droppedCell: return nil
     case .tableGrid:
-      if name.local == .gridCol { containers[lastContainer].openTable?.addGridColumn() }
+      if case .gridCol = name.local { containers[lastContainer].openTable?.addGridColumn() }
       return nil
     default:
-      guard
-        name.namespace == .wordprocessing || name.namespace == .word2010
-          || name.namespace == .word2012
-      else { return nil }
-      return try property(name.local, attributes, of: parent)
+      switch name.namespace {
+      case .wordprocessing, .word2010, .word2012:
+        return try property(name.local, attributes, of: parent)
+      default: return nil
+      }
     }
   }
 

@@ -27,7 +27,8 @@ struct StyleSheet {
       byIdentifier[definition.identifier] = index
     }
     indices = byIdentifier
-    styles = definitions.indices.map { Self.resolve($0, in: definitions, byIdentifier) }
+    let bases = definitions.map { $0.basedOn.flatMap { byIdentifier[$0] } }
+    styles = definitions.indices.map { Self.resolve($0, in: definitions, bases) }
     defaultParagraphStyle = definitions.firstIndex { $0.isDefault && $0.isParagraphStyle }
   }
 
@@ -63,7 +64,7 @@ struct StyleSheet {
 
   /// Follows `basedOn` (17.7.4.3) until everything is known or the chain returns to itself.
   private static func resolve(
-    _ index: Int, in definitions: [StyleDefinition], _ byIdentifier: [String: Int]
+    _ index: Int, in definitions: [StyleDefinition], _ bases: [Int?]
   ) -> Style {
     let name = definitions[index].name ?? definitions[index].identifier
     var style = Style(
@@ -81,7 +82,7 @@ struct StyleSheet {
           list: style.numbering?.list ?? numbering.list,
           level: style.numbering?.level ?? numbering.level)
       }
-      next = definitions[current].basedOn.flatMap { byIdentifier[$0] }
+      next = bases[current] == current ? nil : bases[current]
     }
     return style
   }

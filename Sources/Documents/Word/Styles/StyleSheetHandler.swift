@@ -15,12 +15,12 @@ struct StyleSheetHandler: XMLEventHandler {
     throws(PackageError)
   {
     guard current != nil else {
-      if name == XMLName(.wordprocessing, .style) { begin(attributes) }
+      if case .style = name.local, case .wordprocessing = name.namespace { begin(attributes) }
       return
     }
     depth += 1
     guard skippedBelow == 0 else { return }
-    guard name.namespace == .wordprocessing else {
+    guard case .wordprocessing = name.namespace else {
       skippedBelow = depth
       return
     }

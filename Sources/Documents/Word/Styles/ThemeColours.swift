@@ -32,7 +32,7 @@ struct ThemeColours: XMLEventHandler {
   }
 
   mutating func endElement(_ name: XMLName) throws(PackageError) {
-    if name.local == .clrScheme { isInScheme = false }
+    if case .clrScheme = name.local { isInScheme = false }
   }
 
   mutating func characters(_ text: Span<UInt8>) throws(PackageError) {}
