@@ -3,8 +3,8 @@ struct ValueLexer {
   /// No value needs more pieces than this; what is longer is prose and is cut.
   static let limit = 600
 
-  /// More pieces than the longest text that may still be no answer.
-  static let proseLimit = 120
+  /// More words and numbers than the longest text has that may still be no answer.
+  static let proseWords = 26
 
   /// No word or number of a value is longer; the rest of it is passed over, and the word can then
   /// be no known one.
@@ -14,6 +14,8 @@ struct ValueLexer {
   private let scalars: [Unicode.Scalar]
   private var position = 0
   private var tokens: [ValueToken] = []
+  /// How many of the tokens are words and numbers.
+  private var wordCount = 0
   private var isGlued = false
   private let splitsNumbers: Bool
 
@@ -30,10 +32,14 @@ struct ValueLexer {
 
   /// The same of text that is folded already, with its lines kept.
   static func tokens(
-    ofFolded folded: [UInt8], splittingNumbers: Bool = false, maxTokens: Int = limit
+    ofFolded folded: [UInt8], splittingNumbers: Bool = false, maxWords: Int = limit
   ) -> (tokens: [ValueToken], isCut: Bool) {
     var lexer = ValueLexer(folded, splittingNumbers)
-    while lexer.position < lexer.scalars.count && lexer.tokens.count < maxTokens { lexer.step() }
+    while lexer.position < lexer.scalars.count && lexer.tokens.count < limit
+      && lexer.wordCount < maxWords
+    {
+      lexer.step()
+    }
     return (lexer.tokens, lexer.position < lexer.scalars.count)
   }
 
@@ -63,12 +69,17 @@ struct ValueLexer {
       position += 1
       tokens.append(ValueToken(kind: .line, isGlued: false))
       isGlued = false
-    case "0"..."9": add(.number(number()))
-    case "." where beginsFraction: add(.number(bareFraction()))
+    case "0"..."9":
+      wordCount += 1
+      add(.number(number()))
+    case "." where beginsFraction:
+      wordCount += 1
+      add(.number(bareFraction()))
     default:
       if scalar.value >= 0xBC, let fraction = Self.fractions[scalar] {
         vulgarFraction(fraction)
       } else if ScalarFolding.isWordPart(scalar) {
+        wordCount += 1
         add(.word(word()))
       } else {
         position += 1

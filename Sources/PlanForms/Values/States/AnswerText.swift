@@ -21,16 +21,19 @@ struct AnswerText: Sendable {
     written = kept
     var bytes = FoldedText.foldedBytes(kept, keepingLines: true)
     (tokens, isCut) = ValueLexer.tokens(
-      ofFolded: bytes, maxTokens: isProse ? ValueLexer.proseLimit : ValueLexer.limit)
+      ofFolded: bytes, maxWords: isProse ? ValueLexer.proseWords : ValueLexer.limit)
     for offset in bytes.indices where bytes[offset] == 0x0A { bytes[offset] = 0x20 }
     folded = String(decoding: bytes, as: UTF8.self)
-    words = tokens.compactMap { token in
+    var words: [String] = []
+    words.reserveCapacity(tokens.count)
+    for token in tokens {
       switch token.kind {
-      case .word(let word): word
-      case .number(let number): number.decimalText
-      case .mark, .line: nil
+      case .word(let word): words.append(word)
+      case .number(let number): words.append(number.decimalText)
+      case .mark, .line: continue
       }
     }
+    self.words = words
     hasStruck = !raw.struck.isEmpty
     isPrompt = !raw.placeholders.isEmpty && folded.isEmpty
   }
