@@ -7,33 +7,66 @@ import Documents
 struct Passage: Sendable {
   /// As it stands, paragraphs joined by line breaks.
   var text: String
-  var place: Place
   /// What is known about stretches of the text; offsets into its UTF-8.
-  var marks: [Annotation] = []
-  /// The worksheet's cell; nil in word-processing documents.
-  var cell: SheetCell?
-  /// The colour behind the text, six hex digits.
-  var fill: String?
-  /// The number that Word puts before the first paragraph.
-  var listLabel: String?
+  var marks: [Annotation]
+  private var shared: Shared
 
-  init(text: String, place: Place) {
-    self.text = text
-    self.place = place
+  private struct Setting: Sendable {
+    var place: Place
+    var cell: SheetCell?
+    var fill: String?
+    var listLabel: String?
   }
 
+  /// What the copies of a passage have in common: it is copied a dozen times, and this hardly ever
+  /// changed.
+  private final class Shared: Sendable {
+    let setting: Setting
+
+    init(_ setting: Setting) { self.setting = setting }
+  }
+
+  private var setting: Setting {
+    get { shared.setting }
+    set { shared = Shared(newValue) }
+  }
+
+  var place: Place {
+    get { shared.setting.place }
+    set { setting.place = newValue }
+  }
+  /// The worksheet's cell; nil in word-processing documents.
+  var cell: SheetCell? {
+    get { shared.setting.cell }
+    set { setting.cell = newValue }
+  }
+  /// The colour behind the text, six hex digits.
+  var fill: String? { shared.setting.fill }
+  /// The number that Word puts before the first paragraph.
+  var listLabel: String? {
+    get { shared.setting.listLabel }
+    set { setting.listLabel = newValue }
+  }
+
+  private init(_ text: String, _ marks: [Annotation], _ setting: Setting) {
+    self.text = text
+    self.marks = marks
+    shared = Shared(setting)
+  }
+
+  init(text: String, place: Place) { self.init(text, [], Setting(place: place)) }
+
   init(_ paragraph: Paragraph) {
-    text = paragraph.text
-    place = paragraph.place
-    marks = paragraph.annotations
-    listLabel = paragraph.listLabel
+    self.init(
+      paragraph.text, paragraph.annotations,
+      Setting(place: paragraph.place, listLabel: paragraph.listLabel))
     tidy()
   }
 
   /// The paragraphs of a cell as one passage, marks moved along.
   init(_ paragraphs: [Paragraph], place: Place, fill: String? = nil) {
-    self.init(text: "", place: place)
-    self.fill = fill
+    var text = ""
+    var marks: [Annotation] = []
     var offset = 0
     for (index, paragraph) in paragraphs.enumerated() {
       if index > 0 {
@@ -46,16 +79,16 @@ struct Passage: Sendable {
       }
       offset += paragraph.text.utf8.count
     }
-    listLabel = paragraphs.first?.listLabel
+    self.init(
+      text, marks, Setting(place: place, fill: fill, listLabel: paragraphs.first?.listLabel))
     tidy()
   }
 
   init(_ sheetCell: SheetCell, sheet: String) {
     self.init(
-      text: CellValue(sheetCell).shownText,
-      place: .sheet(sheet, sheetCell.reference))
-    cell = sheetCell
-    fill = sheetCell.fill
+      CellValue(sheetCell).shownText, [],
+      Setting(
+        place: .sheet(sheet, sheetCell.reference), cell: sheetCell, fill: sheetCell.fill))
     tidy()
   }
 
@@ -94,8 +127,8 @@ struct Passage: Sendable {
       return Annotation(
         mark.kind, kept.lowerBound - range.lowerBound..<kept.upperBound - range.lowerBound)
     }
-    if range.lowerBound > 0 { part.listLabel = nil }
-    if range != 0..<bytes.count { part.cell = nil }
+    if range.lowerBound > 0, listLabel != nil { part.listLabel = nil }
+    if range != 0..<bytes.count, cell != nil { part.cell = nil }
     return part
   }
 
@@ -144,7 +177,7 @@ extension Passage {
     marks += part.marks.map {
       Annotation($0.kind, $0.range.lowerBound + offset..<$0.range.upperBound + offset)
     }
-    if !part.isBlank { cell = nil }
+    if cell != nil, !part.isBlank { cell = nil }
   }
 
   /// The tags of the controls and form fields that stand in the passage, with where they stand.

@@ -9,13 +9,12 @@ struct AnswerReader {
   func answer(
     _ passage: Passage, to field: Int, label: String?, confidence: Confidence
   ) -> Answer {
-    let definition = index.definition.fields[field]
     var raw = raw(passage)
     raw.question = label
-    if definition.type == .reference, passage.isBlank, let number = passage.listLabel {
+    if index.definition.fields[field].type == .reference, passage.isBlank, let number = passage.listLabel {
       raw.text = number
     }
-    let reading = values.read(raw, as: definition)
+    let reading = values.read(raw, as: index.definition.fields[field])
     return Answer(
       state: reading.state, text: FoldedText.collapse(raw.text),
       value: reading.state == .answered ? reading.value : nil, place: passage.place, label: label,

@@ -74,8 +74,8 @@ struct FormAssembly {
 
   /// A line that says only "Fund 1: Recovery" is the answer and not the question.
   private func ownAnswer(of spot: Spot, to field: Int) -> Passage? {
-    let definition = index.definition.fields[field]
-    guard spot.answer.isBlank, definition.type == .choice, spot.label != definition.label,
+    guard spot.answer.isBlank, index.definition.fields[field].type == .choice,
+      spot.label != index.definition.fields[field].label,
       reader.state(spot.label, as: field) == .answered
     else { return nil }
     var answer = spot.answer

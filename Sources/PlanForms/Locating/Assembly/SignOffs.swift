@@ -41,8 +41,8 @@ struct SignOffs {
 
   private static func asks(_ type: FieldType, _ spot: Spot, _ index: LabelIndex) -> Bool {
     spot.meanings.contains { meaning in
-      let field = index.definition.fields[meaning.fields[0]]
-      return field.type == type && field.isInDeclaration
+      index.definition.fields[meaning.fields[0]].type == type
+        && index.definition.fields[meaning.fields[0]].isInDeclaration
     }
   }
 

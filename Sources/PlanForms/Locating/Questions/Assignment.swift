@@ -82,7 +82,9 @@ enum Assignment {
       }
       return item
     }
-    var owner: [Int: Int] = [:]
+    // Targets are numbered from 0.
+    let targets = choices.reduce(0) { $1.reduce($0) { max($0, $1.target + 1) } }
+    var owner = [Int?](repeating: nil, count: targets)
     for (item, list) in choices.enumerated() {
       for choice in list {
         if let other = owner[choice.target] {
@@ -93,11 +95,9 @@ enum Assignment {
         }
       }
     }
-    var groups: [Int: [Int]] = [:]
-    for item in choices.indices where !choices[item].isEmpty {
-      groups[root(item), default: []].append(item)
-    }
-    return groups.sorted { $0.key < $1.key }.map(\.value)
+    var groups = [[Int]](repeating: [], count: choices.count)
+    for item in choices.indices where !choices[item].isEmpty { groups[root(item)].append(item) }
+    return groups.filter { !$0.isEmpty }
   }
 
   /// The column for each row so that the sum is greatest; there are at least as many columns.

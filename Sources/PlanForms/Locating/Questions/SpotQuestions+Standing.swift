@@ -169,7 +169,6 @@ extension SpotQuestions {
   }
 
   private func isSignature(_ field: Int) -> Bool {
-    let field = index.definition.fields[field]
-    return field.type == .person && field.isInDeclaration
+    index.definition.fields[field].type == .person && index.definition.fields[field].isInDeclaration
   }
 }

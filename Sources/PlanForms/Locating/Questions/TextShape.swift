@@ -208,8 +208,12 @@ extension LabelIndex {
   /// What an answer looks like; a text is looked at once, however often it stands in a form.
   func shape(of passage: Passage) -> TextShape {
     guard !passage.isBlank else { return .blank }
-    let text = known.shapes.value(for: passage.text) { TextShape(text: passage.text) }
-    return TextShape(passage, text: text)
+    return TextShape(passage, text: shape(ofText: passage.text))
+  }
+
+  /// What a text that is not blank looks like, whatever else the file says of it.
+  func shape(ofText text: String) -> TextShape {
+    known.shapes.value(for: text) { TextShape(text: text) }
   }
 }
 

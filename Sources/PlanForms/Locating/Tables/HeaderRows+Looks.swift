@@ -37,11 +37,11 @@ extension HeaderRows {
   func setsPairs(_ row: Int) -> Bool {
     let cells = grid.rows[row].cells
     guard cells.count > 1, cells.count.isMultiple(of: 2) else { return false }
-    let looks = cells.map { look(of: $0) }
-    guard let label = looks.first, !label.isEmpty else { return false }
+    let label = look(of: cells[0])
+    guard !label.isPlain else { return false }
     return cells.indices.allSatisfy { number in
-      number.isMultiple(of: 2)
-        ? looks[number] == label && !grid.cells[cells[number]].isBlank : looks[number] != label
+      let isLabel = look(of: cells[number]) == label
+      return number.isMultiple(of: 2) ? isLabel && !grid.cells[cells[number]].isBlank : !isLabel
     }
   }
 
@@ -52,20 +52,29 @@ extension HeaderRows {
   }
 
   /// How a cell is set: bold, coloured, both or neither.
-  func look(of cell: Int) -> String {
+  struct Look: Hashable {
+    var isBold: Bool
+    var fill: String
+
+    var isPlain: Bool { !isBold && fill.isEmpty }
+  }
+
+  func look(of cell: Int) -> Look {
     let passage = grid.cells[cell].passage
-    return (passage.isBold ? "bold" : "") + (passage.fill ?? "")
+    return Look(isBold: passage.isBold, fill: passage.fill ?? "")
   }
 
   /// Whether all the row's cells are set alike, in bold or in one colour, and the next row's not.
   func looksStyled(_ row: Int) -> Bool {
     if grid.repeatedHeaderRows > row { return true }
-    func style(_ row: Int) -> Set<String> {
-      Set(
-        grid.rows[row].cells.filter { !grid.cells[$0].isBlank }.map { look(of: $0) })
-    }
-    let own = style(row)
-    guard own.count == 1, own != [""] else { return false }
-    return row + 1 < grid.rows.count ? style(row + 1) != own : true
+    guard let own = style(of: row), !own.isPlain else { return false }
+    return row + 1 == grid.rows.count || style(of: row + 1) != own
+  }
+
+  /// How all the filled cells of a row are set; nil where they differ, or there are none.
+  private func style(of row: Int) -> Look? {
+    let looks = grid.rows[row].cells.lazy.filter { !grid.cells[$0].isBlank }.map { look(of: $0) }
+    guard let first = looks.first else { return nil }
+    return looks.allSatisfy { $0 == first } ? first : nil
   }
 }

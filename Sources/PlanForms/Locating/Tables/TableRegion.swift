@@ -96,16 +96,16 @@ struct TableRegion {
   /// as in "Provision | Provision lead | Cost of provision".
   private func rowNoun() -> String? {
     let headers = grid.rows[header.row].cells.map {
-      LabelFolding.fold(grid.cells[$0].passage.text).split(separator: " ")
+      LabelFolding.foldedBytes(grid.cells[$0].passage.text).split(separator: 0x20)
     }
-    var uses: [Substring: Int] = [:]
+    var uses: [ArraySlice<UInt8>: Int] = [:]
     for words in headers where words.count > 1 {
       for word in Set(words) { uses[word, default: 0] += 1 }
     }
     let nouns = headers.filter { $0.count == 1 }.compactMap(\.first).filter { noun in
-      noun.utf8.count > 3 && uses[noun, default: 0] >= 2
+      noun.count > 3 && uses[noun, default: 0] >= 2
     }
-    return nouns.count == 1 ? nouns.first.map { String($0) } : nil
+    return nouns.count == 1 ? nouns.first.map { String(decoding: $0, as: UTF8.self) } : nil
   }
 
   /// What "Actual cohort size" asks: how that turned out which "Cohort size" asks before.
@@ -264,10 +264,10 @@ struct TableRegion {
       }
     }
     let filled = cells.filter { !grid.cells[$0].isBlank }
-    let whole = Passage.joined((filled.isEmpty ? [first] : filled).map { grid.cells[$0].passage })
-    return whole.map {
-      FoundTable.Entry(passage: $0, isCarried: !grid.begins(filled.first ?? first, in: row))
-    }
+    let lead = filled.first ?? first
+    var passage = grid.cells[lead].passage
+    for cell in filled.dropFirst() { passage.append(grid.cells[cell].passage) }
+    return FoundTable.Entry(passage: passage, isCarried: !grid.begins(lead, in: row))
   }
 
   /// Cells of a row that stand under no header.

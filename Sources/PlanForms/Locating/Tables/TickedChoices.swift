@@ -24,8 +24,8 @@ struct TickedChoices {
 
   /// Where the longest run begins that ends before a column.
   private func start(ofRunTo end: Int, in table: FoundTable) -> Int? {
-    var fields = offering(table.columns[end - 1])
     guard isTicked(end - 1, in: table) else { return nil }
+    var fields = offering(table.columns[end - 1])
     var start = end - 1
     while start > 0, isTicked(start - 1, in: table) {
       let shared = fields.intersection(offering(table.columns[start - 1]))
@@ -51,8 +51,12 @@ struct TickedChoices {
   }
 
   private static func isMark(_ text: String) -> Bool {
-    let mark = text.filter { !$0.isWhitespace }.lowercased()
-    return ["x", "y", "1", "☐", "☑", "☒", "✓", "✔", "✗", "✘"].contains(mark)
+    var mark: Character?
+    for character in text where !character.isWhitespace {
+      guard mark == nil else { return false }
+      mark = character
+    }
+    return mark.map { "xXyY1☐☑☒✓✔✗✘".contains($0) } ?? false
   }
 
   private func join(_ run: Range<Int>, of table: inout FoundTable) {

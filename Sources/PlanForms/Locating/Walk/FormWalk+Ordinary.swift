@@ -16,11 +16,13 @@ extension FormWalk {
       guard grid.cells.isPlain(number) else { return false }
       guard !grid.cells.isBlank(number) else { continue }
       let text = grid.cells.text(of: number)
-      guard isOrdinary(text) else { return false }
       filled += 1
-      if text.utf8.count <= 3, index.shape(of: grid.cells[number].passage).contains(.tick) {
-        isTicked = true
+      if let isFigure = isUnknownFigure(text.utf8.span) {
+        guard isFigure else { return false }
+        continue
       }
+      guard isOrdinary(text) else { return false }
+      if text.utf8.count <= 3, index.shape(ofText: text).contains(.tick) { isTicked = true }
     }
     // A sentence beside a box may be a statement to agree to.
     guard !isTicked || filled > 3 else { return false }
@@ -36,7 +38,6 @@ extension FormWalk {
   }
 
   private func isOrdinary(_ text: String) -> Bool {
-    if let figure = isUnknownFigure(text.utf8.span) { return figure }
     guard !hasMark(text.utf8.span) else { return false }
     guard index.vocabulary.isMet(in: text) else { return true }
     return index.known.ordinary.value(for: text) {
