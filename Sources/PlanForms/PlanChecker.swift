@@ -53,9 +53,20 @@ package struct PlanChecker: Sendable {
       reading: reading, programme: facts,
       group: facts?.groups.first { $0.id == group?.id }, received: received,
       workingDaysLate: workingDaysLate(reading.stage), planOnFile: planOnFile)
-    context.personalData = PersonalDataScan.scan(document).map(\.note)
+    context.personalData = PersonalDataScan.scan(document)
+      .filter { !isAskedFor($0, reading) }.map(\.note)
     let (findings, skipped) = rules.check(context)
     return PlanCheck(reading: reading, group: group, findings: findings, skipped: skipped)
+  }
+
+  /// Whether what may identify somebody is the answer to a question of the form for an address.
+  private func isAskedFor(_ hit: PersonalDataHit, _ reading: FormReading) -> Bool {
+    guard hit.kind == .email else { return false }
+    return definition.fields.contains { field in
+      guard field.type == .email, let answer = reading.fields[field.id], answer.state == .answered
+      else { return false }
+      return answer.place == hit.place && PersonalDataHit.mask(answer.text) == hit.masked
+    }
   }
 
   /// The group that the name of an unreadable file points at, so that nobody is chased who sent

@@ -5,6 +5,63 @@ import PlanForms
 extension `Locating answers in layouts`.Case {
   static let tables = [
     Case(
+      testDescription: "a total by another name, under a column that it does not sum",
+      sketch: """
+        # Actions
+        | Action | Success criteria | Until | Cost |
+        | Phonics groups | Pupils read more words | 18 December 2020 | £500 |
+        | Maths clubs | Pupils know tables | 12 February 2021 | £700 |
+
+        | | | Overall cost | £1,200 |
+        """,
+      expected: """
+        total_planned: £1,200
+        interventions 1 intervention_title: Phonics groups
+        interventions 1 end_date: 18 December 2020
+        interventions 1 planned_cost: £500
+        interventions 1 success_criteria: Pupils read more words
+        interventions 2 intervention_title: Maths clubs
+        interventions 2 end_date: 12 February 2021
+        interventions 2 planned_cost: £700
+        interventions 2 success_criteria: Pupils know tables
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "a band over what may be asked once as well takes nothing from it",
+      sketch: """
+        | Plan | | Evaluation (June 2021) | | |
+        | Action | Planned cost | Actual cost | Impact on pupils | Actions for 2021-22 |
+        | Phonics groups | £500 | £480 | Pupils read more words | The groups go on |
+        """,
+      expected: """
+        interventions 1 intervention_title: Phonics groups
+        interventions 1 planned_cost: £500
+        outcomes 1 intervention_title: Phonics groups
+        outcomes 1 actual_cost: £480
+        outcomes 1 impact_summary: Pupils read more words
+        outcomes 1 next_steps: The groups go on
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "a dated heading ends the sign-off above it",
+      sketch: """
+        # About your group
+        Name of consortium: Harrow Lane Consortium
+        Allocation: £5,000
+        ## Agreement
+        Signed: Mrs D. Example Role: Chair Date: 24/09/2020
+        ## Review (June 2021)
+        Evaluator: Mr F. Fixture
+        Date of evaluation: 17th May 2021
+        """,
+      expected: """
+        group_name: Harrow Lane Consortium
+        allocation: £5,000
+        plan_signed_name: Mrs D. Example
+        plan_signed_role: Chair
+        plan_signed_date: 24/09/2020
+        eval_completed_by: Mr F. Fixture
+        eval_date: 17th May 2021
+        """, kinds: [.docx]),
+    Case(
       testDescription: "a rationale beside the priority is its need",
       sketch: """
         | Priority | Rationale | What we will do | Lead | Cost |
