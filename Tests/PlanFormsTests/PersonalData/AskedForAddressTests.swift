@@ -17,7 +17,8 @@ import Testing
     // A second one beside it, and one that answers no question, are spoken of.
     (
       "Chair's email: d@ashcroft.example\n"
-        + "The mother of one of the pupils wrote to us from home@family.example about it last week.", 1
+        + "The mother of one of the pupils wrote to us from home@family.example about it last week.",
+      1
     ),
   ])
   func `is no finding`(_ line: String, _ expected: Int) throws {

@@ -52,7 +52,8 @@ import Testing
         let safe = field.wordings.filter { wording in
           let meanings = index.lookUp(LabelText(wording), written: wording)
           return meanings.count == 1 && meanings.allSatisfy { $0.ambiguity == nil }
-            && wording.contains(" ") && !wording.contains(where: { "0123456789&<>:/|".contains($0) })
+            && wording.contains(" ")
+            && !wording.contains { "0123456789&<>:/|".contains($0) }
         }
         // The wordings of a choice may be the choices themselves: "Recovery fund".
         return (field.id, field.type == .choice ? [] : safe)
