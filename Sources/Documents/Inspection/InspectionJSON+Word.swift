@@ -119,6 +119,7 @@ extension Annotation.Kind {
     case .struck: "struck"
     case .hidden: "hidden"
     case .bold: "bold"
+    case .italic: "italic"
     case .inserted: "inserted"
     case .placeholder: "placeholder"
     case .control: "control"

@@ -40,6 +40,8 @@ package struct Annotation: Hashable, Sendable {
     case hidden
     /// Bold text; forms often set labels so.
     case bold
+    /// Italic text; forms often set help so.
+    case italic
     /// Text that an unaccepted change put in.
     case inserted
     /// A prompt that the author of the form left for the answer to replace.

@@ -47,7 +47,7 @@ package enum XMLLocalName: String, Sendable, CaseIterable, BitwiseCopyable {
   case tblGridChange, numberingChange
   case tblPr, tblGrid, gridCol, trPr, tcPr, gridBefore, gridAfter, gridSpan, vMerge, hMerge
   case tblHeader, hidden, shd, fill, color, themeFill, themeFillTint, themeFillShade
-  case pStyle, rStyle, rFonts, ascii, hAnsi, b, strike, dstrike, vanish, outlineLvl, numPr, ilvl,
+  case pStyle, rStyle, rFonts, ascii, hAnsi, b, i, strike, dstrike, vanish, outlineLvl, numPr, ilvl,
     numId
   case sectPr, headerReference, footerReference, footnoteReference, endnoteReference
   case commentRangeStart, commentReference, footnote, endnote, comment, type, author

@@ -120,6 +120,7 @@ package struct FormLocator: Sendable {
   ) -> [[ColumnQuestions.Settled?]] {
     var questions = ColumnQuestions(index: index)
     questions.formStage = stage
+    let alike = AlikeTables(walk)
     return walk.items.compactMap { item in
       guard case .table(let table) = item else {
         if case .spot(let spot) = item, spot.rowName != nil {
@@ -127,7 +128,7 @@ package struct FormLocator: Sendable {
         }
         return nil
       }
-      let settled = questions.settle(table)
+      let settled = questions.settle(alike.whole(of: table))
       for (column, question) in settled.enumerated() {
         guard let field = question?.fields.first, isParentAnchor(field) else { continue }
         for row in table.rows {

@@ -132,6 +132,13 @@ struct Passage: Sendable {
     return part
   }
 
+  /// Whether all its letters are italic: forms often set help so.
+  var isItalic: Bool {
+    marks.contains {
+      $0.kind == .italic && $0.range.lowerBound == 0 && $0.range.upperBound >= text.utf8.count
+    }
+  }
+
   /// Whether all its letters are bold: forms often set labels so.
   var isBold: Bool {
     cell?.isBold ?? false

@@ -5,7 +5,7 @@ struct ParagraphBuilder {
   var annotations: [Annotation] = []
   /// Flags of the text that was appended last, and where each began.
   private var flags: TextFlags = []
-  private var flagStarts = [0, 0, 0, 0, 0]
+  private var flagStarts = Array(repeating: 0, count: TextFlags.kinds.count)
   /// Every flag that any visible character of the paragraph had.
   private(set) var seenFlags: TextFlags = []
   /// An unaccepted change touched the paragraph.

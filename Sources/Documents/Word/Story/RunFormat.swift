@@ -4,6 +4,7 @@
 /// style (ECMA-376-1, 17.7.2).
 struct CharacterFormat {
   var bold: Bool?
+  var italic: Bool?
   var struck: Bool?
   var hidden: Bool?
   /// The style of prompts in content controls.
@@ -12,13 +13,14 @@ struct CharacterFormat {
   /// This format where it speaks, the other one where it is silent.
   func over(_ other: CharacterFormat) -> CharacterFormat {
     CharacterFormat(
-      bold: bold ?? other.bold, struck: struck ?? other.struck, hidden: hidden ?? other.hidden,
-      isPlaceholder: isPlaceholder || other.isPlaceholder)
+      bold: bold ?? other.bold, italic: italic ?? other.italic, struck: struck ?? other.struck,
+      hidden: hidden ?? other.hidden, isPlaceholder: isPlaceholder || other.isPlaceholder)
   }
 
   var flags: TextFlags {
     var flags: TextFlags = []
     if bold == true { flags.insert(.bold) }
+    if italic == true { flags.insert(.italic) }
     if struck == true { flags.insert(.struck) }
     if hidden == true { flags.insert(.hidden) }
     if isPlaceholder { flags.insert(.placeholder) }
@@ -43,10 +45,11 @@ struct TextFlags: OptionSet {
   static let hidden = TextFlags(rawValue: 4)
   static let inserted = TextFlags(rawValue: 8)
   static let placeholder = TextFlags(rawValue: 16)
+  static let italic = TextFlags(rawValue: 32)
 
   /// Each flag with what it becomes in the document.
   static let kinds: [(flag: TextFlags, kind: Annotation.Kind)] = [
-    (.bold, .bold), (.struck, .struck), (.hidden, .hidden), (.inserted, .inserted),
-    (.placeholder, .placeholder),
+    (.bold, .bold), (.italic, .italic), (.struck, .struck), (.hidden, .hidden),
+    (.inserted, .inserted), (.placeholder, .placeholder),
   ]
 }

@@ -84,6 +84,7 @@ extension StoryHandler {
     case .rStyle:
       run.style = attributes.withBytes(.val, .wordprocessing) { record.styles.index(of: $0) } ?? nil
     case .b: run.characters.bold = attributes.boolean(.val, .wordprocessing) ?? true
+    case .i: run.characters.italic = attributes.boolean(.val, .wordprocessing) ?? true
     case .strike, .dstrike:
       // Either kind strikes the text, whatever the other says.
       let isOn = attributes.boolean(.val, .wordprocessing) ?? true

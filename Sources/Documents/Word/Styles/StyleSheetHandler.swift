@@ -32,6 +32,7 @@ struct StyleSheetHandler: XMLEventHandler {
     case .ilvl: note { $0.level = attributes.integer(.val, .wordprocessing) }
     case .numId: note { $0.list = attributes.integer(.val, .wordprocessing) }
     case .b: current?.format.bold = attributes.boolean(.val, .wordprocessing) ?? true
+    case .i: current?.format.italic = attributes.boolean(.val, .wordprocessing) ?? true
     case .strike, .dstrike:
       current?.format.struck = attributes.boolean(.val, .wordprocessing) ?? true
     case .vanish: current?.format.hidden = attributes.boolean(.val, .wordprocessing) ?? true

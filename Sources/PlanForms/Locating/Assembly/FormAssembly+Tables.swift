@@ -17,7 +17,9 @@ extension FormAssembly {
     var sheet = RowSheet(owners: owners(present, settled))
     for row in logical { add(row, of: table, settled, &sheet) }
     leaveOverUnowned(table, settled, sheet.owners)
-    for total in table.totals { addTotal(total.label, total.entries, table, settled) }
+    for total in table.totals {
+      addTotal(total.label, total.entries, table, settled, again: toldAgain(settled))
+    }
   }
 
   /// Keeps what stands in columns of a table that has no rows here.
@@ -218,8 +220,28 @@ extension FormAssembly {
     }
   }
 
+  /// The tables of which a report beside tells again no more than names and figures: it sums the
+  /// plan's costs up, and asks for no total of the plan.
+  private func toldAgain(_ settled: [Settled?]) -> Set<Int> {
+    let fields = settled.compactMap(\.self).flatMap(\.fields)
+    return Set(
+      tables.indices.filter { number in
+        let own = fields.filter { index.tableOfField[$0] == number }
+        let content = own.filter { field in
+          let id = index.definition.fields[field].id
+          return id != tables[number].key && id != tables[number].parent?.by
+            && !isAnchor(id, of: number)
+        }
+        return tables[number].extends == nil && content.allSatisfy { index.isFigure($0) }
+          && fields.contains { field in
+            index.tableOfField[field].map { tables[$0].extends == tables[number].id } ?? false
+          }
+      })
+  }
+
   private mutating func addTotal(
-    _ label: String, _ entries: [FoundTable.Entry?], _ table: FoundTable, _ settled: [Settled?]
+    _ label: String, _ entries: [FoundTable.Entry?], _ table: FoundTable, _ settled: [Settled?],
+    again: Set<Int>
   ) {
     let words = LabelText(label)
     let isRest = ["remaining", "balance", "underspend", "unspent"].contains {
@@ -231,7 +253,7 @@ extension FormAssembly {
         let entry = entries[column], !entry.passage.isBlank, entry.passage.text != label,
         let owner = index.tableOfField[field]
       else { continue }
-      guard !isRest else { continue }
+      guard !isRest, !again.contains(owner) else { continue }
       let id = index.definition.fields[field].id
       let answer = reader.answer(
         entry.passage, to: field, label: FoldedText.collapse(label), confidence: .known)

@@ -48,10 +48,23 @@ extension LabelReader {
     text.split(separator: "\n", maxSplits: 1).first.map { String($0) } ?? text
   }
 
-  private func like(_ bare: String, inTable: Bool) -> [Meaning] {
-    guard index.vocabulary.isMet(in: bare) else { return [] }
+  private func like(_ label: String, inTable: Bool) -> [Meaning] {
+    guard index.vocabulary.isMet(in: label) else { return [] }
+    let bare = index.titleChoices.unnamed(label) ?? label
     let found = nearest(to: bare, inTable: inTable)
-    guard found.isEmpty, let rest = withoutGroup(bare) else { return found }
+    let rest = withoutGroup(bare)
+    // "Chair this year" is the chair, whatever else is asked of chairs.
+    if let rest, rest.utf8.count + 10 == bare.utf8.count, bare.hasSuffix(Self.thisYear), !inTable {
+      let whole = index.lookUp(LabelText(rest), written: rest)
+      if !whole.isEmpty {
+        return whole.map {
+          Meaning(
+            fields: $0.fields, confidence: .close, fit: LabelLikeness.bestFit,
+            ambiguity: $0.ambiguity)
+        }
+      }
+    }
+    guard found.isEmpty, let rest else { return found }
     // What is asked whole of the group is asked once: "Total pupils on roll" across the group.
     let whole = read(rest).meanings.filter { meaning in
       meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
@@ -77,7 +90,7 @@ extension LabelReader {
   /// impact across the consortium" and "overall impact on pupils and schools".
   private func withoutGroup(_ bare: String) -> String? {
     let words = bare.split(separator: " ")
-    if words.count > 2, words.suffix(2) == ["this", "year"] {
+    if words.count > 2, bare.hasSuffix(Self.thisYear) {
       return words.dropLast(2).joined(separator: " ")
     }
     for place in words.indices.dropFirst().reversed() where Self.places.contains(words[place]) {
@@ -98,6 +111,7 @@ extension LabelReader {
     return nil
   }
 
+  private static let thisYear = " this year"
   private static let places: Set<Substring> = [
     "across", "in", "within", "of", "for", "on", "to", "throughout",
   ]

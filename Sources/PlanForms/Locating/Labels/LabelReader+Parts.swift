@@ -7,7 +7,7 @@ extension LabelReader {
     guard folded.words.utf8.count > 3 else { return [] }
     let known = knownParts(written, folded)
     guard known.isEmpty, !isHeading,
-      let end = written.utf8.firstIndex(where: { $0 == 0x0A || $0 == 0x3A || $0 == 0x3F })
+      let end = written.utf8.indices.first(where: { Self.endsLabel(written.utf8[$0...]) })
     else { return known }
     return index.lookUpWords(of: LabelText(written[..<end]), isAsked: true)
   }
@@ -42,10 +42,13 @@ extension LabelReader {
     for offset in text.indices {
       let byte = text[offset]
       switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "*"),
-        UInt8(ascii: ","):
+      case UInt8(ascii: "\n"), UInt8(ascii: "."):
+        // A line that goes on in small letters is broken, and ends nothing; nor does "No. of pupils".
+        guard !goesOnSmall(text, after: offset) else { break }
+        ends.append(byte == 0x0A ? offset : offset + 1)
+      case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "*"), UInt8(ascii: ","):
         ends.append(offset)
-      case UInt8(ascii: "?"), UInt8(ascii: "."): ends.append(offset + 1)
+      case UInt8(ascii: "?"): ends.append(offset + 1)
       case UInt8(ascii: "-") where previous == 0x20: ends.append(offset)
       case 0xE2 where previous == 0x20 && isDash(text, offset): ends.append(offset)
       default: break
@@ -54,6 +57,24 @@ extension LabelReader {
     }
     return ends.filter { $0 > 0 }
   }
+
+  /// Whether a colon or a question mark stands first, or a line ends that does not go on.
+  private static func endsLabel(_ text: Substring.UTF8View) -> Bool {
+    switch text.first {
+    case 0x3A, 0x3F: true
+    case 0x0A: !(text.dropFirst().first { $0 != 0x20 }.map(isSmall) ?? false)
+    default: false
+    }
+  }
+
+  /// Whether the next letter after an offset, with nothing but blanks before it, is a small one.
+  private static func goesOnSmall(_ text: Span<UInt8>, after offset: Int) -> Bool {
+    var next = offset + 1
+    while next < text.count, text[next] == 0x20 { next += 1 }
+    return next < text.count && isSmall(text[next])
+  }
+
+  private static func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   /// Whether U+2013 or U+2014 stands at an offset.
   private static func isDash(_ text: Span<UInt8>, _ offset: Int) -> Bool {

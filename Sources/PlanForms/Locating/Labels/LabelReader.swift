@@ -77,6 +77,13 @@ struct LabelReader {
     if found.meanings.isEmpty, let undated = Self.withoutDeadline(written, text) {
       found.meanings = read(undated).meanings
     }
+    if found.meanings.isEmpty, let rest = index.titleChoices.unnamed(text.bare) {
+      let label = LabelText(rest)
+      found.meanings = index.lookUp(label, written: rest)
+      if found.meanings.isEmpty {
+        found.meanings = index.lookUpWords(of: label, isAsked: Self.hasMark(written))
+      }
+    }
     if found.meanings.isEmpty { found.meanings = meaningsUnderStage(written) }
     if found.meanings.isEmpty {
       found.meanings = meaningsOfParts(written, folded: text, isHeading: isHeading)

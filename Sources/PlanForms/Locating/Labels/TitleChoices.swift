@@ -29,6 +29,26 @@ struct TitleChoices: Sendable {
     }
   }
 
+  /// A label's folded words without the choice that the whole form is about, which changes nothing of
+  /// what it asks: "amount of fund allocated" for "amount of fund 2 allocated".
+  ///
+  /// - Returns: Nil where it names none, or nothing else.
+  func unnamed(_ label: String) -> String? {
+    guard !all.isEmpty else { return nil }
+    var words = label.split(separator: " ")
+    var choice: (start: Int, length: Int) = (0, 0)
+    for named in all {
+      let own = named.words.split(separator: " ")
+      guard own.count > choice.length, own.count < words.count,
+        let start = words.indices.first(where: { words[$0...].starts(with: own) })
+      else { continue }
+      choice = (start, own.count)
+    }
+    guard choice.length > 1 else { return nil }
+    words.removeSubrange(choice.start + 1..<choice.start + choice.length)
+    return words.joined(separator: " ")
+  }
+
   /// The questions of which a title names one choice and no other, each with that choice.
   func named(in title: String) -> [(field: Int, spelling: String)] {
     guard !all.isEmpty else { return [] }

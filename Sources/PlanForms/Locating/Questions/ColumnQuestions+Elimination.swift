@@ -26,23 +26,21 @@ extension ColumnQuestions {
   }
 
   /// Whether a column of texts stands before all columns but those that number the rows or tell what
-  /// they belong to, of a table with three sure questions at least; of a list of parents right behind
-  /// their numbers, with two.
+  /// they belong to, of a table with three sure questions or near them; of a list of parents right
+  /// behind their numbers, with two.
   private func isLeading(
     _ column: Int, _ number: Int, _ settled: [Settled?]
   ) -> Bool {
     let owner = index.definition.tables[number]
     let numbers = [owner.key, owner.parent?.by].compactMap { $0.flatMap { index.positions[$0] } }
     let parent = owner.parent.flatMap { index.tablePositions[$0.table] }
-    let sure = settled.count { question in
-      question.map { $0.confidence != .close && index.tableOfField[$0.fields[0]] == number }
-        ?? false
-    }
+    let weight = settled.compactMap(\.self).filter { index.tableOfField[$0.fields[0]] == number }
+      .reduce(0) { $0 + ($1.confidence == .close ? 1 : 2) }
     let key = owner.key.flatMap { index.positions[$0] }
     let isBehindNumber =
       column > 0 && owner.parent == nil && key != nil
       && settled[column - 1]?.fields == key.map { [$0] }
-    return sure >= (isBehindNumber ? 2 : 3)
+    return weight >= (isBehindNumber ? 4 : 5)
       && settled[..<column].allSatisfy { question in
         question?.fields.allSatisfy {
           numbers.contains($0) || parent != nil && index.tableOfField[$0] == parent

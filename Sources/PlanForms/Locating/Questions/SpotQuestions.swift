@@ -116,7 +116,16 @@ struct SpotQuestions {
       return fields.isEmpty ? nil : Settled(fields: fields, confidence: meaning.confidence)
     }
     return Settled(
-      field, meaning.confidence, scores: scores, taken: taken, isBlank: spot.answer.isBlank)
+      field, meaning.confidence, scores: scores.filter { isOfForm($0.target, beside: field) },
+      taken: taken, isBlank: spot.answer.isBlank)
+  }
+
+  /// Whether a question may stand on this form beside one that does: an evaluation alone is not
+  /// signed as a plan.
+  private func isOfForm(_ field: Int, beside chosen: Int) -> Bool {
+    let fields = index.definition.fields
+    return formStage == nil || fields[chosen].stage != formStage
+      || fields[field].stage == formStage || !fields[field].isInDeclaration
   }
 
   /// A question that stands on the form twice is not taken for another one because its first place
@@ -177,7 +186,7 @@ struct SpotQuestions {
       let beside = ambiguity.beside[field.id],
       neighbours.have(beside, of: Set(ambiguity.beside.values.joined()), next: number)
     {
-      score += 24
+      score += 34
     }
     // A group's name is no list of its schools, nor one of them.
     if field.type == .schools || field.type == .school, isGroupName(spot.answer.text) {

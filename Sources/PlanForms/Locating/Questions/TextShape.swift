@@ -42,6 +42,8 @@ struct TextShape: OptionSet, Sendable {
     if text.utf8.count > 5, Self.beginsWithNumericDate(text) {
       insert(.date)
       subtract([.pureNumber, .reference])
+    } else if text.utf8.count <= 40, text.split(separator: " ").contains(where: Self.isNumericDate) {
+      insert(.date)  // "At our meeting on 22/09/20".
     }
   }
 
@@ -132,17 +134,23 @@ struct TextShape: OptionSet, Sendable {
     var opening = TextShape()
     var begin: [[UInt8]] = []
     var isSchoolLast = false
+    var dating = 0
     FoldedText.forEachToken(in: folded.span) { word in
       let range = 0..<word.count
       if count == 0 { opening = Self.openings.value(of: range, in: word.span) ?? [] }
       count += 1
       let sign = Self.signs.value(of: range, in: word.span) ?? []
       shape.formUnion(sign)
+      if sign.contains(.date) || word.first.map({ (0x30...0x39).contains($0) }) ?? false {
+        dating += 1
+      }
       isSchoolLast = sign.contains(.school) && word.last != UInt8(ascii: "s")
       if Self.isYearNumber(word) { shape.insert(.yearGroup) }
       if count <= 4 { begin.append(word) }
       return count < 30
     }
+    // "Spelling ages catch up by the summer" names a time, and is none.
+    if count > 5, dating * 4 < count { shape.remove(.date) }
     if isSchoolLast { shape.insert(.schoolName) }
     formUnion(shape)
     readCount(begin)
@@ -193,8 +201,11 @@ struct TextShape: OptionSet, Sendable {
 
   /// Whether a text begins with a date in numbers, as a range of two does: `12/10/2020 – 1/4/2021`.
   private static func beginsWithNumericDate(_ text: String) -> Bool {
-    let first = text.utf8.prefix { $0 != 0x20 }
-    let parts = first.split(omittingEmptySubsequences: false) {
+    isNumericDate(text.prefix { $0 != " " })
+  }
+
+  private static func isNumericDate(_ word: Substring) -> Bool {
+    let parts = word.utf8.split(omittingEmptySubsequences: false) {
       $0 == 0x2F || $0 == 0x2E || $0 == 0x2D
     }
     return parts.count == 3

@@ -9,7 +9,7 @@ extension TableRegion {
     guard !own.isEmpty || hasTags else { return .data }
     if isRepeat(row, own) || row == header.row + 1 && isHelp(own) { return .repeated }
     let finder = HeaderRows(grid: grid, index: index)
-    if finder.header(at: row, labels) != nil { return .end }
+    if !answers(own, labels), finder.header(at: row, labels) != nil { return .end }
     if isApart(row), beginsOtherRows(row, own, labels) || beginsQuestions(row, labels) {
       return .end
     }
@@ -26,6 +26,15 @@ extension TableRegion {
       return kindOfLoneCell(only, row, labels)
     }
     return startsQuestions(own, filled, labels) ? .end : .data
+  }
+
+  /// Whether a cell of a row is one of the choices that its column offers, as no header's is.
+  private func answers(_ own: [Int], _ labels: LabelReader) -> Bool {
+    own.contains { cell in
+      columns(over: grid.cells[cell].columns.prefix(1)).contains {
+        labels.offers(columns[$0].column.meanings, grid.cells[cell].passage.text)
+      }
+    }
   }
 
   /// Whether a row under a total has words of its own for an amount under one of the total's:

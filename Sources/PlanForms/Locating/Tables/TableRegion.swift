@@ -270,6 +270,16 @@ struct TableRegion {
     return FoundTable.Entry(passage: passage, isCarried: !grid.begins(lead, in: row))
   }
 
+  /// Whether a cell looks like an answer to the column it stands under: "by half term" under "When".
+  func mayHold(_ cell: Grid.Cell) -> Bool {
+    let shape = index.shape(of: cell.passage)
+    return columns(over: cell.columns.prefix(1)).contains { number in
+      columns[number].column.meanings.contains { meaning in
+        meaning.fields.contains { shape.suits(index.definition.fields[$0].type) >= 12 }
+      }
+    }
+  }
+
   /// Cells of a row that stand under no header.
   func strays(of row: Int) -> [Passage] {
     grid.rows[row].cells.filter { cell in

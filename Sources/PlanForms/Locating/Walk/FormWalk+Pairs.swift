@@ -75,7 +75,7 @@ extension FormWalk {
     {
       return end
     }
-    if isLabelToo(next, after: label)
+    if isLabelToo(next, after: label, in: grid)
       || next.passage.holdsOwnAnswer && label.passage.firstLineIsLabel
     {
       return end
@@ -128,11 +128,15 @@ extension FormWalk {
   }
 
   /// Whether the cell after a label is itself a label, set as the first one is.
-  private mutating func isLabelToo(_ cell: Grid.Cell, after label: Grid.Cell) -> Bool {
+  private func isLabelToo(
+    _ cell: Grid.Cell, after label: Grid.Cell, in grid: Grid
+  ) -> Bool {
     guard !cell.isBlank,
       !labels.offers(labels.read(label.passage.text).meanings, cell.passage.text)
     else { return false }
-    if cell.passage.text.hasSuffix("?"), label.passage.text.hasSuffix("?") { return true }
+    if cell.passage.text.hasSuffix("?"), label.passage.text.hasSuffix("?") {
+      return !isAnswerColumn(cell, of: label, in: grid)
+    }
     let found = labels.read(cell.passage.text)
     if found.rowName != nil, labels.read(label.passage.text).rowName != nil { return true }
     return found.isLabel && isStyledAs(cell, label)

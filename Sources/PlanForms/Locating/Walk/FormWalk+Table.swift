@@ -19,7 +19,9 @@ extension FormWalk {
     else { return false }
     let filled = first.cells.filter { !grid.cells[$0].isBlank }
     guard filled.count * 2 >= grid.width,
-      !filled.contains(where: { labels.read(grid.cells[$0].passage.text).isLabel })
+      !filled.contains(where: {
+        labels.read(grid.cells[$0].passage.text).isLabel && !last.mayHold(grid.cells[$0])
+      })
     else { return false }
     _ = readTable(last.continued(in: grid))
     return true

@@ -40,6 +40,8 @@ struct FormWalk {
   var following: Surface.Piece?
   /// The table noted last, as long as nothing but page numbers has followed it.
   var lastTable: TableRegion?
+  /// What the looks of the document's lines mean.
+  var looks = LineLooks()
   /// How many passages were seen to hold the form's own headings.
   var headingsMet = 0
 
@@ -62,6 +64,7 @@ struct FormWalk {
   }
 
   mutating func walk(_ surface: Surface) {
+    looks = LineLooks(surface, labels)
     for (number, piece) in surface.pieces.enumerated() {
       following = number + 1 < surface.pieces.count ? surface.pieces[number + 1] : nil
       switch piece {
@@ -107,7 +110,11 @@ struct FormWalk {
       if !line.passage.tags.isEmpty { _ = readTagged(line.passage) }
       return
     }
-    if !isPageNumber(LabelText(line.passage.text).words.utf8.span) { lastTable = nil }
+    if isPageNumber(LabelText(line.passage.text).words.utf8.span) {
+      if LabelText(line.passage.text).words.hasPrefix("page") { return loose.append(line.passage) }
+    } else {
+      lastTable = nil
+    }
     level = line.headingLevel ?? 10
     if line.isTitle {
       settlePending()
@@ -116,6 +123,8 @@ struct FormWalk {
       hasTableBelow = true
       enterHeading(line.passage)
       readRowName(of: line.passage)
+    } else if let question = question(line) {
+      readLine(question, isHeading: false)
     } else {
       readLine(line.passage, isHeading: line.headingLevel != nil)
     }
@@ -135,6 +144,10 @@ struct FormWalk {
     if let pending, !isHeading, labels.offers(pending.spot.meanings, passage.text),
       answerPending(passage)
     {
+      return
+    }
+    if !isHeading, isHelpBelow(passage) {
+      loose.append(passage)
       return
     }
     if !isHeading, opensPart(passage) {
@@ -234,7 +247,7 @@ struct FormWalk {
       || index.meanings[words] == nil && index.headings[LabelWords.withoutYears(words)] != nil
   }
 
-  private var isOverGrid: Bool {
+  var isOverGrid: Bool {
     if case .grid? = following { true } else { false }
   }
 

@@ -9,10 +9,23 @@ struct DatePhrase {
   var flags: [ReadingFlag] { resolver.flags + extraFlags.filter { !resolver.flags.contains($0) } }
 
   init(_ items: [DateItem], year: AcademicYear) {
-    self.items = items.filter { $0 != .mark("\"", isGlued: false) }
+    self.items = Self.unbroken(items.filter { $0 != .mark("\"", isGlued: false) })
     self.year = year
     parser = DateParser(self.items, year: year)
     resolver = DateResolver(year: year)
+  }
+
+  /// The pieces without the line ends at which a narrow cell, or a program that has read it off a page,
+  /// has broken a date: "21" and then "May 2021", "2 November" and then "2020".
+  private static func unbroken(_ items: [DateItem]) -> [DateItem] {
+    items.indices.filter { place in
+      guard items[place] == .line, place > 0, place + 1 < items.count else { return true }
+      switch (items[place - 1], items[place + 1]) {
+      case (.number(_, 1...2, _), .month): return false
+      case (.month, .number(_, 4, _)): return false
+      default: return true
+      }
+    }.map { items[$0] }
   }
 
   /// How an answer bounds the time.

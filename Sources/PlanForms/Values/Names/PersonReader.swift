@@ -72,7 +72,7 @@ struct PersonReader {
   }
 
   private static let posts: Set<String> = [
-    "ht", "dht", "aht", "ao", "bm", "sbm", "ks", "hod", "hlta", "ta", "ep", "dsl", "ceo", "elsa",
+    "ht", "dht", "aht", "ao", "bm", "sbm", "hod", "hlta", "ta", "ep", "dsl", "ceo", "elsa",
     "eht", "nle", "sle", "lle", "sas", "la",
   ]
 

@@ -1,0 +1,89 @@
+import Documents
+
+/// What the looks of a document's lines mean, told from those whose meaning is known.
+///
+/// One author sets each question as a heading of the third level, another sets help in italics.  Where
+/// the questions that are known are set so, those that are not known are too.
+struct LineLooks: Sendable {
+  /// The heading levels at which questions stand with their answers below.
+  private(set) var askingLevels: Set<Int> = []
+  /// Whether a line in italics under a question helps with it and is no answer.
+  private(set) var isItalicHelp = false
+
+  /// So many known questions make a level one of questions.
+  private static let leastQuestions = 3
+
+  init() {}
+
+  init(_ surface: Surface, _ labels: LabelReader) {
+    var headings: [Int: (asked: Int, all: Int)] = [:]
+    let lines = surface.pieces.filter { !$0.isBlank }
+    for (number, piece) in lines.enumerated() {
+      guard case .line(let line) = piece, !line.isTitle else { continue }
+      let below = number + 1 < lines.count ? lines[number + 1].plainLine : nil
+      if let level = line.headingLevel {
+        let isAsked = below != nil && Self.asks(line.passage, labels)
+        headings[level, default: (0, 0)].all += 1
+        if isAsked { headings[level, default: (0, 0)].asked += 1 }
+      }
+      if !isItalicHelp, let below, below.passage.isItalic, !line.passage.isItalic,
+        line.headingLevel != nil || line.passage.isBold,
+        let answer = number + 2 < lines.count ? lines[number + 2].plainLine : nil
+      {
+        isItalicHelp = !answer.passage.isItalic && !answer.passage.isBold
+      }
+    }
+    askingLevels = Set(
+      headings.filter { $1.asked >= Self.leastQuestions && $1.asked * 2 >= $1.all }.keys)
+  }
+
+  /// Whether a heading is a question of the form, and not the heading of a part.
+  private static func asks(_ passage: Passage, _ labels: LabelReader) -> Bool {
+    guard passage.text.utf8.count <= LabelReader.longestLabel else { return false }
+    let found = labels.readWhole(passage.text)
+    return !found.meanings.isEmpty && found.rowName == nil
+      && labels.index.headings[found.text.words] == nil
+  }
+}
+
+extension Surface.Piece {
+  /// The line, where it is none of the headings.
+  fileprivate var plainLine: Line? {
+    if case .line(let line) = self, line.headingLevel == nil, !line.isTitle { line } else { nil }
+  }
+
+  fileprivate var isBlank: Bool {
+    if case .line(let line) = self { line.passage.isBlank } else { false }
+  }
+}
+
+extension FormWalk {
+  /// A heading as the question that it is, set in bold; nil for one that heads a part or a table.
+  func question(_ line: Line) -> Passage? {
+    guard let level = line.headingLevel, looks.askingLevels.contains(level), !isOverGrid else {
+      return nil
+    }
+    let found = labels.read(line.passage.text)
+    guard found.rowName == nil, index.headings[LabelText(line.passage.text).words] == nil else {
+      return nil
+    }
+    var passage = line.passage
+    if !passage.isBold {
+      passage.marks.append(Annotation(.bold, 0..<passage.text.utf8.count))
+    }
+    return passage
+  }
+
+  /// Whether a line under a question only helps to answer it.
+  func isHelpBelow(_ passage: Passage) -> Bool {
+    guard let pending, !pending.hasText, pending.listed.isEmpty, pending.isStyled || pending.isBold
+    else { return false }
+    return looks.isItalicHelp && passage.isItalic || Self.beginsExample(passage.text)
+  }
+
+  /// "For example a number of days": what a form says of an answer, and no answer says of itself.
+  private static func beginsExample(_ text: String) -> Bool {
+    let words = LabelFolding.fold(text)
+    return ["for example ", "e g ", "eg ", "e.g "].contains { words.hasPrefix($0) }
+  }
+}
