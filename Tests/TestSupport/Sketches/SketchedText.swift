@@ -5,7 +5,7 @@ package import Documents
 ///     **Chair:** Mrs A. Person
 ///     Agreed? [[dropDown; choices Yes / No => Yes]]
 ///
-/// `**` sets in bold, `~~` strikes through, `<<…>>` is in the style of prompts, `[[…]]` is a content
+/// `**` sets in bold, two backticks in italics, `~~` strikes through, `<<…>>` is in the style of prompts, `[[…]]` is a content
 /// control: its kind, what else it says, and behind `=>` what stands in it.  `\n`, `\t`, `\s` and `\_`
 /// are a line break, a tab, a blank at an edge and a blank at which no line breaks; a backslash
 /// before any sign of these makes it plain.
@@ -14,12 +14,13 @@ package struct SketchedText {
   package var annotations: [Annotation] = []
 
   private static let marks: [(open: String, close: String, kind: Annotation.Kind)] = [
-    ("**", "**", .bold), ("~~", "~~", .struck), ("<<", ">>", .placeholder),
+    ("**", "**", .bold), ("``", "``", .italic), ("~~", "~~", .struck),
+    ("<<", ">>", .placeholder),
   ]
   private static let letters: [Unicode.Scalar: Unicode.Scalar] = [
     "n": "\n", "t": "\t", "s": " ", "_": "\u{A0}",
   ]
-  private static let signs = Set("\\|*~[]<>{}#@^=".unicodeScalars)
+  private static let signs = Set("\\|*~`[]<>{}#@^=".unicodeScalars)
 
   /// Reads a sketch.
   ///
@@ -149,6 +150,7 @@ extension SketchedText {
     let isMark =
       switch scalar {
       case "\\", "|", "*", "~": true
+      case "`": scalar == following
       case "[", "]", "<", ">": scalar == following || isInControl
       case "}": following == nil
       default: false

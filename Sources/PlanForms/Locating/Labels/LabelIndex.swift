@@ -43,6 +43,8 @@ final class LabelIndex: Sendable {
   let rowNouns: [String: Int]
   /// The words by which the form's groups go, `consortium`, and what they are made of, `schools`.
   let groupWords: Set<String>
+  /// The words by which only the form's groups go.
+  let groupNouns: Set<String>
   /// The later stage's question that asks how an earlier one's answer turned out: the actual cost of
   /// the planned.
   let outturns: [Int: Int]
@@ -99,10 +101,9 @@ final class LabelIndex: Sendable {
     meanings = wordings.meanings
     meaningsOfWords = wordings.meaningsOfWords
     outturns = Self.outturns(meanings, fields)
-    groupWords = Set(
-      fields.filter { $0.table == nil && ($0.id == definition.groupField || $0.type == .schools) }
-        .flatMap { $0.wordings.map { LabelText($0).bare } }
-        .filter { !$0.isEmpty && !$0.utf8.contains(0x20) })
+    groupNouns = Self.words(of: fields.filter { $0.id == definition.groupField })
+    groupWords = groupNouns.union(
+      Self.words(of: fields.filter { $0.table == nil && $0.type == .schools }))
     firstWords = WordTable(set: meanings.keys.map { String($0.utf8.prefix { $0 != 0x20 }) ?? "" })
     let heads = HeadingWordings(definition)
     headings = heads.headings
@@ -116,6 +117,13 @@ final class LabelIndex: Sendable {
       set: (Array(meanings.keys) + Array(headings.keys)).compactMap { words in
         LabelReader.digits(ofFigure: words).map { String(decoding: $0, as: UTF8.self) }
       })
+  }
+
+  /// The wordings of one word.
+  private static func words(of fields: [FieldDefinition]) -> Set<String> {
+    Set(
+      fields.flatMap { $0.wordings.map { LabelText($0).bare } }
+        .filter { !$0.isEmpty && !$0.utf8.contains(0x20) })
   }
 
   /// "Actual cost" is a wording of one question, and "Cost" of another that is asked before it.
@@ -304,7 +312,14 @@ final class LabelIndex: Sendable {
 
   /// The table whose rows are named so, and which row: `Priority 2`, `A1`, `Key issue 3`.
   func rowName(_ label: LabelText) -> (table: Int, ordinal: String)? {
-    guard let ordinal = label.ordinal, let table = rowNouns[label.unnumbered] else { return nil }
+    guard let ordinal = label.ordinal else { return nil }
+    if let table = rowNouns[label.unnumbered] { return (table, ordinal) }
+    // "Evaluation of action 1" names the action too.
+    let words = label.unnumbered.split(separator: " ")
+    guard let noun = words.last, noun.utf8.count > 2, let table = rowNouns[String(noun)],
+      case let before = words.dropLast().filter({ LabelWords.roles.value(of: String($0)) == nil }),
+      before.count == 1, let part = before.first, headings[String(part)]?.stage != nil
+    else { return nil }
     return (table, ordinal)
   }
 }

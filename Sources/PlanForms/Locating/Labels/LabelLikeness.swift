@@ -114,9 +114,6 @@ struct LabelLikeness: Sendable {
         )
       }
     }
-    // What is asked is the last word's: a "budget lead" is a lead, and no budget.
-    let last = known.last.map { Set(witnesses[$0].map(\.field)) } ?? []
-    let heads = known.last.map { Set(witnesses[$0].filter(\.isMain).map(\.field)) } ?? []
     var ranked: [(field: Int, evidence: Int)] = []
     var barred = Int.min
     for (field, share) in found
@@ -126,8 +123,7 @@ struct LabelLikeness: Sendable {
         share.evidence + absent * evidenceOfAbsence[field]
         + strangers.count * Self.evidenceOfStranger
       if absent + strangers.count > 0, needsEveryWord(field) {
-        let isNamedByLast = last.contains(field) || known.count != 2 || !strangers.isEmpty
-        if isNamedByLast || heads.isDisjoint(with: found.keys) { barred = max(barred, evidence) }
+        barred = max(barred, evidence)
       } else {
         ranked.append((field, evidence))
       }

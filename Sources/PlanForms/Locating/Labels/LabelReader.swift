@@ -69,7 +69,7 @@ struct LabelReader {
     guard !found.isLabel else { return found }
     // "Sign-off" heads a part of the form, and asks for nothing like "Signed off by"; no more does
     // "Evaluation – complete by June".
-    let isHeading = beginsWithHeading(written, text)
+    let isHeading = beginsWithHeading(written, text) && !namesWhatItAsks(written)
     // "Chair – school" asks for the chair's school, and not for the chair with help after it.
     if !isHeading {
       found.meanings = index.lookUpWords(of: text, isAsked: Self.hasMark(written))
@@ -77,17 +77,11 @@ struct LabelReader {
     if found.meanings.isEmpty, let undated = Self.withoutDeadline(written, text) {
       found.meanings = read(undated).meanings
     }
-    if found.meanings.isEmpty, let rest = index.titleChoices.unnamed(text.bare) {
-      let label = LabelText(rest)
-      found.meanings = index.lookUp(label, written: rest)
-      if found.meanings.isEmpty {
-        found.meanings = index.lookUpWords(of: label, isAsked: Self.hasMark(written))
-      }
-    }
     if found.meanings.isEmpty { found.meanings = meaningsUnderStage(written) }
     if found.meanings.isEmpty {
       found.meanings = meaningsOfParts(written, folded: text, isHeading: isHeading)
     }
+    if found.meanings.isEmpty, !isHeading { found.meanings = meaningsUnnamed(text) }
     return found
   }
 
@@ -111,9 +105,10 @@ struct LabelReader {
   /// by 21 May 2021?".
   private static func withoutDeadline(_ written: String, _ text: LabelText) -> String? {
     let words = text.bare.split(separator: " ")
-    guard written.hasSuffix("?"), let by = words.lastIndex(of: "by"), by > 1,
-      (1...5).contains(words.count - by - 1),
-      words[(by + 1)...].contains(where: { $0.first?.isNumber ?? false })
+    guard let by = words.lastIndex(of: "by"), by > 1, (1...5).contains(words.count - by - 1),
+      case let day = words[(by + 1)...], day.contains(where: { $0.first?.isNumber ?? false }),
+      written.hasSuffix("?")
+        || LabelWords.isFuture(text.bare) && day.contains(where: { LabelWords.isMonth($0) })
     else { return nil }
     return words[..<by].joined(separator: " ")
   }
@@ -135,7 +130,8 @@ struct LabelReader {
     var found = read(written)
     if !found.meanings.isEmpty, index.lookUp(found.text, written: written).isEmpty,
       !found.meanings.contains(where: \.isComposite),
-      index.lookUpWords(of: found.text, isAsked: true).isEmpty
+      index.lookUpWords(of: found.text, isAsked: true).isEmpty,
+      meaningsUnnamed(found.text).isEmpty
     {
       found.meanings = []
     }
@@ -196,7 +192,10 @@ struct LabelReader {
 
   /// The meanings of a question with its stage before it: "Evaluation – what difference did it make?".
   private func meaningsUnderStage(_ written: String) -> [Meaning] {
-    guard let end = Self.labelEnds(written.utf8.span).first, end <= 40,
+    // "Evaluation signed by the chair" needs no dash.
+    let ends = Self.labelEnds(written.utf8.span)
+    let firstWord = written.utf8.prefix { $0 != 0x20 }.count
+    guard case let end = ends.first ?? firstWord, end <= 40,
       let stage = index.headings[
         LabelText(String(decoding: written.utf8.prefix(end), as: UTF8.self)).words]?.stage,
       !sumsUp(written)
@@ -206,6 +205,14 @@ struct LabelReader {
     return read(String(decoding: rest, as: UTF8.self)).meanings.filter { meaning in
       meaning.fields.allSatisfy { index.definition.fields[$0].stage == stage }
     }
+  }
+
+  /// Whether a colon parts a label from what of it is asked: "Expert lead: school".
+  private func namesWhatItAsks(_ written: String) -> Bool {
+    let parts = written.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, parts[1].utf8.count <= 24 else { return false }
+    let rest = LabelText(parts[1])
+    return !index.lookUp(rest, written: String(parts[1])).isEmpty
   }
 
   private func beginsWithHeading(_ written: String, _ folded: LabelText) -> Bool {

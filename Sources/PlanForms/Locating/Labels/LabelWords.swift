@@ -108,6 +108,11 @@ struct LabelWords: Sendable {
     return !text.forEachWord { roles.value(of: $0, in: text) != .future }
   }
 
+  /// Whether a folded word is a month's name.
+  static func isMonth(_ word: Substring) -> Bool {
+    roles.value(of: String(word)) == .month || word == "march" || word == "may"
+  }
+
   /// The words of a folded text that say something of what is asked, as they stand.
   static func telling(in folded: String) -> [String] {
     folded.split(separator: " ").map { String($0) }.filter { roles.value(of: $0) == nil }

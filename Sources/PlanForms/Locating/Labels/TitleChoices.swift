@@ -29,6 +29,12 @@ struct TitleChoices: Sendable {
     }
   }
 
+  /// Whether folded words begin with a choice's name and go on, as a title does: "fund 2 remote learning
+  /// action plan".
+  func begin(_ words: String) -> Bool {
+    all.contains { words.utf8.count > $0.words.utf8.count && words.hasPrefix($0.words.dropFirst()) }
+  }
+
   /// A label's folded words without the choice that the whole form is about, which changes nothing of
   /// what it asks: "amount of fund allocated" for "amount of fund 2 allocated".
   ///

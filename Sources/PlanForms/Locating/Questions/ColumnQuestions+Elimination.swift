@@ -92,4 +92,21 @@ extension ColumnQuestions {
       settled[open[0]] = Settled(fields: missing, confidence: .position)
     }
   }
+
+  /// Answers that are all choices of one question of the table's, and of no other, answer that one,
+  /// whatever heads them: "As planned", "With changes" and "Partly" under "Went ahead?".
+  func addChoice(_ table: FoundTable, _ settled: inout [Settled?]) {
+    let found = Set(settled.compactMap { $0?.fields }.joined())
+    let present = Set(found.compactMap { index.tableOfField[$0] })
+    for column in table.columns.indices where settled[column] == nil {
+      let texts = answers(column, table).filter { !$0.isBlank }.map { LabelFolding.fold($0.text) }
+      guard texts.count > 1, table.columns[column].meanings.isEmpty else { continue }
+      let asked = index.choiceWords.filter { field, words in
+        index.tableOfField[field].map { present.contains($0) } ?? false
+          && texts.allSatisfy { words.contains($0) }
+      }.keys
+      guard asked.count == 1, let field = asked.first, !found.contains(field) else { continue }
+      settled[column] = Settled(fields: [field], confidence: .position)
+    }
+  }
 }

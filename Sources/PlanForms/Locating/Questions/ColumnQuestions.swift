@@ -23,6 +23,7 @@ struct ColumnQuestions {
     addAnchor(table, shapes, &settled)
     addKey(table, &settled)
     addName(table, shapes, &settled)
+    addChoice(table, &settled)
     return settled
   }
 
@@ -118,7 +119,7 @@ struct ColumnQuestions {
   }
 
   /// As many of a column's answers as tell what it asks.
-  private func answers(_ column: Int, _ table: FoundTable) -> [Passage] {
+  func answers(_ column: Int, _ table: FoundTable) -> [Passage] {
     table.rows.prefix(12).compactMap { $0.entries[column]?.passage }
   }
 
@@ -139,6 +140,10 @@ struct ColumnQuestions {
     let own = index.definition.fields[field].stage
     if let band = table.columns[column].stage {
       return band == own ? 15 : namesRows(field) ? 0 : -70
+    }
+    let isToldByHeading = table.context.stage != nil && !table.context.isStageInherited
+    if let told = table.toldStage, !isToldByHeading, !namesRows(field) {
+      return told == own ? 8 : -8
     }
     guard let around = table.context.stage else { return 0 }
     let weight = table.context.isStageInherited ? 3 : 8

@@ -7,6 +7,7 @@ extension SpotQuestions {
     let firstRow = spots.firstIndex { $0.rowName != nil } ?? spots.count
     let company = Company(
       zip(spots, homes).prefix(firstRow), signatures: spots.filter(asksSignature).map(\.block))
+    let hasRows = firstRow < spots.count || firstTable < .max
     return spots.enumerated().map { number, spot in
       var others: [LabelIndex.Meaning] = []
       if let counted = schoolsCounted(spot) {
@@ -14,7 +15,7 @@ extension SpotQuestions {
       } else if let further = askedFurther(spot, at: number, among: spots) {
         others = [further]
       } else if number < firstRow, spot.block < firstTable,
-        !homes[number].contains(spot.context.table), company.isAlone(spot, homes[number])
+        !hasRows || !homes[number].contains(spot.context.table), company.isAlone(spot, homes[number])
       {
         others = askedOnce(spot)
       } else if let outturn = outturn(of: spot, at: number, among: spots) {
@@ -24,7 +25,7 @@ extension SpotQuestions {
       }
       guard !others.isEmpty else { return spot }
       var spot = spot
-      for number in spot.meanings.indices { spot.meanings[number].fit -= 25 }
+      for number in spot.meanings.indices { spot.meanings[number].fit -= hasRows ? 25 : 45 }
       spot.meanings += others
       return spot
     }

@@ -20,6 +20,11 @@ struct SpotQuestions {
   /// The block of the first table with rows: what stands before it is hardly a row's.
   var firstTable = Int.max
 
+  /// The section of the question for the group.
+  private var groupSection: String? {
+    index.definition.field(index.definition.groupField)?.section
+  }
+
   /// How many filled places there are of each set of meanings: a later stage's form often holds the
   /// plan with its sign-off too, and only a sign-off that stands alone is surely its own.
   private(set) var asked: [Set<Int>: Int] = [:]
@@ -65,8 +70,33 @@ struct SpotQuestions {
     let count = max(1, index.definition.fields.count)
     let fields = final.map { $0.map { $0 % count } }
     let taken = Set(fields.compactMap(\.self))
-    return spots.indices.map { number in
+    let settled = spots.indices.map { number in
       settle(spots[number], scores[number], fields[number], taken)
+    }
+    return askedAlike(spots, settled, runs)
+  }
+
+  /// A label that asks something of one row asks it of the others, also where nobody has answered and
+  /// it could be told by nothing else.
+  private func askedAlike(
+    _ spots: [Spot], _ settled: [Settled?], _ runs: [Int]
+  ) -> [Settled?] {
+    var asked: [String: Set<Int>] = [:]
+    var taken: [Int: Set<Int>] = [:]
+    for (number, question) in settled.enumerated() {
+      guard let question, question.fields.count == 1, question.rivals.isEmpty else { continue }
+      taken[runs[number], default: []].insert(question.fields[0])
+      if index.tableOfField[question.fields[0]] != nil {
+        asked[spots[number].label, default: []].insert(question.fields[0])
+      }
+    }
+    return settled.enumerated().map { number, question in
+      guard question.map({ !$0.rivals.isEmpty }) ?? true, spots[number].rowName == nil,
+        let fields = asked[spots[number].label], fields.count == 1, let field = fields.first,
+        !(taken[runs[number]]?.contains(field) ?? false),
+        let meaning = spots[number].meanings.first(where: { $0.fields == [field] })
+      else { return question }
+      return Settled(fields: [field], confidence: meaning.confidence)
     }
   }
 
@@ -137,7 +167,8 @@ struct SpotQuestions {
       best.target != field, best.score >= 80, index.tableOfField[best.target] == nil,
       taken.contains(best.target),
       let meaning = spot.meanings.first(where: { $0.fields == [best.target] }),
-      meaning.ambiguity == nil, meaning.confidence != .close
+      meaning.ambiguity == nil, meaning.confidence != .close,
+      index.shape(of: spot.answer).suits(index.definition.fields[best.target].type) > -10
     else { return nil }
     let second = scores.first { $0.target == field }?.score ?? 0
     guard best.score - second > 7 else { return nil }
@@ -155,7 +186,8 @@ struct SpotQuestions {
     score += index.choiceFit(position, [spot.answer])
     if let stage = spot.context.stage {
       let weight = spot.context.isStageInherited ? 5 : 15
-      score += stage == field.stage ? weight : -weight
+      // Whose form it is stands on an evaluation as on a plan.
+      score += stage == field.stage ? weight : field.section == groupSection ? 0 : -weight
     }
     if spot.context.stage == nil, spot.meanings.count > 1 {
       score += neighbours.stageBefore(number).map { $0 == field.stage ? 5 : -5 } ?? 0
@@ -165,7 +197,8 @@ struct SpotQuestions {
         || asked[Self.asks(spot)] == 1
           && (field.isInDeclaration || meaning.ambiguity != nil)
     {
-      score += field.stage == formStage ? 15 : -15
+      // An evaluation alone is hardly signed as a plan.
+      score += field.stage == formStage ? 15 : field.isInDeclaration ? -45 : -15
     }
     if holdsEarlierRows, spot.context.stage == nil, spot.meanings.count > 1,
       asked[Self.asks(spot)] == 1, field.isInDeclaration,

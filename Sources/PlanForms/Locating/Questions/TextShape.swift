@@ -149,9 +149,11 @@ struct TextShape: OptionSet, Sendable {
       if count <= 4 { begin.append(word) }
       return count < 30
     }
+    // "10 days from November to March" says how long.
+    if count > 3, Self.isLength(begin) { shape.remove(.date) }
     // "Spelling ages catch up by the summer" names a time, and is none.
     if count > 5, dating * 4 < count { shape.remove(.date) }
-    if isSchoolLast { shape.insert(.schoolName) }
+    if isSchoolLast, Self.isNamedSchool(text) { shape.insert(.schoolName) }
     formUnion(shape)
     readCount(begin)
     if count > 7 { insert(.long) }
@@ -164,6 +166,28 @@ struct TextShape: OptionSet, Sendable {
     }
   }
 
+  /// Whether a text that ends in "school" names one, and is no "Drop-in for teachers after school".
+  private static func isNamedSchool(_ text: String) -> Bool {
+    guard let last = text.split(separator: " ").last, let first = last.utf8.first else {
+      return false
+    }
+    let isCapital = (0x41...0x5A).contains(first)
+    return isCapital || text.split(separator: " ").count <= 3
+  }
+
+  /// "10 days", "2 hours a week".
+  private static func isLength(_ begin: [[UInt8]]) -> Bool {
+    guard begin.count > 1, let first = begin[0].first, (0x30...0x39).contains(first) else {
+      return false
+    }
+    return lengths.value(of: String(decoding: begin[1], as: UTF8.self)) != nil
+  }
+
+  private static let lengths = WordTable(
+    set: ["day", "days", "hour", "hours", "morning", "mornings", "afternoon", "afternoons"])
+  /// "Four", "five schools": beyond ten hardly anybody writes a number in words.
+  private static let numbers = WordTable(
+    set: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
   private static let counting = WordTable<TextShape>(
     words("about approx approximately circa c around", .number)
       + words("pupils children students learners staff schools", .pureNumber))
@@ -175,9 +199,15 @@ struct TextShape: OptionSet, Sendable {
     }) {
       insert(.placeholder)
     }
+    if words.count == 2, words[0].elementsEqual("not".utf8), words[1].elementsEqual("yet".utf8) {
+      insert(.tick)
+    }
     let sign = words.first.flatMap { Self.counting.value(of: 0..<$0.count, in: $0.span) }
     let rest = words.dropFirst(sign == .number ? 1 : 0)
-    guard let first = rest.first, first.allSatisfy({ (0x30...0x39).contains($0) }) else { return }
+    guard let first = rest.first,
+      first.allSatisfy({ (0x30...0x39).contains($0) })
+        || Self.numbers.value(of: String(decoding: first, as: UTF8.self)) != nil
+    else { return }
     insert(.number)
     let isCounted = rest.dropFirst().first.map {
       Self.counting.value(of: 0..<$0.count, in: $0.span) == .pureNumber
@@ -260,6 +290,8 @@ extension TextShape {
       if type == .schools {
         return contains(.school) ? contains(.list) ? 15 : 4 : contains(.number) ? 6 : 0
       }
+      // "Train the teachers of all our schools in live lessons" names none.
+      if contains(.long), !contains(.schoolName) { return -12 }
       return contains(.school) ? contains(.list) ? 2 : 12 : contains(.number) ? -10 : -4
     case .person:
       if contains(.person) { return 15 }

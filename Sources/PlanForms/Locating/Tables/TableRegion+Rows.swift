@@ -22,10 +22,33 @@ extension TableRegion {
       return .total(label: label)
     }
     if let total, goesOn(total, with: own) { return .afterTotal }
+    if namesParent(own, labels) { return .parent }
     if own.count == 1, filled.count == 1, let only = own.first {
       return kindOfLoneCell(only, row, labels)
     }
     return startsQuestions(own, filled, labels) ? .end : .data
+  }
+
+  /// Whether a row among the others names the parent of those below it and asks its questions in pairs:
+  /// "Priority 1 | Maths | Evidence | …".
+  private func namesParent(_ own: [Int], _ labels: LabelReader) -> Bool {
+    guard own.count > 1, own.count < columns.count, let first = own.first,
+      let name = labels.read(grid.cells[first].passage.text).rowName, isParentTable(name.table),
+      !labels.read(grid.cells[own[1]].passage.text).isLabel
+    else { return false }
+    // "Priority 1" under "Priority" tells which one the row belongs to.
+    let under = columns(over: grid.cells[first].columns.prefix(1))
+    let asksParent = under.contains { number in
+      columns[number].column.meanings.contains { meaning in
+        meaning.fields.contains { index.tableOfField[$0] == name.table || isReference($0) }
+      }
+    }
+    return !asksParent
+  }
+
+  private func isReference(_ field: Int) -> Bool {
+    let id = index.definition.fields[field].id
+    return index.definition.tables.contains { $0.parent?.by == id }
   }
 
   /// Whether a cell of a row is one of the choices that its column offers, as no header's is.

@@ -4,6 +4,8 @@ import Documents
 struct TableRegion {
   enum Kind {
     case data, gap, repeated, end
+    /// Names the parent of the rows below, with its questions and their answers side by side.
+    case parent
     case total(label: String)
     case note(cell: Int)
     /// Sums that stand under a total, as what is left over does.
@@ -23,6 +25,8 @@ struct TableRegion {
   /// The stage that the heading over the table names.
   let stageAround: StageID?
   private(set) var columns: [HeaderColumn] = []
+  /// The stage that the columns tell.
+  private(set) var toldStage: StageID?
 
   init(grid: Grid, header: HeaderRows.Header, index: LabelIndex, context: PartContext) {
     self.grid = grid
@@ -82,6 +86,7 @@ struct TableRegion {
       return HeaderColumn(column: column, range: grid.cells[cell].columns)
     }
     let told = stageOfColumns()
+    toldStage = told
     columns = columns.map { header in
       var header = header
       let named = header.column.stage ?? stageAround

@@ -112,7 +112,7 @@ extension FormWalk {
   ///
   /// - Returns: The item that a further row may go on with: its label's cell is merged down, or
   ///   its next row has no label.
-  private mutating func readRow(_ grid: Grid, _ row: Int, after last: Int?) -> Int? {
+  mutating func readRow(_ grid: Grid, _ row: Int, after last: Int?) -> Int? {
     let cells = grid.rows[row].cells
     let filled = cells.filter { !grid.cells[$0].isBlank }
     if filled.count == 1, let only = filled.first, !isQuestion(only, in: grid, row) {
@@ -254,11 +254,14 @@ extension FormWalk {
     guard grid.sheet != nil, cell.passage.isBold, row + 1 < grid.rows.count,
       grid.rows[row + 1].number == cell.row + 1,
       index.headings[LabelText(cell.passage.text).words] == nil,
-      !LabelledParts.split(cell.passage, labels, isHeading: false).isEmpty
+      grid.rows[..<row].contains(where: { above in
+        above.cells.contains { !grid.cells[$0].isBlank }  // What stands first is a title.
+      }), !LabelledParts.split(cell.passage, labels, isHeading: false).isEmpty
     else { return false }
     let below = grid.rows[row + 1].cells.filter { !grid.cells[$0].isBlank }
     guard below.count == 1, let answer = below.first else { return false }
     return grid.cells[answer].column == cell.column && !grid.cells[answer].passage.isBold
+      && !Self.isInstruction(grid.cells[answer].passage.text)
   }
 
   private mutating func goOn(_ item: Int, with passages: [Passage]) {

@@ -33,11 +33,19 @@ extension FormWalk {
     return rowHeadings
   }
 
-  mutating func enterHeading(_ passage: Passage) {
+  mutating func enterHeading(_ passage: Passage, isSheet: Bool = false) {
     let label = LabelText(passage.text)
-    let heading = passage.text.utf8.count <= 160 ? index.heading(label) : nil
+    // A sentence set apart, "Costs are taken from your action plan.", names no part.
+    let isName = passage.text.utf8.count <= 160 && !passage.text.hasSuffix(".")
+    var heading = isName ? index.heading(label) : nil
+    // "Actions" under the title of an evaluation heads what became of them.
+    if let stage = context.stage, let first = index.definition.stages.first?.id, stage != first,
+      heading?.stage == first, !label.words.split(separator: " ").contains(where: { $0.hasPrefix("plan") })
+    {
+      heading?.stage = nil
+    }
     if heading != nil { headingsMet += 1 }
-    context = context.entering(heading, words: label.words)
+    context = context.entering(heading, words: label.words, isSheet: isSheet)
   }
 
   /// Whether a line that no style makes a heading opens a part all the same: "SECTION 4: EVALUATION".

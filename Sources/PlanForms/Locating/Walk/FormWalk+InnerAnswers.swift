@@ -5,6 +5,7 @@ extension FormWalk {
   /// Where a cell for the answer stands beside it, further lines in the cell are help.
   func hasInnerAnswer(_ passage: Passage, beside next: Passage?) -> Bool {
     let parts = LabelledParts.split(passage, labels, isHeading: false)
+    if next != nil, parts.count == 1, asksOn(passage, parts[0]) { return false }
     if let next, next.isBlank, parts.count == 1, isPlainlyAnswered(parts[0]) { return true }
     if let next, parts.count == 1, parts[0].isLine, !next.holdsOwnAnswer,
       next.isBlank || !labels.read(next.text).isLabel
@@ -19,6 +20,15 @@ extension FormWalk {
     }
     return parts.contains { !$0.answer.isBlank }
       && !parts.allSatisfy { isHelp($0.answer.text) }
+  }
+
+  /// Whether what follows a colon only says what of it is asked: "Expert lead: school".
+  private func asksOn(_ passage: Passage, _ part: LabelledParts.Part) -> Bool {
+    let rest = part.answer.text
+    guard part.hasMark, !part.isLine, rest.utf8.count <= 24,
+      rest.utf8.first.map({ (0x61...0x7A).contains($0) }) ?? false
+    else { return false }
+    return labels.isWhole(rest) && labels.read(passage.text).isLabel
   }
 
   /// Whether the line below a label is its answer and no help, by its look: a day, a sum, a name.

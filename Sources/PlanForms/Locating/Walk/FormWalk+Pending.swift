@@ -10,8 +10,10 @@ extension FormWalk {
       return true
     }
     // "3. Your activities", then "Copy the table below for each activity."
-    if waiting.isHeading, !waiting.hasText, waiting.spot.rowName == nil, asksOfRows(waiting.spot),
-      Self.isInstruction(passage.text) || Self.isAboutTables(passage.text)
+    if waiting.isHeading, !waiting.hasText, waiting.spot.rowName == nil,
+      asksOfRows(waiting.spot)
+        ? Self.isInstruction(passage.text) || Self.isAboutTables(passage.text)
+        : Self.isInstruction(passage.text) && isBeforeAnswer && !pointsElsewhere(passage.text)
     {
       loose.append(passage)
       return true
@@ -31,6 +33,36 @@ extension FormWalk {
     waiting.hasText = true
     pending = waiting
     return true
+  }
+
+  /// Whether what follows the number of a part is a question answered in words below: "Section 2:
+  /// Context".  Then it waits for the text.
+  mutating func waitsBelow(_ passage: Passage) -> Bool {
+    let text = passage.text
+    guard let mark = text.utf8.firstIndex(where: { $0 == 0x3A || $0 == 0x2E }), !isOverGrid,
+      case let name = FoldedText.collapse(text[text.utf8.index(after: mark)...]),
+      case let found = labels.readWhole(name), found.rowName == nil
+    else { return false }
+    let spot = Spot(
+      label: name, meanings: found.meanings,
+      answer: Passage(text: "", place: passage.place), block: block, context: context)
+    guard !found.meanings.isEmpty, asksForText(spot) else { return false }
+    pending = Pending(spot: spot, isHeading: true, isStyled: true)
+    return true
+  }
+
+  /// Whether the next line may be the answer that the one being read tells how to give.
+  private var isBeforeAnswer: Bool {
+    guard case .line(let line)? = following, line.headingLevel == nil, !line.passage.isBlank else {
+      return false
+    }
+    return !line.passage.isBold && !labels.read(line.passage.text).isLabel
+  }
+
+  /// "Please see the attached sheet" is an answer of its kind.
+  private func pointsElsewhere(_ text: String) -> Bool {
+    let words = LabelFolding.fold(text)
+    return ["please see ", "see ", "please refer "].contains { words.hasPrefix($0) }
   }
 
   private func asksOfRows(_ spot: Spot) -> Bool {

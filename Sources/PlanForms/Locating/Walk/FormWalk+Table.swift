@@ -15,14 +15,15 @@ extension FormWalk {
   /// - Returns: Whether it does.
   mutating func readContinued(_ grid: Grid) -> Bool {
     guard let last = lastTable, last.grid.width == grid.width, grid.width > 2,
-      let first = grid.rows.first, HeaderRows(grid: grid, index: index).header(at: 0, labels) == nil
+      let first = grid.rows.first
     else { return false }
     let filled = first.cells.filter { !grid.cells[$0].isBlank }
-    guard filled.count * 2 >= grid.width,
-      !filled.contains(where: {
-        labels.read(grid.cells[$0].passage.text).isLabel && !last.mayHold(grid.cells[$0])
-      })
-    else { return false }
+    guard filled.count * 2 >= grid.width else { return false }
+    let fitting = filled.count { last.mayHold(grid.cells[$0]) }
+    let isHeader =
+      HeaderRows(grid: grid, index: index).header(at: 0, labels) != nil
+      || filled.contains { labels.read(grid.cells[$0].passage.text).isLabel }
+    guard !isHeader || fitting > 1 && fitting * 2 >= filled.count else { return false }
     _ = readTable(last.continued(in: grid))
     return true
   }
@@ -34,7 +35,8 @@ extension FormWalk {
       beforeColumns: Set(reader.columns.flatMap { $0.column.meanings.flatMap(\.fields) }))
     var total: Int?
     var table = FoundTable(
-      columns: reader.columns.map(\.column), block: block, context: context)
+      columns: reader.columns.map(\.column), toldStage: reader.toldStage, block: block,
+      context: context)
     var row = reader.header.row + 1
     while row < grid.rows.count {
       switch reader.kind(of: row, after: total, labels) {
@@ -48,6 +50,9 @@ extension FormWalk {
         hasTableBelow = true
         readLine(grid.cells[cell].passage, isHeading: false)
         settlePending()
+      case .parent:
+        hasTableBelow = true
+        _ = readRow(grid, row, after: nil)
       case .total(let label):
         total = row
         table.totals.append((label, reader.entries(of: row)))

@@ -2,6 +2,24 @@ import Documents
 
 /// What a form's title answers.
 extension FormWalk {
+  /// Whether a line above all questions is the form's title, though nothing sets it as one: it begins
+  /// with the fund's name, "Fund 2: remote learning action plan", or names the stage and asks nothing,
+  /// "Recovery fund 2020-21: evaluation".
+  func isTitle(_ passage: Passage) -> Bool {
+    guard passage.text.utf8.count <= 100, !passage.text.utf8.contains(0x09),
+      let mark = passage.text.utf8.last, ![0x3F, 0x3A, 0x2E].contains(mark)
+    else { return false }
+    if index.titleChoices.begin(LabelFolding.fold(passage.text)) {
+      return labels.readWhole(passage.text).meanings.isEmpty
+    }
+    guard passage.text.utf8.count <= 80, index.heading(LabelText(passage.text))?.stage != nil,
+      !labels.read(passage.text).isLabel
+    else { return false }
+    return LabelledParts.split(passage, labels, isHeading: false).allSatisfy { part in
+      part.found.rowName == nil && part.found.meanings.allSatisfy { $0.confidence == .close }
+    }
+  }
+
   /// Notes the choices that a line above all questions names.
   ///
   /// They answer only what nothing else asks; a sentence, which may be about another form, names none.

@@ -42,6 +42,8 @@ struct FormWalk {
   var lastTable: TableRegion?
   /// What the looks of the document's lines mean.
   var looks = LineLooks()
+  /// The lines that stand before all questions.
+  var opening: Set<String> = []
   /// How many passages were seen to hold the form's own headings.
   var headingsMet = 0
 
@@ -97,6 +99,17 @@ struct FormWalk {
       && label.words != index.titleWords
   }
 
+  /// Whether a line stands at the head or the foot of each page, as a program that made the document
+  /// from pages leaves it: it ends in the page's number, or says the form's title again.
+  private func isRunning(_ words: String, _ line: Line) -> Bool {
+    guard !line.isTitle, line.headingLevel == nil else { return false }
+    if !items.isEmpty, opening.contains(words) { return true }
+    let parts = words.split(separator: " ")
+    guard let page = parts.lastIndex(of: "page") else { return false }
+    let number = parts[(page + 1)...]
+    return (1...3).contains(number.count) && number.allSatisfy { $0 == "of" || Int($0) != nil }
+  }
+
   private func isPageNumber(_ words: Span<UInt8>) -> Bool {
     words.forEachWord {
       LabelText.isOrdinal(words.text($0)) || Self.pageWords.value(of: $0, in: words) != nil
@@ -110,10 +123,11 @@ struct FormWalk {
       if !line.passage.tags.isEmpty { _ = readTagged(line.passage) }
       return
     }
-    if isPageNumber(LabelText(line.passage.text).words.utf8.span) {
-      if LabelText(line.passage.text).words.hasPrefix("page") { return loose.append(line.passage) }
-    } else {
-      lastTable = nil
+    let words = LabelText(line.passage.text).words
+    if isRunning(words, line) { return loose.append(line.passage) }
+    if !isPageNumber(words.utf8.span) { lastTable = nil }
+    if items.isEmpty, words.utf8.contains(0x20), !labels.read(line.passage.text).isLabel {
+      opening.insert(words)
     }
     level = line.headingLevel ?? 10
     if line.isTitle {
@@ -121,7 +135,7 @@ struct FormWalk {
       block += 1
       rowHeading = nil
       hasTableBelow = true
-      enterHeading(line.passage)
+      enterHeading(line.passage, isSheet: true)
       readRowName(of: line.passage)
     } else if let question = question(line) {
       readLine(question, isHeading: false)
@@ -133,13 +147,22 @@ struct FormWalk {
 
   /// Notes a spot; the places of a part shown as an example are not the form's own.
   mutating func add(_ spot: Spot) {
-    guard !context.isExample else { return }
+    guard !context.isExample else {
+      if !spot.answer.isBlank { loose.append(spot.answer) }
+      return
+    }
     items.append(.spot(spot))
   }
 
   /// Reads a paragraph, or a cell that is no label of a cell beside it.
   mutating func readLine(_ passage: Passage, isHeading: Bool) {
     readTitle(passage)
+    if !isHeading, items.isEmpty, isTitle(passage) {
+      settlePending()
+      enterHeading(passage)
+      loose.append(passage)
+      return
+    }
     if readTagged(passage) || readTicked(passage) { return }
     if let pending, !isHeading, labels.offers(pending.spot.meanings, passage.text),
       answerPending(passage)
@@ -154,7 +177,7 @@ struct FormWalk {
       settlePending()
       block += 1
       enterHeading(passage)
-      loose.append(passage)
+      if !waitsBelow(passage) { loose.append(passage) }
       return
     }
     var parts = LabelledParts.split(passage, labels, isHeading: isHeading)

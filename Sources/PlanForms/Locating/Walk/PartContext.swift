@@ -12,16 +12,25 @@ struct PartContext: Hashable, Sendable {
   /// The part that a heading opens.
   ///
   /// An unknown heading keeps the stage it found: a declaration after the evaluation belongs to it.
-  func entering(_ heading: LabelIndex.Heading?, words: String) -> PartContext {
+  func entering(
+    _ heading: LabelIndex.Heading?, words: String, isSheet: Bool = false
+  ) -> PartContext {
     var inner = PartContext()
     inner.stage = heading?.stage ?? stage
     inner.isStageInherited = heading?.stage == nil
     inner.section = heading?.section
     inner.table = heading?.table
     inner.isDeclaration = heading?.isDeclaration ?? false
-    inner.isExample = Self.announcesExample(words.split(separator: " "))
+    inner.isExample =
+      Self.announcesExample(words.split(separator: " ")) || isSheet && Self.guides.contains(words)
     return inner
   }
+
+  /// What sheets are called that tell how to fill the others in.
+  private static let guides: Set<String> = [
+    "notes", "guidance", "guidance notes", "instructions", "help", "read me", "readme", "lists",
+    "how to complete", "how to fill in", "notes for chairs", "notes for completion",
+  ]
 
   /// "Worked example: maths" does; "Choose from the list, for example Good" only explains.
   private static func announcesExample(_ words: [Substring]) -> Bool {

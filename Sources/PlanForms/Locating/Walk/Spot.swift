@@ -51,6 +51,8 @@ struct FoundTable: Sendable {
   }
 
   var columns: [Column]
+  /// The stage that most of its sure headers ask at, where they are many.
+  var toldStage: StageID?
   var rows: [Row] = []
   /// Rows that sum the others, with what their label says.
   var totals: [(label: String, entries: [Entry?])] = []

@@ -63,9 +63,21 @@ struct ChoiceReader {
     }
   }
 
-  /// The one choice whose spelling is the whole text.
+  /// The one choice whose spelling is the whole text, perhaps after a word that says no more than that
+  /// something was: "Went ahead with changes".
   private func exact(_ folded: String) -> ValueReading? {
     let words = Self.words(folded)
+    if let whole = exact(words) { return whole }
+    let opening = Self.openings.first { words.count > $0.count && words.starts(with: $0) }
+    return opening.flatMap { exact(Array(words.dropFirst($0.count))) }
+  }
+
+  private static let openings = [
+    ["it", "went", "ahead"], ["it", "was"], ["it", "happened"], ["went", "ahead"], ["took", "place"],
+    ["happened"], ["was"], ["done"], ["delivered"],
+  ]
+
+  private func exact(_ words: [String]) -> ValueReading? {
     guard !words.isEmpty else { return nil }
     let ids = field.choices.filter { choice in
       spellings(choice).contains { !$0.contains("…") && key($0) == words }
