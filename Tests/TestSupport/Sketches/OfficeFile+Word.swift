@@ -199,7 +199,7 @@ private struct WordRuns {
     self.controls = controls
     // A control that shows its prompt says so itself.
     looks = paragraph.annotations.filter { look in
-      [.bold, .struck, .placeholder].contains(look.kind)
+      [.bold, .italic, .struck, .placeholder].contains(look.kind)
         && !(look.kind == .placeholder
           && controls.contains { $0.0.showsPlaceholder && $0.1 == look.range })
     }
@@ -268,6 +268,7 @@ private struct WordRuns {
             $0.element("w:rStyle", ["w:val": "PlaceholderText"])
           }
           if kinds.contains(.bold) { $0.element("w:b") }
+          if kinds.contains(.italic) { $0.element("w:i") }
           if kinds.contains(.struck) { $0.element("w:strike") }
         }
         Self.writeText(text[start..<end], to: &xml)

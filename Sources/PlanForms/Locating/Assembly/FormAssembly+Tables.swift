@@ -32,7 +32,9 @@ extension FormAssembly {
     _ logical: [LogicalRows.Row], _ columns: [FoundTable.Column], _ settled: [Settled?]
   ) -> Bool {
     tables.indices.contains { number in
+      // Rows that name a parent by its number are the parent's own, and many name the same.
       guard tables[number].extends == nil, rows[number].count > 1,
+        !tables.contains(where: { $0.parent?.table == tables[number].id }),
         let key = tables[number].key, let position = index.positions[key]
       else { return false }
       let titles = titleColumn(of: number, settled)
