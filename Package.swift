@@ -82,7 +82,8 @@ let package = Package(
       ]),
 
     .target(
-      name: "TestSupport", dependencies: ["OpenPackaging", "Documents", "PlanForms"],
+      name: "TestSupport",
+      dependencies: ["OpenPackaging", "Documents", "PlanForms", "CSystemCalls"],
       path: "Tests/TestSupport"),
     // A worker that misbehaves on request.
     .executableTarget(

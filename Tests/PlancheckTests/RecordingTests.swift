@@ -197,7 +197,8 @@ import Testing
     #expect(try folder.status("oakhanger", "2020-10-05").version == 2)
   }
 
-  @Test func `says what to do when the disk is full, and goes on where it was`() throws {
+  @Test(.disabled(if: Products.areSanitized, "their own files would be cut"))
+  func `says what to do when the disk is full, and goes on where it was`() throws {
     let undisturbed = try ProgrammeCopy().check()
     for blocks in [64, 192] {
       let folder = try ProgrammeCopy()

@@ -1,3 +1,4 @@
+import CSystemCalls
 import Foundation
 
 /// The programs built beside the tests.
@@ -7,6 +8,10 @@ package enum Products {
     let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     return String(tests[..<(tests.lastIndex(of: "/") ?? tests.startIndex)])
   }
+
+  /// Whether the programs carry AddressSanitizer or ThreadSanitizer, whose own files and memory know
+  /// no limits.
+  package static var areSanitized: Bool { csystem_is_sanitized() }
 
   /// What a finished program has said.
   package struct Outcome: Sendable {
