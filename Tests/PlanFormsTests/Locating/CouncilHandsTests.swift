@@ -137,7 +137,8 @@ extension `Locating answers in layouts`.Case {
         interventions 2 planned_cost: £800
         """, kinds: [.docx]),
     Case(
-      testDescription: "choices under a header nobody knows, and a row of choices that is no header",
+      testDescription:
+        "choices under a header nobody knows, and a row of choices that is no header",
       sketch: """
         | Name of group | Alder Vale |
 

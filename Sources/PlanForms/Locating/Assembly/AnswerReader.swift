@@ -11,7 +11,9 @@ struct AnswerReader {
   ) -> Answer {
     var raw = raw(passage)
     raw.question = label
-    if index.definition.fields[field].type == .reference, passage.isBlank, let number = passage.listLabel {
+    if index.definition.fields[field].type == .reference, passage.isBlank,
+      let number = passage.listLabel
+    {
       raw.text = number
     }
     let reading = values.read(raw, as: index.definition.fields[field])

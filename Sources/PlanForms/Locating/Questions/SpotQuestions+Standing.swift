@@ -15,7 +15,8 @@ extension SpotQuestions {
       } else if let further = askedFurther(spot, at: number, among: spots) {
         others = [further]
       } else if number < firstRow, spot.block < firstTable,
-        !hasRows || !homes[number].contains(spot.context.table), company.isAlone(spot, homes[number])
+        !hasRows || !homes[number].contains(spot.context.table),
+        company.isAlone(spot, homes[number])
       {
         others = askedOnce(spot)
       } else if let outturn = outturn(of: spot, at: number, among: spots) {

@@ -42,7 +42,8 @@ struct TextShape: OptionSet, Sendable {
     if text.utf8.count > 5, Self.beginsWithNumericDate(text) {
       insert(.date)
       subtract([.pureNumber, .reference])
-    } else if text.utf8.count <= 40, text.split(separator: " ").contains(where: Self.isNumericDate) {
+    } else if text.utf8.count <= 40, text.split(separator: " ").contains(where: Self.isNumericDate)
+    {
       insert(.date)  // "At our meeting on 22/09/20".
     }
   }

@@ -40,7 +40,8 @@ extension FormWalk {
     var heading = isName ? index.heading(label) : nil
     // "Actions" under the title of an evaluation heads what became of them.
     if let stage = context.stage, let first = index.definition.stages.first?.id, stage != first,
-      heading?.stage == first, !label.words.split(separator: " ").contains(where: { $0.hasPrefix("plan") })
+      heading?.stage == first,
+      !label.words.split(separator: " ").contains(where: { $0.hasPrefix("plan") })
     {
       heading?.stage = nil
     }

@@ -35,8 +35,8 @@ extension FormWalk {
     return true
   }
 
-  /// Whether what follows the number of a part is a question answered in words below: "Section 2:
-  /// Context".  Then it waits for the text.
+  /// Whether what follows the number of a part is a question answered in words below, and waits for
+  /// them: "Section 2: Context".
   mutating func waitsBelow(_ passage: Passage) -> Bool {
     let text = passage.text
     guard let mark = text.utf8.firstIndex(where: { $0 == 0x3A || $0 == 0x2E }), !isOverGrid,

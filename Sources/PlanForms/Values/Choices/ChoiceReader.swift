@@ -73,7 +73,8 @@ struct ChoiceReader {
   }
 
   private static let openings = [
-    ["it", "went", "ahead"], ["it", "was"], ["it", "happened"], ["went", "ahead"], ["took", "place"],
+    ["it", "went", "ahead"], ["it", "was"], ["it", "happened"], ["went", "ahead"],
+    ["took", "place"],
     ["happened"], ["was"], ["done"], ["delivered"],
   ]
 
