@@ -76,8 +76,22 @@ package struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
     var copy = text
     copy.makeContiguousUTF8()
-    appendEscaped(copy.utf8.span)
+    if Self.isPlain(copy.utf8.span) {
+      bytes.append(contentsOf: copy.utf8)
+    } else {
+      appendEscaped(copy.utf8.span)
+    }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a text stands as it is: printable ASCII without a quote or a backslash.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      let byte = text[index]
+      guard (0x20..<0x7F).contains(byte), byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\")
+      else { return false }
+    }
+    return true
   }
 
   package mutating func integer(_ number: Int) {

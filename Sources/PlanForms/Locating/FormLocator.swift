@@ -102,7 +102,7 @@ package struct FormLocator: Sendable {
       guard table.stage != stage, table.extends == nil else { return false }
       let names = [table.key, table.parent?.by].compactMap(\.self) + table.anchors
       return rows.contains { row in
-        row.answers.contains { !names.contains($0.key) && assembly.isContent($0.value) }
+        row.answers.contains { !names.contains($0.key) && $0.value.isContent }
       }
     }
   }

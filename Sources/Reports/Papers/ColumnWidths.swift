@@ -27,7 +27,9 @@ struct ColumnWidths {
     var widths = zip(columns, headings).map { texts, heading in
       min(texts.reduce(heading) { max($0, Self.longestWord(of: $1)) }, Self.longestWord)
     }
-    let lengths = columns.map { $0.map { Self.width(of: $0[...]) } }
+    let lengths = zip(columns, table.columns).map { texts, column in
+      texts.map { Self.width(of: $0[...]) } + [Self.width(of: column.title[...]) * 11 / 10]
+    }
     let least = widths.reduce(0) { $0 + $1 + Self.margins }
     let helping = max(0, Self.page - least) / Self.helpings
     for _ in 0..<Self.helpings {
@@ -52,8 +54,8 @@ struct ColumnWidths {
 
   private static func width(of scalar: Unicode.Scalar) -> Int {
     switch scalar {
-    case "f", "i", "j", "l", "r", "t", "I", " "..."/", ":", ";", "’": 6
     case "m", "w", "M", "W", "%": 16
+    case "f", "i", "j", "l", "r", "t", "I", " "..."/", ":", ";", "’": 6
     case "A"..."Z": 13
     default: 10
     }

@@ -35,6 +35,11 @@ import Testing
       }
     }
 
+    /// The labels of all answers, as they stand on the form.
+    static func labels(of reading: FormReading, _ form: FormDefinition) -> Set<String> {
+      Set(answers(of: reading, form).compactMap(\.1.label))
+    }
+
     private static func answers(
       of reading: FormReading, _ form: FormDefinition
     ) -> [(FieldID, Answer)] {
@@ -81,7 +86,14 @@ import Testing
     let rewriting = Written.Rewriting("other words") { markup in
       WordTexts.changed(in: markup) { other.said($0) }
     }
-    let outline = try Written.outline(Written.rewritten(plain, rewriting))
+    let rewritten = try Written.rewritten(plain, rewriting)
+    // Or nothing would have been asked in other words, and all of it would be the same.
+    let asked =
+      try FormLocator(form).read(DocumentReader.read(rewritten), values: ValueReader())
+      .map { Relabelling.labels(of: $0, form) } ?? []
+    #expect(other.words.values.count { asked.contains($0) } * 2 >= other.words.count)
+    #expect(other.words.count >= 3)
+    let outline = try Written.outline(rewritten)
     let expected = Written.outline(reading, form)
     if outline != expected {
       Issue.record(

@@ -56,6 +56,19 @@ import Testing
     }
   }
 
+  /// A rule that cannot be changed in any of these ways is held by no mutant.
+  @Test func `are changed in hundreds of ways`() throws {
+    let rules = try `Every rule of every shipped form`.rules()
+    let changes = rules.flatMap { rule in
+      guard case .expression(let check) = rule.rule.check else { return [String]() }
+      let scope = ExpressionScope(
+        row: rule.rule.each, isAboutAnswer: !rule.rule.fields.isEmpty,
+        it: rule.rule.fields.first?.description)
+      return Self.mutants(of: check, in: rule.alone, scope) { _, _ in }.map(\.source)
+    }
+    #expect(changes.count > 200)
+  }
+
   private func expect(
     _ mutants: [Mutant], noticedBy cases: [RuleCase], of form: FormDefinition, _ name: String
   ) throws {

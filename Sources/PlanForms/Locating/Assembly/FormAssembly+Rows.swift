@@ -21,7 +21,7 @@ extension FormAssembly {
   private mutating func placeParent(_ row: BuiltRow, _ owner: Int, _ sheet: inout RowSheet) {
     guard let anchor = tables[owner].anchors.first else { return }
     let title = row.answers[anchor]
-    guard let title, isContent(title), row.isFilled else {
+    guard let title, title.isContent, row.isFilled else {
       if let parent = sheet.parent { fillIn(row, owner, parent) }
       return
     }
@@ -36,8 +36,8 @@ extension FormAssembly {
 
   /// Adds what a further row of the same priority says and the first did not.
   private mutating func fillIn(_ row: BuiltRow, _ owner: Int, _ number: Int) {
-    for (id, answer) in row.answers where isContent(answer) {
-      if rows[owner][number].answers[id].map({ !isContent($0) }) ?? true {
+    for (id, answer) in row.answers where answer.isContent {
+      if rows[owner][number].answers[id].map({ !$0.isContent }) ?? true {
         rows[owner][number].answers[id] = answer
       }
     }
@@ -65,7 +65,7 @@ extension FormAssembly {
           heading.table == parent ? rows[parent].firstIndex { $0.heading == heading.number } : nil
         }
     } else if let anchor = tables[owner].anchors.first.flatMap({ row.answers[$0] }),
-      isContent(anchor), rowTitled(anchor.text, in: owner) != nil
+      anchor.isContent, rowTitled(anchor.text, in: owner) != nil
     {
       return  // The same priority told again in a summary.
     }
@@ -96,8 +96,8 @@ extension FormAssembly {
       let other = rows[owner][number]
       if let subject = row.subject, let known = other.subject { return subject == known }
       let shared = names.filter { id in
-        row.answers[id].map { isContent($0) } ?? false
-          && other.answers[id].map { isContent($0) } ?? false
+        row.answers[id].map(\.isContent) ?? false
+          && other.answers[id].map(\.isContent) ?? false
       }
       return !shared.isEmpty
         && shared.allSatisfy { id in
@@ -115,7 +115,7 @@ extension FormAssembly {
 
   private func hasName(_ row: BuiltRow, _ base: Int) -> Bool {
     let names = [tables[base].key].compactMap(\.self) + tables[base].anchors
-    return names.contains { id in row.answers[id].map { isContent($0) } ?? false }
+    return names.contains { id in row.answers[id].map(\.isContent) ?? false }
   }
 
   /// The row of a table that a row names by its number or its title.
@@ -125,7 +125,7 @@ extension FormAssembly {
       if same.count == 1, !hasOtherTitle(row, same[0], owner) { return same[0] }
     }
     for anchor in tables[owner].anchors {
-      guard let title = row.answers[anchor], isContent(title) else { continue }
+      guard let title = row.answers[anchor], title.isContent else { continue }
       if let same = rowTitled(title.text, in: owner) { return same }
     }
     return nil
@@ -136,7 +136,7 @@ extension FormAssembly {
   private func hasOtherTitle(_ row: BuiltRow, _ known: Int, _ owner: Int) -> Bool {
     tables[owner].anchors.contains { anchor in
       guard let one = row.answers[anchor], let other = rows[owner][known].answers[anchor],
-        isContent(one), isContent(other)
+        one.isContent, other.isContent
       else { return false }
       let (words, others) = (Self.titleWords(one.text), Self.titleWords(other.text))
       return Set(words.split(separator: " ")).isDisjoint(with: others.split(separator: " "))
@@ -191,7 +191,7 @@ extension FormAssembly {
         continue
       }
       for row in rows[number].indices where rows[number][row].answers[key] == nil {
-        guard let title = rows[number][row].answers[anchor], isContent(title),
+        guard let title = rows[number][row].answers[anchor], title.isContent,
           let ordinal = Self.leadingNumber(title.text)
         else { continue }
         rows[number][row].answers[key] = numbered(ordinal, key, at: title.place)
@@ -268,7 +268,7 @@ extension FormAssembly {
       else { continue }
       for row in rows[number].indices {
         if let named = rows[number][row].answers[parent.by] {
-          if isContent(named), let found = rowTitled(named.text, in: owner),
+          if named.isContent, let found = rowTitled(named.text, in: owner),
             let name = rows[owner][found].answers[key]?.value
           {
             rows[number][row].answers[parent.by]?.state = .answered

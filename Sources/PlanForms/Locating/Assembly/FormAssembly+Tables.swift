@@ -40,7 +40,7 @@ extension FormAssembly {
       let titles = titleColumn(of: number, settled)
       var known: Set<String> = []
       for row in rows[number] {
-        if let name = row.answers[key], isContent(name) { known.insert(Self.titleWords(name.text)) }
+        if let name = row.answers[key], name.isContent { known.insert(Self.titleWords(name.text)) }
       }
       return columns.indices.contains { column in
         let isNumber = columns[column].meanings.contains {
@@ -184,7 +184,7 @@ extension FormAssembly {
             built.place = answer.place ?? built.place
           }
           let isCarried = row.entries[column]?.isCarried ?? false
-          if isContent(answer), !isCarried, id != tables[owner].key, id != tables[owner].parent?.by,
+          if answer.isContent, !isCarried, id != tables[owner].key, id != tables[owner].parent?.by,
             index.tableOfField[field].map({ $0 == owner }) ?? true
           {
             built.isFilled = true
@@ -218,8 +218,6 @@ extension FormAssembly {
   private func asksEachRow(_ field: Int, of owner: Int) -> Bool {
     index.definition.fields[field].alsoColumnOf == tables[owner].id
   }
-
-  func isContent(_ answer: Answer) -> Bool { answer.isContent }
 
   func numbered(_ ordinal: String, _ key: FieldID, at place: Place?) -> Answer? {
     guard let position = index.positions[key], let place else { return nil }

@@ -143,7 +143,7 @@ struct FormAssembly {
       let title = reader.answer(
         spot.answer, to: position, label: spot.label, confidence: .known)
       row.answers[anchor] = title
-      row.isFilled = isContent(title)
+      row.isFilled = title.isContent
     }
     reopened[name.table] = nil
     if let same = toldBefore(row, name.table, spot) {
@@ -163,10 +163,10 @@ struct FormAssembly {
       let last = rows[table].last
     else { return nil }
     takeInRows(of: table)
-    if isContent(title) {
+    if title.isContent {
       let words = Self.titleWords(title.text)
       if let same = indexes[table].row(titled: words) { return same }
-      let isLast = last.answers[anchor].map { isContent($0) && Self.titleWords($0.text) == words }
+      let isLast = last.answers[anchor].map { $0.isContent && Self.titleWords($0.text) == words }
       return !words.isEmpty && isLast ?? false ? rows[table].count - 1 : nil
     }
     guard let key = tables[table].key, let number = row.answers[key]?.value else { return nil }
@@ -187,7 +187,7 @@ struct FormAssembly {
     let id = index.definition.fields[field].id
     tablesMet.insert(table)
     if let row = reopened[table] {
-      let known = rows[table][row].answers[id].map(isContent) ?? false
+      let known = rows[table][row].answers[id].map(\.isContent) ?? false
       if !known || id == tables[table].anchors.first || id == tables[table].key {
         if !known { rows[table][row].answers[id] = answer }
         return

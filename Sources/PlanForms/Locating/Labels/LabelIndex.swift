@@ -43,8 +43,8 @@ final class LabelIndex: Sendable {
   let rowNouns: [String: Int]
   /// The words by which the form's groups go, `consortium`, and what they are made of, `schools`.
   let groupWords: Set<String>
-  /// The words by which only the form's groups go.
-  let groupNouns: Set<String>
+  /// The words by which only the form's groups go; "group" is one for every form.
+  let groupNouns: WordTable<Bool>
   /// The later stage's question that asks how an earlier one's answer turned out: the actual cost of
   /// the planned.
   let outturns: [Int: Int]
@@ -101,8 +101,9 @@ final class LabelIndex: Sendable {
     meanings = wordings.meanings
     meaningsOfWords = wordings.meaningsOfWords
     outturns = Self.outturns(meanings, fields)
-    groupNouns = Self.words(of: fields.filter { $0.id == definition.groupField })
-    groupWords = groupNouns.union(
+    let nouns = Self.words(of: fields.filter { $0.id == definition.groupField })
+    groupNouns = WordTable(set: nouns.sorted() + ["group"])
+    groupWords = nouns.union(
       Self.words(of: fields.filter { $0.table == nil && $0.type == .schools }))
     firstWords = WordTable(set: meanings.keys.map { String($0.utf8.prefix { $0 != 0x20 }) ?? "" })
     let heads = HeadingWordings(definition)

@@ -54,7 +54,7 @@ extension LabelReader {
     let found = nearest(to: bare, inTable: inTable)
     let rest = withoutGroup(bare)
     // "Chair this year" is the chair, whatever else is asked of chairs.
-    if let rest, rest.utf8.count + 10 == bare.utf8.count, bare.hasSuffix(Self.thisYear), !inTable {
+    if let rest, !inTable, rest + Self.thisYear == bare {
       let whole = index.lookUp(LabelText(rest), written: rest)
       if !whole.isEmpty {
         return whole.map {

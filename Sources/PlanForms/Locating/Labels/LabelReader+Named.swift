@@ -5,21 +5,39 @@ extension LabelReader {
   ///
   /// Two telling words must be left: "Name of the group" asks for more than a name.
   func meaningsUnnamed(_ label: LabelText) -> [Meaning] {
+    guard mayName(label.bare) else { return [] }
     var words = (index.titleChoices.unnamed(label.bare) ?? label.bare).split(separator: " ")
     let count = words.count
-    dropForm(&words)
+    Self.drop(Self.forms, from: &words)
     let isOfForm = words.count < count
     if isOfForm, case let rest = words.joined(separator: " "),
       case let whole = index.lookUp(LabelText(rest), written: rest), !whole.isEmpty
     {
       return whole
     }
-    dropGroup(&words)
+    Self.drop(index.groupNouns, from: &words)
     let rest = LabelText(words.joined(separator: " "))
     guard rest.words != label.bare, Self.tells(rest) else { return [] }
     return index.lookUpWords(of: rest, isAsked: true).filter { meaning in
       meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
     }
+  }
+
+  /// Whether there is anything in a label to be left out.
+  private func mayName(_ label: String) -> Bool {
+    let text = label.utf8.span
+    var isPointedAt = false
+    let isUnnamed = text.forEachWord { word in
+      if isPointedAt,
+        Self.forms.value(of: word, in: text) != nil
+          || index.groupNouns.value(of: word, in: text) != nil
+      {
+        return false
+      }
+      isPointedAt = Self.pointers.value(of: word, in: text) != nil
+      return true
+    }
+    return !isUnnamed || index.titleChoices.mayBeNamed(in: label)
   }
 
   /// Whether two words and more of a label tell something, the years that date it left out.
@@ -28,27 +46,19 @@ extension LabelReader {
     return LabelWords.telling(in: words).count + (words.hasPrefix("how ") ? 1 : 0) > 1
   }
 
-  /// "This plan", "your evaluation".
-  private func dropForm(_ words: inout [Substring]) {
+  /// Leaves out "plan" of "this plan", "consortium" of "your consortium": the words that a table lists,
+  /// where something points at them.
+  private static func drop(_ named: WordTable<Bool>, from words: inout [Substring]) {
     for place in words.indices.dropFirst().reversed()
-    where Self.forms.contains(words[place]) && Self.pointers.contains(words[place - 1]) {
+    where named.contains(String(words[place])) && pointers.contains(String(words[place - 1])) {
       words.remove(at: place)
     }
   }
 
-  /// "The group", "your consortium", where they do or get something.
-  private func dropGroup(_ words: inout [Substring]) {
-    for place in words.indices.dropFirst().reversed()
-    where (words[place] == "group" || index.groupNouns.contains(String(words[place])))
-      && Self.pointers.contains(words[place - 1])
-    {
-      words.remove(at: place)
-    }
-  }
-
-  private static let forms: Set<Substring> = [
-    "plan", "evaluation", "form", "return", "report", "review", "application", "document",
-    "template",
-  ]
-  private static let pointers: Set<Substring> = ["the", "this", "your", "our"]
+  private static let forms = WordTable(
+    set: [
+      "plan", "evaluation", "form", "return", "report", "review", "application", "document",
+      "template",
+    ])
+  private static let pointers = WordTable(set: ["the", "this", "your", "our"])
 }

@@ -13,6 +13,8 @@ struct TitleChoices: Sendable {
   }
 
   private let all: [Named]
+  /// The first words of all spellings; most labels have none of them.
+  private let firstWords: WordTable<Bool>
 
   init(_ fields: [FieldDefinition]) {
     all = fields.enumerated().flatMap { number, field -> [Named] in
@@ -27,6 +29,14 @@ struct TitleChoices: Sendable {
         }
       }
     }
+    firstWords = WordTable(
+      set: all.compactMap { $0.words.split(separator: " ").first.map { String($0) } })
+  }
+
+  /// Whether folded words may name a choice: one of them begins a choice's name.
+  func mayBeNamed(in label: String) -> Bool {
+    let text = label.utf8.span
+    return !text.forEachWord { firstWords.value(of: $0, in: text) == nil }
   }
 
   /// Whether folded words begin with a choice's name and go on, as a title does: "fund 2 remote learning
@@ -40,7 +50,7 @@ struct TitleChoices: Sendable {
   ///
   /// - Returns: Nil where it names none, or nothing else.
   func unnamed(_ label: String) -> String? {
-    guard !all.isEmpty else { return nil }
+    guard mayBeNamed(in: label) else { return nil }
     var words = label.split(separator: " ")
     var choice: (start: Int, length: Int) = (0, 0)
     for named in all {

@@ -186,9 +186,6 @@ struct TextShape: OptionSet, Sendable {
 
   private static let lengths = WordTable(
     set: ["day", "days", "hour", "hours", "morning", "mornings", "afternoon", "afternoons"])
-  /// "Four", "five schools": beyond ten hardly anybody writes a number in words.
-  private static let numbers = WordTable(
-    set: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
   private static let counting = WordTable<TextShape>(
     words("about approx approximately circa c around", .number)
       + words("pupils children students learners staff schools", .pureNumber))
@@ -207,7 +204,7 @@ struct TextShape: OptionSet, Sendable {
     let rest = words.dropFirst(sign == .number ? 1 : 0)
     guard let first = rest.first,
       first.allSatisfy({ (0x30...0x39).contains($0) })
-        || Self.numbers.value(of: String(decoding: first, as: UTF8.self)) != nil
+        || CountWords.numbers[String(decoding: first, as: UTF8.self)] != nil
     else { return }
     insert(.number)
     let isCounted = rest.dropFirst().first.map {

@@ -61,8 +61,7 @@ extension FormWalk {
 
   /// "Please see the attached sheet" is an answer of its kind.
   private func pointsElsewhere(_ text: String) -> Bool {
-    let words = LabelFolding.fold(text)
-    return ["please see ", "see ", "please refer "].contains { words.hasPrefix($0) }
+    AnswerPhrases.refers.begin(AnswerText(RawAnswer(text)).words)
   }
 
   private func asksOfRows(_ spot: Spot) -> Bool {
