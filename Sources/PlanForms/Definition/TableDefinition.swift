@@ -31,4 +31,7 @@ package struct TableDefinition: Sendable {
     self.wordings = wordings
     self.anchors = anchors
   }
+
+  /// The fields that a row goes by: its number and its titles.
+  var names: [FieldID] { [key].compactMap(\.self) + anchors }
 }

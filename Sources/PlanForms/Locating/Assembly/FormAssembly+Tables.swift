@@ -26,54 +26,6 @@ extension FormAssembly {
     }
   }
 
-  /// Whether a table tells nothing but what rows told before are made up of, as a sheet of costings or
-  /// of invoices does: its rows go by their numbers, some by the same one, or under other titles.
-  private func breaksDown(
-    _ logical: [LogicalRows.Row], _ columns: [FoundTable.Column], _ settled: [Settled?]
-  ) -> Bool {
-    tables.indices.contains { number in
-      // Rows that name a parent by its number are the parent's own, and many name the same.
-      guard tables[number].extends == nil, rows[number].count > 1,
-        !tables.contains(where: { $0.parent?.table == tables[number].id }),
-        let key = tables[number].key, let position = index.positions[key]
-      else { return false }
-      let titles = titleColumn(of: number, settled)
-      var known: Set<String> = []
-      for row in rows[number] {
-        if let name = row.answers[key], name.isContent { known.insert(Self.titleWords(name.text)) }
-      }
-      return columns.indices.contains { column in
-        let isNumber = columns[column].meanings.contains {
-          $0.fields == [position] && ($0.ambiguity == nil || settled[column]?.fields == [position])
-        }
-        guard isNumber else { return false }
-        let named = logical.filter { !Self.isBlank($0, column) }
-        let names = named.map { Self.words(of: $0, column) }
-        guard names.count == logical.count, names.allSatisfy(known.contains) else { return false }
-        return Set(names).count < names.count
-          || titles.map { title in
-            named.allSatisfy { row in
-              !Self.isBlank(row, title) && rowTitled(Self.words(of: row, title), in: number) == nil
-            }
-          } ?? false
-      }
-    }
-  }
-
-  private func titleColumn(of table: Int, _ settled: [Settled?]) -> Int? {
-    settled.firstIndex { question in
-      question?.fields.contains { isAnchor(index.definition.fields[$0].id, of: table) } ?? false
-    }
-  }
-
-  private static func isBlank(_ row: LogicalRows.Row, _ column: Int) -> Bool {
-    row.entries[column].map { $0.passage.isBlank || $0.isCarried } ?? true
-  }
-
-  private static func words(of row: LogicalRows.Row, _ column: Int) -> String {
-    row.entries[column].map { titleWords($0.passage.text) } ?? ""
-  }
-
   /// Keeps what stands in columns of a table that has no rows here.
   private mutating func leaveOverUnowned(
     _ table: FoundTable, _ settled: [Settled?], _ owners: [Int]
@@ -84,7 +36,7 @@ extension FormAssembly {
       else { continue }
       leftovers += table.rows.compactMap { $0.entries[column] }.filter {
         !$0.passage.isBlank && !$0.isCarried
-      }.map { Leftover(text: FoldedText.collapse($0.passage.text), place: $0.passage.place) }
+      }.map { Leftover($0.passage) }
     }
   }
 
@@ -115,9 +67,8 @@ extension FormAssembly {
       }
       // Sums beside the parents themselves sum their rows up, and are none: "Planned spend" of each
       // priority.
-      let parent = table.parent.flatMap { index.tablePositions[$0.table] }
       let sumsUp =
-        parent.map { tables[$0].anchors.contains(where: ids.contains) } ?? false
+        index.parent(of: number).map { tables[$0].anchors.contains(where: ids.contains) } ?? false
         && own.allSatisfy { index.isFigure($0) }
       return !own.isEmpty && !sumsUp && !present.contains { tables[$0].extends == table.id }
     }
@@ -137,9 +88,7 @@ extension FormAssembly {
       if !table.columns[column].label.isEmpty {
         unknown.append(Leftover(text: table.columns[column].label, place: first.passage.place))
       }
-      leftovers += filled.map {
-        Leftover(text: FoldedText.collapse($0.passage.text), place: $0.passage.place)
-      }
+      leftovers += filled.map { Leftover($0.passage) }
     }
   }
 
@@ -162,9 +111,7 @@ extension FormAssembly {
           between: question.fields + question.rivals)
       addOnce(answer, field)
       if !isList {
-        leftovers += filled.dropFirst().map {
-          Leftover(text: FoldedText.collapse($0.passage.text), place: $0.passage.place)
-        }
+        leftovers += filled.dropFirst().map { Leftover($0.passage) }
       }
     }
   }
@@ -198,7 +145,7 @@ extension FormAssembly {
     }
   }
 
-  private func isAnchor(_ id: FieldID, of owner: Int) -> Bool {
+  func isAnchor(_ id: FieldID, of owner: Int) -> Bool {
     tables[owner].anchors.contains(id)
   }
 
@@ -206,9 +153,7 @@ extension FormAssembly {
   private func belongs(_ field: Int, to owner: Int) -> Bool {
     guard let home = index.tableOfField[field] else { return asksEachRow(field, of: owner) }
     if home == owner { return true }
-    guard let base = tables[owner].extends.flatMap({ index.tablePositions[$0] }),
-      home == base
-    else { return false }
+    guard let base = index.base(of: owner), home == base else { return false }
     let id = index.definition.fields[field].id
     return id == tables[base].key || isAnchor(id, of: base)
   }
@@ -248,7 +193,7 @@ extension FormAssembly {
         ]
       }
       let parts = SharedCell(reader: reader).parts(of: entry.passage, for: question.fields)
-      return parts.mapValues { $0 }.reduce(into: [:]) { answers, part in
+      return parts.reduce(into: [:]) { answers, part in
         answers[part.key] = reader.answer(
           part.value, to: part.key, label: label, confidence: question.confidence)
       }
@@ -269,55 +214,6 @@ extension FormAssembly {
         confidence: question.confidence, flags: ["merged_cell"])
     }
   }
-
-  /// The tables of which a report beside tells again no more than names and figures: it sums the
-  /// plan's costs up, and asks for no total of the plan.
-  private func toldAgain(_ settled: [Settled?]) -> Set<Int> {
-    let fields = settled.compactMap(\.self).flatMap(\.fields)
-    return Set(
-      tables.indices.filter { number in
-        let own = fields.filter { index.tableOfField[$0] == number }
-        let content = own.filter { field in
-          let id = index.definition.fields[field].id
-          return id != tables[number].key && id != tables[number].parent?.by
-            && !isAnchor(id, of: number)
-        }
-        return tables[number].extends == nil && content.allSatisfy { index.isFigure($0) }
-          && fields.contains { field in
-            index.tableOfField[field].map { tables[$0].extends == tables[number].id } ?? false
-          }
-      })
-  }
-
-  private mutating func addTotal(
-    _ label: String, _ entries: [FoundTable.Entry?], _ table: FoundTable, _ settled: [Settled?],
-    again: Set<Int>
-  ) {
-    let words = LabelText(label)
-    let isRest = ["remaining", "balance", "underspend", "unspent"].contains {
-      words.words.hasPrefix($0) || words.words.hasSuffix($0)
-    }
-    for (column, question) in settled.enumerated() {
-      guard
-        let field = question?.fields.first(where: { index.definition.fields[$0].type == .money }),
-        let entry = entries[column], !entry.passage.isBlank, entry.passage.text != label,
-        let owner = index.tableOfField[field]
-      else { continue }
-      guard !isRest, !again.contains(owner) else { continue }
-      let id = index.definition.fields[field].id
-      let answer = reader.answer(
-        entry.passage, to: field, label: FoldedText.collapse(label), confidence: .known)
-      let isSub = words.words.hasPrefix("sub")
-      if totals[tables[owner].id]?[id] == nil || !isSub {
-        totals[tables[owner].id, default: [:]][id] = answer
-      }
-      if !isSub, let asked = index.totals[id] {
-        let total = reader.answer(
-          entry.passage, to: asked, label: FoldedText.collapse(label), confidence: .known)
-        totalAnswers[asked, default: []].append(total)
-      }
-    }
-  }
 }
 
 extension Answer {
@@ -326,5 +222,12 @@ extension Answer {
     // A template's formulas, which no program has worked out yet, fill nothing in.
     state != .unanswered && state != .placeholder && state != .notOnForm
       && !flags.contains("formula_without_value")
+  }
+}
+
+extension Leftover {
+  /// A passage that answers no question.
+  init(_ passage: Passage) {
+    self.init(text: FoldedText.collapse(passage.text), place: passage.place)
   }
 }

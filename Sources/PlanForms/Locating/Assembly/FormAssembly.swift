@@ -117,8 +117,7 @@ struct FormAssembly {
     guard !spot.answer.isBlank else { return }
     let label = FoldedText.collapse(spot.label)
     unknown.append(Leftover(text: label, place: spot.answer.place))
-    leftovers.append(
-      Leftover(text: FoldedText.collapse(spot.answer.text), place: spot.answer.place))
+    leftovers.append(Leftover(spot.answer))
   }
 
   // MARK: - Rows whose questions stand under one another
@@ -231,7 +230,7 @@ struct FormAssembly {
   /// - Returns: Nil where the one before the last has no rows, for then they are a list of parents,
   ///   and nothing tells which of them is meant.
   private mutating func latestParent(of table: Int) -> Int? {
-    guard let parent = tables[table].parent.flatMap({ index.tablePositions[$0.table] }),
+    guard let parent = index.parent(of: table),
       let last = rows[parent].indices.last
     else { return nil }
     if let named = reopened[parent] { return named }
@@ -242,9 +241,7 @@ struct FormAssembly {
   }
 
   private func latestSubject(of table: Int) -> Int? {
-    guard let subject = tables[table].extends.flatMap({ index.tablePositions[$0] }),
-      !rows[subject].isEmpty
-    else { return nil }
+    guard let subject = index.base(of: table), !rows[subject].isEmpty else { return nil }
     return reopened[subject] ?? rows[subject].count - 1
   }
 }

@@ -165,6 +165,16 @@ final class LabelIndex: Sendable {
     .filter { !$0.isEmpty }
   }
 
+  /// The table whose rows a table's rows belong to.
+  func parent(of table: Int) -> Int? {
+    definition.tables[table].parent.flatMap { tablePositions[$0.table] }
+  }
+
+  /// The table whose rows a table reports on.
+  func base(of table: Int) -> Int? {
+    definition.tables[table].extends.flatMap { tablePositions[$0] }
+  }
+
   /// Labels without a letter, such as `£`, are known by their signs.
   static func signs(of text: some StringProtocol) -> String {
     var signs = String.UnicodeScalarView()
@@ -185,142 +195,5 @@ final class LabelIndex: Sendable {
     var end = 0
     while end < words.count, words[end] != 0x20 { end += 1 }
     return firstWords.value(of: 0..<end, in: words) ?? false
-  }
-
-  /// The whole-label meanings of a text: as it stands, or without help text in brackets.
-  func lookUp(_ label: LabelText, written text: some StringProtocol = "") -> [Meaning] {
-    if label.isEmpty { return meanings[Self.signs(of: text)] ?? [] }
-    if let found = meanings[label.words] { return withKin(found, label) }
-    guard label.bare != label.words else { return [] }
-    // "Pupils (number)" asks for their number, which "Pupils" alone may not.
-    if let key = words.key(ofWording: label.words), let found = meaningsOfWords[key] {
-      return found
-    }
-    guard let found = meanings[label.bare] else { return [] }
-    let others = told(byAsideOf: label, beside: found)
-    return asked(by: label.aside, of: found).map { meaning in
-      var meaning = meaning
-      meaning.fit -= others.isEmpty ? 2 : 30
-      return meaning
-    } + others
-  }
-
-  /// What brackets say that a label asks for, where they say it in several words and it is another
-  /// question of the form: "Host school (receives grant)" is the school to be paid, not the chair's.
-  private func told(byAsideOf label: LabelText, beside found: [Meaning]) -> [Meaning] {
-    guard words.told(by: label.aside).known.count > 1 else { return [] }
-    let types = Set(found.flatMap(\.fields).map { definition.fields[$0].type })
-    let near = likeness.nearest(
-      to: label.words, among: { types.contains(definition.fields[$0].type) },
-      needsEveryWord: { mustBeNamedWholly($0) })
-    guard let best = near.first, !found.contains(where: { $0.fields.contains(best.field) }),
-      tableOfField[best.field] == nil
-    else { return [] }
-    return [Meaning(fields: [best.field], confidence: .close, fit: best.fit)]
-  }
-
-  /// What a word in brackets after a known label asks: "Chair sign-off (date)" asks for the date of
-  /// the part that "Chair sign-off" is in.
-  ///
-  /// - Returns: The label's own meanings where the brackets hold no label, or one of the same kind.
-  private func asked(by aside: String, of found: [Meaning]) -> [Meaning] {
-    guard !aside.isEmpty else { return found }
-    if let signatures = signatures(toldBy: aside, of: found) { return signatures }
-    guard let told = meanings[aside] else { return found }
-    let own = found.flatMap(\.fields).map { definition.fields[$0] }
-    let asked = told.filter { meaning in
-      meaning.fields.allSatisfy { field in
-        own.contains { $0.section == definition.fields[field].section }
-      }
-    }
-    let isSameKind = asked.contains { meaning in
-      meaning.fields.contains { field in own.contains { $0.type == definition.fields[field].type } }
-    }
-    return asked.isEmpty || isSameKind ? found : asked
-  }
-
-  /// The signatures that a person's name is asked as where the brackets after it say so: "Chair's name
-  /// (typing your name counts as a signature)".
-  private func signatures(toldBy aside: String, of found: [Meaning]) -> [Meaning]? {
-    guard aside.split(separator: " ").contains(where: { Self.signing.contains($0) }),
-      found.allSatisfy({ !$0.isComposite && definition.fields[$0.fields[0]].type == .person })
-    else { return nil }
-    let signed = meanings["signature"] ?? []
-    let people = signed.filter { definition.fields[$0.fields[0]].type == .person }
-    return people.isEmpty ? nil : people
-  }
-
-  private static let signing: Set<Substring> = ["signature", "signed", "sign", "signing"]
-
-  /// A listed wording's own meanings and, less likely, those of wordings that differ from it in no
-  /// telling word: "Assessment tool" and "Assessment tools" are asked in October and in June.
-  private func withKin(_ found: [Meaning], _ label: LabelText) -> [Meaning] {
-    // What stands in brackets tells as well: "Number of pupils (actual)" asks nothing in October.
-    guard !found.contains(where: { $0.isComposite || $0.ambiguity != nil }),
-      label.words == label.bare, let key = words.key(ofWording: label.bare), key.count > 1
-    else { return found }
-    let kin = (meaningsOfWords[key] ?? []).filter { meaning in
-      !meaning.isComposite && !found.contains { $0.fields == meaning.fields }
-    }
-    // Standing tells what is asked once from what rows are asked, and does not tell two that are
-    // asked in the same place.
-    let homes = Set(found.flatMap(\.fields).map { tableOfField[$0] })
-    return found
-      + kin.map { meaning in
-        let isElsewhere = !homes.contains(tableOfField[meaning.fields[0]])
-        return Meaning(
-          fields: meaning.fields, confidence: .known, fit: meaning.fit - (isElsewhere ? 0 : 8))
-      }
-  }
-
-  /// The meanings of a label that uses the telling words of a wording, in whatever order.
-  func lookUpWords(of label: LabelText, isAsked: Bool) -> [Meaning] {
-    for key in words.keys(ofLabel: label, isAsked: isAsked) {
-      if let found = meaningsOfWords[key] {
-        return asked(by: label.aside, of: found.filter { suitsTense(of: label, $0) })
-      }
-    }
-    return []
-  }
-
-  /// Whether a meaning found by telling words alone is asked when the label says: what “will” happen
-  /// is no question of a later stage that never asks so.
-  private func suitsTense(of label: LabelText, _ meaning: Meaning) -> Bool {
-    guard LabelWords.isFuture(label.bare) else { return true }
-    return meaning.fields.allSatisfy {
-      definition.fields[$0].stage == definition.stages.first?.id || likeness.asksOfFuture($0)
-    }
-  }
-
-  /// The one question that two choices ask: "Consortium or network?".
-  func questionOfChoices(_ label: LabelText) -> Int? {
-    let parts = FoldedText.split(label.words, at: "or")
-    guard parts.count == 2, parts[0] != parts[1] else { return nil }
-    let asked = choiceWords.filter { _, words in parts.allSatisfy { words.contains($0) } }
-    return asked.count == 1 ? asked.first?.key : nil
-  }
-
-  /// Whether texts beside a label that is only much like a question's, or below it, may be answers to
-  /// that question: most look like it, or are among the choices it offers.
-  func mayAnswer(_ field: Int, _ passages: [Passage]) -> Bool {
-    let written = passages.filter { !$0.isBlank }
-    let fitting = written.count { passage in
-      let isChoice = choiceWords[field].map { $0.contains(LabelFolding.fold(passage.text)) }
-      return isChoice ?? shape(of: passage).answers(definition.fields[field].type)
-    }
-    return fitting * 2 > written.count || written.isEmpty
-  }
-
-  /// The table whose rows are named so, and which row: `Priority 2`, `A1`, `Key issue 3`.
-  func rowName(_ label: LabelText) -> (table: Int, ordinal: String)? {
-    guard let ordinal = label.ordinal else { return nil }
-    if let table = rowNouns[label.unnumbered] { return (table, ordinal) }
-    // "Evaluation of action 1" names the action too.
-    let words = label.unnumbered.split(separator: " ")
-    guard let noun = words.last, noun.utf8.count > 2, let table = rowNouns[String(noun)],
-      case let before = words.dropLast().filter({ LabelWords.roles.value(of: String($0)) == nil }),
-      before.count == 1, let part = before.first, headings[String(part)]?.stage != nil
-    else { return nil }
-    return (table, ordinal)
   }
 }

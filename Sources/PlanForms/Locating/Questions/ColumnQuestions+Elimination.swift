@@ -33,7 +33,7 @@ extension ColumnQuestions {
   ) -> Bool {
     let owner = index.definition.tables[number]
     let numbers = [owner.key, owner.parent?.by].compactMap { $0.flatMap { index.positions[$0] } }
-    let parent = owner.parent.flatMap { index.tablePositions[$0.table] }
+    let parent = index.parent(of: number)
     let weight = settled.compactMap(\.self).filter { index.tableOfField[$0.fields[0]] == number }
       .reduce(0) { $0 + ($1.confidence == .close ? 1 : 2) }
     let key = owner.key.flatMap { index.positions[$0] }

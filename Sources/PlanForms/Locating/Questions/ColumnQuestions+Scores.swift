@@ -1,0 +1,188 @@
+/// How well each question that a column may ask suits it.
+extension ColumnQuestions {
+  func scores(
+    _ table: FoundTable, _ shapes: [[TextShape]], beside: [Int?]?
+  ) -> [[Assignment.Choice]] {
+    let votes = self.votes(table)
+    let titled = titled(by: table)
+    return table.columns.indices.map { column in
+      // A column without header and answers is a stray of the layout.
+      let isStray = table.columns[column].words.isEmpty && shapes[column].isEmpty
+      let singles =
+        isStray
+        ? []
+        : table.columns[column].meanings.filter { meaning in
+          !meaning.isComposite
+            && (meaning.confidence != .close || mayAnswer(meaning.fields[0], column, table))
+        }
+      return singles.map { meaning in
+        let field = meaning.fields[0]
+        var score =
+          meaning.fit + content(field, shapes[column])
+          + index.choiceFit(field, answers(column, table))
+          + stage(field, column, table)
+          + kind(field, table, votes, titled) + position(field, column, table)
+        if let formStage, singles.count > 1,
+          index.definition.fields[field].isInDeclaration
+        {
+          score += index.definition.fields[field].stage == formStage ? 15 : -15
+        }
+        if let beside { score += company(meaning, column, table, beside) }
+        if isParentReference(field), repeatsTitles(column, table) { score += 45 }
+        return Assignment.Choice(target: field, score: score)
+      }
+    }
+  }
+
+  /// The average look of the answers, in so far as it tells.
+  private func content(_ field: Int, _ shapes: [TextShape]) -> Int {
+    guard !shapes.isEmpty else { return 0 }
+    // Numbers title no row: "1" under "Priority" is the priority's number.
+    let id = index.definition.fields[field].id
+    let isTitle = index.definition.tables.contains { $0.extends == nil && $0.anchors.contains(id) }
+    if isTitle, shapes.allSatisfy({ $0.contains(.reference) || $0.contains(.pureNumber) }) {
+      return -60
+    }
+    let type = index.definition.fields[field].type
+    return shapes.reduce(0) { $0 + $1.suits(type) } / shapes.count
+  }
+
+  private func stage(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
+    let own = index.definition.fields[field].stage
+    if let band = table.columns[column].stage {
+      return band == own ? 15 : namesRows(field) ? 0 : -70
+    }
+    let isToldByHeading = table.context.stage != nil && !table.context.isStageInherited
+    if let told = table.toldStage, !isToldByHeading, !namesRows(field) {
+      return told == own ? 8 : -8
+    }
+    guard let around = table.context.stage else { return 0 }
+    let weight = table.context.isStageInherited ? 3 : 8
+    return around == own ? weight : -weight
+  }
+
+  /// The stage that a heading right over a table names.
+  private func stageAround(_ table: FoundTable) -> StageID? {
+    table.context.isStageInherited ? nil : table.context.stage
+  }
+
+  /// Whether a question names the rows of a table, as a report on them does again.
+  private func namesRows(_ field: Int) -> Bool {
+    let id = index.definition.fields[field].id
+    return index.definition.tables.contains {
+      $0.key == id || $0.parent?.by == id || $0.anchors.contains(id)
+    }
+  }
+
+  /// How many headers of one meaning belong to each table of the form.
+  private func votes(_ table: FoundTable) -> [Int: Int] {
+    var votes: [Int: Int] = [:]
+    for column in table.columns where column.meanings.count == 1 {
+      for field in column.meanings[0].fields {
+        if let owner = index.tableOfField[field] { votes[owner, default: 0] += 1 }
+      }
+    }
+    return votes
+  }
+
+  private func kind(
+    _ field: Int, _ table: FoundTable, _ votes: [Int: Int], _ titled: Set<Int>
+  ) -> Int {
+    guard let owner = index.tableOfField[field] else {
+      let column = index.definition.fields[field].alsoColumnOf
+      if let column, votes.keys.contains(where: { index.definition.tables[$0].id == column }) {
+        return 6
+      }
+      return votes.isEmpty && table.rows.count <= 1 ? 0 : -70
+    }
+    var score = table.context.table == owner ? 12 : 0
+    let most = votes.values.max() ?? 0
+    if most > 0 { score += votes[owner] == most ? 10 : (votes[owner] ?? 0) > 0 ? 4 : 0 }
+    // A table that reports on another's rows names them by their number or title.
+    let id = index.definition.fields[field].id
+    let tables = index.definition.tables
+    let isReportedOn = votes.keys.contains { tables[$0].extends == tables[owner].id }
+    // Without a column that may title its rows, a table is hardly the owner's.
+    if tables[owner].extends == nil, !titled.contains(owner) { score -= 10 }
+    if isReportedOn, tables[owner].key == id || tables[owner].anchors.contains(id) { score += 8 }
+    // A row refers to its parent among questions of its own; beside the parent's it is the parent.
+    if let parent = tables[owner].parent, parent.by == id, votes[owner] == nil,
+      !titled.contains(owner), titled.contains(where: { tables[$0].id == parent.table })
+    {
+      score -= 20
+    }
+    return score
+  }
+
+  /// The definition's tables whose rows some column may title.
+  private func titled(by table: FoundTable) -> Set<Int> {
+    let asked = Set(table.columns.flatMap { $0.meanings.flatMap(\.fields) })
+    return Set(
+      index.definition.tables.indices.filter { number in
+        index.definition.tables[number].anchors.contains {
+          index.positions[$0].map { asked.contains($0) } ?? false
+        }
+      })
+  }
+
+  /// The leftmost column holds what the others belong to, and a plan stands before its evaluation.
+  private func position(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
+    let definition = index.definition.fields[field]
+    let count = max(1, table.columns.count)
+    let isLate = definition.stage != index.definition.stages.first?.id
+    var score = (isLate ? column : count - column) * 6 / count
+    if definition.isCore, definition.table != nil { score += 8 }
+    guard
+      let owner = index.definition.tables.first(where: { $0.anchors.contains(definition.id) }),
+      index.definition.tables.contains(where: { $0.parent?.table == owner.id })
+    else { return score }
+    guard column == 0 else { return score - (column > 2 ? 30 : 0) }
+    let isMerged = table.rows.contains { $0.entries[0].map { $0.isCarried } ?? false }
+    return score + (isMerged ? 18 : 8)
+  }
+
+  /// What the neighbours say: questions of one part of the form stand together.
+  private func company(
+    _ meaning: LabelIndex.Meaning, _ column: Int, _ table: FoundTable, _ certain: [Int?]
+  ) -> Int {
+    let fields = index.definition.fields
+    let field = meaning.fields[0]
+    var score = 0
+    for step in [-1, 1] {
+      var other = column + step
+      var distance = 1
+      while certain.indices.contains(other), certain[other] == nil, distance < 3 {
+        other += step
+        distance += 1
+      }
+      guard certain.indices.contains(other), let found = certain[other] else { continue }
+      // A report names the plan's rows again, which is no sign of the plan.
+      if let told = table.columns[column].stage ?? stageAround(table),
+        told != fields[found].stage, namesRows(found)
+      {
+        continue
+      }
+      score += (fields[found].stage == fields[field].stage ? 8 : -8) / distance
+      if fields[found].section == fields[field].section { score += 5 / distance }
+      if distance == 1, let ambiguity = meaning.ambiguity,
+        index.definition.ambiguous[ambiguity].beside[fields[field].id]?
+          .contains(fields[found].id) ?? false
+      {
+        score += step < 0 ? 32 : 12  // A column tells of the one before it first.
+      }
+    }
+    return score
+  }
+
+  private func isParentReference(_ field: Int) -> Bool {
+    let id = index.definition.fields[field].id
+    return index.definition.tables.contains { $0.parent?.by == id }
+  }
+
+  private func repeatsTitles(_ column: Int, _ table: FoundTable) -> Bool {
+    guard !parentTitles.isEmpty else { return false }
+    let texts = table.rows.compactMap { $0.entries[column]?.passage }.filter { !$0.isBlank }
+    let known = texts.count { parentTitles.contains(LabelFolding.fold($0.text)) }
+    return known * 2 > texts.count
+  }
+}

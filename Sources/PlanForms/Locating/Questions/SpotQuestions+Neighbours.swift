@@ -1,0 +1,77 @@
+extension SpotQuestions {
+  /// What the places around a place ask for.
+  struct Neighbours {
+    private struct Place {
+      var block: Int
+      /// The question, where the label has one meaning.
+      var field: FieldDefinition?
+      /// All that the label may mean.
+      var possible: [FieldID]
+      /// The stage, where all that the label may mean is asked at one.
+      var stage: StageID?
+    }
+
+    private var known: [Place]
+
+    init(_ spots: [Spot], _ index: LabelIndex) {
+      known = spots.map { spot in
+        let sole = spot.meanings.count == 1 ? spot.meanings[0].fields.first : nil
+        return Place(
+          block: spot.block, field: sole.map { index.definition.fields[$0] },
+          possible: spot.meanings.flatMap(\.fields).map { index.definition.fields[$0].id }
+            + Self.names(of: spot, index),
+          stage: Self.stage(of: spot, index))
+      }
+    }
+
+    /// What a label such as "Priority 1" gives: the row's number and its title.
+    private static func names(of spot: Spot, _ index: LabelIndex) -> [FieldID] {
+      spot.rowName.map { index.definition.tables[$0.table].names } ?? []
+    }
+
+    private static func stage(of spot: Spot, _ index: LabelIndex) -> StageID? {
+      let stages = Set(spot.meanings.flatMap(\.fields).map { index.definition.fields[$0].stage })
+      return stages.count == 1 ? stages.first : nil
+    }
+
+    /// The stage that the last place of one stage before this one asked at.
+    func stageBefore(_ number: Int) -> StageID? {
+      known[..<number].last { $0.stage != nil }?.stage
+    }
+
+    /// Whether the place right before may ask one of some questions; or, where it asks none of all
+    /// that tell the label's meanings apart, the place right after.
+    func have(_ fields: [FieldID], of all: Set<FieldID>, next number: Int) -> Bool {
+      let isAlone = isAlone(number)
+      for other in [number - 1, number + 1] where known.indices.contains(other) {
+        guard isAlone || known[other].block == known[number].block,
+          known[other].possible.contains(where: { all.contains($0) })
+        else { continue }
+        return known[other].possible.contains { fields.contains($0) }
+      }
+      return false
+    }
+
+    /// Whether a place shares its block with none, as where empty rows part all questions of a sheet.
+    private func isAlone(_ number: Int) -> Bool {
+      ![number - 1, number + 1].contains {
+        known.indices.contains($0) && known[$0].block == known[number].block
+      }
+    }
+
+    /// How well a question suits its surroundings: near places of its own part count most.
+    func support(_ field: FieldDefinition, at number: Int) -> Int {
+      var score = 0
+      for distance in 1...6 {
+        for other in [number - distance, number + distance] where known.indices.contains(other) {
+          guard known[other].block == known[number].block, let neighbour = known[other].field else {
+            continue
+          }
+          if neighbour.section == field.section { score += 12 / distance }
+          score += (neighbour.stage == field.stage ? 6 : -6) / distance
+        }
+      }
+      return min(30, max(-30, score))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+extension TextShape {
+  /// How well an answer of this look suits a question of a type: from -30 to 20, 0 where the look
+  /// says nothing.
+  func suits(_ type: FieldType) -> Int {
+    if contains(.blank) || contains(.placeholder) { return 0 }
+    switch type {
+    case .money:
+      if contains(.money) { return 20 }
+      if contains(.date) && !contains(.number) { return -25 }
+      if contains(.pureNumber) { return 8 }
+      return contains(.long) && !contains(.number) ? -25 : contains(.number) ? 0 : -8
+    case .date:
+      if contains(.date) { return 20 }
+      return contains(.money) || contains(.pureNumber) ? -25 : contains(.long) ? -12 : -4
+    case .count:
+      if contains(.money) || contains(.email) { return -25 }
+      if contains(.pureNumber) { return 12 }
+      if contains(.date) && !contains(.number) { return -10 }
+      return contains(.number) ? 8 : contains(.long) ? -12 : -3
+    case .number, .percent, .score:
+      if contains(.money) || contains(.email) { return -20 }
+      return contains(.pureNumber) ? 10 : contains(.number) ? 5 : contains(.long) ? -8 : 0
+    case .reference:
+      return contains(.reference) ? 18 : contains(.long) ? -30 : -12
+    case .email: return contains(.email) ? 25 : -15
+    case .yesNo: return contains(.tick) ? 15 : contains(.long) ? -12 : -6
+    case .yearGroups: return contains(.yearGroup) ? 18 : contains(.long) ? -10 : -4
+    case .school, .schools:
+      if contains(.money) || contains(.email) { return -25 }
+      if type == .schools {
+        return contains(.school) ? contains(.list) ? 15 : 4 : contains(.number) ? 6 : 0
+      }
+      // "Train the teachers of all our schools in live lessons" names none.
+      if contains(.long), !contains(.schoolName) { return -12 }
+      return contains(.school) ? contains(.list) ? 2 : 12 : contains(.number) ? -10 : -4
+    case .person:
+      if contains(.person) { return 15 }
+      return contains(.money) || contains(.email) || contains(.pureNumber) || contains(.date)
+        ? -25 : contains(.long) ? -12 : 2
+    case .choice, .choices: return contains(.long) || contains(.money) ? -10 : 2
+    case .text:
+      if contains(.email) || contains(.money) && contains(.number) && !contains(.long) {
+        return -15
+      }
+      if contains(.pureNumber) || contains(.reference) { return -8 }
+      return contains(.date) && !contains(.long) ? -6 : contains(.long) ? 8 : 2
+    }
+  }
+
+  /// Whether a text looks like an answer of a type, and not only like none of another: what a label
+  /// that nobody has listed must have beside it.
+  func answers(_ type: FieldType) -> Bool {
+    if contains(.blank) || contains(.placeholder) { return true }
+    guard type == .text else { return suits(type) > 0 }
+    return contains(.long)
+      || isDisjoint(with: [.date, .money, .pureNumber, .reference, .email, .person, .schoolName])
+  }
+}
