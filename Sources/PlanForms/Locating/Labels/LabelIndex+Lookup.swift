@@ -13,7 +13,7 @@ extension LabelIndex {
     let others = told(byAsideOf: label, beside: found)
     return asked(by: label.aside, of: found).map { meaning in
       var meaning = meaning
-      meaning.fit -= others.isEmpty ? 2 : 30
+      meaning.fit -= others.isEmpty ? Weights.Words.brackets : Weights.Words.besideBrackets
       return meaning
     } + others
   }
@@ -82,7 +82,8 @@ extension LabelIndex {
       + kin.map { meaning in
         let isElsewhere = !homes.contains(tableOfField[meaning.fields[0]])
         return Meaning(
-          fields: meaning.fields, confidence: .known, fit: meaning.fit - (isElsewhere ? 0 : 8))
+          fields: meaning.fields, confidence: .known,
+          fit: meaning.fit - (isElsewhere ? 0 : Weights.Words.kin))
       }
   }
 

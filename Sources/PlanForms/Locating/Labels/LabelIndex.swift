@@ -9,7 +9,7 @@ final class LabelIndex: Sendable {
     /// Positions in the definition's list of fields; more than one for a composite header.
     var fields: [Int]
     var confidence: Confidence
-    /// From 0 to 100: how well the words fit.
+    /// How well the words fit; see `Weights.Words`.
     var fit: Int
     /// The bare header that the definition lists as ambiguous, by its position there.
     var ambiguity: Int?

@@ -23,7 +23,7 @@ extension LabelReader {
       if !meanings.isEmpty {
         return meanings.map {
           var meaning = $0
-          meaning.fit -= 4
+          meaning.fit -= Weights.Words.beginning
           return meaning
         }
       }
@@ -100,7 +100,7 @@ extension LabelReader {
       }
       // "What went well and what would you do differently?" asks one question twice.
       guard fields.count > 1 || lists.allSatisfy({ $0.count == 1 }) else { continue }
-      return [Meaning(fields: fields, confidence: .known, fit: 88)]
+      return [Meaning(fields: fields, confidence: .known, fit: Weights.Words.joined)]
     }
     return []
   }

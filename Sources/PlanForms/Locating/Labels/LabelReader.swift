@@ -60,7 +60,7 @@ struct LabelReader {
       !text.isCount
     else { return Self.nothing }
     if written.hasSuffix("?"), let field = index.questionOfChoices(text) {
-      let meaning = Meaning(fields: [field], confidence: .known, fit: 92)
+      let meaning = Meaning(fields: [field], confidence: .known, fit: Weights.Words.listed)
       return Found(text: text, meanings: [meaning], rowName: nil)
     }
     var found = Found(text: text, meanings: index.lookUp(text, written: written), rowName: nil)

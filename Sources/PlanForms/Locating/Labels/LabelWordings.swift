@@ -58,14 +58,16 @@ struct LabelWordings {
   /// Adds a question's own label and then its other wordings.
   private mutating func add(_ wordings: [Wording], field: Int) {
     // One list for all wordings that mean this question alone.
-    let known = [Meaning(fields: [field], confidence: .known, fit: 92)]
-    let told = [Meaning(fields: [field], confidence: .known, fit: 84)]
+    let known = [Meaning(fields: [field], confidence: .known, fit: Weights.Words.listed)]
+    let told = [Meaning(fields: [field], confidence: .known, fit: Weights.Words.telling)]
     for (number, wording) in wordings.enumerated() {
       let key = wording.key
       guard !key.isEmpty else { continue }
       let isNew =
         number == 0
-        ? Self.add([Meaning(fields: [field], confidence: .exact, fit: 100)], to: &meanings[key])
+        ? Self.add(
+          [Meaning(fields: [field], confidence: .exact, fit: Weights.Words.own)], to: &meanings[key]
+        )
         : Self.add(known, to: &meanings[key])
       if isNew { addWords(of: wording.label, told) }
     }
@@ -96,7 +98,7 @@ struct LabelWordings {
       for (field, other) in [(key, by), (by, key)] {
         for wording in wordings[field]
         where wording.label.words.split(separator: " ").contains(where: { $0 == noun }) {
-          let meaning = [Meaning(fields: [other], confidence: .known, fit: 86)]
+          let meaning = [Meaning(fields: [other], confidence: .known, fit: Weights.Words.parentKey)]
           _ = Self.add(meaning, to: &meanings[wording.label.words])
         }
       }
@@ -121,7 +123,9 @@ struct LabelWordings {
         for title in titles {
           let shared = Set(title).union(key).subtracting(nounKey).sorted()
           guard shared.count > title.count, listed[shared] == nil else { continue }
-          let meaning = [Meaning(fields: [field], confidence: .known, fit: 80)]
+          let meaning = [
+            Meaning(fields: [field], confidence: .known, fit: Weights.Words.parentTitle)
+          ]
           _ = Self.add(meaning, to: &meaningsOfWords[shared])
         }
       }
@@ -145,9 +149,10 @@ struct LabelWordings {
       let fields = composite.fields.compactMap { positions[$0] }
       guard fields.count > 1 else { continue }
       let key = LabelText(composite.text).words
-      meanings[key] = [Meaning(fields: fields, confidence: .known, fit: 96)]
+      meanings[key] = [Meaning(fields: fields, confidence: .known, fit: Weights.Words.composite)]
       addWords(
-        of: LabelText(composite.text), [Meaning(fields: fields, confidence: .known, fit: 84)])
+        of: LabelText(composite.text),
+        [Meaning(fields: fields, confidence: .known, fit: Weights.Words.telling)])
     }
   }
 
@@ -160,11 +165,13 @@ struct LabelWordings {
       for index in list.indices { list[index].ambiguity = number }
       for field in ambiguous.couldBe.compactMap({ positions[$0] })
       where !list.contains(where: { $0.fields == [field] }) {
-        list.append(Meaning(fields: [field], confidence: .known, fit: 88, ambiguity: number))
+        list.append(
+          Meaning(
+            fields: [field], confidence: .known, fit: Weights.Words.bareHeader, ambiguity: number))
       }
       meanings[key] = list
       for var meaning in list {
-        meaning.fit -= 6
+        meaning.fit -= Weights.Words.wordsOfBareHeader
         addWords(of: LabelText(ambiguous.header), [meaning])
       }
     }

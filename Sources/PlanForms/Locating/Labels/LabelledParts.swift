@@ -193,7 +193,8 @@ enum LabelledParts {
 
   /// Whether a plain paragraph is a label though nothing marks it as one: its whole text is one.
   private static func isAlone(_ found: LabelReader.Found, _ label: String) -> Bool {
-    found.meanings.contains { $0.confidence == .exact || $0.fit > 86 } || found.rowName != nil
+    found.meanings.contains { $0.confidence == .exact || $0.fit > Weights.Words.leastOfLine }
+      || found.rowName != nil
   }
 
   private static func isShort(_ label: String) -> Bool {

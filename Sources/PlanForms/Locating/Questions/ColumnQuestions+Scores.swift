@@ -1,5 +1,7 @@
 /// How well each question that a column may ask suits it.
 extension ColumnQuestions {
+  private typealias Weight = Weights.Column
+
   func scores(
     _ table: FoundTable, _ shapes: [[TextShape]], beside: [Int?]?
   ) -> [[Assignment.Choice]] {
@@ -25,10 +27,13 @@ extension ColumnQuestions {
         if let formStage, singles.count > 1,
           index.definition.fields[field].isInDeclaration
         {
-          score += index.definition.fields[field].stage == formStage ? 15 : -15
+          score += Weights.either(
+            Weight.stageOfForm, index.definition.fields[field].stage == formStage)
         }
         if let beside { score += company(meaning, column, table, beside) }
-        if isParentReference(field), repeatsTitles(column, table) { score += 45 }
+        if isParentReference(field), repeatsTitles(column, table) {
+          score += Weight.parentTitles
+        }
         return Assignment.Choice(target: field, score: score)
       }
     }
@@ -41,7 +46,7 @@ extension ColumnQuestions {
     let id = index.definition.fields[field].id
     let isTitle = index.definition.tables.contains { $0.extends == nil && $0.anchors.contains(id) }
     if isTitle, shapes.allSatisfy({ $0.contains(.reference) || $0.contains(.pureNumber) }) {
-      return -60
+      return -Weight.numbersForTitle
     }
     let type = index.definition.fields[field].type
     return shapes.reduce(0) { $0 + $1.suits(type) } / shapes.count
@@ -50,15 +55,15 @@ extension ColumnQuestions {
   private func stage(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
     let own = index.definition.fields[field].stage
     if let band = table.columns[column].stage {
-      return band == own ? 15 : namesRows(field) ? 0 : -70
+      return band == own ? Weight.stageOfBand : namesRows(field) ? 0 : -Weight.otherBand
     }
     let isToldByHeading = table.context.stage != nil && !table.context.isStageInherited
     if let told = table.toldStage, !isToldByHeading, !namesRows(field) {
-      return told == own ? 8 : -8
+      return Weights.either(Weight.stage, told == own)
     }
     guard let around = table.context.stage else { return 0 }
-    let weight = table.context.isStageInherited ? 3 : 8
-    return around == own ? weight : -weight
+    let weight = table.context.isStageInherited ? Weight.stageAbove : Weight.stage
+    return Weights.either(weight, around == own)
   }
 
   /// The stage that a heading right over a table names.
@@ -91,25 +96,32 @@ extension ColumnQuestions {
     guard let owner = index.tableOfField[field] else {
       let column = index.definition.fields[field].alsoColumnOf
       if let column, votes.keys.contains(where: { index.definition.tables[$0].id == column }) {
-        return 6
+        return Weight.onceAsked
       }
-      return votes.isEmpty && table.rows.count <= 1 ? 0 : -70
+      return votes.isEmpty && table.rows.count <= 1 ? 0 : -Weight.onceInRows
     }
-    var score = table.context.table == owner ? 12 : 0
+    var score = table.context.table == owner ? Weight.heading : 0
     let most = votes.values.max() ?? 0
-    if most > 0 { score += votes[owner] == most ? 10 : (votes[owner] ?? 0) > 0 ? 4 : 0 }
+    if most > 0 {
+      score +=
+        votes[owner] == most ? Weight.mostVotes : (votes[owner] ?? 0) > 0 ? Weight.someVotes : 0
+    }
     // A table that reports on another's rows names them by their number or title.
     let id = index.definition.fields[field].id
     let tables = index.definition.tables
     let isReportedOn = votes.keys.contains { tables[$0].extends == tables[owner].id }
     // Without a column that may title its rows, a table is hardly the owner's.
-    if tables[owner].extends == nil, !titled.contains(owner) { score -= 10 }
-    if isReportedOn, tables[owner].key == id || tables[owner].anchors.contains(id) { score += 8 }
+    if tables[owner].extends == nil, !titled.contains(owner) {
+      score -= Weight.untitled
+    }
+    if isReportedOn, tables[owner].key == id || tables[owner].anchors.contains(id) {
+      score += Weight.reportedOn
+    }
     // A row refers to its parent among questions of its own; beside the parent's it is the parent.
     if let parent = tables[owner].parent, parent.by == id, votes[owner] == nil,
       !titled.contains(owner), titled.contains(where: { tables[$0].id == parent.table })
     {
-      score -= 20
+      score -= Weight.besideParent
     }
     return score
   }
@@ -130,15 +142,15 @@ extension ColumnQuestions {
     let definition = index.definition.fields[field]
     let count = max(1, table.columns.count)
     let isLate = definition.stage != index.definition.stages.first?.id
-    var score = (isLate ? column : count - column) * 6 / count
-    if definition.isCore, definition.table != nil { score += 8 }
+    var score = (isLate ? column : count - column) * Weight.order / count
+    if definition.isCore, definition.table != nil { score += Weight.core }
     guard
       let owner = index.definition.tables.first(where: { $0.anchors.contains(definition.id) }),
       index.definition.tables.contains(where: { $0.parent?.table == owner.id })
     else { return score }
-    guard column == 0 else { return score - (column > 2 ? 30 : 0) }
+    guard column == 0 else { return score - (column > 2 ? Weight.late : 0) }
     let isMerged = table.rows.contains { $0.entries[0].map { $0.isCarried } ?? false }
-    return score + (isMerged ? 18 : 8)
+    return score + (isMerged ? Weight.firstMerged : Weight.first)
   }
 
   /// What the neighbours say: questions of one part of the form stand together.
@@ -151,7 +163,7 @@ extension ColumnQuestions {
     for step in [-1, 1] {
       var other = column + step
       var distance = 1
-      while certain.indices.contains(other), certain[other] == nil, distance < 3 {
+      while certain.indices.contains(other), certain[other] == nil, distance < Weight.reach {
         other += step
         distance += 1
       }
@@ -162,13 +174,17 @@ extension ColumnQuestions {
       {
         continue
       }
-      score += (fields[found].stage == fields[field].stage ? 8 : -8) / distance
-      if fields[found].section == fields[field].section { score += 5 / distance }
+      score +=
+        Weights.either(Weight.neighbourOfStage, fields[found].stage == fields[field].stage)
+        / distance
+      if fields[found].section == fields[field].section {
+        score += Weight.neighbourOfSection / distance
+      }
       if distance == 1, let ambiguity = meaning.ambiguity,
         index.definition.ambiguous[ambiguity].beside[fields[field].id]?
           .contains(fields[found].id) ?? false
       {
-        score += step < 0 ? 32 : 12  // A column tells of the one before it first.
+        score += step < 0 ? Weight.besideBefore : Weight.besideBehind
       }
     }
     return score

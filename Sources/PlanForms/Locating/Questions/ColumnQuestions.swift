@@ -47,7 +47,8 @@ struct ColumnQuestions {
           })
         else { continue }
         table.columns[column].meanings.append(
-          LabelIndex.Meaning(fields: [by], confidence: named.confidence, fit: named.fit - 4))
+          LabelIndex.Meaning(
+            fields: [by], confidence: named.confidence, fit: named.fit - Weights.Words.parentName))
       }
     }
     return table
@@ -64,8 +65,8 @@ struct ColumnQuestions {
   private func assign(_ scores: [[Assignment.Choice]]) -> [Int?] {
     Assignment.best(
       scores.map { list in
-        list.filter { $0.score >= Settled.leastScore }
-          .map { Assignment.Choice(target: $0.target, score: $0.score - Settled.leastScore + 1) }
+        list.filter { $0.score >= Weights.Sure.least }
+          .map { Assignment.Choice(target: $0.target, score: $0.score - Weights.Sure.least + 1) }
       })
   }
 
@@ -75,7 +76,9 @@ struct ColumnQuestions {
       guard let field, let own = scores[column].first(where: { $0.target == field }) else {
         return nil
       }
-      let isClear = scores[column].allSatisfy { $0.target == field || own.score - $0.score >= 15 }
+      let isClear = scores[column].allSatisfy {
+        $0.target == field || own.score - $0.score >= Weights.Sure.marginOfNeighbour
+      }
       return isClear ? field : nil
     }
   }

@@ -5,13 +5,6 @@ struct SettledQuestion: Hashable, Sendable {
   var confidence: Confidence
   /// Questions that the label may as well mean; where there are any, nothing is sure.
   var rivals: [Int] = []
-
-  /// A label means nothing under this score.
-  static let leastScore = 40
-  /// Two meanings nearer than this are a question for the chair.
-  private static let margin = 6
-  /// The same where the label is none of the form's own.
-  private static let marginOfNear = 12
 }
 
 extension SettledQuestion {
@@ -31,7 +24,7 @@ extension SettledQuestion {
     self.init(fields: [field], confidence: confidence)
     guard !isBlank, let own = scores.first(where: { $0.target == field }) else { return }
     let isNear = confidence == .close
-    let margin = isNear ? Self.marginOfNear : Self.margin
+    let margin = isNear ? Weights.Sure.marginOfNear : Weights.Sure.margin
     rivals = scores.filter {
       $0.target != field && !taken.contains($0.target) && own.score - $0.score < margin
     }.map(\.target)
@@ -48,13 +41,14 @@ extension LabelIndex {
       && shape.isDisjoint(with: [.date, .money, .pureNumber, .email, .schoolName])
   }
 
-  /// Whether answers are among the choices that a question offers: up to 16 where all are, -8 where
-  /// none is, 0 where nothing tells.
+  /// Whether answers are among the choices that a question offers: from `Weights.Choices.all`
+  /// to `none`, 0 where nothing tells.
   func choiceFit(_ field: Int, _ passages: @autoclosure () -> [Passage]) -> Int {
     guard let words = choiceWords[field] else { return 0 }
     let texts = passages().filter { !$0.isBlank }
     guard !texts.isEmpty else { return 0 }
     let known = texts.count { words.contains(LabelFolding.fold($0.text)) }
-    return known * 24 / texts.count - 8
+    let range = Weights.Choices.all - Weights.Choices.none
+    return known * range / texts.count + Weights.Choices.none
   }
 }

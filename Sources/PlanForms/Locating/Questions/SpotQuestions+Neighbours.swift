@@ -1,6 +1,8 @@
 extension SpotQuestions {
   /// What the places around a place ask for.
   struct Neighbours {
+    private typealias Weight = Weights.Place
+
     private struct Place {
       var block: Int
       /// The question, where the label has one meaning.
@@ -62,16 +64,19 @@ extension SpotQuestions {
     /// How well a question suits its surroundings: near places of its own part count most.
     func support(_ field: FieldDefinition, at number: Int) -> Int {
       var score = 0
-      for distance in 1...6 {
+      for distance in 1...Weight.reach {
         for other in [number - distance, number + distance] where known.indices.contains(other) {
           guard known[other].block == known[number].block, let neighbour = known[other].field else {
             continue
           }
-          if neighbour.section == field.section { score += 12 / distance }
-          score += (neighbour.stage == field.stage ? 6 : -6) / distance
+          if neighbour.section == field.section {
+            score += Weight.neighbourOfSection / distance
+          }
+          score +=
+            Weights.either(Weight.neighbourOfStage, neighbour.stage == field.stage) / distance
         }
       }
-      return min(30, max(-30, score))
+      return min(Weight.mostOfNeighbours, max(-Weight.mostOfNeighbours, score))
     }
   }
 }

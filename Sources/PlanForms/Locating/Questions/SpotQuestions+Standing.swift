@@ -26,7 +26,8 @@ extension SpotQuestions {
       }
       guard !others.isEmpty else { return spot }
       var spot = spot
-      for number in spot.meanings.indices { spot.meanings[number].fit -= hasRows ? 25 : 45 }
+      let less = hasRows ? Weights.Place.elsewhereWithRows : Weights.Place.elsewhere
+      for number in spot.meanings.indices { spot.meanings[number].fit -= less }
       spot.meanings += others
       return spot
     }
@@ -162,7 +163,8 @@ extension SpotQuestions {
     let signatures = fields.indices.filter(isSignature)
     guard Set(signatures.map { fields[$0].stage }).count == signatures.count else { return [] }
     return signatures.map {
-      LabelIndex.Meaning(fields: [$0], confidence: .known, fit: best - 10)
+      LabelIndex.Meaning(
+        fields: [$0], confidence: .known, fit: best - Weights.Place.nameAsSignature)
     }
   }
 

@@ -1,6 +1,7 @@
 /// Settles which question each labelled place answers, all places of the form together.
 struct SpotQuestions {
   typealias Settled = SettledQuestion
+  private typealias Weight = Weights.Place
 
   let index: LabelIndex
   /// Whether a text is one of the register's groups; a bare "Name" or "School" then means the group.
@@ -51,7 +52,7 @@ struct SpotQuestions {
         var choice = score(meaning, spots[number], number, shape, neighbours, votes)
         let field = index.definition.fields[choice.target]
         if let stage = signed[number], field.isInDeclaration {
-          choice.score += field.stage == stage ? 30 : -30
+          choice.score += Weights.either(Weight.stageOfDate, field.stage == stage)
         }
         return choice
       }
@@ -59,12 +60,12 @@ struct SpotQuestions {
     let runs = runs(spots)
     let final = Assignment.best(
       scores.enumerated().map { number, list in
-        list.filter { $0.score >= Settled.leastScore }.map { choice in
+        list.filter { $0.score >= Weights.Sure.least }.map { choice in
           // Each row may have a table's question anew; a question asked once has one place.
           let target =
             index.tableOfField[choice.target] == nil
             ? choice.target : choice.target + runs[number] * index.definition.fields.count
-          return Assignment.Choice(target: target, score: choice.score - Settled.leastScore + 1)
+          return Assignment.Choice(target: target, score: choice.score - Weights.Sure.least + 1)
         }
       })
     let count = max(1, index.definition.fields.count)
@@ -164,14 +165,15 @@ struct SpotQuestions {
     _ spot: Spot, _ scores: [Assignment.Choice], _ field: Int?, _ taken: Set<Int>
   ) -> Settled? {
     guard let best = scores.max(by: { ($0.score, $1.target) < ($1.score, $0.target) }),
-      best.target != field, best.score >= 80, index.tableOfField[best.target] == nil,
+      best.target != field, best.score >= Weight.leastAgain, index.tableOfField[best.target] == nil,
       taken.contains(best.target),
       let meaning = spot.meanings.first(where: { $0.fields == [best.target] }),
       meaning.ambiguity == nil, meaning.confidence != .close,
-      index.shape(of: spot.answer).suits(index.definition.fields[best.target].type) > -10
+      index.shape(of: spot.answer).suits(index.definition.fields[best.target].type)
+        > Weight.worstLookAgain
     else { return nil }
     let second = scores.first { $0.target == field }?.score ?? 0
-    guard best.score - second > 7 else { return nil }
+    guard best.score - second > Weight.marginAgain else { return nil }
     return Settled(fields: [best.target], confidence: meaning.confidence)
   }
 
@@ -182,53 +184,64 @@ struct SpotQuestions {
     let position = meaning.fields[0]
     let field = index.definition.fields[position]
     var score = meaning.fit
-    if !shape.contains(.blank) { score += shape.suits(field.type) + 3 }
+    if !shape.contains(.blank) { score += shape.suits(field.type) + Weight.isFilled }
     score += index.choiceFit(position, [spot.answer])
     if let stage = spot.context.stage {
-      let weight = spot.context.isStageInherited ? 5 : 15
+      let weight = spot.context.isStageInherited ? Weight.stageAbove : Weight.stage
       // Whose form it is stands on an evaluation as on a plan.
       score += stage == field.stage ? weight : field.section == groupSection ? 0 : -weight
     }
     if spot.context.stage == nil, spot.meanings.count > 1 {
-      score += neighbours.stageBefore(number).map { $0 == field.stage ? 5 : -5 } ?? 0
+      score +=
+        neighbours.stageBefore(number).map {
+          Weights.either(Weight.stageBefore, $0 == field.stage)
+        } ?? 0
     }
     if let formStage, spot.meanings.count > 1, !spot.answer.isBlank,
       formStage == index.definition.stages.first?.id
         || asked[Self.asks(spot)] == 1
           && (field.isInDeclaration || meaning.ambiguity != nil)
     {
-      // An evaluation alone is hardly signed as a plan.
-      score += field.stage == formStage ? 15 : field.isInDeclaration ? -45 : -15
+      score +=
+        field.isInDeclaration && field.stage != formStage
+        ? -Weight.otherSignOff : Weights.either(Weight.stageOfForm, field.stage == formStage)
     }
     if holdsEarlierRows, spot.context.stage == nil, spot.meanings.count > 1,
       asked[Self.asks(spot)] == 1, field.isInDeclaration,
       field.stage != index.definition.stages.first?.id
     {
-      score -= 20
+      score -= Weight.laterSignOff
     }
-    if let section = spot.context.section, section == field.section { score += 10 }
-    if spot.context.isDeclaration, field.isInDeclaration { score += 15 }
+    if let section = spot.context.section, section == field.section {
+      score += Weight.section
+    }
+    if spot.context.isDeclaration, field.isInDeclaration {
+      score += Weight.declaration
+    }
     if let table = index.tableOfField[position] {
       let isSole = spot.meanings.flatMap(\.fields).allSatisfy { index.tableOfField[$0] != nil }
       let others = (votes[spot.block]?[table] ?? 0) - (isSole ? 1 : 0)
-      score += others > 0 ? 4 : spot.context.table == table ? 4 : -25
-      if field.isCore { score += 8 }
+      score +=
+        others > 0 || spot.context.table == table ? Weight.rowInCompany : -Weight.rowAlone
+      if field.isCore { score += Weight.core }
     }
     score += neighbours.support(field, at: number)
     if let ambiguity = meaning.ambiguity.map({ index.definition.ambiguous[$0] }),
       let beside = ambiguity.beside[field.id],
       neighbours.have(beside, of: Set(ambiguity.beside.values.joined()), next: number)
     {
-      score += 34
+      score += Weight.beside
     }
     // A group's name is no list of its schools, nor one of them.
     if field.type == .schools || field.type == .school, isGroupName(spot.answer.text) {
-      score -= 60
+      score -= Weight.groupForSchools
     }
     if field.id == index.definition.groupField,
-      spot.meanings.count > 1 || spot.label.utf8.count < 12
+      spot.meanings.count > 1 || spot.label.utf8.count < Weight.shortestOwnLabel
     {
-      score += isGroupName(spot.answer.text) ? 30 : meaning.ambiguity != nil ? -20 : 0
+      score +=
+        isGroupName(spot.answer.text)
+        ? Weight.group : meaning.ambiguity != nil ? -Weight.noGroup : 0
     }
     return Assignment.Choice(target: position, score: score)
   }

@@ -124,7 +124,7 @@ struct TableRegion {
       guard !meaning.isComposite, let later = index.outturns[meaning.fields[0]] else { return nil }
       return LabelIndex.Meaning(
         fields: [later], confidence: meaning.confidence == .close ? .close : .known,
-        fit: meaning.fit - 6)
+        fit: meaning.fit - Weights.Words.actual)
     }
   }
 
@@ -185,11 +185,13 @@ struct TableRegion {
     let turnedOut = column.meanings.compactMap { index.outturns[$0.fields[0]] }
     let asked = Set(named.isEmpty ? turnedOut : named).sorted().filter { fields[$0].stage == stage }
     guard !asked.isEmpty else { return }
-    var fit = 86
+    var fit = Weights.Words.underHeading
     if isNamed {
       // A heading that names the stage says more than the words.
       fit = column.meanings.map(\.fit).max() ?? fit
-      for number in column.meanings.indices { column.meanings[number].fit -= 10 }
+      for number in column.meanings.indices {
+        column.meanings[number].fit -= Weights.Words.earlierStage
+      }
     }
     column.meanings += asked.map {
       LabelIndex.Meaning(fields: [$0], confidence: .known, fit: fit)
@@ -238,7 +240,7 @@ struct TableRegion {
       }
       guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
       columns[number].column.meanings = [
-        LabelIndex.Meaning(fields: [best.key], confidence: .tag, fit: 300)
+        LabelIndex.Meaning(fields: [best.key], confidence: .tag, fit: Weights.Words.tag)
       ]
     }
   }

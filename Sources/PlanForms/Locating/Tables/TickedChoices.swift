@@ -67,7 +67,7 @@ struct TickedChoices {
     table.columns[run.lowerBound].label = labels.joined(separator: " / ")
     table.columns[run.lowerBound].words = LabelText(labels.joined(separator: " ")).words
     table.columns[run.lowerBound].meanings = shared.sorted().map {
-      LabelIndex.Meaning(fields: [$0], confidence: .known, fit: 96)
+      LabelIndex.Meaning(fields: [$0], confidence: .known, fit: Weights.Words.composite)
     }
     table.columns.removeSubrange(run.dropFirst())
     func join(_ entries: inout [FoundTable.Entry?]) {

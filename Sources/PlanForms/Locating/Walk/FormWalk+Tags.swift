@@ -23,7 +23,7 @@ extension FormWalk {
   func spot(tagged field: Int, label: String, answer: Passage) -> Spot {
     Spot(
       label: label.isEmpty ? index.definition.fields[field].label : label,
-      meanings: [LabelIndex.Meaning(fields: [field], confidence: .tag, fit: 300)],
+      meanings: [LabelIndex.Meaning(fields: [field], confidence: .tag, fit: Weights.Words.tag)],
       answer: answer, block: block, context: context)
   }
 

@@ -40,7 +40,8 @@ extension FormWalk {
       loose.append(pair.answer)
     }
     for (pair, field) in zip(kept.prefix(known), open.fields).reversed() {
-      let meaning = LabelIndex.Meaning(fields: [field], confidence: .position, fit: 80)
+      let meaning = LabelIndex.Meaning(
+        fields: [field], confidence: .position, fit: Weights.Words.order)
       let spot = Spot(
         label: FoldedText.collapse(pair.label.text), meanings: [meaning], answer: pair.answer,
         block: block, context: context)
