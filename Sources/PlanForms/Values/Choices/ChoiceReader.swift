@@ -2,8 +2,8 @@ import Documents
 
 /// Reads which of the form's choices is meant, by its spellings, a tick, or the cell's colour.
 ///
-/// A spelling of the definition may hold `…` for any words, up to twelve: `postponed …`, `… instead`.
-/// Spellings without it must be the whole answer, or its beginning where the rest only explains.
+/// A spelling must be the whole answer, or its beginning where the rest only explains; see
+/// `ChoiceSpellings`.
 struct ChoiceReader {
   let field: FieldDefinition
   let text: AnswerText
@@ -31,7 +31,7 @@ struct ChoiceReader {
   }
 
   private var unclear: ValueReading {
-    let named = mentioned(text.words)
+    let named = spellings.mentioned(in: text.words)
     if named.count > 1 { return .unclear("it names more than one of the choices", ["between"]) }
     return .unclear("it is not one of the choices on the form", ["text_in_rating_cell"])
   }
@@ -43,58 +43,23 @@ struct ChoiceReader {
 
   // MARK: Words
 
-  private func spellings(_ choice: Choice) -> [String] {
-    [choice.id, choice.label] + choice.spellings
+  private var spellings: ChoiceSpellings {
+    ChoiceSpellings(choices: field.choices, known: spellingWords)
   }
 
-  /// Spellings in their words, so that dashes and points make no difference.
-  private func key(_ spelling: String) -> [String] {
-    spellingWords.value(for: spelling) { Self.words(spelling) }
-  }
-
-  private static func words(_ text: String) -> [String] {
-    ValueLexer.tokens(of: text).tokens.compactMap { token in
-      switch token.kind {
-      case .word(let word): word
-      case .number(let number): number.decimalText
-      case .mark(let mark): "✓✔✗✘☒☑".unicodeScalars.contains(mark) ? String(mark) : nil
-      case .line: nil
-      }
-    }
-  }
-
-  /// The one choice whose spelling is the whole text, perhaps after a word that says no more than that
-  /// something was: "Went ahead with changes".
+  /// The one choice whose spelling is the whole text.
   private func exact(_ folded: String) -> ValueReading? {
-    let words = Self.words(folded)
-    if let whole = exact(words) { return whole }
-    let opening = Self.openings.first { words.count > $0.count && words.starts(with: $0) }
-    return opening.flatMap { exact(Array(words.dropFirst($0.count))) }
-  }
-
-  private static let openings = [
-    ["it", "went", "ahead"], ["it", "was"], ["it", "happened"], ["went", "ahead"],
-    ["took", "place"],
-    ["happened"], ["was"], ["done"], ["delivered"],
-  ]
-
-  private func exact(_ words: [String]) -> ValueReading? {
-    guard !words.isEmpty else { return nil }
-    let ids = field.choices.filter { choice in
-      spellings(choice).contains { !$0.contains("…") && key($0) == words }
-    }.map(\.id)
-    guard ids.count == 1, let id = ids.first else { return nil }
-    return answered(id, words.count == 1 && words[0].count == 1 ? ["letter"] : [])
+    spellings.spelt(folded).map { answered($0.id, $0.isLetter ? ["letter"] : []) }
   }
 
   /// "No" to "Did it go ahead as planned?" says that it did not go as planned, and not which of the
   /// other choices is meant.
   private func deniedChoice() -> ValueReading? {
     guard field.choices.count > 2, text.words == ["no"] || text.words == ["n"],
-      let question = raw.question, case let asked = Self.words(question)
+      let question = raw.question, case let asked = ChoiceSpellings.words(question)
     else { return nil }
     let named = field.choices.first { choice in
-      let words = key(choice.label)
+      let words = spellings.words(of: choice.label)
       return words.count > 1 && asked.indices.contains { asked[$0...].starts(with: words) }
     }
     return named.map { choice in
@@ -104,74 +69,25 @@ struct ChoiceReader {
 
   /// A spelling with `…` in it.
   private func byPattern() -> ValueReading? {
-    let words = Self.words(text.folded)
-    guard words.count <= 16 else { return nil }
-    let ids = field.choices.filter { choice in
-      spellings(choice).contains { spelling in
-        spelling.contains("…")
-          && matches(
-            spelling.split(separator: "…", omittingEmptySubsequences: false).map {
-              key(String($0))
-            }, words)
-      }
-    }.map(\.id)
-    guard ids.count == 1, let id = ids.first else { return nil }
-    return answered(id)
-  }
-
-  /// Whether the parts stand in order, the first at the start and the last at the end.
-  private func matches(_ parts: [[String]], _ words: [String]) -> Bool {
-    guard let first = parts.first, let last = parts.last, parts.count > 1,
-      words.starts(with: first),
-      words.count >= first.count + last.count, words.suffix(last.count).elementsEqual(last)
-    else { return false }
-    var rest = words.dropFirst(first.count).dropLast(last.count)
-    for part in parts.dropFirst().dropLast() where !part.isEmpty {
-      guard let found = rest.indices.first(where: { rest[$0...].starts(with: part) }) else {
-        return false
-      }
-      rest = rest[(found + part.count)...]
-    }
-    return true
+    spellings.matching(ChoiceSpellings.words(text.folded)).map { answered($0) }
   }
 
   /// A spelling at the beginning and then an explanation: "Cancelled – schools closed".
   private func byBeginning() -> ValueReading? {
-    let words = Self.words(text.folded)
-    guard words.count <= 40 else { return nil }
-    var best: (length: Int, ids: Set<String>) = (0, [])
-    for choice in field.choices {
-      for spelling in spellings(choice) where !spelling.contains("…") {
-        let part = key(spelling)
-        guard !part.isEmpty, part.count < words.count, words.starts(with: part) else { continue }
-        if part.count > best.length {
-          best = (part.count, [choice.id])
-        } else if part.count == best.length {
-          best.ids.insert(choice.id)
-        }
-      }
-    }
-    let rest = Array(words.dropFirst(best.length))
-    guard best.ids.count == 1, let id = best.ids.first, isSetOff(best.length),
-      mentioned(rest).subtracting([id]).isEmpty
+    let words = ChoiceSpellings.words(text.folded)
+    guard words.count <= 40, let (id, length) = spellings.beginning(words), isSetOff(length)
     else { return nil }
+    let rest = Array(words.dropFirst(length))
+    guard spellings.mentioned(in: rest).subtracting([id]).isEmpty else { return nil }
     // "Changed. Fewer sessions than planned": what follows a full stop says how, not which.
-    let isSentence = isSetOff(best.length, by: ".") && !["yes", "y", "no", "n"].contains(words[0])
+    let isSentence = isSetOff(length, by: ".") && !["yes", "y", "no", "n"].contains(words[0])
     guard
       isSentence
         || words.count <= 14
-          && rest.allSatisfy({ !Self.qualifying.contains($0) || says($0, id) })
+          && rest.allSatisfy({ !Self.qualifying.contains($0) || spellings.hold($0, of: id) })
           && !Self.isShare(rest)
     else { return nil }
     return answered(id, ["explained"])
-  }
-
-  /// Whether a word only says again what a choice says: "Adapted – moved online" beside "Delivered
-  /// online".
-  private func says(_ word: String, _ id: String) -> Bool {
-    field.choices.first { $0.id == id }.map {
-      spellings($0).contains { key($0).contains(word) }
-    } ?? false
   }
 
   /// Whether a mark or a "because" divides the spelling from the explanation.
@@ -213,20 +129,6 @@ struct ChoiceReader {
     }
   }
 
-  /// The choices named in the words, as whole spellings.
-  private func mentioned(_ words: [String]) -> Set<String> {
-    var ids: Set<String> = []
-    for choice in field.choices {
-      let isNamed = spellings(choice).contains { spelling in
-        let part = key(spelling)
-        return !part.isEmpty && !spelling.contains("…")
-          && words.indices.contains { words[$0...].starts(with: part) }
-      }
-      if isNamed { ids.insert(choice.id) }
-    }
-    return ids
-  }
-
   // MARK: Several
 
   /// The form's own list of all choices, with none marked.
@@ -237,13 +139,7 @@ struct ChoiceReader {
     return parts.count == ids.count && ids.count == field.choices.count
   }
 
-  private func exactID(_ text: String) -> String? {
-    switch exact(FoldedText.fold(text))?.value {
-    case .choice(let id): id
-    case .choices(let ids): ids.first
-    default: nil
-    }
-  }
+  private func exactID(_ text: String) -> String? { spellings.spelt(FoldedText.fold(text))?.id }
 
   private func parts(_ separators: String) -> [String] {
     let folded = FoldedText.foldKeepingLines(text.written)

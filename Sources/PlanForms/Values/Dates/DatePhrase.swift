@@ -3,16 +3,15 @@ struct DatePhrase {
   private let items: [DateItem]
   private let year: AcademicYear
   private var parser: DateParser
-  private var resolver: DateResolver
-  private var extraFlags: [ReadingFlag] = []
+  private var bounds: DateBounds
 
-  var flags: [ReadingFlag] { resolver.flags + extraFlags.filter { !resolver.flags.contains($0) } }
+  var flags: [ReadingFlag] { bounds.flags }
 
   init(_ items: [DateItem], year: AcademicYear) {
     self.items = Self.unbroken(items.filter { $0 != .mark("\"", isGlued: false) })
     self.year = year
     parser = DateParser(self.items, year: year)
-    resolver = DateResolver(year: year)
+    bounds = DateBounds(year: year)
   }
 
   /// The pieces without the line ends at which a narrow cell, or a program that has read it off a page,
@@ -28,11 +27,6 @@ struct DatePhrase {
     }.map { items[$0] }
   }
 
-  /// How an answer bounds the time.
-  private enum Bound {
-    case none, from, by, before, after, week, weekEnding
-  }
-
   mutating func window() throws(DateDoubt) -> DateWindow {
     if let doubt = DateWords.doubt(about: items) { throw doubt }
     skipLabels()
@@ -42,18 +36,16 @@ struct DatePhrase {
     if let last = try rangeEnd(after: first) {
       guard bound == .none || bound == .from else { throw .leftover }
       try finish()
-      let days = try rangeDays(first, last)
-      return DateWindow(start: days.first, end: days.last, isExact: days.isExact)
+      return try bounds.window(from: first, to: last)
     }
     if let last = try sameKindAlso(first) {
       try finish()
-      let days = try resolver.range(first, last)
-      return DateWindow(start: days.first, end: days.last, isExact: false)
+      return try bounds.window(joining: first, last)
     }
     if bound == .none, parser.take(word: "onwards") || parser.take(word: "onward") { bound = .from }
     try finish()
     if first.mayBeDay { throw couldBeDay(first) }
-    return try bounded(first, bound)
+    return try bounds.window(of: first, bound)
   }
 
   // MARK: Beginnings and ends
@@ -64,12 +56,12 @@ struct DatePhrase {
       parser.skipWords(DateWords.labels)
       if parser.take(mark: ":") || parser.take(mark: "(") || parser.take(mark: ".") { continue }
       if let word = parser.word(), DateWords.approximate.contains(word) {
-        extraFlags.append("approximate")
+        bounds.note("approximate")
         parser.skip()
         continue
       }
       if let word = parser.word(), DateWords.recurring.contains(word) {
-        extraFlags.append("recurring")
+        bounds.note("recurring")
         parser.skip()
         if parser.take(mark: ",") || parser.take(mark: ";") || parser.take(mark: "-") {}
         continue
@@ -78,7 +70,7 @@ struct DatePhrase {
     }
   }
 
-  private mutating func takeBound() -> Bound {
+  private mutating func takeBound() -> DateBounds.Bound {
     switch parser.word() {
     case "from", "since":
       parser.skip()
@@ -112,7 +104,7 @@ struct DatePhrase {
     }
   }
 
-  private mutating func takeWeek() -> Bound {
+  private mutating func takeWeek() -> DateBounds.Bound {
     switch parser.word(1) {
     case "commencing", "beginning", "starting", "of":
       parser.skip(2)
@@ -190,23 +182,6 @@ struct DatePhrase {
     end.adding(days: 24).map { start <= $0 } ?? false
   }
 
-  /// The days of a range: one to a holiday ends when school does, and one from a holiday may begin
-  /// with it or after it.
-  private mutating func rangeDays(_ first: DateAtom, _ last: DateAtom) throws(DateDoubt)
-    -> DateResolver.Days
-  {
-    if case .pause(let pause) = first.name, first.part == .whole {
-      _ = try around(pause, first, .none)
-    }
-    var last = last
-    if case .pause(let pause) = last.name, last.part == .whole,
-      let end = year.calendar.around(pause)?.before
-    {
-      last.name = .window(end, end)
-    }
-    return try resolver.range(first, last)
-  }
-
   /// Nothing may be left but marks and the end of a bracket.
   private mutating func finish() throws(DateDoubt) {
     while !parser.isAtEnd {
@@ -236,85 +211,5 @@ struct DatePhrase {
     else { return .impossible }
     return DateDoubt(
       "it could be \(day.spoken) or the month of \(day.monthName) \(written)", "could_be_day")
-  }
-
-  // MARK: Bounds
-
-  private mutating func bounded(_ atom: DateAtom, _ bound: Bound) throws(DateDoubt) -> DateWindow {
-    if case .pause(let pause) = atom.name, atom.part == .whole {
-      return try around(pause, atom, bound)
-    }
-    let days = try resolver.days(atom)
-    switch bound {
-    case .none: return DateWindow(start: days.first, end: days.last, isExact: days.isExact)
-    case .from:
-      extraFlags.append("from")
-      let start = days.isExact ? days.first : year.calendar.firstSchoolDay(from: days.first)
-      return open(from: start)
-    case .after:
-      extraFlags.append("from")
-      guard let next = days.last.adding(days: 1) else { throw .impossible }
-      return open(from: days.isExact ? next : year.calendar.firstSchoolDay(from: next))
-    case .by:
-      // "By the spring term" could mean before it begins or before it ends.
-      if case .window = atom.name, atom.part == .whole, !atom.flags.contains("year") {
-        throw DateDoubt("it could mean the start or the end of it", "by")
-      }
-      extraFlags.append("by")
-      return open(by: days.last)
-    case .before:
-      extraFlags.append("by")
-      guard let last = days.first.adding(days: -1) else { throw .impossible }
-      return open(by: last)
-    case .week: return try week(from: days)
-    case .weekEnding: return try week(to: days)
-    }
-  }
-
-  /// "By Easter" is the last school day before it; "after Easter" begins with the first after it.
-  private mutating func around(_ pause: SchoolBreak, _ atom: DateAtom, _ bound: Bound)
-    throws(DateDoubt) -> DateWindow
-  {
-    guard let days = year.calendar.around(pause) else {
-      throw DateDoubt("we have no school calendar for it", "no_calendar")
-    }
-    switch bound {
-    case .by, .before:
-      extraFlags.append("by")
-      return open(by: days.before)
-    case .after, .from:
-      extraFlags.append("from")
-      return open(from: days.after)
-    case .none, .week, .weekEnding:
-      throw DateDoubt(
-        "it could be before the holiday (\(days.before.spoken)) or after it (\(days.after.spoken))",
-        "holiday")
-    }
-  }
-
-  private func open(from start: CalendarDay) -> DateWindow {
-    let end = year.isKnown ? max(start, year.ends) : start
-    return DateWindow(start: start, end: end, isExact: false, isOpenAtEnd: true)
-  }
-
-  private func open(by end: CalendarDay) -> DateWindow {
-    let start = year.isKnown ? min(end, year.starts) : end
-    return DateWindow(start: start, end: end, isExact: false, isOpenAtStart: true)
-  }
-
-  private mutating func week(from days: DateResolver.Days) throws(DateDoubt) -> DateWindow {
-    extraFlags.append("week")
-    guard days.isExact, days.first.weekday <= 5,
-      let friday = days.first.adding(days: 5 - days.first.weekday)
-    else { throw DateDoubt("that is not the first day of a school week", "week") }
-    return DateWindow(start: days.first, end: friday, isExact: false)
-  }
-
-  private mutating func week(to days: DateResolver.Days) throws(DateDoubt) -> DateWindow {
-    extraFlags.append("week")
-    guard days.isExact, let monday = days.first.adding(days: 1 - days.first.weekday) else {
-      throw DateDoubt("that is not the last day of a school week", "week")
-    }
-    return DateWindow(start: monday, end: days.first, isExact: false)
   }
 }

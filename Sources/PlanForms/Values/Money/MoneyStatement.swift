@@ -42,11 +42,11 @@ struct MoneyStatement {
 
   /// `Autumn: £8,240 Spring: £10,660 TOTAL: £18,900`, `£500 in total`.
   private mutating func statedByTotal() -> Bool {
-    let totals = items.indices.filter { isTotal(items[$0]) }
+    let totals = items.indices.filter { items[$0].isTotal }
     guard totals.count == 1, let mark = totals.first else { return false }
     let amounts = items.indices.filter { items[$0].amount != nil }
-    let after = amounts.first { $0 > mark && gap(mark, $0) }
-    let before = amounts.last { $0 < mark && gap($0, mark) }
+    let after = amounts.first { $0 > mark && items[(mark + 1)..<$0].areSmallWords }
+    let before = amounts.last { $0 < mark && items[($0 + 1)..<mark].areSmallWords }
     // "£1,200 total cost, £200 of it from school": either may be the total.
     if let before, let after, before == amounts.first, after == amounts.last, amounts.count == 2 {
       trouble = ("it is not clear which amount is the total", "many_amounts")
@@ -55,10 +55,10 @@ struct MoneyStatement {
     guard let index = after ?? before, let amount = items[index].amount else { return false }
     let others = amounts.filter { $0 != index }
     // "Total £50 x 3", "£500 in total per school", "£3,000 of £5,000 total" state no total.
-    guard !others.isEmpty || !(MoneyArithmetic.isSum(items) || rate(in: items[...]) != nil) else {
+    guard !others.isEmpty || !(MoneyArithmetic.isSum(items) || items[...].holdRate) else {
       return false
     }
-    guard !isWorked(index), !isPartOf(index) else {
+    guard !items[...].isWorked(at: index), !items[...].isShared(at: index) else {
       trouble = ("it is not clear which amount is the total", "many_amounts")
       return true
     }
@@ -77,34 +77,6 @@ struct MoneyStatement {
     return true
   }
 
-  /// Whether the amount is itself part of a product or a rate.
-  private func isWorked(_ index: Int) -> Bool {
-    let before = index > 0 ? items[index - 1] : nil
-    let after = index + 1 < items.count ? items[index + 1] : nil
-    return [.times, .at, .plus].contains(before) || [.times, .at, .slash].contains(after)
-      || ["per", "each", "every"].contains(after?.word ?? "")
-  }
-
-  private func isPartOf(_ index: Int) -> Bool {
-    index > 1 && items[index - 1] == .word("of") && items[..<(index - 1)].last?.amount != nil
-  }
-
-  private func isTotal(_ item: MoneyItem) -> Bool {
-    item.word.map(MoneyWords.total.contains) ?? false
-  }
-
-  /// Whether only small words and marks stand between a total's word and its amount.
-  private func gap(_ one: Int, _ other: Int) -> Bool {
-    items[(one + 1)..<other].allSatisfy { item in
-      item == .stop || item == .equals || item == .dash
-        || [
-          "cost", "costs", "spend", "of", "is", "in", "approx", "budget", "a", "the", "about",
-          "spent",
-        ]
-        .contains(item.word ?? "")
-    }
-  }
-
   // MARK: Sums
 
   /// `£2638 x 2 = £5276`.
@@ -117,7 +89,7 @@ struct MoneyStatement {
     let right = items[(sign + 1)...]
     let numbers = right.filter(\.isNumber)
     guard numbers.count == 1, let result = numbers.first.flatMap(pence),
-      !MoneyArithmetic.isSum(right), rate(in: right) == nil
+      !MoneyArithmetic.isSum(right), !right.holdRate
     else {
       trouble = ("the sum in it is not clear", "formula_unclear")
       return true
@@ -150,13 +122,13 @@ struct MoneyStatement {
       return false
     }
     if MoneyArithmetic.isSum(outside) { return resultInBracket(outside, inside) }
-    guard rate(in: outside[...]) == nil, !isLoose(outside) else { return false }
+    guard !outside[...].holdRate, !outside[...].holdLooseNumber else { return false }
     if let worked = MoneyArithmetic.workOut(inside, .lenient), MoneyArithmetic.isSum(inside) {
       state(amount, worked: worked)
       return true
     }
     // "£2,000 (£500 per school)": the rate explains the amount before it.
-    guard rate(in: inside) != nil, inside.count(where: { $0.amount != nil }) == 1 else {
+    guard inside.holdRate, inside.count(where: { $0.amount != nil }) == 1 else {
       return false
     }
     stated = amount
@@ -169,7 +141,7 @@ struct MoneyStatement {
   ) -> Bool {
     let results = inside.compactMap(\.amount)
     guard results.count == 1, let result = results.first, !MoneyArithmetic.isSum(inside),
-      inside.count(where: \.isNumber) == 1, rate(in: inside) == nil,
+      inside.count(where: \.isNumber) == 1, !inside.holdRate,
       let worked = MoneyArithmetic.workOut(outside, .strict), worked == result
     else { return false }
     state(result, worked: worked)
@@ -179,7 +151,7 @@ struct MoneyStatement {
   /// `£2050 + £770`, `3 x £180 supply`, `£180 per day for 6 days`.
   private mutating func statedBySum() -> Bool {
     let isWritten = MoneyArithmetic.isSum(items)
-    guard isWritten || rate(in: items[...]) != nil else { return false }
+    guard isWritten || items[...].holdRate else { return false }
     guard let sum = MoneyArithmetic.workOut(items, .strict), items.contains(where: \.isNumber),
       isWritten || items.contains(where: { $0.plain != nil })
     else {
@@ -199,28 +171,6 @@ struct MoneyStatement {
     worked = sum
     flags.append(items.contains(.plus) ? "sum" : "formula")
     return true
-  }
-
-  /// The first word that makes an amount a rate; nil where none does.
-  private func rate(in items: ArraySlice<MoneyItem>) -> String? {
-    for index in items.indices {
-      if items[index] == .at { return "@" }
-      guard let word = items[index].word else { continue }
-      if word == "per" || word == "each" || word == "every" || word == "rate"
-        || MoneyWords.unclearRates.contains(word)
-      {
-        return word
-      }
-      let next = index + 1 < items.endIndex ? items[index + 1].word ?? "" : ""
-      let isAfterAmount = index > items.startIndex && items[index - 1].amount != nil
-      if isAfterAmount, word == "a" || word == "an", MoneyWords.rateUnits[next] != nil {
-        return word
-      }
-    }
-    for index in items.indices.dropLast() where items[index].amount != nil {
-      if items[index + 1] == .slash { return "/" }
-    }
-    return nil
   }
 
   // MARK: Amounts in company
@@ -266,7 +216,9 @@ struct MoneyStatement {
   /// One amount, with words around it.
   private mutating func statedAlone() -> Bool {
     let amounts = items.compactMap(\.amount)
-    guard amounts.count == 1, let amount = amounts.first, !isLoose(items) else { return false }
+    guard amounts.count == 1, let amount = amounts.first, !items[...].holdLooseNumber else {
+      return false
+    }
     let words = Set(items.compactMap(\.word))
     let isPaid =
       !words.isDisjoint(with: MoneyWords.paying)
@@ -278,47 +230,5 @@ struct MoneyStatement {
     stated = amount
     if items.contains(where: { $0.word != nil }) { flags.append("text_and_money_in_one_cell") }
     return true
-  }
-
-  /// Whether a bare number stands so near to the amount that it may belong to it.
-  private func isLoose(_ items: [MoneyItem]) -> Bool {
-    for index in items.indices where items[index].amount != nil {
-      let before = index > 0 ? items[index - 1] : nil
-      let after = index + 1 < items.count ? items[index + 1] : nil
-      if after?.plain != nil { return true }
-      // "£180 by 3".
-      if after == .word("by"), index + 2 < items.count, items[index + 2].plain != nil {
-        return true
-      }
-      if areUnjoined(items[..<index]) || isCounted(items[..<index]) { return true }
-      if before == .word("of"), index > 1, isShare(items[index - 2]) { return true }
-      // "of £8,000" and "3 £180" may be a share or a product.
-      if let number = before?.plain, !isYear(number) { return true }
-    }
-    return false
-  }
-
-  /// "3 teachers 2 days £180": the amount may be for each of what stands before it.
-  private func areUnjoined(_ before: ArraySlice<MoneyItem>) -> Bool {
-    before.allSatisfy { $0.plain != nil || $0.word != nil } && before.count { $0.plain != nil } > 1
-  }
-
-  /// "20 sessions £30": the amount may be for each.
-  private func isCounted(_ before: ArraySlice<MoneyItem>) -> Bool {
-    guard let word = before.last?.word, let number = before.dropLast().last?.plain else {
-      return false
-    }
-    return !isYear(number) && !MoneyWords.approximate.contains(word) && !isTotal(.word(word))
-  }
-
-  /// "Half of £800", "3 of £60".
-  private func isShare(_ item: MoneyItem) -> Bool {
-    item.isNumber
-      || ["half", "third", "quarter", "share", "part", "out", "most", "some", "rest"]
-        .contains(item.word ?? "")
-  }
-
-  private func isYear(_ number: WrittenNumber) -> Bool {
-    number.isPlainDigits && number.integer.map { (2000...2099).contains($0) } ?? false
   }
 }

@@ -11,6 +11,16 @@ enum MoneyWords {
     "total", "totals", "totalling", "totaling", "altogether", "overall", "tot",
   ]
 
+  /// Words that may stand between a total's word and its amount.
+  static let beforeTotal: Set<String> = [
+    "cost", "costs", "spend", "of", "is", "in", "approx", "budget", "a", "the", "about", "spent",
+  ]
+
+  /// Words before "of" that make the amount behind it the whole of a share.
+  static let shares: Set<String> = [
+    "half", "third", "quarter", "share", "part", "out", "most", "some", "rest",
+  ]
+
   /// Anywhere in the answer they may change what the amount is.
   static let changing: Set<String> = [
     "not", "without", "except", "minus", "less", "discount", "discounted", "divided", "subsidised",
