@@ -33,6 +33,7 @@ let package = Package(
     fuzz("definition", "Documents", "PlanForms"),
     fuzz("values", "PlanForms"),
     fuzz("expression", "Documents", "PlanForms"),
+    fuzz("form", "Documents", "PlanForms"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -86,7 +86,7 @@ enum LabelledParts {
     _ bytes: [UInt8], _ whole: Range<Int>, _ passage: Passage, _ labels: LabelReader,
     isHeading: Bool
   ) -> Cut? {
-    let marks = marks(bytes, from: 0)
+    let marks = marks(bytes, from: whole.lowerBound)
     // "Evidence of need – Survey (Sept): …": the label ends at the dash, not at the later colon.
     let dashed = dashedCut(bytes, whole, labels).flatMap {
       isHeading && $0.found.rowName == nil ? nil : $0
@@ -165,7 +165,7 @@ enum LabelledParts {
       let label = text(bytes, whole.lowerBound..<offset - 1)
       let found = labels.readWhole(label)
       let answer = offset + (isEnDash ? 4 : 2)
-      let rest = text(bytes, answer..<whole.upperBound)
+      let rest = text(bytes, answer..<max(answer, whole.upperBound))  // "Chair – " is not answered yet
       let shape = labels.index.shape(of: Passage(text: rest, place: .paragraph(1)))
       let suits = found.meanings.contains { meaning in
         meaning.fields.contains { field in
