@@ -165,7 +165,8 @@ enum LabelledParts {
       let label = text(bytes, whole.lowerBound..<offset - 1)
       let found = labels.readWhole(label)
       let answer = offset + (isEnDash ? 4 : 2)
-      let rest = text(bytes, answer..<max(answer, whole.upperBound))  // "Chair – " is not answered yet
+      // "Chair – " is not answered yet: the blank that ends the text is no part of it.
+      let rest = text(bytes, answer..<max(answer, whole.upperBound))
       let shape = labels.index.shape(of: Passage(text: rest, place: .paragraph(1)))
       let suits = found.meanings.contains { meaning in
         meaning.fields.contains { field in

@@ -11,8 +11,9 @@ import PlanForms
     }
   }
 
-  /// Locates, reads and checks the input as a form: a letter `w` first makes it a Word document,
-  /// anything else a workbook.  What is answered has a value, what is unclear says why.
+  /// Locates, reads and checks the input as a form; its first letter says of which kind, `w` of Word.
+  ///
+  /// What is answered has a value, and what is unclear says why.
   static func test(_ input: [UInt8]) {
     let text = String(decoding: input.dropFirst().prefix(4_000), as: UTF8.self)
     let document = input.first == UInt8(ascii: "w") ? word(text) : workbook(text)
