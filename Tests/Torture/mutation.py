@@ -12,6 +12,10 @@ ODDITIES = [
     b"e\xcc\x81" * 500, "\u202e".encode(), b"shared", b"#REF!", b"[h]", b"../../../etc/passwd",
     "£1e99".encode(), "£99999999999999999999.99".encode(), b"31/02/2021", b"1-" * 400, b"(" * 4000,
 ]
+# What parts a label from its answer, or looks as if it did.
+SIGNS = [" - ", " – ", "- ", "–", ":", ": ", "：", "?", "? ", "____", "......", "…", "\t", "\n", "  ",
+         "\u00A0", "/", ";", ", ", "(", ")", "[", "1.", "2) ", "Q3. ", "a) ", "• ", "☐", "☒ ", "✓", "£", "%", "½",
+         "e.g. ", "TBC", "n/a", "as above", "Priority 2: ", "Total", "2 November 2020", "\u0301"]
 MARKS = re.compile(rb'"[^"<]*"|>[^<]+<|<[^>]*>')
 # What a form may hold unpacked to serve as a seed: a mutant is written stored, and read a million times.
 MOST_BYTES = 600_000
@@ -26,6 +30,8 @@ class Form:
         self.names = [name for name in self.parts if name.endswith((".xml", ".rels"))]
         self.marks = {name: [mark.span() for mark in MARKS.finditer(self.parts[name])]
                       for name in self.names}
+        self.texts = {name: [span for span in marks if self.parts[name][span[0]:span[0] + 1] == b">"]
+                      for name, marks in self.marks.items()}
         self.members = {name: member(name, part) for name, part in self.parts.items()}
 
 
@@ -77,11 +83,21 @@ def spoil_bytes(content, chance):
     return bytes(content)
 
 
+def spoil_text(text, chance):
+    """A text with a sign where nobody would put one, cut, or begun anew; never in the midst of a character."""
+    places = [0, len(text)] + [at for at, byte in enumerate(text) if byte == 0x20]
+    at, sign = chance.choice(places), chance.choice(SIGNS).encode()
+    return chance.choice([text[:at] + sign + text[at:], text[:at] + sign, sign + text[at:], text[:at] + text])
+
+
 def spoil_xml(content, marks, chance):
     """Changes a few values, texts and tags; from the back, so that the places before them stay true."""
     if not marks:
         return spoil_bytes(content, chance)
     for start, end in sorted({chance.choice(marks) for _ in range(chance.randint(1, 5))}, reverse=True):
+        if content[start:start + 1] == b">" and chance.random() < 0.5:
+            content = content[:start + 1] + spoil_text(content[start + 1:end - 1], chance) + content[end - 1:]
+            continue
         if content[start:start + 1] != b"<":
             content = content[:start + 1] + chance.choice(ODDITIES) + content[end - 1:]
             continue
@@ -107,7 +123,8 @@ def mutant(form, chance):
     members = dict(form.members)
     for name in chance.sample(form.names, min(len(form.names), chance.choice([1, 1, 1, 2, 3]))):
         if chance.random() < 0.85:
-            content = spoil_xml(form.parts[name], form.marks[name], chance)
+            spans = form.texts[name] if chance.random() < 0.3 else form.marks[name]
+            content = spoil_xml(form.parts[name], spans, chance)
         else:
             content = spoil_bytes(form.parts[name], chance)
         members[name] = (deflated if chance.random() < 0.2 else member)(name, content)
