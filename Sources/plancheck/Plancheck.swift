@@ -37,6 +37,7 @@ struct Plancheck: ParsableCommand {
     if CommandLine.arguments.dropFirst().first == FileWorker.argument { return FileWorker.run() }
     Interruption.prepare()
     do {
+      try HelpTopic.check(CommandLine.arguments.dropFirst())
       var command = try parseAsRoot()
       try command.run()
     } catch {

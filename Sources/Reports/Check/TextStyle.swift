@@ -15,7 +15,6 @@ package struct TextStyle: Sendable {
     case red = "31"
     case green = "32"
     case yellow = "33"
-    case cyan = "36"
   }
 
   /// `text` in a colour, where colours are used; the text itself must be escaped already.

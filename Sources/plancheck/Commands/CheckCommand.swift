@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var batch: BatchOptions
   @OptionGroup var destination: OutputOptions
 
-  @Option(help: "text, json, jsonl, csv or html.")
+  @Option(help: "text, json, jsonl, csv, html, or read-back: what was understood, as text.")
   var format: CheckReportFormat = .text
 
   @Flag(help: "Records with every answer, in json and jsonl.")

@@ -13,10 +13,10 @@ struct DecideCommand: ParsableCommand {
     abstract: "Writes down what the officer decided: it counts from then on, and stays in the log.",
     discussion: """
       plancheck decide override alcester --value complete --reason "agreed by phone"
-      plancheck decide waiver alcester --rule X11 --reason "total is ours" --expires 2020-11-30
+      plancheck decide waiver alcester --rule X11 --reason "total is ours"
       plancheck decide release alcester --value 5000 --reason "paid 14 October"
-      plancheck decide chair alcester --value confirmed --reason "e-mail of 11 September"
-      plancheck decide belongs alcester --value submissions/plan.docx --reason "sent by the chair"
+      plancheck decide chair alcester --value confirmed --reason "by e-mail"
+      plancheck decide belongs alcester --value submissions/a.docx --reason "by hand"
 
       Of several decisions about the same thing the last counts. A waiver or an override ends \
       early by the same once more with an earlier --expires; a release is taken back by --value 0. \

@@ -11,7 +11,7 @@ struct SchemaCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Says what is wrong with a definition, line by line.")
+      commandName: "check", abstract: "Says what is wrong with a definition, line by line.")
 
     @Argument(help: "The definition's file, or the name of one that comes with plancheck.")
     var file: String
@@ -28,6 +28,7 @@ struct SchemaCommand: ParsableCommand {
 
   struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "explain",
       abstract: "Says what a rule or a question asks, when, and what a chair is told.")
 
     @Argument(
@@ -50,7 +51,7 @@ struct SchemaCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists the definitions that come with plancheck.")
+      commandName: "list", abstract: "Lists the definitions that come with plancheck.")
 
     @OptionGroup(visibility: .hidden) var common: CommonOptions
     @OptionGroup(visibility: .hidden) var batch: BatchOptions
@@ -65,6 +66,7 @@ struct SchemaCommand: ParsableCommand {
 
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Prints a definition that comes with plancheck, to start your own from.")
 
     @Argument(help: "The definition's name.")

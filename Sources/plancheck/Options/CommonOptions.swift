@@ -45,7 +45,7 @@ struct BatchOptions: ParsableArguments {
   @Option(
     name: .customLong("worker-memory"),
     help: ArgumentHelp(
-      "The memory, in MiB, that each of them may use (default: 2048).", valueName: "n"))
+      "The memory, in MiB, that each process that reads may use (default: 2048).", valueName: "n"))
   var workerMemory: Int?
 
   var workers: Int { jobs ?? Terminal.processors }

@@ -13,7 +13,7 @@ enum ElementRole: UInt8 {
   case table, tableGrid
   case row, rowProperties, droppedRow
   case cell, cellProperties, droppedCell
-  case control, controlProperties, controlContent, controlChoices, controlDate
+  case control, controlProperties, controlContent, controlChoices
   case fieldCharacter, formField, formCheckBox, formList
   case alternatives, alternative
   case textBox

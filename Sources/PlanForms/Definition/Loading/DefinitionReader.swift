@@ -13,7 +13,7 @@ struct DefinitionReader {
   var fieldNames: [String] = []
   private let text: String
   /// Only mistakes look at them.
-  private lazy var lines = YAMLFile.lines(of: text)
+  private lazy var lines: [Substring] = YAMLFile.lines(of: text)
 
   init(file: String, text: String) {
     self.file = file
@@ -126,7 +126,7 @@ struct DefinitionReader {
   /// The nearest name, else every name where they are few.
   private static func meant(by word: String, among names: [String]) -> String {
     if let nearest = Suggestion.nearest(to: word, among: names) {
-      return "; did you mean “\(nearest)”?"
+      return Suggestion.offer(nearest)
     }
     guard (1...20).contains(names.count) else { return "" }
     return "; it can be \(names.joined(separator: ", "))"

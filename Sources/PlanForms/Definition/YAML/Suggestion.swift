@@ -23,7 +23,12 @@ enum Suggestion {
 
   /// `; did you mean “planned_cost”?`, or nothing.
   static func clause(for word: String, among names: some Sequence<String>) -> String {
-    nearest(to: word, among: names).map { "; did you mean “\($0)”?" } ?? ""
+    offer(nearest(to: word, among: names))
+  }
+
+  /// The same of a name that was found already.
+  static func offer(_ nearest: String?) -> String {
+    nearest.map { "; did you mean “\($0)”?" } ?? ""
   }
 
   private static func isPart(_ part: [UInt8], of whole: [UInt8]) -> Bool {

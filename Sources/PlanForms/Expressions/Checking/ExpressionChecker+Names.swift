@@ -17,10 +17,9 @@ extension ExpressionChecker {
     // A choice comes first: `not_delivered` may be a choice of two fields and no field itself.
     if case .choice(let choices)? = expecting, names.fields[name] == nil {
       guard choices.contains(name) else {
-        let near = Suggestion.nearest(to: name, among: choices)
-        let meant =
-          near.map { "; did you mean “\($0)”?" }
-          ?? Suggestion.clause(for: name, among: names.fields.keys.sorted())
+        let meant = Suggestion.offer(
+          Suggestion.nearest(to: name, among: choices)
+            ?? Suggestion.nearest(to: name, among: names.fields.keys.sorted()))
         throw ExpressionMistake(at: offset, "“\(name)” is not one of the choices\(meant)")
       }
       return CheckedExpression(.literal(.choice(name)), .choice(choices))
@@ -81,7 +80,7 @@ extension ExpressionChecker {
   }
 
   private var reachable: [TableID] {
-    (scope.row.map { [$0] } ?? []).appending(scope.outer).flatMap { names.reach(from: $0) }
+    ([scope.row].compactMap(\.self) + scope.outer).flatMap { names.reach(from: $0) }
   }
 
   private func unknownPath(_ parts: [String], at offset: Int) -> ExpressionMistake {
@@ -92,9 +91,7 @@ extension ExpressionChecker {
     }
     let facts = Fact.all.map(\.name)
     if names.tables[parts[0]] != nil, parts.count == 2 {
-      let meant =
-        Suggestion.nearest(to: parts[1], among: names.fields.keys.sorted())
-        .map { "; did you mean “\($0)”?" } ?? ""
+      let meant = Suggestion.clause(for: parts[1], among: names.fields.keys.sorted())
       return ExpressionMistake(
         at: offset,
         names.fields[parts[1]] == nil
@@ -103,14 +100,9 @@ extension ExpressionChecker {
             + "for the row's own answer")
     }
     let last = parts[parts.count - 1]
-    let meant =
+    let meant = Suggestion.offer(
       Suggestion.nearest(to: whole, among: facts)
-      ?? Suggestion.nearest(to: last, among: names.fields.keys.sorted())
-    return ExpressionMistake(
-      at: offset, "“\(whole)” is not a field\(meant.map { "; did you mean “\($0)”?" } ?? "")")
+        ?? Suggestion.nearest(to: last, among: names.fields.keys.sorted()))
+    return ExpressionMistake(at: offset, "“\(whole)” is not a field\(meant)")
   }
-}
-
-extension Array {
-  fileprivate func appending(_ others: [Element]) -> [Element] { self + others }
 }

@@ -1,6 +1,6 @@
 /// What a cell's colour says, where a form is rated red, amber and green.
 enum RatingColour: Hashable {
-  case red, amber, green, blue, grey
+  case red, amber, green, blue
 
   struct Shade {
     var colour: RatingColour
