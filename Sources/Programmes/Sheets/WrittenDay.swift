@@ -18,8 +18,9 @@ enum WrittenDay {
     guard let day = CalendarDay(year: year, month: month, day: first) else {
       return length(month, year)
     }
-    return
-      "If you mean \(day.spoken), write \(day)\(words.count > 3 ? " and the time, as in \(day)T16:20." : ".")"
+    // An example of a time would be taken for the one that was meant.
+    let time = words.count > 3 ? ", and the time behind it: \(day)Thh:mm" : ""
+    return "If you mean \(day.spoken), write \(day)\(time)."
   }
 
   /// `2`, `2nd`.

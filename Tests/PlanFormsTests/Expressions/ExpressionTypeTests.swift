@@ -109,11 +109,12 @@ import Testing
 
   /// What is not known makes a function's result unknown; only `first` looks further, and only what
   /// asks about the answer itself has something to say.
-  @Test(arguments: ExpressionFunction.all.map(\.name))
+  @Test(
+    arguments: ExpressionFunction.all.filter { if case .values = $0.body { true } else { false } }
+      .map(\.name))
   func `let nothing come of what is not known`(_ name: String) throws {
     let form = try #require(Expressions.form)
     let function = try #require(ExpressionFunction.named(name))
-    guard case .values = function.body else { return }
     let evaluator = Evaluator(
       RuleContext(reading: Expressions.reading), form.names, tables: form.tables
     ).at("actions", row: 2)

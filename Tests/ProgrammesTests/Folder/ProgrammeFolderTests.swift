@@ -225,7 +225,7 @@ import Testing
       testDescription: "a day in words with its time",
       expected: [
         "programme.yaml, line 4: \"dates.plan_deadline\" is \"2nd October 2020 16:00\". "
-          + "If you mean 2 October 2020, write 2020-10-02 and the time, as in 2020-10-02T16:20."
+          + "If you mean 2 October 2020, write 2020-10-02, and the time behind it: 2020-10-02Thh:mm."
       ]
     ).replacing("2020-10-02T23:59", "2nd October 2020 16:00"),
     Slip(

@@ -25,7 +25,7 @@ import Testing
     (
       "a.docx,05/10/2020 09:00",
       "received.csv, line 2: \"05/10/2020 09:00\" is no day that can be read. "
-        + "If you mean 5 October 2020, write 2020-10-05 and the time, as in 2020-10-05T16:20."
+        + "If you mean 5 October 2020, write 2020-10-05, and the time behind it: 2020-10-05Thh:mm."
     ),
     (
       "a.docx,2020-10-01T16:2x:30",

@@ -193,10 +193,11 @@ import Testing
   }
 
   /// One slip in a name: the setting that was meant is offered, and nothing is set.
-  @Test(arguments: cases) func `is offered where its name has a slip`(_ example: Case) throws {
-    guard example.name != "name", !example.name.hasPrefix("terms."),
-      !example.name.hasPrefix("lists.")
-    else { return }
+  @Test(
+    arguments: cases.filter {
+      $0.name != "name" && !$0.name.hasPrefix("terms.") && !$0.name.hasPrefix("lists.")
+    })
+  func `is offered where its name has a slip`(_ example: Case) throws {
     var slipped = example
     slipped.name = String(example.name.dropLast()) + "x"
     let programme = try Self.settings(slipped.yaml(example.written))

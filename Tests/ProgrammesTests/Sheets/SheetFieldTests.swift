@@ -54,7 +54,7 @@ import Testing
       ("2nd October 2020", "If you mean 2 October 2020, write 2020-10-02."),
       (
         "2 Oct 2020 9:00",
-        "If you mean 2 October 2020, write 2020-10-02 and the time, as in 2020-10-02T16:20."
+        "If you mean 2 October 2020, write 2020-10-02, and the time behind it: 2020-10-02Thh:mm."
       ),
       ("31/09/2020", "September 2020 has 30 days."), ("2020-02-30", "February 2020 has 29 days."),
       ("2020-13-01", "There is no month 13."), ("1/13/2020", "There is no month 13."),
