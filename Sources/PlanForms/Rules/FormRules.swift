@@ -9,9 +9,15 @@ package struct FormRules: Sendable {
   let form: FormDefinition
   /// The place of each question in the order of the form, for sorting.
   private let order: [FieldID: Int]
+  /// What a rule says of a doubt is more than that there is one.
+  private let rulesOfDoubts: [RuleDefinition]
+  private let otherRules: [RuleDefinition]
 
   package init(_ form: FormDefinition) {
     self.form = form
+    let rules = form.rules.filter { $0.isCore || form.profile == .full }
+    rulesOfDoubts = rules.filter(\.speaksOfDoubts)
+    otherRules = rules.filter { !$0.speaksOfDoubts }
     order = Dictionary(form.fields.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
@@ -21,15 +27,13 @@ package struct FormRules: Sendable {
     let evaluator = Evaluator(context, form.names, tables: form.tables)
     var report = RuleReport()
     let stage = context.reading.stage
-    let rules = form.rules.filter {
-      $0.stages.contains(stage) && ($0.isCore || form.profile == .full)
+    for rule in rulesOfDoubts where rule.stages.contains(stage) {
+      check(rule, evaluator, &report, except: [])
     }
-    // What a rule says of a doubt is more than that there is one.
-    for rule in rules where rule.speaksOfDoubts { check(rule, evaluator, &report, except: []) }
     var questions = QuestionChecks(form: form, evaluator: evaluator)
     questions.check(stage, &report)
     let settled = report.answers
-    for rule in rules where !rule.speaksOfDoubts {
+    for rule in otherRules where rule.stages.contains(stage) {
       check(rule, evaluator, &report, except: settled)
     }
     return (sorted(report.findings), report.skipped)
