@@ -38,36 +38,88 @@ package struct ReadingFlag: Hashable, Sendable, RawRepresentable, ExpressibleByS
 
 /// One answer: the words that stand there, what they mean, and where.
 package struct Answer: Hashable, Sendable {
-  package var state: AnswerState
+  private struct Content: Hashable, Sendable {
+    var state: AnswerState
+    var text: String
+    var value: Value?
+    var place: Place?
+    var label: String?
+    var confidence: Confidence?
+    var flags: [ReadingFlag]
+    var doubt: String?
+    var fill: String?
+  }
+
+  /// What the copies of an answer have in common: rules look at it again and again, and it hardly
+  /// ever changes.
+  private final class Shared: Sendable {
+    let content: Content
+
+    init(_ content: Content) { self.content = content }
+  }
+
+  private var shared: Shared
+
+  private var content: Content {
+    get { shared.content }
+    set { shared = Shared(newValue) }
+  }
+
+  package var state: AnswerState {
+    get { shared.content.state }
+    set { content.state = newValue }
+  }
   /// The words as they stand, with runs of white space folded to one space.
-  package var text: String
+  package var text: String {
+    get { shared.content.text }
+    set { content.text = newValue }
+  }
   /// Only where `state` is `answered`.
-  package var value: Value?
-  package var place: Place?
+  package var value: Value? {
+    get { shared.content.value }
+    set { content.value = newValue }
+  }
+  package var place: Place? {
+    get { shared.content.place }
+    set { content.place = newValue }
+  }
   /// The label that the answer was found by, as it stands on the form.
-  package var label: String?
-  package var confidence: Confidence?
-  package var flags: [ReadingFlag]
+  package var label: String? {
+    get { shared.content.label }
+    set { content.label = newValue }
+  }
+  package var confidence: Confidence? {
+    get { shared.content.confidence }
+    set { content.confidence = newValue }
+  }
+  package var flags: [ReadingFlag] {
+    get { shared.content.flags }
+    set { content.flags = newValue }
+  }
   /// Why an unclear answer is unclear, as a phrase a chair can read: "it could be 10 or 20 pupils".
-  package var doubt: String?
+  package var doubt: String? {
+    get { shared.content.doubt }
+    set { content.doubt = newValue }
+  }
   /// The colour of the cell the answer stands in, six hex digits.
-  package var fill: String?
+  package var fill: String? { shared.content.fill }
 
   package init(
     state: AnswerState, text: String = "", value: Value? = nil, place: Place? = nil,
     label: String? = nil, confidence: Confidence? = nil, flags: [ReadingFlag] = [],
     doubt: String? = nil, fill: String? = nil
   ) {
-    self.state = state
-    self.text = text
-    self.value = value
-    self.place = place
-    self.label = label
-    self.confidence = confidence
-    self.flags = flags
-    self.doubt = doubt
-    self.fill = fill
+    shared = Shared(
+      Content(
+        state: state, text: text, value: value, place: place, label: label,
+        confidence: confidence, flags: flags, doubt: doubt, fill: fill))
   }
+
+  package static func == (one: Self, other: Self) -> Bool {
+    one.shared === other.shared || one.shared.content == other.shared.content
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(shared.content) }
 
   package static let notOnForm = Answer(state: .notOnForm)
 

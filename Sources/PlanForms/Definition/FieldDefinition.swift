@@ -30,7 +30,10 @@ package struct FieldDefinition: Sendable {
   package var wordings: [String]
   /// Nil for a question asked once.
   package var table: TableID?
-  package var section: String
+  package var section: String { didSet { isInDeclaration = Self.isDeclaration(section) } }
+  /// Whether it is asked in a declaration, the part of a form that somebody signs; such a section's
+  /// name ends so.
+  private(set) var isInDeclaration: Bool
   package var stage: StageID
   package var type: FieldType
   package var choices: [Choice]
@@ -69,6 +72,7 @@ package struct FieldDefinition: Sendable {
     self.wordings = wordings
     self.table = table
     self.section = section
+    isInDeclaration = Self.isDeclaration(section)
     self.stage = stage
     self.type = type
     self.choices = choices
@@ -81,10 +85,6 @@ package struct FieldDefinition: Sendable {
     self.unclear = unclear
     self.totals = totals
   }
-}
 
-extension FieldDefinition {
-  /// Whether it is asked in a declaration, the part of a form that somebody signs; such a section's
-  /// name ends so.
-  var isInDeclaration: Bool { section.hasSuffix("declaration") }
+  private static func isDeclaration(_ section: String) -> Bool { section.hasSuffix("declaration") }
 }
