@@ -54,7 +54,8 @@ package struct FormLocator: Sendable {
     if let groups { questions.isGroupName = { groups.isGroup($0) } }
     let reader = AnswerReader(index: index, values: values)
     questions.stageOfDate = { stageTold(by: $0, reader) }
-    let settled = questions.settle(spots)
+    let places = questions.places(of: spots)
+    let settled = questions.settle(places)
     var assembly = assemble(walk, spots, settled, tables, reader)
     let told = StageDetector(labels: LabelReader(index)).stage(of: assembly)
     let form = stage ?? told
@@ -62,9 +63,10 @@ package struct FormLocator: Sendable {
     if isOpen {
       questions.holdsEarlierRows = holdsEarlierRows(assembly, than: form)
       if !questions.holdsEarlierRows { questions.formStage = form }
+      let isTold = questions.holdsEarlierRows || !found.contains(where: asksForSignOff)
       let again = (
-        spots: questions.settle(spots),
-        tables: questions.holdsEarlierRows ? tables : settleTables(walk, at: form)
+        spots: questions.settle(places),
+        tables: isTold ? tables : settleTables(walk, at: form)
       )
       // Nearly always the stage only confirms what was settled, and every answer is read already.
       if again.spots != settled || again.tables != tables {
@@ -112,6 +114,14 @@ package struct FormLocator: Sendable {
     table.columns.contains { column in
       column.meanings.count > 1
         && column.meanings.contains { $0.fields.contains { index.tableOfField[$0] == nil } }
+    }
+  }
+
+  /// Whether a table's header may ask what is asked in a declaration; only then has the stage of the
+  /// form a say in what its columns ask.
+  private func asksForSignOff(_ table: FoundTable) -> Bool {
+    table.columns.contains { column in
+      column.meanings.contains { $0.fields.contains { definition.fields[$0].isInDeclaration } }
     }
   }
 

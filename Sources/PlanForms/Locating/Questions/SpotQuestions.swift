@@ -26,22 +26,41 @@ struct SpotQuestions {
     index.definition.field(index.definition.groupField)?.section
   }
 
-  /// How many filled places there are of each set of meanings: a later stage's form often holds the
-  /// plan with its sign-off too, and only a sign-off that stands alone is surely its own.
-  private(set) var asked: [Set<Int>: Int] = [:]
+  /// What is told of the places once, at whatever stage the form was sent.
+  struct Places {
+    /// With what else they may ask for standing where they do.
+    fileprivate var spots: [Spot]
+    /// What the answers look like.
+    fileprivate var shapes: [TextShape]
+    /// How many filled places there are of each set of meanings: a later stage's form often holds the
+    /// plan with its sign-off too, and only a sign-off that stands alone is surely its own.
+    fileprivate var asked: [Set<Int>: Int]
+    fileprivate var neighbours: Neighbours
+    /// For each block, how many places ask for each table's questions.
+    fileprivate var votes: [Int: [Int: Int]]
+    /// The stage at which each was signed, where a date tells.
+    fileprivate var signed: [StageID?]
+    /// The numbers of the rows that they may be of.
+    fileprivate var runs: [Int]
+  }
 
   private static func asks(_ spot: Spot) -> Set<Int> { Set(spot.meanings.flatMap(\.fields)) }
 
-  mutating func settle(_ found: [Spot]) -> [Settled?] {
+  func places(of found: [Spot]) -> Places {
     let spots = parted(standing(found))
-    asked = spots.reduce(into: [:]) { counts, spot in
-      if !spot.answer.isBlank { counts[Self.asks(spot), default: 0] += 1 }
-    }
-    let neighbours = Neighbours(spots, index)
-    let votes = tableVotes(spots)
-    let signed = SignOffs(spots, index, stageOfDate).stages
+    return Places(
+      spots: spots, shapes: spots.map { index.shape(of: $0.answer) },
+      asked: spots.reduce(into: [:]) { counts, spot in
+        if !spot.answer.isBlank { counts[Self.asks(spot), default: 0] += 1 }
+      },
+      neighbours: Neighbours(spots, index), votes: tableVotes(spots),
+      signed: SignOffs(spots, index, stageOfDate).stages, runs: runs(spots))
+  }
+
+  func settle(_ places: Places) -> [Settled?] {
+    let (spots, runs) = (places.spots, places.runs)
     let scores = spots.indices.map { number in
-      let shape = index.shape(of: spots[number].answer)
+      let shape = places.shapes[number]
       let meanings = spots[number].meanings.filter { meaning in
         !meaning.isComposite
           && (meaning.confidence != .close
@@ -49,15 +68,14 @@ struct SpotQuestions {
             || spots[number].meanings.count == 1 && index.isSureText(meaning, shape))
       }
       return meanings.map { meaning in
-        var choice = score(meaning, spots[number], number, shape, neighbours, votes)
+        var choice = score(meaning, number, places)
         let field = index.definition.fields[choice.target]
-        if let stage = signed[number], field.isInDeclaration {
+        if let stage = places.signed[number], field.isInDeclaration {
           choice.score += Weights.either(Weight.stageOfDate, field.stage == stage)
         }
         return choice
       }
     }
-    let runs = runs(spots)
     let final = Assignment.best(
       scores.enumerated().map { number, list in
         list.filter { $0.score >= Weights.Sure.least }.map { choice in
@@ -178,9 +196,11 @@ struct SpotQuestions {
   }
 
   private func score(
-    _ meaning: LabelIndex.Meaning, _ spot: Spot, _ number: Int, _ shape: TextShape,
-    _ neighbours: Neighbours, _ votes: [Int: [Int: Int]]
+    _ meaning: LabelIndex.Meaning, _ number: Int, _ places: Places
   ) -> Assignment.Choice {
+    let (spot, shape, neighbours) = (
+      places.spots[number], places.shapes[number], places.neighbours
+    )
     let position = meaning.fields[0]
     let field = index.definition.fields[position]
     var score = meaning.fit
@@ -199,7 +219,7 @@ struct SpotQuestions {
     }
     if let formStage, spot.meanings.count > 1, !spot.answer.isBlank,
       formStage == index.definition.stages.first?.id
-        || asked[Self.asks(spot)] == 1
+        || places.asked[Self.asks(spot)] == 1
           && (field.isInDeclaration || meaning.ambiguity != nil)
     {
       score +=
@@ -207,7 +227,7 @@ struct SpotQuestions {
         ? -Weight.otherSignOff : Weights.either(Weight.stageOfForm, field.stage == formStage)
     }
     if holdsEarlierRows, spot.context.stage == nil, spot.meanings.count > 1,
-      asked[Self.asks(spot)] == 1, field.isInDeclaration,
+      places.asked[Self.asks(spot)] == 1, field.isInDeclaration,
       field.stage != index.definition.stages.first?.id
     {
       score -= Weight.laterSignOff
@@ -220,7 +240,7 @@ struct SpotQuestions {
     }
     if let table = index.tableOfField[position] {
       let isSole = spot.meanings.flatMap(\.fields).allSatisfy { index.tableOfField[$0] != nil }
-      let others = (votes[spot.block]?[table] ?? 0) - (isSole ? 1 : 0)
+      let others = (places.votes[spot.block]?[table] ?? 0) - (isSole ? 1 : 0)
       score +=
         others > 0 || spot.context.table == table ? Weight.rowInCompany : -Weight.rowAlone
       if field.isCore { score += Weight.core }
