@@ -44,10 +44,11 @@ package enum FoldedText {
 
   /// The words and numbers of a text, folded, in order; apostrophes inside a word are left out.
   package static func tokens(_ text: some StringProtocol) -> [String] {
-    let folded = foldedBytes(String(text))
+    let words = wordBytes(String(text))
     var tokens: [String] = []
-    forEachToken(in: folded.span) { word in
-      tokens.append(String(decoding: word, as: UTF8.self))
+    tokens.reserveCapacity(words.count / 5 + 1)
+    forEachToken(in: words.span) { word in
+      tokens.append(String(decoding: words[word], as: UTF8.self))
       return true
     }
     return tokens
@@ -56,28 +57,37 @@ package enum FoldedText {
   /// How many words and numbers a text has.
   static func tokenCount(_ text: String) -> Int {
     var count = 0
-    forEachToken(in: foldedBytes(text).span) { _ in
+    forEachToken(in: wordBytes(text).span) { _ in
       count += 1
       return true
     }
     return count
   }
 
-  /// Lends the words and numbers of folded text one by one, until `body` returns false.
-  static func forEachToken(in folded: Span<UInt8>, _ body: ([UInt8]) -> Bool) {
-    var word: [UInt8] = []
+  /// The folded bytes that words are cut from: without apostrophes, which part no words.
+  static func wordBytes(_ text: String) -> [UInt8] {
+    var bytes = foldedBytes(text)
+    bytes.removeAll { $0 == UInt8(ascii: "'") }
+    return bytes
+  }
+
+  /// Lends the words and numbers of `wordBytes` one by one, until `body` returns false.
+  static func forEachToken(in text: Span<UInt8>, _ body: (Range<Int>) -> Bool) {
+    var start = 0
     var offset = 0
-    while offset < folded.count {
-      let (scalar, length) = folded.scalar(at: offset)
-      if ScalarFolding.isWordPart(scalar) {
-        for next in offset..<offset + length { word.append(folded[next]) }
-      } else if !word.isEmpty, scalar != "'" {
-        guard body(word) else { return }
-        word.removeAll(keepingCapacity: true)
+    while offset < text.count {
+      let byte = text[offset]
+      var (isPart, length) = (ScalarFolding.isASCIIWordPart(UInt32(byte)), 1)
+      if byte >= 0x80 {
+        let next = text.scalar(at: offset)
+        (isPart, length) = (ScalarFolding.isWordPart(next.scalar), next.length)
       }
       offset += length
+      guard !isPart else { continue }
+      if start < offset - length, !body(start..<offset - length) { return }
+      start = offset
     }
-    if !word.isEmpty { _ = body(word) }
+    if start < offset { _ = body(start..<offset) }
   }
 
   /// Splits folded text where a word stands alone; parts without words are left out.

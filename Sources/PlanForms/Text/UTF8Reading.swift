@@ -27,6 +27,31 @@ extension Span<UInt8> {
     return true
   }
 
+  /// Whether bytes stand in these, in one piece.
+  func contains(_ part: Span<UInt8>) -> Bool {
+    var start = 0
+    while start + part.count <= count {
+      var length = 0
+      while length < part.count, self[start + length] == part[length] { length += 1 }
+      if length == part.count { return true }
+      start += 1
+    }
+    return false
+  }
+
+  /// Whether a word stands in text whose words have single spaces between them.
+  func hasWord(_ word: String) -> Bool { !forEachWord { !isWord(word, $0) } }
+
+  /// Whether the bytes of a range are a word's.
+  func isWord(_ word: String, _ range: Range<Int>) -> Bool {
+    let wanted = word.utf8.span
+    guard range.count == wanted.count else { return false }
+    for offset in wanted.indices where self[range.lowerBound + offset] != wanted[offset] {
+      return false
+    }
+    return true
+  }
+
   /// The bytes of a range as text.
   func text(_ range: Range<Int>) -> String {
     var bytes: [UInt8] = []

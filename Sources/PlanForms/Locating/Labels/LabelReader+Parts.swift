@@ -7,9 +7,11 @@ extension LabelReader {
     guard folded.words.utf8.count > 3 else { return [] }
     let known = knownParts(written, folded)
     guard known.isEmpty, !isHeading,
-      let end = written.utf8.indices.first(where: { Self.endsLabel(written.utf8[$0...]) })
+      case let text = written.utf8.span,
+      let end = text.indices.first(where: { Self.endsLabel(text, at: $0) })
     else { return known }
-    return index.lookUpWords(of: LabelText(written[..<end]), isAsked: true)
+    let label = String(decoding: written.utf8.prefix(end), as: UTF8.self)
+    return index.lookUpWords(of: LabelText(label), isAsked: true)
   }
 
   private func knownParts(_ written: String, _ folded: LabelText) -> [Meaning] {
@@ -58,11 +60,11 @@ extension LabelReader {
     return ends.filter { $0 > 0 }
   }
 
-  /// Whether a colon or a question mark stands first, or a line ends that does not go on.
-  private static func endsLabel(_ text: Substring.UTF8View) -> Bool {
-    switch text.first {
+  /// Whether a colon or a question mark stands at an offset, or a line ends that does not go on.
+  private static func endsLabel(_ text: Span<UInt8>, at offset: Int) -> Bool {
+    switch text[offset] {
     case 0x3A, 0x3F: true
-    case 0x0A: !(text.dropFirst().first { $0 != 0x20 }.map(isSmall) ?? false)
+    case 0x0A: !goesOnSmall(text, after: offset)
     default: false
     }
   }

@@ -37,16 +37,16 @@ struct LabelReader {
   /// other texts.
   static func digits(ofFigure text: String) -> [UInt8]? {
     let bytes = text.utf8.span
-    var digits: [UInt8] = []
     for offset in bytes.indices {
       switch bytes[offset] {
-      case 0x30...0x39: digits.append(bytes[offset])
+      case 0x30...0x39: continue
       case 0x20, 0x25, 0x28, 0x29, 0x2B...0x2F, 0x3A: continue  // % ( ) + , - . / :
       case 0xC2 where offset + 1 < bytes.count && bytes[offset + 1] == 0xA3: continue  // £
       case 0xA3 where offset > 0 && bytes[offset - 1] == 0xC2: continue
       default: return nil
       }
     }
+    let digits = text.utf8.filter { (0x30...0x39).contains($0) }
     return digits.isEmpty ? nil : digits
   }
 
@@ -104,8 +104,9 @@ struct LabelReader {
   /// A label without the day at its end by which something is wanted: "Will you send us an evaluation
   /// by 21 May 2021?".
   private static func withoutDeadline(_ written: String, _ text: LabelText) -> String? {
-    let words = text.bare.split(separator: " ")
-    guard let by = words.lastIndex(of: "by"), by > 1, (1...5).contains(words.count - by - 1),
+    guard text.bare.utf8.span.hasWord("by"),
+      case let words = text.bare.split(separator: " "),
+      let by = words.lastIndex(of: "by"), by > 1, (1...5).contains(words.count - by - 1),
       case let day = words[(by + 1)...], day.contains(where: { $0.first?.isNumber ?? false }),
       written.hasSuffix("?")
         || LabelWords.isFuture(text.bare) && day.contains(where: { LabelWords.isMonth($0) })

@@ -1,18 +1,19 @@
 /// A label's words made comparable: lower case, no punctuation, numbering or help text.
 ///
 /// `1) Planned cost (£) *` and `Planned cost:` both fold to `planned cost`.  What was set aside is
-/// kept where it tells something: the number in `Priority 2`.
-struct LabelText: Hashable, Sendable {
+/// kept where it tells something: the number in `Priority 2`.  A class, because what is found for
+/// a text is handed on with it, and none changes it.
+final class LabelText: Sendable {
   /// All the words, those in brackets too, joined by single spaces.
-  var words: String
+  let words: String
   /// The words with bracketed help text left out; the same as `words` where there is none.
-  var bare: String
+  let bare: String
   /// The words in brackets.
-  var aside: String
+  let aside: String
   /// A number or letter at the end, as in `Priority 2` or `Action 1.3`; nil where there is none.
-  var ordinal: String?
+  let ordinal: String?
   /// The words without that ordinal.
-  var unnumbered: String
+  let unnumbered: String
 
   init(_ text: some StringProtocol) {
     let written = String(text)
@@ -23,8 +24,7 @@ struct LabelText: Hashable, Sendable {
     words = Self.joined(all, folded)
     bare = outside.isEmpty || outside == all ? words : Self.joined(outside, folded)
     aside = bare == words ? "" : Self.joined(all.filter { !outside.contains($0) }, folded)
-    unnumbered = bare
-    takeOrdinal(outside, folded)
+    (ordinal, unnumbered) = Self.ordinal(of: outside, folded) ?? (nil, bare)
   }
 
   var isEmpty: Bool { words.isEmpty }
@@ -78,20 +78,29 @@ struct LabelText: Hashable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private mutating func takeOrdinal(_ tokens: ArraySlice<Range<Int>>, _ folded: [UInt8]) {
-    guard let last = tokens.last else { return }
-    if tokens.count > 1, Self.isOrdinal(folded[last]) {
-      ordinal = String(decoding: folded[last], as: UTF8.self).uppercased()
+  /// The ordinal at the end of some words, and the words without it.
+  private static func ordinal(
+    of tokens: ArraySlice<Range<Int>>, _ folded: [UInt8]
+  ) -> (ordinal: String, rest: String)? {
+    guard let last = tokens.last else { return nil }
+    if tokens.count > 1, isOrdinal(folded[last]) {
       let rest = tokens.dropLast()
       let isNumber = rest.last.map { folded[$0].elementsEqual("number".utf8) } ?? false
-      unnumbered = Self.joined(isNumber && rest.count > 1 ? rest.dropLast() : rest, folded)
-    } else if tokens.count == 1, (2...3).contains(last.count),
+      return (
+        String(decoding: folded[last], as: UTF8.self).uppercased(),
+        joined(isNumber && rest.count > 1 ? rest.dropLast() : rest, folded)
+      )
+    }
+    if tokens.count == 1, (2...3).contains(last.count),
       (0x61...0x7A).contains(folded[last.lowerBound]),
       folded[last].dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
     {
-      ordinal = String(decoding: folded[last].dropFirst(), as: UTF8.self)  // `p1` is `p` and `1`.
-      unnumbered = String(decoding: folded[last].prefix(1), as: UTF8.self)
+      return (  // `p1` is `p` and `1`.
+        String(decoding: folded[last].dropFirst(), as: UTF8.self),
+        String(decoding: folded[last].prefix(1), as: UTF8.self)
+      )
     }
+    return nil
   }
 
   /// Whether a word names one of several: `2`, `1.3`, `b`, `iv`.
@@ -113,6 +122,7 @@ struct LabelText: Hashable, Sendable {
 
   /// Whether it is a number and what it counts, "36 pupils": an answer, whatever asks for pupils.
   var isCount: Bool {
+    guard let first = words.utf8.first, (0x30...0x39).contains(first) else { return false }
     let parts = words.utf8.split(separator: 0x20)
     return parts.count == 2 && parts[0].allSatisfy { (0x30...0x39).contains($0) }
       && !Self.isOrdinal(parts[1]) && parts[1].allSatisfy { (0x61...0x7A).contains($0) }

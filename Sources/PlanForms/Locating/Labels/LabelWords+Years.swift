@@ -2,19 +2,27 @@ extension LabelWords {
   /// A folded text without the years that date it: "action plan" for "action plan 2020 21".
   static func withoutYears(_ folded: String) -> String {
     let text = folded.utf8.span
-    var kept: [Range<Int>] = []
-    var isDated = false
-    var previous: Range<Int>?
+    var kept: [String] = []
+    var dates = Dates()
+    // Nearly no text has one.
+    guard !text.forEachWord({ !dates.next($0, in: text) }) else { return folded }
+    dates = Dates()
     text.forEachWord { word in
-      defer { previous = word }
-      if roles.value(of: word, in: text) == .month || isYear(word, after: previous, in: text) {
-        isDated = true
-      } else {
-        kept.append(word)
-      }
+      if !dates.next(word, in: text) { kept.append(text.text(word)) }
       return true
     }
-    return isDated ? kept.map { text.text($0) }.joined(separator: " ") : folded
+    return kept.joined(separator: " ")
+  }
+
+  /// Tells the words of a text, one after another, that date it.
+  private struct Dates {
+    private var previous: Range<Int>?
+
+    mutating func next(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
+      defer { previous = word }
+      return LabelWords.roles.value(of: word, in: text) == .month
+        || LabelWords.isYear(word, after: previous, in: text)
+    }
   }
 
   /// Whether a word is a year: `2020`, and both halves of `2020 21` and `20 21`.

@@ -67,9 +67,10 @@ struct TitleChoices: Sendable {
 
   /// The questions of which a title names one choice and no other, each with that choice.
   func named(in title: String) -> [(field: Int, spelling: String)] {
-    guard !all.isEmpty else { return [] }
-    let words = " \(LabelFolding.fold(title)) "
-    let met = all.filter { words.contains($0.words) }
+    let folded = LabelFolding.fold(title)
+    guard mayBeNamed(in: folded) else { return [] }
+    let words = " \(folded) "
+    let met = all.filter { words.utf8.span.contains($0.words.utf8.span) }
     return Set(met.map(\.field)).sorted().compactMap { field in
       // The shortest stands in the title as it is spelt: "Fund 2" of "Fund 2 – remote learning".
       let own = met.filter { $0.field == field }

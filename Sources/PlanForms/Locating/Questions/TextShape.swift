@@ -39,11 +39,11 @@ struct TextShape: OptionSet, Sendable {
     self = []
     readSigns(text)
     readWords(text)
-    if text.utf8.count > 5, Self.beginsWithNumericDate(text) {
+    let bytes = text.utf8.span
+    if bytes.count > 5, Self.beginsWithNumericDate(bytes) {
       insert(.date)
       subtract([.pureNumber, .reference])
-    } else if text.utf8.count <= 40, text.split(separator: " ").contains(where: Self.isNumericDate)
-    {
+    } else if bytes.count <= 40, !bytes.forEachWord({ !Self.isNumericDate($0, of: bytes) }) {
       insert(.date)  // "At our meeting on 22/09/20".
     }
   }
@@ -128,40 +128,38 @@ struct TextShape: OptionSet, Sendable {
   /// Reads the first words of a text; what makes an answer long stands in them.
   private mutating func readWords(_ text: String) {
     let isLong = text.utf8.count > 200
-    let folded = FoldedText.foldedBytes(
-      isLong ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(200))) : text)
+    let bytes = FoldedText.wordBytes(isLong ? String(text.unicodeScalars.prefix(200)) : text)
+    let words = bytes.span
     var count = 0
     var shape = TextShape()
     var opening = TextShape()
-    var begin: [[UInt8]] = []
+    var begin: [Range<Int>] = []
+    begin.reserveCapacity(4)
     var isSchoolLast = false
     var dating = 0
-    FoldedText.forEachToken(in: folded.span) { word in
-      let range = 0..<word.count
-      if count == 0 { opening = Self.openings.value(of: range, in: word.span) ?? [] }
+    FoldedText.forEachToken(in: words) { word in
+      if count == 0 { opening = Self.openings.value(of: word, in: words) ?? [] }
       count += 1
-      let sign = Self.signs.value(of: range, in: word.span) ?? []
+      let sign = Self.signs.value(of: word, in: words) ?? []
       shape.formUnion(sign)
-      if sign.contains(.date) || word.first.map({ (0x30...0x39).contains($0) }) ?? false {
-        dating += 1
-      }
-      isSchoolLast = sign.contains(.school) && word.last != UInt8(ascii: "s")
-      if Self.isYearNumber(word) { shape.insert(.yearGroup) }
+      if sign.contains(.date) || Self.isDigit(words[word.lowerBound]) { dating += 1 }
+      isSchoolLast = sign.contains(.school) && words[word.upperBound - 1] != UInt8(ascii: "s")
+      if Self.isYearNumber(bytes[word]) { shape.insert(.yearGroup) }
       if count <= 4 { begin.append(word) }
       return count < 30
     }
     // "10 days from November to March" says how long.
-    if count > 3, Self.isLength(begin) { shape.remove(.date) }
+    if count > 3, Self.isLength(begin, words) { shape.remove(.date) }
     // "Spelling ages catch up by the summer" names a time, and is none.
     if count > 5, dating * 4 < count { shape.remove(.date) }
     if isSchoolLast, Self.isNamedSchool(text) { shape.insert(.schoolName) }
     formUnion(shape)
-    readCount(begin)
+    readCount(begin, words)
     if count > 7 { insert(.long) }
     if count <= 6 { formUnion(opening.intersection(.person)) }
     if count < 8 { formUnion(opening.intersection(.tick)) }
     if (1...3).contains(count), !contains(.money), let last = begin.last,
-      isReference(last, isAlone: count == 1)
+      isReference(bytes[last], isAlone: count == 1)
     {
       insert(.reference)
     }
@@ -177,11 +175,9 @@ struct TextShape: OptionSet, Sendable {
   }
 
   /// "10 days", "2 hours a week".
-  private static func isLength(_ begin: [[UInt8]]) -> Bool {
-    guard begin.count > 1, let first = begin[0].first, (0x30...0x39).contains(first) else {
-      return false
-    }
-    return lengths.value(of: String(decoding: begin[1], as: UTF8.self)) != nil
+  private static func isLength(_ begin: [Range<Int>], _ text: Span<UInt8>) -> Bool {
+    begin.count > 1 && isDigit(text[begin[0].lowerBound])
+      && lengths.value(of: begin[1], in: text) != nil
   }
 
   private static let lengths = WordTable(
@@ -191,55 +187,62 @@ struct TextShape: OptionSet, Sendable {
       + words("pupils children students learners staff schools", .pureNumber))
 
   /// Sees "about 50" as the number it is, "21 pupils" as a count, and "n/a" as no answer at all.
-  private mutating func readCount(_ words: [[UInt8]]) {
-    if [["n", "a"], ["na"], ["tbc"]].contains(where: {
-      $0.elementsEqual(words) { $0.utf8.elementsEqual($1) }
-    }) {
-      insert(.placeholder)
+  private mutating func readCount(_ words: [Range<Int>], _ text: Span<UInt8>) {
+    func says(_ one: String, _ other: String? = nil) -> Bool {
+      guard words.count == (other == nil ? 1 : 2), text.isWord(one, words[0]) else { return false }
+      return other.map { text.isWord($0, words[1]) } ?? true
     }
-    if words.count == 2, words[0].elementsEqual("not".utf8), words[1].elementsEqual("yet".utf8) {
-      insert(.tick)
-    }
-    let sign = words.first.flatMap { Self.counting.value(of: 0..<$0.count, in: $0.span) }
+    if says("n", "a") || says("na") || says("tbc") { insert(.placeholder) }
+    if says("not", "yet") { insert(.tick) }
+    let sign = words.first.flatMap { Self.counting.value(of: $0, in: text) }
     let rest = words.dropFirst(sign == .number ? 1 : 0)
     guard let first = rest.first,
-      first.allSatisfy({ (0x30...0x39).contains($0) })
-        || CountWords.numbers[String(decoding: first, as: UTF8.self)] != nil
+      first.allSatisfy({ Self.isDigit(text[$0]) }) || CountWords.numbers[text.text(first)] != nil
     else { return }
     insert(.number)
     let isCounted = rest.dropFirst().first.map {
-      Self.counting.value(of: 0..<$0.count, in: $0.span) == .pureNumber
+      Self.counting.value(of: $0, in: text) == .pureNumber
     }
     if !contains(.money), rest.count == 1 || rest.count == 2 && isCounted ?? false {
       insert(.pureNumber)
     }
   }
 
-  private func isReference(_ last: [UInt8], isAlone: Bool) -> Bool {
+  private func isReference(_ last: ArraySlice<UInt8>, isAlone: Bool) -> Bool {
     LabelText.isOrdinal(last)
       || isAlone && last.count <= 3
         && (contains(.number) || last.dropFirst().allSatisfy { $0 < 0x3A })
   }
 
   /// `y5`, `y11`.
-  private static func isYearNumber(_ word: [UInt8]) -> Bool {
-    (2...4).contains(word.count) && word[0] == UInt8(ascii: "y")
-      && word.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+  private static func isYearNumber(_ word: ArraySlice<UInt8>) -> Bool {
+    (2...4).contains(word.count) && word.first == UInt8(ascii: "y")
+      && word.dropFirst().allSatisfy(isDigit)
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Whether a text begins with a date in numbers, as a range of two does: `12/10/2020 – 1/4/2021`.
-  private static func beginsWithNumericDate(_ text: String) -> Bool {
-    isNumericDate(text.prefix { $0 != " " })
+  private static func beginsWithNumericDate(_ text: Span<UInt8>) -> Bool {
+    var end = 0
+    while end < text.count, text[end] != 0x20 { end += 1 }
+    return isNumericDate(0..<end, of: text)
   }
 
-  private static func isNumericDate(_ word: Substring) -> Bool {
-    let parts = word.utf8.split(omittingEmptySubsequences: false) {
-      $0 == 0x2F || $0 == 0x2E || $0 == 0x2D
-    }
-    return parts.count == 3
-      && parts.allSatisfy { part in
-        (1...4).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
+  /// Whether a word is three numbers of up to four digits: `12/10/2020`, `1.4.21`.
+  private static func isNumericDate(_ word: Range<Int>, of text: Span<UInt8>) -> Bool {
+    var (digits, marks) = (0, 0)
+    for offset in word {
+      switch text[offset] {
+      case 0x30...0x39: digits += 1
+      case 0x2D...0x2F where digits > 0:  // - . /
+        digits = 0
+        marks += 1
+      default: return false
       }
+      guard digits <= 4 else { return false }
+    }
+    return marks == 2 && digits > 0
   }
 }
 

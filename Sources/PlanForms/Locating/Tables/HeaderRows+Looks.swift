@@ -19,13 +19,14 @@ extension HeaderRows {
 
   /// Whether a row heads the columns of such questions and their numbers: "No | Item | Response".
   func headsNumberedQuestions(_ row: Int, _ labels: LabelReader) -> Bool {
-    guard isOverQuestions(row, labels) else { return false }
-    return [row + 1, row + 2].allSatisfy { below in
-      guard let number = grid.rows[below].cells.first(where: { !grid.cells[$0].isBlank }),
+    let numbers = [row + 1, row + 2].allSatisfy { below in
+      guard below < grid.rows.count,
+        let number = grid.rows[below].cells.first(where: { !grid.cells[$0].isBlank }),
         let head = grid.cell(row: row, column: grid.cells[number].column)
       else { return false }
       return isOrdinal(number) && !grid.cells[head].isBlank && !isOrdinal(head)
     }
+    return numbers && isOverQuestions(row, labels)
   }
 
   private func isOrdinal(_ cell: Int) -> Bool {

@@ -101,7 +101,7 @@ struct HeaderRows {
     var found: [LabelReader.Found] = []
     for cell in cells {
       let text = grid.cells[cell].passage.text
-      let isAnswer = found.last.map { labels.offers($0.meanings, text) } ?? false
+      let isAnswer = found.count > 0 && labels.offers(found[found.count - 1].meanings, text)
       found.append(isAnswer ? LabelReader.nothing : labels.readHeader(text))
     }
     return found

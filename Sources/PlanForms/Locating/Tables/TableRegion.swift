@@ -102,15 +102,15 @@ struct TableRegion {
   private func rowNoun() -> String? {
     let headers = grid.rows[header.row].cells.map {
       LabelFolding.foldedBytes(grid.cells[$0].passage.text).split(separator: 0x20)
+        .map { String(decoding: $0, as: UTF8.self) }
     }
-    var uses: [ArraySlice<UInt8>: Int] = [:]
-    for words in headers where words.count > 1 {
-      for word in Set(words) { uses[word, default: 0] += 1 }
+    let nouns = headers.compactMap { $0.count == 1 && $0[0].utf8.count > 3 ? $0[0] : nil }
+    var uses = Dictionary(nouns.map { ($0, 0) }) { first, _ in first }
+    for words in headers where words.count > 1 && !uses.isEmpty {
+      for word in Set(words) { uses[word]? += 1 }
     }
-    let nouns = headers.filter { $0.count == 1 }.compactMap(\.first).filter { noun in
-      noun.count > 3 && uses[noun, default: 0] >= 2
-    }
-    return nouns.count == 1 ? nouns.first.map { String(decoding: $0, as: UTF8.self) } : nil
+    let used = nouns.filter { uses[$0, default: 0] >= 2 }
+    return used.count == 1 ? used.first : nil
   }
 
   /// What "Actual cohort size" asks: how that turned out which "Cohort size" asks before.
