@@ -51,7 +51,9 @@ package struct TableCell: Sendable {
 
   /// The cell's own paragraphs joined by line breaks; nested tables' cells are left out.
   package var text: String {
-    paragraphs.map(\.text).joined(separator: "\n")
+    let paragraphs = paragraphs
+    return paragraphs.count == 1
+      ? paragraphs[0].text : paragraphs.map(\.text).joined(separator: "\n")
   }
 
   /// The cell's own paragraphs, without those of nested tables.

@@ -65,19 +65,15 @@ struct Passage: Sendable {
 
   /// The paragraphs of a cell as one passage, marks moved along.
   init(_ paragraphs: [Paragraph], place: Place, fill: String? = nil) {
-    var text = ""
-    var marks: [Annotation] = []
-    var offset = 0
-    for (index, paragraph) in paragraphs.enumerated() {
-      if index > 0 {
-        text += "\n"
-        offset += 1
-      }
+    var text = paragraphs.first?.text ?? ""
+    var marks = paragraphs.first?.annotations ?? []
+    for paragraph in paragraphs.dropFirst() {
+      text += "\n"
+      let offset = text.utf8.count
       text += paragraph.text
       marks += paragraph.annotations.map {
         Annotation($0.kind, $0.range.lowerBound + offset..<$0.range.upperBound + offset)
       }
-      offset += paragraph.text.utf8.count
     }
     self.init(
       text, marks, Setting(place: place, fill: fill, listLabel: paragraphs.first?.listLabel))

@@ -168,39 +168,56 @@ struct ValueLexer {
   // MARK: Numbers
 
   private mutating func digits() -> String {
-    var digits: [UInt8] = []
-    while let next = scalar(0), isDigit(0) {
-      if digits.count < Self.longestWord { digits.append(utf8: next) }
-      position += 1
-    }
-    return String(decoding: digits, as: UTF8.self)
+    let start = position
+    while isDigit(0) { position += 1 }
+    let digits = scalars[start..<min(position, start + Self.longestWord)]
+    return String(decoding: digits.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
   }
 
   private mutating func number() -> WrittenNumber {
-    var groups = [digits()]
-    if splitsNumbers { return Self.written(groups, fraction: "", fault: nil, hasSpace: false) }
+    var whole = Grouped(digits())
+    if splitsNumbers { return Self.written(whole) }
     var hasSpace = false
     var fraction = ""
     var fault: WrittenNumber.Fault?
     while scalar(0) == "," && isDigit(1) {
       position += 1
-      groups.append(digits())
+      whole.append(digits())
     }
     while let gap = spacedGroup() {
       position += gap
-      groups.append(digits())
+      whole.append(digits())
       hasSpace = true
     }
     if scalar(0) == "." && isDigit(1) {
       position += 1
       fraction = digits()
       if (scalar(0) == "." || scalar(0) == ",") && isDigit(1) { fault = .manyPoints }
-      if fault == nil && fraction.utf8.count == 3 && groups.count == 1 && groups[0] != "0" {
+      if fault == nil && fraction.utf8.count == 3 && !whole.hasGroups && whole.digits != "0" {
         fault = .ambiguousSeparator
       }
     }
-    if groups.count > 1 && !Self.isGrouped(groups) { fault = fault ?? .badGrouping }
-    return Self.written(groups, fraction: fraction, fault: fault, hasSpace: hasSpace)
+    if whole.hasGroups && !whole.isSound { fault = fault ?? .badGrouping }
+    return Self.written(whole, fraction: fraction, fault: fault, hasSpace: hasSpace)
+  }
+
+  /// The digits before the point, in one group or in several.
+  private struct Grouped {
+    private(set) var digits: String
+    private(set) var hasGroups = false
+    /// Whether the first group has one to three digits, and each other one three.
+    private(set) var isSound: Bool
+
+    init(_ first: String) {
+      digits = first
+      isSound = (1...3).contains(first.utf8.count)
+    }
+
+    mutating func append(_ group: String) {
+      digits += group
+      hasGroups = true
+      isSound = isSound && group.utf8.count == 3
+    }
   }
 
   /// Whether a point begins a number such as `.5`: digits follow, and no word, number or point clings
@@ -216,17 +233,18 @@ struct ValueLexer {
     let fraction = digits()
     let goesOn = (scalar(0) == "." || scalar(0) == ",") && isDigit(1)
     return Self.written(
-      ["0"], fraction: fraction, fault: goesOn ? .manyPoints : nil, hasSpace: false)
+      Grouped("0"), fraction: fraction, fault: goesOn ? .manyPoints : nil)
   }
 
   private static func written(
-    _ groups: [String], fraction: String, fault: WrittenNumber.Fault?, hasSpace: Bool
+    _ whole: Grouped, fraction: String = "", fault: WrittenNumber.Fault? = nil,
+    hasSpace: Bool = false
   ) -> WrittenNumber {
-    let whole = groups.count == 1 ? groups[0] : groups.joined()
-    let value = ExactNumber(whole: whole, fraction: fraction)
+    let value = ExactNumber(whole: whole.digits, fraction: fraction)
     return WrittenNumber(
-      whole: whole, fraction: fraction, value: value, fault: value == nil ? .tooLong : fault,
-      hasGroups: groups.count > 1 && !hasSpace, hasSpace: hasSpace)
+      whole: whole.digits, fraction: fraction, value: value,
+      fault: value == nil ? .tooLong : fault, hasGroups: whole.hasGroups && !hasSpace,
+      hasSpace: hasSpace)
   }
 
   /// How far ahead a further group of exactly three digits begins, as in `£47, 360` and `£11 387`.
@@ -242,10 +260,6 @@ struct ValueLexer {
     var ahead = gap + 3
     while scalar(ahead) == " " { ahead += 1 }
     return isLetter(ahead) ? nil : gap
-  }
-
-  private static func isGrouped(_ groups: [String]) -> Bool {
-    (1...3).contains(groups[0].utf8.count) && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
   }
 
   /// `¾`, alone or after a whole number as in `2½`.

@@ -49,7 +49,11 @@ struct WrittenNumber: Hashable, Sendable {
   var isPlainDigits: Bool { fraction.isEmpty && !hasGroups && !hasSpace && fault == nil }
   /// Canonical decimal text: digits as written, without separators.
   var decimalText: String {
-    let digits = whole.drop { $0 == "0" }
-    return (digits.isEmpty ? "0" : String(digits)) + (fraction.isEmpty ? "" : "." + fraction)
+    var digits = whole
+    if whole.utf8.first == UInt8(ascii: "0") {
+      digits = String(Substring(whole.utf8.drop { $0 == UInt8(ascii: "0") }))
+      if digits.isEmpty { digits = "0" }
+    }
+    return fraction.isEmpty ? digits : digits + "." + fraction
   }
 }
