@@ -8,7 +8,8 @@ let package = Package(
   name: "plancheck",
   products: [
     .executable(name: "plancheck", targets: ["plancheck"]),
-    .library(name: "PlanForms", targets: ["PlanForms"]),
+    // For other programs: a file's bytes in, its record out.
+    .library(name: "PlanRecords", targets: ["PlanRecords"]),
   ],
   dependencies: [
     // Commands, options, help pages and completions.
@@ -73,6 +74,9 @@ let package = Package(
         "PlanForms", "Programmes", "Impact", "Workbooks", "Platform",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    // The library's face: the one module with public declarations.
+    .target(
+      name: "PlanRecords", dependencies: ["Documents", "PlanForms", "Platform", "Reports"]),
     .executableTarget(
       name: "plancheck",
       dependencies: [
@@ -124,7 +128,9 @@ let package = Package(
     // The command itself, run as a process: exit codes, snapshots, samples, layers.
     .testTarget(
       name: "PlancheckTests",
-      dependencies: ["plancheck", "Documents", "OpenPackaging", "PlanForms", "TestSupport"]),
+      dependencies: [
+        "plancheck", "PlanRecords", "Documents", "OpenPackaging", "PlanForms", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -24,6 +24,7 @@ import Testing
       "PlanForms", "Programmes", "Impact", "Workbooks", "Platform", "Documents", "OpenPackaging",
       "Mustache", "FoundationEssentials",
     ],
+    "PlanRecords": ["Documents", "PlanForms", "Platform", "Reports"],
     "plancheck": [
       "Platform", "OpenPackaging", "Documents", "PlanForms", "ShippedForms", "Programmes",
       "PlanRegister", "Impact", "Reports", "Workbooks", "ArgumentParser", "Glibc",
