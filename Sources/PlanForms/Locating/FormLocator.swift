@@ -43,7 +43,7 @@ package struct FormLocator: Sendable {
       if case .spot(let spot) = item { spot } else { nil }
     }
     spots += totalsBeside(walk, tables)
-    let asked = Set(spots.flatMap { $0.meanings.flatMap(\.fields) })
+    let asked = Set(spots.flatMap(mayBeAsked))
     spots += walk.rests.filter { asked.isDisjoint(with: $0.meanings.flatMap(\.fields)) }
     let found = walk.items.compactMap { item in
       if case .table(let table) = item { table } else { nil }
@@ -75,6 +75,14 @@ package struct FormLocator: Sendable {
     }
     assembly.finish(stage: form)
     return reading(assembly, walk, document, stage: form)
+  }
+
+  /// The questions that a place may ask, but those that its answer can be none to.
+  private func mayBeAsked(_ spot: Spot) -> [Int] {
+    let shape = index.shape(of: spot.answer)
+    return spot.meanings.flatMap(\.fields).filter {
+      shape.suits(definition.fields[$0].type) > -20
+    }
   }
 
   /// The stage that a day tells of a form that is sent twice: the first up to the middle of the

@@ -63,7 +63,7 @@ import Testing
     ("Children (number)", ["planned_pupils", "pupils_reached"]),
     ("How many students took part?", ["pupils_reached"]),
     ("Signature of the chair", ["plan_signed_name", "eval_signed_name"]),
-    ("Our chair", ["chair_name", "eval_signed_name"]), ("The chair", []), ("Sign-off", []),
+    ("Our chair", ["chair_name"]), ("The chair", []), ("Sign-off", []),
     ("Evaluation, completed by June", []),
     ("Action plan 2020-21", []), ("49 pupils", []),
     ("Area of need it supports (ref)", ["intervention_priority_ref"]),

@@ -141,6 +141,7 @@ extension `Locating answers in layouts`.Case {
         group_name: Alder Vale
         chair_name: Mrs A. Person
         allocation: ? £5,000
+        plan_signed_name: Mrs A. Person
         """),
   ]
 }

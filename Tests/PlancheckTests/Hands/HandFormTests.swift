@@ -5,22 +5,14 @@ import Testing
 
 /// Forms by other hands: each is written as an Office file and read by the command itself.
 @Suite struct `Forms by other hands` {
-  /// How a form is sent: as it is, or a little further down and to the right.
-  enum Sending: String, Sendable, CaseIterable {
-    case plain, moved
-
-    func document(of form: HandForm) -> Document {
-      self == .plain ? form.document : form.document.moved
-    }
-  }
-
   /// The record of each form, by how it is sent and by its name: all are checked together, once.
   private static let records: Result<[String: JSONTree], any Error> = Result {
     let scratch = try ScratchFolder()
     var records: [String: JSONTree] = [:]
     for (definition, forms) in Dictionary(grouping: HandForm.all, by: \.form) {
       let folder = "\(scratch.path)/\(definition)"
-      for (form, sending) in forms.flatMap({ form in Sending.allCases.map { (form, $0) } }) {
+      let bare = HandForm.bare.filter { $0.form == definition }.map { ($0, Sending.bare) }
+      for (form, sending) in forms.flatMap({ [($0, .plain), ($0, .moved)] }) + bare {
         let place = "\(folder)/\(sending)/\(form.name)"
         try FileManager.default.createDirectory(
           atPath: place, withIntermediateDirectories: true)
@@ -43,11 +35,19 @@ import Testing
     return records
   }
 
-  @Test(arguments: HandForm.all, Sending.allCases)
+  @Test(arguments: HandForm.all, [Sending.plain, .moved])
   func `are read as their authors meant them`(_ form: HandForm, _ sending: Sending) throws {
     let record = try #require(
       try Self.records.get()["\(sending)/\(form.name)"], "there is no record")
     let faults = HandJudge(form.truth, record).faults
+    #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+  }
+
+  @Test(arguments: HandForm.bare)
+  func `are read less well without their looks, and never wrongly`(_ form: HandForm) throws {
+    let record = try #require(
+      try Self.records.get()["\(Sending.bare)/\(form.name)"], "there is no record")
+    let faults = HandJudge(form.truth, record).wrongValues
     #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
   }
 
@@ -79,42 +79,4 @@ import Testing
   }
 
   @Test func `are many`() { #expect(HandForm.all.count >= 150) }
-}
-
-extension Document {
-  /// The same form where somebody has put a line above it, and in a workbook a column before it.
-  fileprivate var moved: Document {
-    var moved = self
-    for index in moved.sheets.indices { moved.sheets[index] = moved.sheets[index].moved }
-    for index in moved.comments.indices {
-      guard case .sheet(let sheet, let cell)? = moved.comments[index].anchor?.position else {
-        continue
-      }
-      moved.comments[index].anchor = .sheet(sheet, cell.moved)
-    }
-    let line = Paragraph(
-      text: "Please return this form by e-mail, and keep a copy.", place: .paragraph(1))
-    if format == .docx { moved.blocks.insert(.paragraph(line), at: 0) }
-    return moved
-  }
-}
-
-extension Sheet {
-  fileprivate var moved: Sheet {
-    var moved = self
-    for index in cells.indices { moved.cells[index].reference = cells[index].reference.moved }
-    moved.merges = merges.map { CellRange($0.first.moved, $0.last.moved) }
-    moved.hiddenRows = hiddenRows.map { $0 + 1 }
-    moved.hiddenColumns = hiddenColumns.map { $0 + 1 }
-    for index in validations.indices {
-      moved.validations[index].ranges = validations[index].ranges.map {
-        CellRange($0.first.moved, $0.last.moved)
-      }
-    }
-    return moved
-  }
-}
-
-extension CellReference {
-  fileprivate var moved: CellReference { CellReference(row: row + 1, column: column + 1) }
 }

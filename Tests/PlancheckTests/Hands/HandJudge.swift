@@ -5,6 +5,8 @@ struct HandJudge {
   private let truth: HandTruth
   private let record: JSONTree
   private(set) var faults: [String] = []
+  /// Those faults that give a value as sure which does not stand in the form.
+  private(set) var wrongValues: [String] = []
   /// By table and published row, the truth's row: both from 1, for a row of blanks is no row.
   private var rowNumbers: [String: [Int: Int]] = [:]
 
@@ -58,8 +60,10 @@ struct HandJudge {
     let words = answer?["text"]?.text ?? ""
     if !isRight {
       let wanted = question.readings.map { $0.value ?? $0.state }.joined(separator: " or ")
-      faults.append(
-        "\(place)\(question.field): \(state) \(values.first ?? "") “\(words)” and not \(wanted)")
+      let fault =
+        "\(place)\(question.field): \(state) \(values.first ?? "") “\(words)” and not \(wanted)"
+      faults.append(fault)
+      if state == "answered" { wrongValues.append(fault) }
     } else if let told = question.words, state == question.readings[0].state,
       Self.folded(told) != Self.folded(words)
     {

@@ -43,6 +43,48 @@ extension LabelReader {
     return found
   }
 
+  /// The meanings of a text that must be a label by where it stands, in view of its answer: those
+  /// questions that such an answer can be given to, where the words alone leave none or too many.
+  func readLike(_ written: String, answeredBy answer: Passage) -> Found {
+    var found = readLike(written, inTable: false)
+    let isAnswered = found.meanings.contains { meaning in
+      meaning.confidence != .close || index.mayAnswer(meaning.fields[0], [answer])
+    }
+    if !isAnswered { found.meanings = near(found, written, answer) ?? found.meanings }
+    return found
+  }
+
+  /// A label known by its telling words alone, with what else it may ask where its answer can be none
+  /// to what those words ask: "What will the group do with any amount not spent?" asks for no sum.
+  func told(_ known: Found, _ written: String, by answer: Passage) -> Found? {
+    let shape = index.shape(of: answer)
+    guard !known.meanings.isEmpty,
+      known.meanings.allSatisfy({ meaning in
+        !meaning.isComposite && meaning.confidence != .exact && meaning.fit < Weights.Words.listed
+          && shape.suits(index.definition.fields[meaning.fields[0]].type) <= -25
+      }), let others = near(known, written, answer), !others.isEmpty
+    else { return nil }
+    var found = known
+    found.meanings = others
+    return found
+  }
+
+  /// The questions asked once that a text is like and that an answer can be given to.
+  private func near(_ found: Found, _ written: String, _ answer: Passage) -> [Meaning]? {
+    guard found.rowName == nil, !found.text.isEmpty, written.utf8.count <= 120, !answer.isBlank
+    else { return nil }
+    let index = index
+    let shape = index.shape(of: answer)
+    return index.likeness.nearest(
+      to: found.text.bare,
+      among: { field in
+        index.tableOfField[field] == nil && shape.answers(index.definition.fields[field].type)
+          && index.choiceFit(field, [answer]) >= 0
+      },
+      needsEveryWord: { index.mustBeNamedWholly($0) }
+    ).map { Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
+  }
+
   /// A text without the help below it.
   private static func firstLine(of text: String) -> String {
     text.split(separator: "\n", maxSplits: 1).first.map { String($0) } ?? text

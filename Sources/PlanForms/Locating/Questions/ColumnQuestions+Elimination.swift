@@ -52,7 +52,9 @@ extension ColumnQuestions {
   /// under "Line".
   func addKey(_ table: FoundTable, _ settled: inout [Settled?]) {
     let found = Set(settled.compactMap { $0?.fields }.joined())
-    for owner in index.definition.tables where owner.extends == nil {
+    let owners = index.definition.tables.filter { $0.extends == nil }
+    // Where a table holds both, a number of its own for each row numbers the actions.
+    for owner in owners.filter({ $0.parent != nil }) + owners.filter({ $0.parent == nil }) {
       guard let key = owner.key.flatMap({ index.positions[$0] }), !found.contains(key),
         let anchor = owner.anchors.first.flatMap({ index.positions[$0] }), found.contains(anchor),
         let first = table.columns.indices.first, settled[first] == nil,
@@ -93,20 +95,56 @@ extension ColumnQuestions {
     }
   }
 
-  /// Answers that are all choices of one question of the table's, and of no other, answer that one,
-  /// whatever heads them: "As planned", "With changes" and "Partly" under "Went ahead?".
+  /// Answers that are all choices of one question of the table's, and of no other that is open, answer
+  /// that one, whatever heads them: "As planned", "With changes" and "Partly" under "Went ahead?".
   func addChoice(_ table: FoundTable, _ settled: inout [Settled?]) {
-    let found = Set(settled.compactMap { $0?.fields }.joined())
-    let present = Set(found.compactMap { index.tableOfField[$0] })
     for column in table.columns.indices where settled[column] == nil {
-      let texts = answers(column, table).filter { !$0.isBlank }.map { LabelFolding.fold($0.text) }
-      guard texts.count > 1, table.columns[column].meanings.isEmpty else { continue }
-      let asked = index.choiceWords.filter { field, words in
-        index.tableOfField[field].map { present.contains($0) } ?? false
-          && texts.allSatisfy { words.contains($0) }
-      }.keys
-      guard asked.count == 1, let field = asked.first, !found.contains(field) else { continue }
-      settled[column] = Settled(fields: [field], confidence: .position)
+      let found = Set(settled.compactMap { $0?.fields }.joined())
+      let present = Set(found.compactMap { index.tableOfField[$0] })
+      let asked = choosing(column, table, present).filter { !found.contains($0) }
+      guard asked.count == 1 else { continue }
+      settled[column] = Settled(fields: asked, confidence: .position)
     }
+  }
+
+  /// A header that could ask any of several questions of a form, or too little of one, asks the one of
+  /// them that its table's rows must have and no other column asks.
+  ///
+  /// Its words must have some of that question's, and its answers look like that question's.
+  func addLike(
+    _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
+  ) {
+    let found = Set(settled.compactMap { $0?.fields }.joined())
+    let owners = Set(found.compactMap { index.tableOfField[$0] }).filter { owner in
+      found.count { index.tableOfField[$0] == owner } >= 2
+    }
+    let open = table.columns.indices.filter { settled[$0] == nil && !shapes[$0].isEmpty }
+    guard !owners.isEmpty, !open.isEmpty else { return }
+    let missing = index.definition.fields.indices.filter { field in
+      index.tableOfField[field].map { owners.contains($0) } ?? false && !found.contains(field)
+        && index.definition.fields[field].isCore && !index.mustBeNamedWholly(field)
+    }
+    for column in open where !table.columns[column].words.isEmpty {
+      let near = index.likeness.nearest(
+        to: table.columns[column].words, leastEvidence: 16, among: { missing.contains($0) },
+        needsEveryWord: { _ in false })
+      guard near.count == 1, let field = near.first?.field,
+        mayAnswer(field, column, table) || asksForText(field) && areSentences(column, table),
+        !settled.contains(where: { $0?.fields == [field] })
+      else { continue }
+      settled[column] = Settled(fields: [field], confidence: .close)
+    }
+  }
+
+  private func asksForText(_ field: Int) -> Bool { index.definition.fields[field].type == .text }
+
+  /// Whether most answers have four words and more, and begin with none that is a number.
+  private func areSentences(_ column: Int, _ table: FoundTable) -> Bool {
+    let texts = answers(column, table).filter { !$0.isBlank }
+    let count = texts.count { passage in
+      passage.text.split(separator: " ").count > 3
+        && index.shape(of: passage).isDisjoint(with: [.number, .money, .email, .tick])
+    }
+    return count * 2 > texts.count
   }
 }

@@ -17,6 +17,7 @@ extension ColumnQuestions {
           !meaning.isComposite
             && (meaning.confidence != .close || mayAnswer(meaning.fields[0], column, table))
         }
+      let holdsChoices = !singles.isEmpty && !choosing(column, table, votes.keys).isEmpty
       return singles.map { meaning in
         let field = meaning.fields[0]
         var score =
@@ -31,6 +32,9 @@ extension ColumnQuestions {
             Weight.stageOfForm, index.definition.fields[field].stage == formStage)
         }
         if let beside { score += company(meaning, column, table, beside) }
+        if holdsChoices, index.definition.fields[field].type == .text {
+          score -= Weight.choicesForText
+        }
         if isParentReference(field), repeatsTitles(column, table) {
           score += Weight.parentTitles
         }

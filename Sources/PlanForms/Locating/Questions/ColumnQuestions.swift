@@ -11,7 +11,7 @@ struct ColumnQuestions {
 
   func settle(_ found: FoundTable) -> [Settled?] {
     let shapes = found.columns.indices.map { self.shapes(of: $0, in: found) }
-    let table = namingParents(found, shapes)
+    let table = namingRows(found, shapes)
     let first = scores(table, shapes, beside: nil)
     let draft = assign(first)
     let second = scores(table, shapes, beside: certain(first, draft))
@@ -24,31 +24,36 @@ struct ColumnQuestions {
     addKey(table, &settled)
     addName(table, shapes, &settled)
     addChoice(table, &settled)
+    addLike(table, shapes, &settled)
     return settled
   }
 
-  /// The table with what a parent's name asks over references: "Aim" over "A1" and "A2" asks which aim
-  /// an action serves.
-  private func namingParents(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
+  /// The table with what a row's name asks over references: "Aim" over "A1" and "A2" asks which aim an
+  /// action serves, "Action" over "1" and "2" the number of the action.
+  private func namingRows(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
     var table = found
+    let refers = shapes.map { shapes in
+      !shapes.isEmpty && shapes.allSatisfy { !$0.isDisjoint(with: [.reference, .pureNumber]) }
+    }
     for owner in index.definition.tables {
-      guard let parent = owner.parent, let by = index.positions[parent.by],
-        let anchors = index.tablePositions[parent.table].map({ index.definition.tables[$0].anchors }
-        )
-      else { continue }
-      for column in table.columns.indices {
-        let refers =
-          !shapes[column].isEmpty
-          && shapes[column].allSatisfy { !$0.isDisjoint(with: [.reference, .pureNumber]) }
-        let meanings = table.columns[column].meanings
-        guard refers, !meanings.contains(where: { $0.fields.contains(by) }),
-          let named = meanings.first(where: { meaning in
-            anchors.contains { index.positions[$0] == meaning.fields.first }
-          })
-        else { continue }
-        table.columns[column].meanings.append(
-          LabelIndex.Meaning(
-            fields: [by], confidence: named.confidence, fit: named.fit - Weights.Words.parentName))
+      let parent = owner.parent.flatMap { index.tablePositions[$0.table] }
+      let names = [
+        (owner.key, owner.extends == nil ? owner.anchors : []),
+        (owner.parent?.by, parent.map { index.definition.tables[$0].anchors } ?? []),
+      ]
+      for (name, anchors) in names {
+        guard let name = name.flatMap({ index.positions[$0] }) else { continue }
+        for column in table.columns.indices where refers[column] {
+          let meanings = table.columns[column].meanings
+          guard !meanings.contains(where: { $0.fields.contains(name) }),
+            let named = meanings.first(where: { meaning in
+              anchors.contains { index.positions[$0] == meaning.fields.first }
+            })
+          else { continue }
+          table.columns[column].meanings.append(
+            LabelIndex.Meaning(
+              fields: [name], confidence: named.confidence, fit: named.fit - Weights.Words.rowName))
+        }
       }
     }
     return table
@@ -81,6 +86,17 @@ struct ColumnQuestions {
       }
       return isClear ? field : nil
     }
+  }
+
+  /// The questions of some tables' rows of whose choices all of a column's answers are: two and more.
+  func choosing(_ column: Int, _ table: FoundTable, _ tables: some Sequence<Int>) -> [Int] {
+    let texts = answers(column, table).filter { !$0.isBlank }.map { LabelFolding.fold($0.text) }
+    guard texts.count > 1 else { return [] }
+    let present = Set(tables)
+    return index.choiceWords.filter { field, words in
+      index.tableOfField[field].map { present.contains($0) } ?? false
+        && texts.allSatisfy { words.contains($0) }
+    }.keys.sorted()
   }
 
   func mayAnswer(_ field: Int, _ column: Int, _ table: FoundTable) -> Bool {

@@ -8,7 +8,8 @@ extension SpotQuestions {
     let company = Company(
       zip(spots, homes).prefix(firstRow), signatures: spots.filter(asksSignature).map(\.block))
     let hasRows = firstRow < spots.count || firstTable < .max
-    return spots.enumerated().map { number, spot in
+    return spots.enumerated().map { number, found in
+      var spot = found
       var others: [LabelIndex.Meaning] = []
       if let counted = schoolsCounted(spot) {
         others = [counted]
@@ -24,8 +25,14 @@ extension SpotQuestions {
       } else if spot.context.isDeclaration, !company.signedBlocks.contains(spot.block) {
         others = signed(spot)
       }
+      if firstRow < spots.count, number < firstRow, homes[number].contains(nil) {
+        // "Reasons for our priorities" over the first of them asks for no row's own.
+        for place in spot.meanings.indices
+        where spot.meanings[place].fields.allSatisfy({ index.tableOfField[$0] != nil }) {
+          spot.meanings[place].fit -= Weights.Place.elsewhereWithRows
+        }
+      }
       guard !others.isEmpty else { return spot }
-      var spot = spot
       let less = hasRows ? Weights.Place.elsewhereWithRows : Weights.Place.elsewhere
       for number in spot.meanings.indices { spot.meanings[number].fit -= less }
       spot.meanings += others

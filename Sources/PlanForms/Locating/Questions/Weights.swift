@@ -51,8 +51,10 @@ enum Weights {
     static let actual = 6
     /// Less for the earlier stage's question under a heading that names the later stage.
     static let earlierStage = 10
-    /// Less for what a parent's name asks over references to it.
-    static let parentName = 4
+    /// Less for what a row's name asks over the rows' numbers, or over references to them.
+    static let rowName = 4
+    /// Less for a column under the name of its sum.
+    static let sum = 8
   }
 
   /// What the place of one label says.
@@ -97,6 +99,8 @@ enum Weights {
     /// Less for what the words ask in other places, where the place itself says what is asked: on a
     /// form with rows, and on one without.
     static let elsewhereWithRows = 25, elsewhere = 45
+    /// Less for a heading that asks and has no answer: it may only head the question that asks for one.
+    static let headingAlone = 20
     /// Less than the words say for a chair's name that may be a signature.
     static let nameAsSignature = 10
 
@@ -133,11 +137,13 @@ enum Weights {
     static let parentTitles = 45
     /// Against a title of rows where the answers are numbers.
     static let numbersForTitle = 60
+    /// Against a text where the answers are choices that a question of the table's rows offers.
+    static let choicesForText = 60
 
     /// A question asked once that may be a column of a table whose others are here.
     static let onceAsked = 6
     /// Against a question asked once in a table of rows.
-    static let onceInRows = 70
+    static let onceInRows = 100
     /// The heading over the table names its rows.
     static let heading = 12
     /// Most headers of one meaning belong to the question's table, or some do.

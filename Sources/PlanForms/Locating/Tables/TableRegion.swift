@@ -77,6 +77,7 @@ struct TableRegion {
         found.meanings = labels.readColumn(rest).meanings
       }
       if found.meanings.isEmpty { found.meanings = outturn(of: text, labels) }
+      found.meanings += summed(by: found.meanings)
       if found.meanings.isEmpty { found = labels.readLike(text, inTable: true) }
       var column = FoundTable.Column(
         label: FoldedText.collapse(label), meanings: found.meanings, stage: nil,
@@ -93,8 +94,33 @@ struct TableRegion {
       addActual(to: &header.column, stage: named ?? told, isNamed: named != nil)
       return header
     }
+    addNumbers()
     addUnheaded()
     readTags()
+  }
+
+  /// Numbers in a cell of their own under a header that reaches over them and what they number:
+  /// "Priority" over "1 | Reading" and "2 | Attendance".
+  private mutating func addNumbers() {
+    for place in columns.indices.reversed() where columns[place].range.count > 1 {
+      let range = columns[place].range
+      let rows = grid.rows[min(header.row + 1, grid.rows.count)...].prefix(12).map { row in
+        row.cells.filter { range.contains(grid.cells[$0].column) && !grid.cells.isBlank($0) }
+      }.prefix { !$0.isEmpty }
+      guard rows.count > 1,
+        rows.allSatisfy({ cells in
+          cells.count == 2 && grid.cells[cells[0]].columns == range.prefix(1)
+            && LabelText.isOrdinal(LabelFolding.fold(grid.cells[cells[0]].passage.text))
+        })
+      else { continue }
+      columns[place].range = range.dropFirst()
+      columns.insert(HeaderColumn(column: blank, range: range.prefix(1)), at: place)
+    }
+  }
+
+  /// A column without a header.
+  private var blank: FoundTable.Column {
+    FoundTable.Column(label: "", meanings: index.meanings[""] ?? [], stage: nil, words: "")
   }
 
   /// What the author calls a row: a word that heads a column and stands in two other headers or more,
@@ -111,6 +137,19 @@ struct TableRegion {
     }
     let used = nouns.filter { uses[$0, default: 0] >= 2 }
     return used.count == 1 ? used.first : nil
+  }
+
+  /// What a header asks that names the sum of a column: "Total cost" over each row's own.
+  private func summed(by meanings: [LabelIndex.Meaning]) -> [LabelIndex.Meaning] {
+    meanings.compactMap { meaning in
+      guard !meaning.isComposite,
+        let column = index.definition.fields[meaning.fields[0]].totals.flatMap({
+          index.positions[$0]
+        }), !meanings.contains(where: { $0.fields == [column] })
+      else { return nil }
+      return LabelIndex.Meaning(
+        fields: [column], confidence: meaning.confidence, fit: meaning.fit - Weights.Words.sum)
+    }
   }
 
   /// What "Actual cohort size" asks: how that turned out which "Cohort size" asks before.
@@ -220,8 +259,7 @@ struct TableRegion {
       }
     }
     guard !seen.isEmpty else { return }
-    let blank = FoundTable.Column(
-      label: "", meanings: index.meanings[""] ?? [], stage: nil, words: "")
+    let blank = blank
     columns += seen.map { HeaderColumn(column: blank, range: $0..<$0 + 1) }
     columns.sort { $0.range.lowerBound < $1.range.lowerBound }
   }

@@ -18,6 +18,7 @@ extension FormWalk {
     var upright = 0  // No sideways table begins before this row.
     while row < grid.rows.count {
       if isGap(grid, row) {
+        if pending?.hasText ?? false { settlePending() }
         last = nil
         block += 1
         if grid.sheet != nil { ticks = nil }
@@ -37,7 +38,7 @@ extension FormWalk {
         continue
       }
       let headers = HeaderRows(grid: grid, index: index)
-      if headers.headsNumberedQuestions(row, labels) {
+      if headers.headsQuestions(row, labels) {
         settlePending(beforeGrid: true)
         loose += grid.rows[row].cells.map { grid.cells[$0].passage }.filter { !$0.isBlank }
         row += 1
@@ -75,6 +76,7 @@ extension FormWalk {
   /// Rows after an empty one stand in a block of their own.
   private mutating func beginAfterGap(_ grid: Grid, _ row: Int) {
     guard row > 0, grid.rows[row].number > grid.rows[row - 1].number + 1 else { return }
+    if pending?.hasText ?? false { settlePending() }
     block += 1
     ticks = nil
   }
@@ -169,7 +171,9 @@ extension FormWalk {
   }
 
   private func isLike(_ text: String) -> Bool {
+    // "Evaluation (June 2021)" heads what follows.
     !labels.readLike(text, inTable: false).meanings.isEmpty
+      && index.headings[LabelText(text).bare] == nil
   }
 
   /// Whether a label and an answer stand right above a cell, and right below it, the label in its column.

@@ -13,6 +13,11 @@ extension FormWalk {
       return labels.read(question)
     }
     let place = position - (isNumbering(cells, grid) ? 1 : 0)
+    if place.isMultiple(of: 2), let answer = next(cells, position, grid),
+      let told = labels.told(found, text, by: answer)
+    {
+      return told
+    }
     guard !found.isLabel, place.isMultiple(of: 2),
       position + 1 < cells.count || grid.sheet != nil
     else { return found }
@@ -23,7 +28,8 @@ extension FormWalk {
     let told =
       index.shape(of: answer).contains(.tick)
       ? labels.readStatement(text) : labels.readQuestion(text, answeredBy: answer.text)
-    return told.isLabel ? told : like
+    if told.isLabel { return told }
+    return isAnswer(answer) ? labels.readLike(text, answeredBy: answer) : like
   }
 
   /// Whether a label may ask a question whose listed answers an answer is one of, or may be.
@@ -201,8 +207,11 @@ extension FormWalk {
   ) -> Passage? {
     let filled = passages.filter { !$0.isBlank }
     guard filled.count > 1 else { return filled.first }
-    if filled.contains(where: { index.shape(of: $0).contains(.tick) }) {
-      return Passage.joined(filled, by: " ")
+    // "Yes | Yes or No" is an answer and what it was chosen from.
+    let chosen = filled.filter { !Self.isChoiceOfAnswers($0.text) }
+    if !chosen.isEmpty, chosen.allSatisfy({ index.shape(of: $0).contains(.tick) }) {
+      loose += filled.filter { Self.isChoiceOfAnswers($0.text) }
+      return Passage.joined(chosen, by: " ")
     }
     let isList = found.meanings.contains { meaning in
       meaning.fields.contains { index.definition.fields[$0].type == .schools }

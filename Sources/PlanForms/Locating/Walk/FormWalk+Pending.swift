@@ -186,6 +186,12 @@ extension FormWalk {
       waiting.hasText || !waiting.isHeading || waiting.spot.rowName != nil
         || isQuestion && !beforeGrid || isAskedOfEachRow(waiting.spot)
     else { return }
-    add(waiting.spot)
+    var spot = waiting.spot
+    if waiting.isHeading, !waiting.hasText {
+      for number in spot.meanings.indices {
+        spot.meanings[number].fit -= Weights.Place.headingAlone
+      }
+    }
+    add(spot)
   }
 }

@@ -137,7 +137,7 @@ struct FormWalk {
       hasTableBelow = true
       enterHeading(line.passage, isSheet: true)
       readRowName(of: line.passage)
-    } else if let question = question(line) {
+    } else if let question = question(line) ?? plainQuestion(line) {
       readLine(question, isHeading: false)
     } else {
       readLine(line.passage, isHeading: line.headingLevel != nil)
@@ -181,6 +181,7 @@ struct FormWalk {
       return
     }
     var parts = LabelledParts.split(passage, labels, isHeading: isHeading)
+    if parts.isEmpty, !isHeading, let part = questionOverAnswer(passage) { parts = [part] }
     // "Area Network: proposal" is a title; names and amounts do not begin in lower case.
     if isHeading, parts.count == 1, parts[0].found.rowName == nil,
       parts[0].answer.text.unicodeScalars.first?.properties.isLowercase ?? false
@@ -208,6 +209,7 @@ struct FormWalk {
     }
     dropPending(beforeRow: parts[0].found.rowName?.table)
     settlePending()
+    if parts.count == 1 { parts[0] = readRowName(parts[0]) }
     // "What are you going to do? For each action please put who it is for."
     if let last = parts.last, Self.isInstruction(last.answer.text) {
       loose.append(last.answer)

@@ -59,12 +59,13 @@ struct GuidanceColumn {
     labels.readLike(grid.cells.text(of: row.label), inTable: false)
   }
 
+  /// Whether a row asks something, and does not head columns: "Activity | Impact | When".
   private func asks(_ row: Row, _ labels: LabelReader) -> Bool {
-    !label(row, labels).meanings.isEmpty
+    !label(row, labels).meanings.isEmpty && !labels.read(grid.cells.text(of: row.last)).isLabel
   }
 
   private func isGuidance(_ column: Int, _ rows: [Row], _ labels: LabelReader) -> Bool {
-    let asked = rows.map { ($0, label($0, labels)) }.filter { !$0.1.meanings.isEmpty }
+    let asked = rows.filter { asks($0, labels) }.map { ($0, label($0, labels)) }
     let beside = asked.filter { $0.0.column == column }
     guard asked.count >= Self.leastQuestions, beside.count >= Self.leastGuidance,
       Set(asked.map(\.1.text.words)).count >= Self.leastQuestions

@@ -9,6 +9,8 @@ struct LineLooks: Sendable {
   private(set) var askingLevels: Set<Int> = []
   /// Whether a line in italics under a question helps with it and is no answer.
   private(set) var isItalicHelp = false
+  /// What tells questions where nothing is set apart.
+  private(set) var plain = PlainQuestions()
 
   /// So many known questions make a level one of questions.
   private static let leastQuestions = 3
@@ -33,6 +35,7 @@ struct LineLooks: Sendable {
         isItalicHelp = !answer.passage.isItalic && !answer.passage.isBold
       }
     }
+    plain = PlainQuestions(lines.compactMap(\.line), labels)
     askingLevels = Set(
       headings.filter { $1.asked >= Self.leastQuestions && $1.asked * 2 >= $1.all }.keys)
   }
@@ -47,6 +50,11 @@ struct LineLooks: Sendable {
 }
 
 extension Surface.Piece {
+  /// The line, where it is one of the document's text.
+  fileprivate var line: Line? {
+    if case .line(let line) = self, !line.isTitle { line } else { nil }
+  }
+
   /// The line, where it is none of the headings.
   fileprivate var plainLine: Line? {
     if case .line(let line) = self, line.headingLevel == nil, !line.isTitle { line } else { nil }
@@ -67,11 +75,7 @@ extension FormWalk {
     guard found.rowName == nil, index.headings[LabelText(line.passage.text).words] == nil else {
       return nil
     }
-    var passage = line.passage
-    if !passage.isBold {
-      passage.marks.append(Annotation(.bold, 0..<passage.text.utf8.count))
-    }
-    return passage
+    return line.passage.inBold
   }
 
   /// Whether a line under a question only helps to answer it.

@@ -8,6 +8,10 @@ struct PartContext: Hashable, Sendable {
   var isDeclaration = false
   /// The part shows how to fill the form in; nothing in it is an answer.
   var isExample = false
+  /// The whole sheet tells how to fill the others in, whatever headings it has.
+  private var isGuide = false
+  /// The whole sheet is for signing, "Sign-off", whatever stages its headings name.
+  private var isSigningSheet = false
 
   /// The part that a heading opens.
   ///
@@ -20,9 +24,10 @@ struct PartContext: Hashable, Sendable {
     inner.isStageInherited = heading?.stage == nil
     inner.section = heading?.section
     inner.table = heading?.table
-    inner.isDeclaration = heading?.isDeclaration ?? false
-    inner.isExample =
-      Self.announcesExample(words.split(separator: " ")) || isSheet && Self.guides.contains(words)
+    inner.isSigningSheet = isSheet ? heading?.isDeclaration ?? false : isSigningSheet
+    inner.isDeclaration = heading?.isDeclaration ?? false || inner.isSigningSheet
+    inner.isGuide = isSheet ? Self.guides.contains(words) : isGuide
+    inner.isExample = inner.isGuide || Self.announcesExample(words.split(separator: " "))
     return inner
   }
 
@@ -30,6 +35,8 @@ struct PartContext: Hashable, Sendable {
   private static let guides: Set<String> = [
     "notes", "guidance", "guidance notes", "instructions", "help", "read me", "readme", "lists",
     "how to complete", "how to fill in", "notes for chairs", "notes for completion",
+    "guidance for chairs", "guidance for completion", "how to complete this form",
+    "how to fill this in", "about this form", "start here", "dropdowns", "look ups", "lookups",
   ]
 
   /// "Worked example: maths" does; "Choose from the list, for example Good" only explains.

@@ -1,0 +1,32 @@
+/// Rows that head questions and their answers, and no columns of rows: "No. | Question | Answer".
+extension HeaderRows {
+  /// Whether a row heads questions asked once: it says so, or numbered ones stand below.
+  func headsQuestions(_ row: Int, _ labels: LabelReader) -> Bool {
+    namesQuestions(row) || headsNumberedQuestions(row, labels)
+  }
+
+  /// Whether a row calls one column that of questions and the next that of answers.
+  private func namesQuestions(_ row: Int) -> Bool {
+    let cells = grid.rows[row].cells.filter { !grid.cells.isBlank($0) }
+    guard (2...5).contains(cells.count) else { return false }
+    let kinds = cells.map { cell -> Kind? in
+      let text = grid.cells.text(of: cell)
+      return text.utf8.count <= 40 ? Self.kind(of: text) : nil
+    }
+    guard let question = kinds.firstIndex(of: .question), question + 1 < kinds.count else {
+      return false
+    }
+    return kinds[question + 1] == .answer
+  }
+
+  private enum Kind { case question, answer }
+
+  /// What a header calls its column by its last word: "Your response", "The question".
+  private static func kind(of text: String) -> Kind? {
+    switch LabelFolding.fold(text).split(separator: " ").last {
+    case "question", "questions", "prompt", "prompts": .question
+    case "answer", "answers", "response", "responses", "reply", "replies": .answer
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Documents
+
+/// Whether a document's questions stand in plain lines, told from those that are known.
+///
+/// Many a form loses its looks on the way, in an e-mail or in another program.  What is left to tell a
+/// question from an answer are its number, its question mark, and that known questions stand alone in
+/// lines of their own.
+struct PlainQuestions: Sendable {
+  /// Whether the lines with a number of their own are the form's questions and the headings of its
+  /// parts.
+  private(set) var areNumbered = false
+  /// Whether known questions stand in plain lines over their answers.
+  private(set) var standOverAnswers = false
+
+  private static let leastNumbers = 4
+  private static let leastKnown = 2
+  private static let leastQuestions = 3
+  static let longestQuestion = 160
+
+  init() {}
+
+  init(_ lines: [Line], _ labels: LabelReader) {
+    var numbers: [Int] = []
+    var known = (numbered: 0, overAnswers: 0)
+    var wasQuestion = false
+    for line in lines where line.passage.text.utf8.count <= Self.longestQuestion {
+      let number = Self.number(of: line.passage)
+      if let number { numbers.append(number) }
+      let isQuestion = !line.passage.isBold && labels.readWhole(line.passage.text).isLabel
+      if number != nil, isQuestion || labels.index.heading(LabelText(line.passage.text)) != nil {
+        known.numbered += 1
+      }
+      if wasQuestion, !isQuestion, !line.passage.isBold, line.headingLevel == nil {
+        known.overAnswers += 1
+      }
+      wasQuestion = isQuestion && line.headingLevel == nil
+    }
+    // A list within an answer would begin at one again.
+    areNumbered =
+      numbers.count >= Self.leastNumbers && known.numbered >= Self.leastKnown
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+    standOverAnswers = known.overAnswers >= Self.leastQuestions
+  }
+
+  /// The number that a line begins with, as "7. Context" or "7) Context" does; nil for others.
+  static func number(of passage: Passage) -> Int? {
+    if let label = passage.listLabel { return number(in: label + " ") }
+    return number(in: passage.text)
+  }
+
+  private static func number(in text: String) -> Int? {
+    let digits = text.utf8.prefix { (0x30...0x39).contains($0) }
+    let rest = text.utf8.dropFirst(digits.count)
+    guard (1...2).contains(digits.count), let mark = rest.first, mark == 0x2E || mark == 0x29,
+      rest.dropFirst().first == 0x20
+    else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self))
+  }
+}
+
+extension FormWalk {
+  /// A plain line as the question that it is, set in bold; nil for any other line.
+  ///
+  /// The first line under a question is its answer, whatever it looks like, unless it is a question
+  /// too and has an answer of its own: "Signed on" under "Signed (chair)".
+  func plainQuestion(_ line: Line) -> Passage? {
+    let passage = line.passage
+    guard line.headingLevel == nil, !passage.isBold,
+      passage.text.utf8.count <= PlainQuestions.longestQuestion
+    else { return nil }
+    if looks.plain.areNumbered, PlainQuestions.number(of: passage) != nil { return passage.inBold }
+    if pending?.hasText ?? true, passage.text.hasSuffix("?") { return passage.inBold }
+    guard looks.plain.standOverAnswers || pending?.hasText ?? false, isOverPlainLine,
+      labels.readWhole(passage.text).isLabel
+    else { return nil }
+    return passage.inBold
+  }
+
+  /// Whether the next line is plain, and none of the form's labels.
+  private var isOverPlainLine: Bool {
+    guard case .line(let line)? = following, line.headingLevel == nil, !line.isTitle else {
+      return false
+    }
+    return !line.passage.isBold && isAnswer(line.passage)
+  }
+
+  /// A line set as a question that only its answer, the plain line below, tells which it is.
+  func questionOverAnswer(_ passage: Passage) -> LabelledParts.Part? {
+    guard passage.isBold, passage.text.utf8.count <= 120, isOverPlainLine,
+      case .line(let line)? = following, index.heading(LabelText(passage.text)) == nil
+    else { return nil }
+    let found = labels.readLike(passage.text, answeredBy: line.passage)
+    guard !found.meanings.isEmpty else { return nil }
+    let end = passage.text.utf8.count
+    return LabelledParts.Part(
+      label: passage.text, found: found, answer: passage.slice(end..<end), hasMark: false)
+  }
+}
+
+extension Passage {
+  /// The passage with all its letters bold.
+  var inBold: Passage {
+    var passage = self
+    if !isBold { passage.marks.append(Annotation(.bold, 0..<text.utf8.count)) }
+    return passage
+  }
+}

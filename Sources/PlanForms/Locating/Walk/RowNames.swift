@@ -1,0 +1,48 @@
+/// What stands after the name of a row in one line with it.
+extension FormWalk {
+  /// The part of a line that names a row, with what follows the name read for what it is: the part of
+  /// the form that the line opens, "Action 1: evaluation (May 2021)", or a row of that row's own,
+  /// "Priority 1: action a".  Neither is the row's title.
+  mutating func readRowName(_ part: LabelledParts.Part) -> LabelledParts.Part {
+    guard let name = part.found.rowName, !part.answer.isBlank,
+      part.answer.text.utf8.count <= 60
+    else { return part }
+    if isPartName(part.answer.text) {
+      enterHeading(part.answer)
+      return part.unanswered
+    }
+    guard let inner = labels.read(part.answer.text).rowName,
+      index.definition.tables[inner.table].parent?.table == index.definition.tables[name.table].id
+    else { return part }
+    if rowHeading?.table != name.table || rowHeading?.ordinal != name.ordinal {
+      var spot = Spot(
+        label: part.label, meanings: part.found.meanings, rowName: name, answer: part.answer,
+        block: block, context: context)
+      spot.answer = part.unanswered.answer
+      spot.heading = openHeading(name)
+      add(spot)
+    }
+    var part = part.unanswered
+    part.found.meanings = []
+    part.found.rowName = (inner.table, name.ordinal + inner.ordinal)
+    return part
+  }
+
+  /// Whether a text is nothing but the name of one of the form's stages or of a part that has one.
+  private func isPartName(_ text: String) -> Bool {
+    let label = LabelText(text)
+    let words = LabelWords.withoutYears(label.bare)
+    return index.headings[words]?.stage != nil || index.headings[label.words]?.stage != nil
+      || index.definition.stages.contains { LabelFolding.fold($0.id.description) == words }
+  }
+}
+
+extension LabelledParts.Part {
+  /// The part as a question that nothing answers.
+  fileprivate var unanswered: Self {
+    var part = self
+    part.answer.text = ""
+    part.answer.marks = []
+    return part
+  }
+}
