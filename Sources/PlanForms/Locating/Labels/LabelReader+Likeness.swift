@@ -54,11 +54,11 @@ extension LabelReader {
     return found
   }
 
-  /// A label known by its telling words alone, with what else it may ask where its answer can be none
-  /// to what those words ask: "What will the group do with any amount not spent?" asks for no sum.
+  /// A label known by its telling words alone, with what else it may ask where its answer is a sentence
+  /// and can be none to what those words ask: "What will the group do with any amount not spent?" asks for no sum.
   func told(_ known: Found, _ written: String, by answer: Passage) -> Found? {
     let shape = index.shape(of: answer)
-    guard !known.meanings.isEmpty,
+    guard !known.meanings.isEmpty, shape.contains(.long), !answer.holdsOwnAnswer,
       known.meanings.allSatisfy({ meaning in
         !meaning.isComposite && meaning.confidence != .exact && meaning.fit < Weights.Words.listed
           && shape.suits(index.definition.fields[meaning.fields[0]].type) <= -25
