@@ -25,6 +25,7 @@ public struct PlanRecords: Sendable {
   /// - Parameters:
   ///   - definition: The definition's YAML, as in `schemas/`.
   ///   - name: What the definition's file is called in messages.
+  /// - Throws: `RefusedDefinition` where the definition has any mistake.
   public init(definition: String, named name: String) throws(RefusedDefinition) {
     do throws(DefinitionError) {
       let form = try DefinitionLoader.load(definition, file: name)

@@ -15,7 +15,8 @@ enum Sending: String, Sendable {
 
 extension HandForm {
   /// The forms that are sent without their looks too: every third, for the time that it takes.
-  static let bare: [HandForm] = all.enumerated().filter { $0.offset.isMultiple(of: 3) }.map(\.element)
+  static let bare: [HandForm] = all.enumerated().filter { $0.offset.isMultiple(of: 3) }
+    .map(\.element)
 }
 
 extension Document {

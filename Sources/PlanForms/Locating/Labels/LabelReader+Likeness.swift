@@ -54,8 +54,10 @@ extension LabelReader {
     return found
   }
 
-  /// A label known by its telling words alone, with what else it may ask where its answer is a sentence
-  /// and can be none to what those words ask: "What will the group do with any amount not spent?" asks for no sum.
+  /// A label known by its telling words alone, with what else it may ask.
+  ///
+  /// That is asked where its answer is a sentence and can be none to what those words ask: "What will
+  /// the group do with any amount not spent?" asks for no sum.
   func told(_ known: Found, _ written: String, by answer: Passage) -> Found? {
     let shape = index.shape(of: answer)
     guard !known.meanings.isEmpty, shape.contains(.long), !answer.holdsOwnAnswer,

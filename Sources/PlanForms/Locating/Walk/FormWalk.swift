@@ -285,18 +285,4 @@ struct FormWalk {
     return !passage.isBold && !part.hasMark && part.answer.isBlank && part.found.rowName == nil
       && passage.text.utf8.count <= 40
   }
-
-  /// Whether a word for a person, "Chair", answers the question for a post above it rather than ask
-  /// for one itself: the next line is no answer to it.
-  private func isPostOfSignatory(_ found: LabelReader.Found, _ pending: Pending) -> Bool {
-    let fields = index.definition.fields
-    let asksPost = pending.spot.meanings.contains {
-      fields[$0.fields[0]].type == .text && fields[$0.fields[0]].isInDeclaration
-    }
-    guard asksPost, found.meanings.allSatisfy({ fields[$0.fields[0]].type == .person }) else {
-      return false
-    }
-    guard case .line(let line)? = following, !line.passage.isBlank else { return true }
-    return labels.read(line.passage.text).isLabel
-  }
 }

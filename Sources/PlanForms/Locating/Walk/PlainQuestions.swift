@@ -42,7 +42,7 @@ struct PlainQuestions: Sendable {
     standOverAnswers = known.overAnswers >= Self.leastQuestions
   }
 
-  /// The number that a line begins with, as "7. Context" or "7) Context" does; nil for others.
+  /// The number that a line begins with, as "7) Context" does; nil for others.
   static func number(of passage: Passage) -> Int? {
     if let label = passage.listLabel { return number(in: label + " ") }
     return number(in: passage.text)

@@ -1,8 +1,9 @@
 /// What stands after the name of a row in one line with it.
 extension FormWalk {
-  /// The part of a line that names a row, with what follows the name read for what it is: the part of
-  /// the form that the line opens, "Action 1: evaluation (May 2021)", or a row of that row's own,
-  /// "Priority 1: action a".  Neither is the row's title.
+  /// The part of a line that names a row, with what follows the name read for what it is.
+  ///
+  /// That may be the part of the form that the line opens, as in "Action 1: evaluation (May 2021)", or
+  /// a row of that row's own, as in "Priority 1: action a".  Neither is the row's title.
   mutating func readRowName(_ part: LabelledParts.Part) -> LabelledParts.Part {
     guard let name = part.found.rowName, !part.answer.isBlank,
       part.answer.text.utf8.count <= 60

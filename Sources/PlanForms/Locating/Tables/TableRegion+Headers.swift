@@ -1,0 +1,58 @@
+/// What a header asks beside what its own words say.
+extension TableRegion {
+  /// What the author calls a row: a word that heads a column and stands in two other headers or more,
+  /// as in "Provision | Provision lead | Cost of provision".
+  func rowNoun() -> String? {
+    let headers = grid.rows[header.row].cells.map {
+      LabelFolding.foldedBytes(grid.cells[$0].passage.text).split(separator: 0x20)
+        .map { String(decoding: $0, as: UTF8.self) }
+    }
+    let nouns = headers.compactMap { $0.count == 1 && $0[0].utf8.count > 3 ? $0[0] : nil }
+    var uses = Dictionary(nouns.map { ($0, 0) }) { first, _ in first }
+    for words in headers where words.count > 1 && !uses.isEmpty {
+      for word in Set(words) { uses[word]? += 1 }
+    }
+    let used = nouns.filter { uses[$0, default: 0] >= 2 }
+    return used.count == 1 ? used.first : nil
+  }
+
+  /// What a header asks that names the sum of a column: "Total cost" over each row's own.
+  func summed(by meanings: [LabelIndex.Meaning]) -> [LabelIndex.Meaning] {
+    meanings.compactMap { meaning in
+      guard !meaning.isComposite,
+        let column = index.definition.fields[meaning.fields[0]].totals.flatMap({
+          index.positions[$0]
+        }), !meanings.contains(where: { $0.fields == [column] })
+      else { return nil }
+      return LabelIndex.Meaning(
+        fields: [column], confidence: meaning.confidence, fit: meaning.fit - Weights.Words.sum)
+    }
+  }
+
+  /// What "Actual cohort size" asks: how that turned out which "Cohort size" asks before.
+  func outturn(of text: String, _ labels: LabelReader) -> [LabelIndex.Meaning] {
+    let words = LabelText(text).words
+    guard words.hasPrefix(LabelIndex.actual) else { return [] }
+    let rest = String(words.dropFirst(LabelIndex.actual.count))
+    var early = labels.readColumn(rest)
+    if early.meanings.isEmpty { early = labels.readLike(rest, inTable: true) }
+    return early.meanings.compactMap { meaning in
+      guard !meaning.isComposite, let later = index.outturns[meaning.fields[0]] else { return nil }
+      return LabelIndex.Meaning(
+        fields: [later], confidence: meaning.confidence == .close ? .close : .known,
+        fit: meaning.fit - Weights.Words.actual)
+    }
+  }
+
+  /// A header without the word for its row; nil where it has none, or nothing else.
+  private static func without(_ noun: String, _ text: String) -> String? {
+    let words = LabelFolding.fold(text).split(separator: " ")
+    var rest = words.filter { $0 != noun }
+    guard rest.count < words.count else { return nil }
+    // "Cost of provision" leaves "cost", which is known.
+    while let last = rest.last, LabelWords.roles.value(of: String(last)) == .idle {
+      rest.removeLast()
+    }
+    return rest.isEmpty ? nil : rest.joined(separator: " ")
+  }
+}
