@@ -45,7 +45,7 @@ extension TableRegion {
   }
 
   /// A header without the word for its row; nil where it has none, or nothing else.
-  private static func without(_ noun: String, _ text: String) -> String? {
+  static func without(_ noun: String, _ text: String) -> String? {
     let words = LabelFolding.fold(text).split(separator: " ")
     var rest = words.filter { $0 != noun }
     guard rest.count < words.count else { return nil }
