@@ -75,12 +75,10 @@ extension SplitMix {
 
   private static let signs = [
     " - ", " – ", "-", "–", ":", ": ", "：", "?", "? ", "____", "......", "…", "\t", "\n", "\u{A0}",
-    "  ", "|", "/", ";", ",", "(", ")", "1.", "2)", "Q3.", "a)", "•", "*", "☐", "☒", "☐ Yes ☐ No",
-    "✓",
-    "£", "£1,200", "1.5k", "½", "2 November 2020", "w/c 2 Nov", "Autumn 2", "30", "approx 30",
-    "50%",
-    "TBC", "n/a", "as above", "Yes", "A Chair", "Y5/6 (n=22)", "P1", "Priority 2", "Action 3",
-    "Total",
-    "e.g.", "2020-21", "chair@school.example", "é", "🏫", "\u{301}",
+    "  ", "|", "/", ";", ",", "(", ")", "1.", "2)", "Q3.", "a)", "•", "*", "☐", "☒",
+    "☐ Yes ☐ No", "✓", "£", "£1,200", "1.5k", "½", "2 November 2020", "w/c 2 Nov", "Autumn 2",
+    "30", "approx 30", "50%", "TBC", "n/a", "as above", "Yes", "A Chair", "Y5/6 (n=22)", "P1",
+    "Priority 2", "Action 3", "Total", "e.g.", "2020-21", "chair@school.example", "é", "🏫",
+    "\u{301}",
   ]
 }

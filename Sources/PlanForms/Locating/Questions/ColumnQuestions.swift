@@ -35,8 +35,8 @@ struct ColumnQuestions {
     let refers = shapes.map { shapes in
       !shapes.isEmpty && shapes.allSatisfy { !$0.isDisjoint(with: [.reference, .pureNumber]) }
     }
-    for owner in index.definition.tables {
-      let parent = owner.parent.flatMap { index.tablePositions[$0.table] }
+    for (number, owner) in index.definition.tables.enumerated() {
+      let parent = index.parent(of: number)
       let names = [
         (owner.key, owner.extends == nil ? owner.anchors : []),
         (owner.parent?.by, parent.map { index.definition.tables[$0].anchors } ?? []),

@@ -50,8 +50,9 @@ extension FormWalk {
   /// Whether a text offers yes and no to choose from: "Y/N", "Yes / No / Partly", "Yes or no".
   static func isChoiceOfAnswers(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
-    let words = LabelFolding.fold(text).split(separator: " ").filter { $0 != "or" }
-    guard text.contains("/") || text.contains(" or ") else { return false }
+    let all = LabelFolding.fold(text).split(separator: " ")
+    let words = all.filter { $0 != "or" }
+    guard words.count < all.count || text.contains("/") else { return false }
     return words.count > 1 && words[0].first == "y" && words[1].first == "n"
       && words.prefix(2).allSatisfy { ["y", "n", "yes", "no", "number"].contains($0) }
   }

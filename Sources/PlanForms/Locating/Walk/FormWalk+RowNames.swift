@@ -17,9 +17,8 @@ extension FormWalk {
     else { return part }
     if rowHeading?.table != name.table || rowHeading?.ordinal != name.ordinal {
       var spot = Spot(
-        label: part.label, meanings: part.found.meanings, rowName: name, answer: part.answer,
-        block: block, context: context)
-      spot.answer = part.unanswered.answer
+        label: part.label, meanings: part.found.meanings, rowName: name,
+        answer: part.unanswered.answer, block: block, context: context)
       spot.heading = openHeading(name)
       add(spot)
     }
