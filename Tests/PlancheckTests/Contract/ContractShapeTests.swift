@@ -75,7 +75,8 @@ import Testing
         }
       }
     }
-    #expect(count > 50)
+    // The example programme alone has so many; the samples have more.
+    #expect(count > 5)
   }
 
   /// A value has the shape of its question's type.
