@@ -75,7 +75,8 @@ struct ChoiceReader {
   /// A spelling at the beginning and then an explanation: "Cancelled – schools closed".
   private func byBeginning() -> ValueReading? {
     let words = ChoiceSpellings.words(text.folded)
-    guard words.count <= 40, let (id, length) = spellings.beginning(words), isSetOff(length)
+    guard words.count <= 40,
+      let (id, length) = spellings.beginning(words, where: { isSetOff($0) })
     else { return nil }
     let rest = Array(words.dropFirst(length))
     guard spellings.mentioned(in: rest).subtracting([id]).isEmpty else { return nil }

@@ -78,15 +78,20 @@ struct ChoiceSpellings {
 
   /// The one choice with the longest spelling at the beginning of longer words, and that spelling's
   /// length in words.
-  func beginning(_ words: [String]) -> (id: String, length: Int)? {
+  ///
+  /// - Parameter isSetOff: Whether something divides so many words from the rest: "Remote learning
+  ///   (Fund 2)" does not begin with "Remote learning fund".
+  func beginning(_ words: [String], where isSetOff: (Int) -> Bool) -> (id: String, length: Int)? {
     var best: (length: Int, ids: Set<String>) = (0, [])
     for choice in choices {
       for spelling in spellings(choice) where !spelling.contains("…") {
         let part = self.words(of: spelling)
-        guard !part.isEmpty, part.count < words.count, words.starts(with: part) else { continue }
+        guard !part.isEmpty, part.count < words.count, part.count >= best.length,
+          words.starts(with: part), isSetOff(part.count)
+        else { continue }
         if part.count > best.length {
           best = (part.count, [choice.id])
-        } else if part.count == best.length {
+        } else {
           best.ids.insert(choice.id)
         }
       }

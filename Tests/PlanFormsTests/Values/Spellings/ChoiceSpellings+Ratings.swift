@@ -145,6 +145,14 @@ extension ChoiceSpellings {
     Fund 1: Recovery | recovery
     1 | recovery
     Fund one | recovery
+    Recovery (Fund 1) | recovery
+    Recovery fund (Fund 1) | recovery
+    Fund 1 (recovery) | recovery
+    Fund 1, recovery | recovery
+    Fund 1 - Recovery money | recovery
+    Recovery (Fund 2) | ask
+    Remote learning (Fund 2) | remote
+    Remote learning fund (2) | remote
     Fund 2 | remote
     Remote | remote
     Remote learning | remote
