@@ -17,7 +17,7 @@ extension FormAssembly {
       }
       for row in rows[number].indices where rows[number][row].answers[key] == nil {
         guard let title = rows[number][row].answers[anchor], title.isContent,
-          let ordinal = Self.leadingNumber(title.text)
+          let ordinal = leadingNumber(title.text)
         else { continue }
         rows[number][row].answers[key] = numbered(ordinal, key, at: title.place)
       }
@@ -25,7 +25,7 @@ extension FormAssembly {
   }
 
   /// The number that a title begins with: 2 in "2) Attendance" and in "Priority 2: attendance".
-  static func leadingNumber(_ text: String) -> String? {
+  private func leadingNumber(_ text: String) -> String? {
     let words = text.split(separator: " ", maxSplits: 3)
     for (position, word) in words.prefix(2).enumerated() {
       let digits = word.prefix { $0.isNumber && $0.isASCII }
@@ -33,8 +33,11 @@ extension FormAssembly {
       guard !digits.isEmpty, digits.count <= 2 else { continue }
       let isMarked = [".", ")", ":", ".)"].contains(mark)
       let isNamed =
-        position == 1 && ["priority", "action", "objective", "aim"].contains(words[0].lowercased())
-      if isMarked && (position == 0 || isNamed) || isNamed && mark.isEmpty { return String(digits) }
+        position == 1 && words[0].utf8.count > 2
+        && index.rowNouns[LabelFolding.fold(String(words[0]))] != nil
+      if isMarked && position == 0 || isNamed && (isMarked || mark.isEmpty) {
+        return String(digits)
+      }
     }
     return nil
   }

@@ -55,15 +55,18 @@ extension LabelIndex {
   /// The signatures that a person's name is asked as where the brackets after it say so: "Chair's name
   /// (typing your name counts as a signature)".
   private func signatures(toldBy aside: String, of found: [Meaning]) -> [Meaning]? {
-    guard aside.split(separator: " ").contains(where: { Self.signing.contains($0) }),
+    guard aside.split(separator: " ").contains(where: { LabelWords.signing.contains($0) }),
       found.allSatisfy({ !$0.isComposite && definition.fields[$0.fields[0]].type == .person })
     else { return nil }
-    let signed = meanings["signature"] ?? []
-    let people = signed.filter { definition.fields[$0.fields[0]].type == .person }
-    return people.isEmpty ? nil : people
+    let people = definition.fields.indices.filter {
+      definition.fields[$0].type == .person && definition.fields[$0].isInDeclaration
+    }
+    return people.isEmpty
+      ? nil
+      : people.map {
+        Meaning(fields: [$0], confidence: .known, fit: Weights.Words.bareHeader)
+      }
   }
-
-  private static let signing: Set<Substring> = ["signature", "signed", "sign", "signing"]
 
   /// A listed wording's own meanings and, less likely, those of wordings that differ from it in no
   /// telling word: "Assessment tool" and "Assessment tools" are asked in October and in June.

@@ -176,8 +176,6 @@ extension LabelReader {
   func sumsUp(_ label: String) -> Bool {
     let folded = LabelFolding.foldedBytes(label)
     let text = folded.span
-    return !text.forEachWord { Self.sums.value(of: $0, in: text) == nil }
+    return !text.forEachWord { LabelWords.sums.value(of: $0, in: text) == nil }
   }
-
-  private static let sums = WordTable(set: ["total", "overall", "altogether"])
 }

@@ -102,6 +102,12 @@ struct LabelWords: Sendable {
   static let number = "number"
   static let how = "how"
 
+  /// What a sign-off is called by.
+  static let signing: Set<Substring> = ["signature", "signed", "sign", "signing"]
+
+  /// The words by which a label asks of all rows together.
+  static let sums = WordTable(set: ["total", "overall", "altogether"])
+
   /// Whether a folded text asks what will be.
   static func isFuture(_ folded: String) -> Bool {
     let text = folded.utf8.span

@@ -24,7 +24,9 @@ extension FormWalk {
     }
     var part = part.unanswered
     part.found.meanings = []
-    part.found.rowName = (inner.table, name.ordinal + inner.ordinal)
+    // "Priority 1: action a" is 1a, and "Priority 1: action 2" is 1.2.
+    let isNumbered = inner.ordinal.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    part.found.rowName = (inner.table, name.ordinal + (isNumbered ? "." : "") + inner.ordinal)
     return part
   }
 
