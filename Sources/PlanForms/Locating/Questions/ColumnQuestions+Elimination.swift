@@ -11,10 +11,12 @@ extension ColumnQuestions {
       guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
         !found.contains(anchor), found.count(where: { index.tableOfField[$0] == number }) >= 2
       else { continue }
-      let open = table.columns.indices.filter { settled[$0] == nil && !shapes[$0].isEmpty }
+      let open = table.columns.indices.filter {
+        settled[$0] == nil && !shapes[$0].isEmpty && !numbersRows($0, table)
+      }
       let named = open.filter { hasNoun(of: number, table.columns[$0].words) }
       let leading = open.prefix(1).filter {
-        isLeading($0, number, settled) && mayAnswer(anchor, $0, table)
+        isLeading($0, number, table, settled) && mayAnswer(anchor, $0, table)
       }
       guard let column = named.count == 1 ? named.first : leading.first else { continue }
       settled[column] = Settled(fields: [anchor], confidence: .position)
@@ -29,7 +31,7 @@ extension ColumnQuestions {
   /// they belong to, of a table with three sure questions or near them; of a list of parents right
   /// behind their numbers, with two.
   private func isLeading(
-    _ column: Int, _ number: Int, _ settled: [Settled?]
+    _ column: Int, _ number: Int, _ table: FoundTable, _ settled: [Settled?]
   ) -> Bool {
     let owner = index.definition.tables[number]
     let numbers = [owner.key, owner.parent?.by].compactMap { $0.flatMap { index.positions[$0] } }
@@ -41,33 +43,46 @@ extension ColumnQuestions {
       column > 0 && owner.parent == nil && key != nil
       && settled[column - 1]?.fields == key.map { [$0] }
     return weight >= (isBehindNumber ? 4 : 5)
-      && settled[..<column].allSatisfy { question in
-        question?.fields.allSatisfy {
+      && settled[..<column].indices.allSatisfy { before in
+        settled[before]?.fields.allSatisfy {
           numbers.contains($0) || parent != nil && index.tableOfField[$0] == parent
-        } ?? false
+        } ?? numbersRows(before, table)
       }
   }
 
-  /// Numbers of their own under a first header that nobody knows number the rows: 1.1, 1.2 and 2.1
-  /// under "Line".
+  /// Whether a column holds a number of its own for each row: 1.1, 1.2 and 2.1.
+  private func numbersRows(_ column: Int, _ table: FoundTable) -> Bool {
+    let names = table.rows.compactMap { $0.entries[column]?.passage }.filter { !$0.isBlank }
+      .map { LabelFolding.fold($0.text) }
+    return names.count > 1 && names.count == table.rows.count && Set(names).count == names.count
+      && names.allSatisfy { LabelText.isOrdinal($0) }
+  }
+
+  /// Numbers of their own under a first header that nobody knows number the rows, or the rows that a
+  /// table reports on: 1.1, 1.2 and 2.1 under "Line".
   func addKey(_ table: FoundTable, _ settled: inout [Settled?]) {
     let found = Set(settled.compactMap { $0?.fields }.joined())
     let owners = index.definition.tables.filter { $0.extends == nil }
+    guard let first = table.columns.indices.first, settled[first] == nil,
+      table.columns[first].meanings.isEmpty, !table.columns[first].label.isEmpty,
+      numbersRows(first, table)
+    else { return }
     // Where a table holds both, a number of its own for each row numbers the actions.
     for owner in owners.filter({ $0.parent != nil }) + owners.filter({ $0.parent == nil }) {
       guard let key = owner.key.flatMap({ index.positions[$0] }), !found.contains(key),
-        let anchor = owner.anchors.first.flatMap({ index.positions[$0] }), found.contains(anchor),
-        let first = table.columns.indices.first, settled[first] == nil,
-        table.columns[first].meanings.isEmpty, !table.columns[first].label.isEmpty
+        let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
+        found.contains(anchor) || reports(on: owner.id, found)
       else { continue }
-      let names = table.rows.compactMap { $0.entries[first]?.passage }.filter { !$0.isBlank }
-        .map { LabelFolding.fold($0.text) }
-      let isNumbering =
-        names.count == table.rows.count && Set(names).count == names.count
-        && names.allSatisfy { LabelText.isOrdinal($0) }
-      guard names.count > 1, isNumbering else { continue }
       settled[first] = Settled(fields: [key], confidence: .position)
+      return
     }
+  }
+
+  /// Whether three questions and more of a report on a table's rows are asked.
+  private func reports(on table: TableID, _ found: Set<Int>) -> Bool {
+    found.count { field in
+      index.tableOfField[field].map { index.definition.tables[$0].extends == table } ?? false
+    } > 2
   }
 
   /// Names under a header that nobody knows, where the rest of a table is known, answer the one

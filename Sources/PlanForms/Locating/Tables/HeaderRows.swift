@@ -51,8 +51,10 @@ struct HeaderRows {
   private func isAnswered(_ cell: Int, by other: Int) -> Bool {
     let (label, answer) = (grid.cells[cell].passage, grid.cells[other].passage)
     guard index.heading(LabelText(answer.text)) == nil else { return false }
+    // Two bold cells in a colour each are bands: no answer is set like that.
+    let areBands = label.isBold && answer.isBold && label.fill != nil && answer.fill != nil
     let isSetApart = label.isBold != answer.isBold || label.fill != answer.fill
-    return isSetApart || answer.text.utf8.count > 40
+    return isSetApart && !areBands || answer.text.utf8.count > 40
   }
 
   /// Whether a row's cells are labels of columns.

@@ -13,7 +13,7 @@ extension TableRegion {
     if isApart(row), beginsOtherRows(row, own, labels) || beginsQuestions(row, labels) {
       return .end
     }
-    if let label = totalLabel(own, labels) {
+    if let label = totalLabel(row, own, labels) {
       if isApart(row), asksOnce(labels.read(label)),
         grid.cells[own[0]].column == columns.first?.range.lowerBound, !sumsColumn(own)
       {
@@ -60,22 +60,6 @@ extension TableRegion {
     }
   }
 
-  /// Whether a row under a total has words of its own for an amount under one of the total's:
-  /// "Left to allocate", "Balance of grant not spent".
-  private func goesOn(_ total: Int, with own: [Int]) -> Bool {
-    guard own.count == 2, grid.cells[own[0]].column > columns.first?.range.lowerBound ?? 0,
-      isAmount(own[1]), !isAmount(own[0])
-    else { return false }
-    return grid.rows[total].cells.contains {
-      isAmount($0) && grid.cells[$0].column == grid.cells[own[1]].column
-    }
-  }
-
-  private func isAmount(_ cell: Int) -> Bool {
-    !grid.cells[cell].isBlank
-      && !index.shape(of: grid.cells[cell].passage).isDisjoint(with: [.money, .pureNumber, .number])
-  }
-
   /// Whether rows of labels and answers begin after empty ones: labels at every other cell, under one
   /// another, half of them or more of questions asked once.
   private func beginsQuestions(_ row: Int, _ labels: LabelReader) -> Bool {
@@ -108,15 +92,8 @@ extension TableRegion {
     }
   }
 
-  /// Whether the amount of a total stands away from its label, under the column it sums.
-  private func sumsColumn(_ own: [Int]) -> Bool {
-    guard own.count > 1 else { return false }
-    let label = grid.cells[own[0]]
-    return label.columnSpan > 1 || grid.cells[own[1]].column > label.columns.upperBound
-  }
-
   /// Whether empty rows stand between a row and the one above.
-  private func isApart(_ row: Int) -> Bool {
+  func isApart(_ row: Int) -> Bool {
     guard row > 0 else { return false }
     return grid.rows[row].number > grid.rows[row - 1].number + 1
       || grid.rows[row - 1].cells.allSatisfy { grid.cells[$0].isBlank }
@@ -141,53 +118,6 @@ extension TableRegion {
       if under.contains(where: { columns[$0].column.label == text }) { same += 1 }
     }
     return same > 1 && same * 3 >= own.count * 2
-  }
-
-  /// The label of a row that sums the others: the one cell of the row that is no amount.
-  private func totalLabel(_ own: [Int], _ labels: LabelReader) -> String? {
-    var words: Int?
-    for cell in own where !mayBeAmount(cell) {
-      // "TOTAL" under the plan's columns and "TOTAL SPENT" under the evaluation's.
-      guard let first = words else {
-        words = cell
-        continue
-      }
-      guard isTotal(first), isTotal(cell) else { return nil }
-    }
-    guard let only = words else { return nil }
-    let text = grid.cells[only].passage.text
-    guard text.utf8.count <= 80 else { return nil }
-    let found = labels.read(text)
-    let label = found.text
-    if own.count > 1, asksForTotal(found) { return text }
-    if index.totalLabels.contains(label.words) || index.totalLabels.contains(label.bare) {
-      return text
-    }
-    let parts = label.words.split(separator: " ")
-    let isTotal =
-      ["total", "totals", "subtotal", "sub"].contains(parts.first ?? "") || parts.last == "total"
-    return isTotal && parts.count <= 8 && own.count > 1 ? text : nil
-  }
-
-  /// Whether a label asks what a column adds to, as "Overall cost" does.
-  private func asksForTotal(_ found: LabelReader.Found) -> Bool {
-    found.meanings.contains { meaning in
-      meaning.confidence != .close
-        && meaning.fields.contains { index.definition.fields[$0].totals != nil }
-    }
-  }
-
-  /// Whether a cell may hold a sum, or the blank for one; "Total £" holds none.
-  private func mayBeAmount(_ cell: Int) -> Bool {
-    let passage = grid.cells[cell].passage
-    let shape = index.shape(of: passage)
-    return shape.contains(.placeholder)
-      || !shape.isDisjoint(with: [.number, .money, .pureNumber])
-        && passage.text.utf8.contains { (0x30...0x39).contains($0) }
-  }
-
-  private func isTotal(_ cell: Int) -> Bool {
-    LabelText(grid.cells[cell].passage.text).words.hasPrefix("total")
   }
 
   private func asksOnce(_ found: LabelReader.Found) -> Bool {

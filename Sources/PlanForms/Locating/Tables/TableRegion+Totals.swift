@@ -1,0 +1,89 @@
+/// Rows under a table's own that sum them up, and what follows such a row.
+extension TableRegion {
+  /// The label of a row that sums the others: the one cell of the row that is no amount.
+  func totalLabel(_ row: Int, _ own: [Int], _ labels: LabelReader) -> String? {
+    var words: Int?
+    for cell in own where !mayBeAmount(cell) {
+      // "TOTAL" under the plan's columns and "TOTAL SPENT" under the evaluation's.
+      guard let first = words else {
+        words = cell
+        continue
+      }
+      guard isTotal(first), isTotal(cell) else { return nil }
+    }
+    guard let only = words else { return nil }
+    let text = grid.cells[only].passage.text
+    guard text.utf8.count <= 80 else { return nil }
+    let found = labels.read(text)
+    let label = found.text
+    if own.count > 1, asksForTotal(found) { return text }
+    if index.totalLabels.contains(label.words) || index.totalLabels.contains(label.bare) {
+      return text
+    }
+    let parts = label.words.split(separator: " ")
+    let isTotal =
+      ["total", "totals", "subtotal", "sub"].contains(parts.first ?? "") || parts.last == "total"
+    guard parts.count <= 8, own.count > 1 else { return nil }
+    return isTotal || only == own[0] && sumsAll(label) && isLast(row) ? text : nil
+  }
+
+  /// Whether a label speaks of all rows together: "Altogether", "All our actions".
+  private func sumsAll(_ label: LabelText) -> Bool {
+    let words = label.words.split(separator: " ")
+    if words.contains(where: { LabelWords.sums.contains(String($0)) }) { return true }
+    return words.contains("all")
+      && (words.last == "all" || words.last == "together"
+        || words.contains { index.rowNouns[LabelWords.stem(String($0))] != nil })
+  }
+
+  /// Whether no row follows, or only sums below this one's.
+  private func isLast(_ row: Int) -> Bool {
+    grid.rows.indices[(row + 1)...].prefix { below in
+      !isApart(below) && !grid.rows[below].cells.allSatisfy { grid.cells[$0].isBlank }
+    }.allSatisfy { goesOn(row, with: grid.rows[$0].cells.filter { !grid.cells[$0].isBlank }) }
+  }
+
+  /// Whether a label asks what a column adds to, as "Overall cost" does.
+  private func asksForTotal(_ found: LabelReader.Found) -> Bool {
+    found.meanings.contains { meaning in
+      meaning.confidence != .close
+        && meaning.fields.contains { index.definition.fields[$0].totals != nil }
+    }
+  }
+
+  /// Whether a cell may hold a sum, or the blank for one; "Total £" holds none.
+  private func mayBeAmount(_ cell: Int) -> Bool {
+    let passage = grid.cells[cell].passage
+    let shape = index.shape(of: passage)
+    return shape.contains(.placeholder)
+      || !shape.isDisjoint(with: [.number, .money, .pureNumber])
+        && passage.text.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  private func isTotal(_ cell: Int) -> Bool {
+    LabelText(grid.cells[cell].passage.text).words.hasPrefix("total")
+  }
+
+  /// Whether a row under a total has words of its own for an amount under one of the total's:
+  /// "Left to allocate", "Balance of grant not spent".
+  func goesOn(_ total: Int, with own: [Int]) -> Bool {
+    guard own.count == 2, isAmount(own[1]), !isAmount(own[0]),
+      grid.cells[own[0]].column > columns.first?.range.lowerBound ?? 0 || sumsColumn(own)
+    else { return false }
+    return grid.rows[total].cells.contains {
+      isAmount($0) && grid.cells[$0].column == grid.cells[own[1]].column
+    }
+  }
+
+  private func isAmount(_ cell: Int) -> Bool {
+    !grid.cells[cell].isBlank
+      && !index.shape(of: grid.cells[cell].passage).isDisjoint(with: [.money, .pureNumber, .number])
+  }
+
+  /// Whether the amount of a total stands away from its label, under the column it sums.
+  func sumsColumn(_ own: [Int]) -> Bool {
+    guard own.count > 1 else { return false }
+    let label = grid.cells[own[0]]
+    return label.columnSpan > 1 || grid.cells[own[1]].column > label.columns.upperBound
+  }
+}
