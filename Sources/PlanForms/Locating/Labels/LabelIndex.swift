@@ -54,6 +54,8 @@ final class LabelIndex: Sendable {
   let tableOfField: [Int?]
   /// The folded words that are choices of a field, for fields that offer choices.
   let choiceWords: [Int: Set<String>]
+  /// The questions that choices tell.
+  let offered: OfferedChoices
   /// The choices that the form's title may name.
   let titleChoices: TitleChoices
   /// Fields by their tags, without spaces and signs; a field's own name is always one.
@@ -94,6 +96,7 @@ final class LabelIndex: Sendable {
       uniqueKeysWithValues: fields.enumerated().filter { !$1.choices.isEmpty }.map {
         ($0, Set($1.choices.flatMap { [$0.label] + $0.spellings }.map { LabelFolding.fold($0) }))
       })
+    offered = OfferedChoices(fields, words: choiceWords)
     titleChoices = TitleChoices(fields)
     let wordings = LabelWordings(definition, positions)
     words = wordings.words

@@ -66,6 +66,11 @@ struct LabelReader {
     var found = Found(text: text, meanings: index.lookUp(text, written: written), rowName: nil)
     if found.meanings.isEmpty || text.ordinal != nil { found.rowName = index.rowName(text) }
     if !found.isLabel { found.meanings = meaningsOfNumberedRow(text) }
+    if !found.isLabel, let field = index.offered.question(offeredIn: written) {
+      found.meanings = [
+        Meaning(fields: [field], confidence: .known, fit: Weights.Words.telling)
+      ]
+    }
     guard !found.isLabel else { return found }
     // "Sign-off" heads a part of the form, and asks for nothing like "Signed off by"; no more does
     // "Evaluation – complete by June".

@@ -7,12 +7,15 @@ extension SpotQuestions {
     let firstRow = spots.firstIndex { $0.rowName != nil } ?? spots.count
     let company = Company(
       zip(spots, homes).prefix(firstRow), signatures: spots.filter(asksSignature).map(\.block))
+    let rows = Rows(zip(spots, homes))
     let hasRows = firstRow < spots.count || firstTable < .max
     return spots.enumerated().map { number, found in
       var spot = found
       var others: [LabelIndex.Meaning] = []
       if let counted = schoolsCounted(spot) {
         others = [counted]
+      } else if let reference = reference(spot, homes[number], rows) {
+        others = [reference]
       } else if let further = askedFurther(spot, at: number, among: spots) {
         others = [further]
       } else if number < firstRow, spot.block < firstTable,
@@ -35,6 +38,7 @@ extension SpotQuestions {
       guard !others.isEmpty else { return spot }
       let less = hasRows ? Weights.Place.elsewhereWithRows : Weights.Place.elsewhere
       for number in spot.meanings.indices { spot.meanings[number].fit -= less }
+      spot.meanings.removeAll { known in others.contains { $0.fields == known.fields } }
       spot.meanings += others
       return spot
     }
@@ -60,6 +64,40 @@ extension SpotQuestions {
     func isAlone(_ spot: Spot, _ home: Set<Int?>) -> Bool {
       !home.isEmpty && home.allSatisfy { $0.map { rowsAsked[spot.block]?[$0] == 1 } ?? false }
     }
+  }
+
+  /// The labels in each block of a form that ask only what rows of one table are asked.
+  private struct Rows {
+    private var asked: [Int: [Int: Set<String>]] = [:]
+
+    init(_ places: some Sequence<(Spot, Set<Int?>)>) {
+      for (spot, home) in places where home.count == 1 {
+        guard let table = home.first ?? nil else { continue }
+        asked[spot.block, default: [:]][table, default: []].insert(spot.label)
+      }
+    }
+
+    func labels(of table: Int, in block: Int) -> Set<String> { asked[block]?[table] ?? [] }
+  }
+
+  /// "Priority it helps" among the questions of an action asks which priority: the answer is a letter or
+  /// a number, and no other label there asks of a priority.
+  private func reference(
+    _ spot: Spot, _ home: Set<Int?>, _ rows: Rows
+  ) -> LabelIndex.Meaning? {
+    let homes = Set(home.compactMap(\.self))
+    guard spot.rowName == nil, homes.count == home.count,
+      let parent = homes.first(where: { parent in
+        homes.allSatisfy { $0 == parent || index.parent(of: $0) == parent }
+      }),
+      rows.labels(of: parent, in: spot.block).isSubset(of: [spot.label]),
+      !index.shape(of: spot.answer).isDisjoint(with: [.reference, .pureNumber, .blank]),
+      let child = index.definition.tables.indices.first(where: {
+        index.parent(of: $0) == parent && rows.labels(of: $0, in: spot.block).count > 1
+      }), let field = index.definition.tables[child].parent.flatMap({ index.positions[$0.by] }),
+      let fit = spot.meanings.map(\.fit).max()
+    else { return nil }
+    return LabelIndex.Meaning(fields: [field], confidence: .known, fit: fit)
   }
 
   /// "Schools involved" asks which take part in an action, but before the first action, among what is

@@ -186,7 +186,7 @@ struct SpotQuestions {
       best.target != field, best.score >= Weight.leastAgain, index.tableOfField[best.target] == nil,
       taken.contains(best.target),
       let meaning = spot.meanings.first(where: { $0.fields == [best.target] }),
-      meaning.ambiguity == nil, meaning.confidence != .close,
+      meaning.ambiguity == nil, ![.close, .position].contains(meaning.confidence),
       index.shape(of: spot.answer).suits(index.definition.fields[best.target].type)
         > Weight.worstLookAgain
     else { return nil }

@@ -44,7 +44,7 @@ extension FormWalk {
   /// Help after a label, in brackets or small print, is no answer, nor is the rest of a question.
   private func isHelp(_ text: String) -> Bool {
     text.hasPrefix("(") && text.hasSuffix(")") || text.hasSuffix("?")
-      || Self.isChoiceOfAnswers(text)
+      || Self.isChoiceOfAnswers(text) || index.offered.question(offering: text) != nil
   }
 
   /// Whether a text offers yes and no to choose from: "Y/N", "Yes / No / Partly", "Yes or no".

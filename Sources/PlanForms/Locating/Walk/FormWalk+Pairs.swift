@@ -14,7 +14,7 @@ extension FormWalk {
     }
     let place = position - (isNumbering(cells, grid) ? 1 : 0)
     if place.isMultiple(of: 2), let answer = next(cells, position, grid),
-      let told = labels.told(found, text, by: answer)
+      let told = labels.told(found, text, by: answer) ?? labels.chosen(found, by: answer)
     {
       return told
     }

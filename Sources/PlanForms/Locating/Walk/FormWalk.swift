@@ -156,6 +156,11 @@ struct FormWalk {
 
   /// Reads a paragraph, or a cell that is no label of a cell beside it.
   mutating func readLine(_ passage: Passage, isHeading: Bool) {
+    if let pending, !isHeading, passage.tags.isEmpty,
+      labels.offers(pending.spot.meanings, passage.text), answerPending(passage)
+    {
+      return
+    }
     readTitle(passage)
     if !isHeading, items.isEmpty, isTitle(passage) {
       settlePending()
@@ -164,11 +169,6 @@ struct FormWalk {
       return
     }
     if readTagged(passage) || readTicked(passage) { return }
-    if let pending, !isHeading, labels.offers(pending.spot.meanings, passage.text),
-      answerPending(passage)
-    {
-      return
-    }
     if !isHeading, isHelpBelow(passage) {
       loose.append(passage)
       return

@@ -86,10 +86,13 @@ extension FormWalk {
 
   /// A line set as a question that only its answer, the plain line below, tells which it is.
   func questionOverAnswer(_ passage: Passage) -> LabelledParts.Part? {
-    guard passage.isBold, passage.text.utf8.count <= 120, isOverPlainLine,
+    guard passage.isBold, passage.text.utf8.count <= 120,
       case .line(let line)? = following, index.heading(LabelText(passage.text)) == nil
     else { return nil }
-    let found = labels.readLike(passage.text, answeredBy: line.passage)
+    let known = labels.read(passage.text)
+    let chosen = line.passage.isBold ? nil : labels.chosen(known, by: line.passage)
+    guard chosen != nil || isOverPlainLine else { return nil }
+    let found = chosen ?? labels.readLike(passage.text, answeredBy: line.passage)
     guard !found.meanings.isEmpty else { return nil }
     let end = passage.text.utf8.count
     return LabelledParts.Part(

@@ -1,0 +1,103 @@
+import Documents
+
+/// The questions that choices tell: those that a label offers to choose from, and one that its answer is.
+struct OfferedChoices: Sendable {
+  /// The questions that have a choice of these folded words.
+  private let questions: [String: [Int]]
+  /// The stems of the words that alone ask a question of the form asked once: "Fund".
+  private let names: [Int: Set<String>]
+
+  init(_ fields: [FieldDefinition], words: [Int: Set<String>]) {
+    var questions: [String: [Int]] = [:]
+    for (field, choices) in words.sorted(by: { $0.key < $1.key }) {
+      for choice in choices { questions[choice, default: []].append(field) }
+    }
+    self.questions = questions
+    names = words.reduce(into: [:]) { names, own in
+      let field = fields[own.key]
+      guard field.type == .choice, field.table == nil else { return }
+      let single = ([field.label] + field.wordings).map { LabelText($0).words }.filter {
+        !$0.isEmpty && !$0.utf8.contains(0x20)
+      }
+      if !single.isEmpty { names[own.key] = Set(single.map { LabelWords.stem($0) }) }
+    }
+  }
+
+  /// The one question of whose choices a label gives two or more and nothing else, behind a colon or in
+  /// brackets: "Aim: met, partly met or not met".
+  func question(offeredIn label: String) -> Int? {
+    guard let mark = label.utf8.firstIndex(where: { $0 == 0x3A || $0 == 0x28 }) else { return nil }
+    return question(offering: label[label.utf8.index(after: mark)...])
+  }
+
+  /// The one question of whose choices a text is a list.
+  func question(offering list: some StringProtocol) -> Int? {
+    guard list.utf8.count <= LabelReader.longestLabel, !FormWalk.isChoiceOfAnswers(String(list))
+    else { return nil }
+    var options: Set<String> = []
+    var asked: Set<Int>?
+    for part in list.split(whereSeparator: { "/,;|\n".contains($0) }) {
+      for option in FoldedText.split(LabelFolding.fold(String(part)), at: "or") {
+        let known = Set(questions[LabelText(option).words] ?? [])
+        asked = asked?.intersection(known) ?? known
+        options.insert(option)
+        guard asked?.isEmpty == false else { return nil }
+      }
+    }
+    return options.count > 1 && asked?.count == 1 ? asked?.first : nil
+  }
+
+  /// The one question asked once that an answer is a choice of and that it, or its label, names by the
+  /// question's own word: "Fund 1 (recovery)" says which fund, whatever its label asks.
+  func question(answeredBy answer: String, under label: LabelText) -> Int? {
+    let words = (LabelText(answer).words + " " + label.words).split(separator: " ")
+    return question(answeredBy: answer) { names in
+      words.contains { names.contains(LabelWords.stem(String($0))) }
+    }
+  }
+
+  /// The one question asked once that an answer is a choice of.
+  func question(answeredBy answer: String) -> Int? {
+    question(answeredBy: answer) { _ in true }
+  }
+
+  private func question(
+    answeredBy answer: String, named isNamed: (Set<String>) -> Bool
+  ) -> Int? {
+    // "Fund 1: recovery money" says more of the choice.
+    let beginning = answer.split { ":,;(–—".contains($0) }.first ?? ""
+    let met = [answer, String(beginning)].map { LabelFolding.fold($0) }
+      // "1" may be a spelling, and is the beginning of "£1,760".
+      .filter { $0.utf8.count > 3 }.flatMap { questions[$0] ?? [] }
+    let asked = Set(met).filter { names[$0].map(isNamed) ?? false }
+    return asked.count == 1 ? asked.first : nil
+  }
+}
+
+extension LabelReader {
+  /// A label that nobody has listed as the question whose choice stands beside it: where the choice
+  /// or the label names that question, and where nothing that the label may ask is so answered.
+  func chosen(_ known: Found, by answer: Passage) -> Found? {
+    let isSure = known.meanings.contains {
+      $0.isComposite || $0.confidence != .close && $0.fit >= Weights.Words.listed
+    }
+    guard known.rowName == nil, !known.text.isEmpty, !isSure, answer.text.utf8.count <= 60 else {
+      return nil
+    }
+    let named = index.offered.question(answeredBy: answer.text, under: known.text)
+    let shape = index.shape(of: answer)
+    let isOpen =
+      !known.meanings.isEmpty
+      && known.meanings.allSatisfy {
+        index.isFigure($0.fields[0]) && shape.suits(index.definition.fields[$0.fields[0]].type) < 0
+      }
+    guard let field = named ?? (isOpen ? index.offered.question(answeredBy: answer.text) : nil),
+      !known.meanings.contains(where: { $0.fields.contains(field) })
+    else { return nil }
+    var found = known
+    found.meanings = [
+      Meaning(fields: [field], confidence: .position, fit: LabelLikeness.bestFit)
+    ]
+    return found
+  }
+}
