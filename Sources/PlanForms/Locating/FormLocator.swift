@@ -45,6 +45,10 @@ package struct FormLocator: Sendable {
     spots += totalsBeside(walk, tables)
     let asked = Set(spots.flatMap(mayBeAsked))
     spots += walk.rests.filter { asked.isDisjoint(with: $0.meanings.flatMap(\.fields)) }
+    let strange = StrangePlaces(index: index).answered(
+      walk.strange, among: walk.items,
+      asked: asked.union(tables.joined().compactMap(\.self).flatMap { $0.fields + $0.rivals }))
+    spots += strange
     let found = walk.items.compactMap { item in
       if case .table(let table) = item { table } else { nil }
     }
@@ -74,7 +78,9 @@ package struct FormLocator: Sendable {
       }
     }
     assembly.finish(stage: form)
-    return reading(assembly, walk, document, stage: form)
+    var reading = reading(assembly, walk, document, stage: form)
+    reading.leave(out: strange)
+    return reading
   }
 
   /// The questions that a place may ask, but those that its answer can be none to.
@@ -284,16 +290,5 @@ package struct FormLocator: Sendable {
     reading.leftovers = assembly.leftovers + walk.loose.leftovers
     reading.notices = document.notices
     return reading
-  }
-}
-
-extension Surface {
-  init(_ document: Document, showsHidden: Bool = false) {
-    self.init()
-    self.showsHidden = showsHidden
-    add(document.blocks)
-    for box in document.textBoxes { add(box.blocks) }
-    add(document.sheets, names: document.definedNames)
-    addAsides(of: document)
   }
 }

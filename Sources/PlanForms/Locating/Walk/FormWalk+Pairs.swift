@@ -241,7 +241,10 @@ extension FormWalk {
     {
       let answers = cells[position + 1..<end].map { grid.cells[$0].passage }
       if grid.begins(cells[position], in: row), keepUnnamed(cell.passage, answers) { return end }
-      if grid.begins(cells[position], in: row) { unknown.append(cell.passage) }
+      if grid.begins(cells[position], in: row) {
+        keepStrange(cell.passage, answers)
+        unknown.append(cell.passage)
+      }
       for answer in answers where !answer.isBlank && !readTagged(answer) { loose.append(answer) }
       return end
     }

@@ -11,6 +11,8 @@ extension FormWalk {
     var answer: Passage
     /// How many items stand before it.
     var position: Int
+    var block: Int
+    var context: PartContext
   }
 
   /// Keeps a label that nobody knows, with its answer, where both may belong to the row whose
@@ -23,9 +25,37 @@ extension FormWalk {
       answer.tags.isEmpty,
       index.shape(of: answer).isDisjoint(with: [.pureNumber, .date, .money, .email, .tick])
     else { return false }
-    unnamed.append(Unnamed(label: label, answer: answer, position: items.count))
+    unnamed.append(unnamed(label, answer))
     return true
   }
+
+  /// A label that nobody knows, with its answer, where the walk stands.
+  private func unnamed(_ label: Passage, _ answer: Passage) -> Unnamed {
+    Unnamed(
+      label: label, answer: answer, position: items.count, block: block, context: context)
+  }
+
+  /// Keeps a label that nobody knows, with its one answer, which may yet tell what it asks.
+  mutating func keepStrange(_ label: Passage, _ answers: [Passage]) {
+    let written = answers.filter { !$0.isBlank }
+    guard !context.isExample, written.count == 1, let answer = written.first, answer.tags.isEmpty
+    else { return }
+    strange.append(unnamed(label, answer))
+  }
+
+  /// Keeps a line that has a bold label nobody knows before its answer: "**Write to:** a@b.example".
+  mutating func keepStrange(_ line: Passage) {
+    let bytes = Array(line.text.utf8)
+    guard let mark = bytes.prefix(Self.longestStrange).firstIndex(of: UInt8(ascii: ":")),
+      case let label = line.slice(0..<mark), label.isBold,
+      case let answer = line.slice(LabelledParts.trimmed(bytes, mark + 1..<bytes.count)),
+      !answer.isBlank, !answer.isBold
+    else { return }
+    keepStrange(label, [answer])
+  }
+
+  /// A bold beginning longer than this, in bytes, is no label.
+  private static let longestStrange = 100
 
   /// Gives what was kept to the questions of the row that nothing else asks; the rest is no answer.
   mutating func settleUnnamed() {

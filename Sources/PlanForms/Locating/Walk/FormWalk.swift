@@ -24,6 +24,8 @@ struct FormWalk {
   var unknown = LooseTexts()
   /// Labels nobody knows of the row whose heading is open, with their answers.
   var unnamed: [Unnamed] = []
+  /// Labels nobody knows anywhere else, with their answers, which may tell what they ask.
+  var strange: [Unnamed] = []
   var block = 0
   /// A label that waits for the text below it.
   var pending: Pending?
@@ -195,6 +197,7 @@ struct FormWalk {
         enterHeading(passage)
         closeRowHeading()
       } else if !answerPending(passage) {
+        keepStrange(passage)
         loose.append(passage)
       }
       return

@@ -79,8 +79,8 @@ struct ChoiceSpellings {
   /// The one choice with the longest spelling at the beginning of longer words, and that spelling's
   /// length in words.
   ///
-  /// - Parameter isSetOff: Whether something divides so many words from the rest: "Remote learning
-  ///   (Fund 2)" does not begin with "Remote learning fund".
+  /// Something must divide the spelling from the rest: "Remote learning (Fund 2)" does not begin with
+  /// "Remote learning fund".
   func beginning(_ words: [String], where isSetOff: (Int) -> Bool) -> (id: String, length: Int)? {
     var best: (length: Int, ids: Set<String>) = (0, [])
     for choice in choices {

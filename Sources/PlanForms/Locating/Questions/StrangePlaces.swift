@@ -1,0 +1,100 @@
+import Documents
+
+/// Places whose labels nobody knows, told by their answers and by what stands beside them.
+///
+/// "Write to: head@school.example" among a chair's details gives the chair's e-mail address, whatever
+/// its author calls it: nothing else there is answered so.  Only a question that no other place of the
+/// form may answer is found like this, and only by an answer that hardly answers another: an address
+/// of e-mail, a list of schools, a text of several sentences' length where one such is open.
+struct StrangePlaces {
+  let index: LabelIndex
+
+  /// How many places away a known one still tells in which part of the form this one stands.
+  private static let reach = 3
+  /// A text shorter than this, in bytes, may be a name or a remark.
+  private static let shortestProse = 80
+
+  /// Finds the places that answer a question.
+  ///
+  /// - Parameters:
+  ///   - places: The places, with labels that mean nothing.
+  ///   - items: What is known of the form, in order.
+  ///   - asked: The questions that other places may answer.
+  /// - Returns: The places, each with its question for its meaning.
+  func answered(
+    _ places: [FormWalk.Unnamed], among items: [FormWalk.Item], asked: Set<Int>
+  ) -> [Spot] {
+    var claims: [Int: [FormWalk.Unnamed]] = [:]
+    for place in places {
+      let near = neighbours(of: place, in: items)
+      guard !near.isEmpty else { continue }
+      let open = open(near, asked)
+      let fields = open.filter { suits(place.answer, $0, near) }
+      if fields.count == 1, let field = fields.first { claims[field, default: []].append(place) }
+    }
+    return claims.sorted { $0.key < $1.key }.compactMap { field, places in
+      guard places.count == 1, let place = places.first else { return nil }
+      let meaning = LabelIndex.Meaning(
+        fields: [field], confidence: .position, fit: Weights.Words.order)
+      return Spot(
+        label: FoldedText.collapse(place.label.text), meanings: [meaning], answer: place.answer,
+        block: place.block, context: place.context)
+    }
+  }
+
+  /// The questions asked once that the nearest places before and behind surely ask.
+  private func neighbours(of place: FormWalk.Unnamed, in items: [FormWalk.Item]) -> [Int] {
+    let before = items[..<place.position].suffix(Self.reach).reversed()
+    let behind = items[place.position...].prefix(Self.reach)
+    return [Array(before), Array(behind)].compactMap { side in
+      side.lazy.compactMap { item -> Int? in
+        guard case .spot(let spot) = item, spot.rowName == nil, let first = spot.meanings.first,
+          first.confidence != .close, index.tableOfField[first.fields[0]] == nil
+        else { return nil }
+        return first.fields[0]
+      }.first
+    }
+  }
+
+  /// The questions of the same stage that nothing on the form asks.
+  private func open(_ near: [Int], _ asked: Set<Int>) -> [Int] {
+    let fields = index.definition.fields
+    let stages = Set(near.map { fields[$0].stage })
+    return fields.indices.filter {
+      index.tableOfField[$0] == nil && !asked.contains($0) && stages == [fields[$0].stage]
+    }
+  }
+
+  private func suits(_ answer: Passage, _ number: Int, _ near: [Int]) -> Bool {
+    let fields = index.definition.fields
+    let field = fields[number]
+    let shape = index.shape(of: answer)
+    let isNear = near.contains { fields[$0].section == field.section }
+    switch field.type {
+    case .email: return isNear && shape.contains(.email) && !shape.contains(.long)
+    case .schools: return isNear && shape.isSuperset(of: [.school, .list])
+    case .text:
+      // Who they are, where and in what office is asked in words too, and answered with names.
+      let isProse = !field.isInDeclaration && field.section != groupSection
+      return isProse && shape.contains(.long) && !shape.contains(.schoolName)
+        && answer.text.utf8.count >= Self.shortestProse
+    default: return false
+    }
+  }
+
+  /// The section of the question for the group.
+  private var groupSection: String? {
+    index.definition.field(index.definition.groupField)?.section
+  }
+}
+
+extension FormReading {
+  /// Takes the labels and the answers of places that nobody knew from what lies outside the form.
+  mutating func leave(out places: [Spot]) {
+    guard !places.isEmpty else { return }
+    let known = Set(places.map(\.answer.place))
+    let labels = Set(places.map(\.label))
+    leftovers.removeAll { known.contains($0.place) }
+    unknownLabels.removeAll { labels.contains($0.text) }
+  }
+}
