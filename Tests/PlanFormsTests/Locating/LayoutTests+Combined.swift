@@ -5,6 +5,40 @@ import PlanForms
 extension `Locating answers in layouts`.Case {
   static let combined = [
     Case(
+      testDescription: "a sum for each priority behind its actions, in words that no total has",
+      sketch: """
+        | **Priority 1** | Reading | < | < |
+        | **Action** | **Led by** | Cost | Success criteria |
+        | Phonics groups | Mrs A. Person | £500 | Read more |
+        | Book packs | Mrs A. Person | £100 | Read at home |
+        | Cost of this priority | < | £600 | |
+        | **Priority 2** | Maths | < | < |
+        | **Action** | **Led by** | Cost | Success criteria |
+        | Maths clubs | Mr B. Person | £700 | Know tables |
+        | Cost of this priority | < | £700 | |
+        """,
+      expected: """
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Maths
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Phonics groups
+        interventions 1 lead_name: Mrs A. Person
+        interventions 1 planned_cost: £500
+        interventions 1 success_criteria: Read more
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Book packs
+        interventions 2 lead_name: Mrs A. Person
+        interventions 2 planned_cost: £100
+        interventions 2 success_criteria: Read at home
+        interventions 3 intervention_priority_ref: 2
+        interventions 3 intervention_title: Maths clubs
+        interventions 3 lead_name: Mr B. Person
+        interventions 3 planned_cost: £700
+        interventions 3 success_criteria: Know tables
+        """),
+    Case(
       testDescription: "priorities merged beside their actions, two header rows, evaluation beside",
       sketch: """
         | PLAN (October 2020) | < | < | < | EVALUATION (June 2021) | < | < |
