@@ -15,7 +15,7 @@ extension `Locating answers in layouts`.Case {
         | **Priority 2** | Maths | < | < |
         | **Action** | **Led by** | Cost | Success criteria |
         | Maths clubs | Mr B. Person | £700 | Know tables |
-        | Cost of this priority | < | £700 | |
+        | Cost of this priority | < | £ | |
         """,
       expected: """
         priorities 1 priority_ref: 1

@@ -31,7 +31,9 @@ extension TableRegion {
   /// Whether a label over several questions' columns, with nothing but an amount behind it, speaks of
   /// one row of the parents: "Cost of this priority".
   private func sumsOne(_ label: LabelText, _ own: [Int]) -> Bool {
-    own.count == 2 && isAmount(own[1]) && label.ordinal == nil
+    own.count == 2 && label.ordinal == nil
+      // The amount, or the "£" that waits for one.
+      && !grid.cells[own[1]].passage.text.unicodeScalars.contains { $0.properties.isAlphabetic }
       && columns(over: grid.cells[own[0]].columns).count > 1 && index.namesParent(label)
   }
 
