@@ -75,6 +75,14 @@ struct OfferedChoices: Sendable {
 }
 
 extension LabelReader {
+  /// Whether a text is one of the choices that a label offers, or begins with one and says more of it.
+  func mayOffer(_ meanings: [Meaning], _ written: String) -> Bool {
+    offers(meanings, written)
+      || index.offered.question(answeredBy: written).map { field in
+        meanings.contains { $0.fields == [field] }
+      } ?? false
+  }
+
   /// A label that nobody has listed as the question whose choice stands beside it: where the choice
   /// or the label names that question, and where nothing that the label may ask is so answered.
   func chosen(_ known: Found, by answer: Passage) -> Found? {

@@ -223,18 +223,21 @@ struct HeaderRows {
       || passage.text.utf8.count <= 4 && index.shape(of: passage).contains(.reference)
   }
 
-  /// Whether two labels stand as the label and the answer of the row above do: "Role | Chair" under
-  /// "Signed by | A Person".
+  /// Whether two labels stand as labels and their answers do in the rows right above: "Role | Chair"
+  /// under "Signed by | A Person".
   private func goesOnWithPairs(_ cells: [Int], _ row: Int, _ labels: LabelReader) -> Bool {
-    guard cells.count == 2, row > 0, grid.rows[row].number == grid.rows[row - 1].number + 1 else {
-      return false
+    guard cells.count == 2 else { return false }
+    var below = row
+    for above in grid.rows.indices[..<row].reversed().prefix(6) {
+      let pair = grid.rows[above].cells.filter { !grid.cells[$0].isBlank }
+      guard grid.rows[below].number == grid.rows[above].number + 1, pair.count == 2,
+        zip(pair, cells).allSatisfy({ grid.cells[$0].column == grid.cells[$1].column })
+      else { return false }
+      let found = pair.map { labels.read(grid.cells[$0].passage.text) }
+      if !found[0].meanings.isEmpty, !found[1].isLabel { return true }
+      below = above
     }
-    let above = grid.rows[row - 1].cells.filter { !grid.cells[$0].isBlank }
-    guard above.count == 2,
-      zip(above, cells).allSatisfy({ grid.cells[$0].column == grid.cells[$1].column })
-    else { return false }
-    let found = above.map { labels.read(grid.cells[$0].passage.text) }
-    return !found[0].meanings.isEmpty && !found[1].isLabel
+    return false
   }
 
   /// A lone label over a list: one column of priorities, perhaps with numbers before them.

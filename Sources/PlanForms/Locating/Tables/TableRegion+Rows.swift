@@ -10,7 +10,9 @@ extension TableRegion {
     if isRepeat(row, own) || row == header.row + 1 && isHelp(own) { return .repeated }
     let finder = HeaderRows(grid: grid, index: index)
     if !answers(own, labels), finder.header(at: row, labels) != nil { return .end }
-    if isApart(row), beginsOtherRows(row, own, labels) || beginsQuestions(row, labels) {
+    if isApart(row),
+      VerticalTable.find(in: grid, at: row, labels).table != nil || beginsQuestions(row, labels)
+    {
       return .end
     }
     if let label = totalLabel(row, own, labels) {
@@ -22,6 +24,7 @@ extension TableRegion {
       return .total(label: label)
     }
     if let total, goesOn(total, with: own) { return .afterTotal }
+    if beginsCard(row, own, labels) { return .end }
     if namesParent(own, labels) { return .parent }
     if own.count == 1, filled.count == 1, let only = own.first {
       return kindOfLoneCell(only, row, labels)
@@ -99,15 +102,29 @@ extension TableRegion {
       || grid.rows[row - 1].cells.allSatisfy { grid.cells[$0].isBlank }
   }
 
-  /// Whether rows laid out in another way begin: a sideways table, or a block of questions under
-  /// the name of its row, as "Action 1" is.
-  private func beginsOtherRows(_ row: Int, _ own: [Int], _ labels: LabelReader) -> Bool {
-    if VerticalTable.find(in: grid, at: row, labels).table != nil { return true }
-    guard own.count == 1, let only = own.first, row + 1 < grid.rows.count,
-      let name = labels.read(grid.cells[only].passage.text).rowName, !isParentTable(name.table)
-    else { return false }
-    let below = grid.rows[row + 1].cells.first { !grid.cells[$0].isBlank }
-    return below.map { labels.read(grid.cells[$0].passage.text).isLabel } ?? false
+  /// Whether a block of labels and their answers begins, under the name of its row, "Action 1", or
+  /// under none: two such rows tell it, and behind an empty row and a name the first label.
+  private func beginsCard(_ row: Int, _ own: [Int], _ labels: LabelReader) -> Bool {
+    guard let first = own.first, own.count < 3 else { return false }
+    let name = labels.read(grid.cells[first].passage.text).rowName
+    guard name.map({ own.count == 1 && !isParentTable($0.table) }) ?? (columns.count > 2) else {
+      return false
+    }
+    let start = own.count == 1 ? row + 1 : row
+    let count = name != nil && isApart(row) ? 1 : 2
+    guard start + count <= grid.rows.count else { return false }
+    return (start..<start + count).allSatisfy { row in
+      let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
+      guard let label = filled.first, name != nil || filled.count == 2 else { return false }
+      let found = labels.read(grid.cells[label].passage.text)
+      return name == nil ? asksOfRows(found) : found.isLabel
+    }
+  }
+
+  private func asksOfRows(_ found: LabelReader.Found) -> Bool {
+    found.meanings.contains { meaning in
+      meaning.confidence != .close && meaning.fields.allSatisfy { index.tableOfField[$0] != nil }
+    }
   }
 
   private func isRepeat(_ row: Int, _ own: [Int]) -> Bool {

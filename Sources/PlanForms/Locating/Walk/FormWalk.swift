@@ -159,7 +159,7 @@ struct FormWalk {
   /// Reads a paragraph, or a cell that is no label of a cell beside it.
   mutating func readLine(_ passage: Passage, isHeading: Bool) {
     if let pending, !isHeading, passage.tags.isEmpty,
-      labels.offers(pending.spot.meanings, passage.text), answerPending(passage)
+      labels.mayOffer(pending.spot.meanings, passage.text), answerPending(passage)
     {
       return
     }
