@@ -5,6 +5,42 @@ import PlanForms
 extension `Locating answers in layouts`.Case {
   static let tables = [
     Case(
+      testDescription: "a sum worked out beside the sum, under headers that may both be its own",
+      sketch: """
+        | Action | Lead | Costing | Budget £ | Success criteria |
+        | Phonics groups | Mrs A. Person | 3 schools x £150 | 450 | Pupils read more words |
+        | Maths clubs | Mr B. Person | 20 hrs @ £17.50 | 350 | Pupils know tables |
+        """,
+      expected: """
+        interventions 1 intervention_title: Phonics groups
+        interventions 1 lead_name: Mrs A. Person
+        interventions 1 planned_cost: 450
+        interventions 1 cost_breakdown: 3 schools x £150
+        interventions 1 success_criteria: Pupils read more words
+        interventions 2 intervention_title: Maths clubs
+        interventions 2 lead_name: Mr B. Person
+        interventions 2 planned_cost: 350
+        interventions 2 cost_breakdown: 20 hrs @ £17.50
+        interventions 2 success_criteria: Pupils know tables
+        """),
+    Case(
+      testDescription: "a costing that is the only sum",
+      sketch: """
+        | Action | Lead | Costing | Success criteria |
+        | Phonics groups | Mrs A. Person | 3 x £150 | Pupils read more words |
+        | Maths clubs | Mr B. Person | £350 (20 hrs @ £17.50) | Pupils know tables |
+        """,
+      expected: """
+        interventions 1 intervention_title: Phonics groups
+        interventions 1 lead_name: Mrs A. Person
+        interventions 1 planned_cost: 3 x £150
+        interventions 1 success_criteria: Pupils read more words
+        interventions 2 intervention_title: Maths clubs
+        interventions 2 lead_name: Mr B. Person
+        interventions 2 planned_cost: £350 (20 hrs @ £17.50)
+        interventions 2 success_criteria: Pupils know tables
+        """),
+    Case(
       testDescription: "a total by another name, under a column that it does not sum",
       sketch: """
         # Actions

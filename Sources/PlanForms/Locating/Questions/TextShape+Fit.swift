@@ -5,6 +5,7 @@ extension TextShape {
     if contains(.blank) || contains(.placeholder) { return 0 }
     switch type {
     case .money:
+      if contains(.working) { return 5 }
       if contains(.money) { return 20 }
       if contains(.date) && !contains(.number) { return -25 }
       if contains(.pureNumber) { return 8 }
@@ -39,6 +40,7 @@ extension TextShape {
         ? -25 : contains(.long) ? -12 : 2
     case .choice, .choices: return contains(.long) || contains(.money) ? -10 : 2
     case .text:
+      if contains(.working) { return 8 }
       if contains(.email) || contains(.money) && contains(.number) && !contains(.long) {
         return -15
       }
@@ -54,5 +56,40 @@ extension TextShape {
     guard type == .text else { return suits(type) > 0 }
     return contains(.long)
       || isDisjoint(with: [.date, .money, .pureNumber, .reference, .email, .person, .schoolName])
+  }
+}
+
+extension TextShape {
+  /// Whether two numbers stand on either side of a sign or word that multiplies them, and nothing says
+  /// what they come to: "£2,700 (54 x £50)" and "15 x £185 = £2,775" are amounts.
+  static func isWorking(_ text: Span<UInt8>) -> Bool {
+    for offset in text.indices where text[offset] == 0x28 || text[offset] == 0x3D { return false }
+    var hasNumber = false
+    var multiplies = false
+    return !text.forEachWord { word in
+      let first = text[word.lowerBound]
+      let isPound = first == 0xC2 && word.count > 2 && text[word.lowerBound + 1] == 0xA3
+      let digit = isPound ? text[word.lowerBound + 2] : first
+      if (0x30...0x39).contains(digit) {
+        if multiplies { return false }
+        hasNumber = true
+      } else if hasNumber {
+        multiplies = isTimes(word, of: text)
+      }
+      return true
+    }
+  }
+
+  /// Whether a word is "x", "X", "×", "@" or "at".
+  private static func isTimes(_ word: Range<Int>, of text: Span<UInt8>) -> Bool {
+    let first = text[word.lowerBound]
+    switch word.count {
+    case 1: return first == UInt8(ascii: "x") || first == UInt8(ascii: "X") || first == 0x40
+    case 2:
+      let second = text[word.lowerBound + 1]
+      return first == 0xC3 && second == 0x97
+        || first == UInt8(ascii: "a") && second == UInt8(ascii: "t")
+    default: return false
+    }
   }
 }

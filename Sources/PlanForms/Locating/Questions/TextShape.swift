@@ -31,6 +31,8 @@ struct TextShape: OptionSet, Sendable {
   static let person = TextShape(rawValue: 1 << 13)
   /// Ends as the names of schools do; "Schools were shut" is of schools, and no name.
   static let schoolName = TextShape(rawValue: 1 << 14)
+  /// How an amount was worked out: "3 schools x £1,450", "120 hours @ £20".
+  static let working = TextShape(rawValue: 1 << 15)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -40,6 +42,7 @@ struct TextShape: OptionSet, Sendable {
     readSigns(text)
     readWords(text)
     let bytes = text.utf8.span
+    if contains(.money), Self.isWorking(bytes) { insert(.working) }
     if bytes.count > 5, Self.beginsWithNumericDate(bytes) {
       insert(.date)
       subtract([.pureNumber, .reference])
@@ -81,7 +84,8 @@ struct TextShape: OptionSet, Sendable {
       case "a"..."z", "A"..."Z": onlyNumber = false
       case "£", "€": insert(.money)
       case "@":
-        at = true
+        // "120 hours @ £20" is no address.
+        if offset < 2 || bytes[offset - 2] != 0x20 { at = true }
         onlyNumber = false
       case "☐", "☒", "☑", "✓", "✔", "✗", "✘":
         insert(.tick)
