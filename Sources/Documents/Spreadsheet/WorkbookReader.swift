@@ -64,14 +64,43 @@ private struct WorkbookReading {
 
   private func readStyles() throws(PackageError) {
     guard let part = try package.part("styles", of: package.mainPart) else { return }
-    var styles = StylesPart(limits: limits)
-    try package.readXML(part, &styles)
+    let limits = limits
+    var (known, bytes): (KnownStyles?, [UInt8]?) = (nil, nil)
+    if package.byteCount(of: part) <= KnownParts<KnownStyles>.mostBytes {
+      (known, bytes) = try package.withBytes(of: part) { bytes in
+        let known = Self.knownStyles.value(for: bytes, limits)
+        return (known, known == nil ? [UInt8](copying: bytes) : nil)
+      }
+    }
+    var styles = known?.styles ?? StylesPart(limits: limits)
+    if let bytes {
+      try package.readXML(bytes, as: part, &styles)
+    } else if known == nil {
+      try package.readXML(part, &styles)
+    }
     var theme = ThemeColoursPart()
     if styles.usesTheme, let part = try package.part("theme", of: package.mainPart) {
       _ = try readBeside(part) { () throws(PackageError) in try package.readXML(part, &theme) }
     }
+    if let known, known.theme == theme.colours {
+      context.formats = known.formats
+      return
+    }
     context.formats = styles.formats(theme: theme.colours)
+    if let bytes {
+      let read = KnownStyles(styles: styles, theme: theme.colours, formats: context.formats)
+      Self.knownStyles.add(read, for: bytes, limits)
+    }
   }
+
+  /// The styles of a workbook, and the formats that they come to with the colours of a theme.
+  private struct KnownStyles {
+    var styles: StylesPart
+    var theme: [String]
+    var formats: [CellFormat]
+  }
+
+  private static let knownStyles = KnownParts<KnownStyles>()
 
   // MARK: Sheets
 

@@ -160,13 +160,23 @@ struct WordReading {
 
   // MARK: Parts beside the main one
 
+  private static let knownStyles = KnownParts<StyleSheet>()
+
   /// Reads the styles from what matters of their part; the whole of it if that does not read.
   private mutating func styles(_ part: PartName) throws(PackageError) -> StyleSheet {
     do {
-      let bytes = try package.withBytes(of: part) { StyleSheetBytes.trimmed($0) }
+      let limits = limits
+      let (known, whole, trimmed) = try package.withBytes(of: part) { bytes in
+        let known = Self.knownStyles.value(for: bytes, limits)
+        return known == nil
+          ? (known, [UInt8](copying: bytes), StyleSheetBytes.trimmed(bytes)) : (known, [], [])
+      }
+      if let known { return known }
       var handler = StyleSheetHandler()
-      try package.readXML(bytes, as: part, &handler)
-      return handler.styleSheet
+      try package.readXML(trimmed, as: part, &handler)
+      let styles = handler.styleSheet
+      Self.knownStyles.add(styles, for: whole, limits)
+      return styles
     } catch {
       var handler = StyleSheetHandler()
       return try readBeside(part, &handler) ? handler.styleSheet : StyleSheet()

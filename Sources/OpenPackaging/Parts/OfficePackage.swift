@@ -100,9 +100,7 @@ package final class OfficePackage {
   ///
   /// - Throws: `missingPart`, or why it cannot be read.
   package func bytes(of part: PartName) throws(PackageError) -> [UInt8] {
-    try withBytes(of: part) { bytes in
-      unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
-    }
+    try withBytes(of: part) { bytes in [UInt8](copying: bytes) }
   }
 
   /// Lends a part's bytes, inflated and checked, to `body`.
