@@ -27,7 +27,10 @@ package struct FieldDefinition: Sendable {
   /// The form's own label.
   package var label: String
   /// Listed wordings by which the question is also known.
-  package var wordings: [String]
+  package var wordings: [String] {
+    get { shared.details.wordings }
+    set { details.wordings = newValue }
+  }
   /// Nil for a question asked once.
   package var table: TableID?
   package var section: String { didSet { isInDeclaration = Self.isDeclaration(section) } }
@@ -36,9 +39,15 @@ package struct FieldDefinition: Sendable {
   private(set) var isInDeclaration: Bool
   package var stage: StageID
   package var type: FieldType
-  package var choices: [Choice]
+  package var choices: [Choice] {
+    get { shared.details.choices }
+    set { details.choices = newValue }
+  }
   /// The content-control tags and defined names that stand for this question.
-  package var tags: [String]
+  package var tags: [String] {
+    get { shared.details.tags }
+    set { details.tags = newValue }
+  }
   /// In the core profile, which asks only what the fund itself asks.
   package var isCore: Bool
   /// The table that some forms ask this question in, though it stands alone on ours.
@@ -49,16 +58,49 @@ package struct FieldDefinition: Sendable {
   package var acceptsNotApplicable: Bool
   /// The stages at which a missing answer is asked for; the question's own stage and any later one
   /// that needs it.
-  package var checkedAt: [StageID]
+  package var checkedAt: [StageID] {
+    get { shared.details.checkedAt }
+    set { details.checkedAt = newValue }
+  }
   /// What happens when there is no answer; nil for a question that may be left out.
-  package var required: Requirement?
+  package var required: Requirement? {
+    get { shared.details.required }
+    set { details.required = newValue }
+  }
   /// What is said when there is text that gives no safe value.
-  package var unclear: Wording
+  package var unclear: Wording {
+    get { shared.details.unclear }
+    set { details.unclear = newValue }
+  }
   /// The column whose total this question asks for.
   ///
   /// It is `planned_cost` for `total_planned`.  A total row
   /// under that column answers the question.
   package var totals: FieldID?
+
+  private struct Details: Sendable {
+    var wordings: [String]
+    var choices: [Choice]
+    var tags: [String]
+    var checkedAt: [StageID]
+    var required: Requirement?
+    var unclear: Wording
+  }
+
+  /// What the copies of a question have in common: it is handed on for every answer, and changes only
+  /// while its definition is read.
+  private final class Shared: Sendable {
+    let details: Details
+
+    init(_ details: Details) { self.details = details }
+  }
+
+  private var shared: Shared
+
+  private var details: Details {
+    get { shared.details }
+    set { shared = Shared(newValue) }
+  }
 
   package init(
     id: FieldID, label: String, wordings: [String] = [], table: TableID? = nil,
@@ -69,21 +111,19 @@ package struct FieldDefinition: Sendable {
   ) {
     self.id = id
     self.label = label
-    self.wordings = wordings
     self.table = table
     self.section = section
     isInDeclaration = Self.isDeclaration(section)
     self.stage = stage
     self.type = type
-    self.choices = choices
-    self.tags = tags
     self.isCore = isCore
     self.alsoColumnOf = alsoColumnOf
     self.acceptsNotApplicable = acceptsNotApplicable
-    self.checkedAt = checkedAt ?? [stage]
-    self.required = required
-    self.unclear = unclear
     self.totals = totals
+    shared = Shared(
+      Details(
+        wordings: wordings, choices: choices, tags: tags, checkedAt: checkedAt ?? [stage],
+        required: required, unclear: unclear))
   }
 
   private static func isDeclaration(_ section: String) -> Bool { section.hasSuffix("declaration") }

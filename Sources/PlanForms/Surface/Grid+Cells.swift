@@ -85,8 +85,14 @@ extension Grid {
     /// Whether the cells are a large sheet's own, made when they are asked for.
     var isSeen: Bool { !sheetCells.isEmpty }
 
+    /// Whether any of them holds a control or a form field with a tag; no sheet's does.
+    private(set) var isTagged = false
+
     /// Adds a cell of a Word table.
-    mutating func append(_ cell: Cell) { made.append(cell) }
+    mutating func append(_ cell: Cell) {
+      made.append(cell)
+      if !cell.tags.isEmpty { isTagged = true }
+    }
 
     var startIndex: Int { 0 }
     var endIndex: Int { sheetCells.isEmpty ? made.count : sheetCells.count }

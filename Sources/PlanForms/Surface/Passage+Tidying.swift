@@ -18,13 +18,19 @@ extension Passage {
 
   private static func mayBeUntidy(_ text: String) -> Bool {
     text.utf8.first == lineEnd || text.utf8.last.map(isBlank) == true
-      || text.utf8.contains { $0 == 0xC2 || $0 == 0xE2 }
+      || mayHoldFixedBlank(text.utf8.span)
+  }
+
+  /// Whether the first byte of a fixed blank stands in a text: C2 or E2.
+  private static func mayHoldFixedBlank(_ text: Span<UInt8>) -> Bool {
+    for offset in text.indices where text[offset] | 0x20 == 0xE2 { return true }
+    return false
   }
 
   /// Blanks at which no line may break, which come with text that is pasted, as plain ones: behind the
   /// surface a blank is a blank.
   private mutating func makeBlanksPlain() {
-    guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }),
+    guard Self.mayHoldFixedBlank(text.utf8.span),
       text.unicodeScalars.contains(where: Self.isFixedBlank)
     else { return }
     var plain = String.UnicodeScalarView()

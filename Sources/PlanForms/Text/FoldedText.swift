@@ -67,7 +67,7 @@ package enum FoldedText {
   /// The folded bytes that words are cut from: without apostrophes, which part no words.
   static func wordBytes(_ text: String) -> [UInt8] {
     var bytes = foldedBytes(text)
-    bytes.removeAll { $0 == UInt8(ascii: "'") }
+    if bytes.contains(UInt8(ascii: "'")) { bytes.removeAll { $0 == UInt8(ascii: "'") } }
     return bytes
   }
 
@@ -116,8 +116,31 @@ package enum FoldedText {
 
   private static func gathered(_ text: String, keepingLines: Bool) -> Gatherer {
     let written = text.utf8.span
-    var gathered = Gatherer(keepsLines: keepingLines, capacity: written.count)
     var offset = 0
+    var pending: UInt8 = 0
+    // Every byte becomes one at most, up to the first that is no plain one.
+    let plain = [UInt8](capacity: written.count) { bytes in
+      while offset < written.count {
+        var byte = written[offset]
+        switch byte {
+        case 0x61...0x7A, 0x21...0x40: break
+        case 0x41...0x5A: byte += 0x20
+        case 0x20:
+          if !bytes.isEmpty { pending = 0x20 }
+          offset += 1
+          continue
+        default: return
+        }
+        if pending != 0 {
+          bytes.append(pending)
+          pending = 0
+        }
+        bytes.append(byte)
+        offset += 1
+      }
+    }
+    var gathered = Gatherer(plain, pending: pending, keepsLines: keepingLines)
+    gathered.reserve(written.count - offset)
     while offset < written.count {
       let byte = written[offset]
       switch byte {
@@ -149,12 +172,24 @@ package enum FoldedText {
 /// Gathers folded scalars, with runs of white space as one space or one line break.
 private struct Gatherer {
   let keepsLines: Bool
-  private(set) var bytes: [UInt8] = []
-  private var pending: UInt8 = 0
+  private(set) var bytes: [UInt8]
+  private var pending: UInt8
+
+  /// Goes on from bytes that are folded already, and the white space that waits behind them.
+  init(_ bytes: [UInt8], pending: UInt8, keepsLines: Bool) {
+    self.bytes = bytes
+    self.pending = pending
+    self.keepsLines = keepsLines
+  }
 
   init(keepsLines: Bool, capacity: Int) {
-    self.keepsLines = keepsLines
-    bytes.reserveCapacity(capacity)
+    self.init([], pending: 0, keepsLines: keepsLines)
+    reserve(capacity)
+  }
+
+  /// Makes room for further text.
+  mutating func reserve(_ count: Int) {
+    if count > 0 { bytes.reserveCapacity(bytes.count + count) }
   }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -7,37 +7,100 @@ import Synchronization
 /// makes no difference which documents came before.  A full table is emptied and a long text
 /// is not kept, so that memory stays bounded whatever files hold.
 final class Memo<Value: Sendable>: Sendable {
-  /// Compared byte by byte: Swift calls an accented letter and its two parts equal, but what is
-  /// worked out for them may differ.
-  private struct Key: Hashable {
-    var text: String
-
-    static func == (one: Key, other: Key) -> Bool {
-      let (bytes, others) = (one.text.utf8.span, other.text.utf8.span)
-      guard bytes.count == others.count else { return false }
-      for index in bytes.indices where bytes[index] != others[index] { return false }
-      return true
-    }
-  }
-
   /// No label is longer; prose comes once and need not be remembered.
   private static var longestText: Int { 256 }
 
   private let limit: Int
-  private let known = Mutex<[Key: Value]>([:])
+  /// Chosen anew, so that nobody can write texts that collide; no result depends on it.
+  private let seed = UInt64.random(in: .min ... .max)
+  private let known = Mutex(Table())
 
   init(limit: Int = 4096) { self.limit = limit }
 
   /// What is known for a text, or what `make` works out; two threads may both work it out.
-  func value(for text: String, _ make: () -> Value) -> Value {
+  ///
+  /// With `subject`, what is known for the text in one respect of several.
+  func value(for text: String, of subject: Int = 0, _ make: () -> Value) -> Value {
     guard text.utf8.count <= Self.longestText else { return make() }
-    let key = Key(text: text)
-    if let value = known.withLock({ $0[key] }) { return value }
+    let hash = hash(of: text.utf8.span, subject)
+    if let value = known.withLock({ $0.value(of: text, subject, hash) }) { return value }
     let value = make()
     known.withLock { table in
-      if table.count >= limit { table.removeAll(keepingCapacity: true) }
-      table[key] = value
+      if table.count >= limit { table = Table() }
+      table.add(text, subject, hash, value)
     }
     return value
+  }
+
+  /// Eight bytes a step: both halves of a 128-bit product, folded.
+  private func hash(of text: Span<UInt8>, _ subject: Int) -> Int {
+    func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+      let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      return product.high ^ product.low
+    }
+    var hash = seed ^ UInt64(truncatingIfNeeded: text.count | subject << 16)
+    var word: UInt64 = 0
+    for offset in text.indices {
+      word = word << 8 | UInt64(text[offset])
+      guard offset & 7 == 7 else { continue }
+      hash = mixed(hash, word)
+      word = 0
+    }
+    return Int(truncatingIfNeeded: mixed(hash, word))
+  }
+
+  /// Texts with their values, found by their bytes: Swift calls an accented letter and its two parts
+  /// equal, but what is worked out for them may differ.
+  private struct Table {
+    private struct Entry {
+      var hash: Int
+      var text: String
+      var subject: Int
+      var value: Value
+    }
+
+    private var entries: [Entry] = []
+    /// Positions of entries plus one, 0 where free; a power of two of them, half free at least.
+    private var slots: [Int32] = Array(repeating: 0, count: 16)
+
+    var count: Int { entries.count }
+
+    func value(of text: String, _ subject: Int, _ hash: Int) -> Value? {
+      var slot = hash & (slots.count - 1)
+      while slots[slot] != 0 {
+        let position = Int(slots[slot]) - 1
+        if entries[position].hash == hash, entries[position].subject == subject,
+          Self.isSame(entries[position].text, text)
+        {
+          return entries[position].value
+        }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return nil
+    }
+
+    /// Adds a text; of one that is there already the first value is the one that is found.
+    mutating func add(_ text: String, _ subject: Int, _ hash: Int, _ value: Value) {
+      entries.append(Entry(hash: hash, text: text, subject: subject, value: value))
+      if entries.count * 2 > slots.count {
+        slots = Array(repeating: 0, count: slots.count * 2)
+        for position in entries.indices { fill(position) }
+      } else {
+        fill(entries.count - 1)
+      }
+    }
+
+    private mutating func fill(_ position: Int) {
+      var slot = entries[position].hash & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(truncatingIfNeeded: position + 1)
+    }
+
+    private static func isSame(_ one: String, _ other: String) -> Bool {
+      let (bytes, others) = (one.utf8.span, other.utf8.span)
+      guard bytes.count == others.count else { return false }
+      for index in bytes.indices where bytes[index] != others[index] { return false }
+      return true
+    }
   }
 }

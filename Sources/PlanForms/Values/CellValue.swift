@@ -14,7 +14,7 @@ struct CellValue {
   var isNumber: Bool { cell.kind == .number }
   var text: String { cell.text }
   var format: String { cell.numberFormat ?? "" }
-  var isPercent: Bool { format.contains("%") }
+  var isPercent: Bool { format.utf8.contains(UInt8(ascii: "%")) }
   /// The cell's words as its author sees them: `15%` where 0.15 has a format of per cent.
   var shownText: String {
     guard cell.kind == .number, isPercent else { return cell.text }
@@ -23,6 +23,7 @@ struct CellValue {
   var hasPounds: Bool { format.contains("£") }
   var hasForeignCurrency: Bool {
     let isForeign = format.unicodeScalars.contains { "€¥₹".unicodeScalars.contains($0) }
+    guard format.utf8.contains(UInt8(ascii: "$")) else { return isForeign }
     // `[$£-809]` and `[$-409]` name a currency or a locale; a bare or bracketed dollar is one.
     let bare = format.split(separator: "[$", omittingEmptySubsequences: false)
     let dollar =

@@ -4,15 +4,24 @@
 /// them; a piece left over that could change the value makes the answer unclear.
 package struct ValueReader: Sendable {
   /// The calendar and dates that words such as "Autumn 2" and "Fri 2 Oct" are read by.
-  package var calendar: SchoolCalendar
+  package var calendar: SchoolCalendar { didSet { settings = Settings() } }
   /// The academic year's first and last day, used where a year is left out; the calendar's own
   /// where they are nil.
-  package var yearStarts: CalendarDay?
-  package var yearEnds: CalendarDay?
+  package var yearStarts: CalendarDay? { didSet { settings = Settings() } }
+  package var yearEnds: CalendarDay? { didSet { settings = Settings() } }
   /// Texts of the form's own prompts and examples, which are no answers.
   package var exampleTexts: [String] {
-    didSet { examples = Set(exampleTexts.map(FoldedText.fold)) }
+    didSet {
+      examples = Set(exampleTexts.map(FoldedText.fold))
+      settings = Settings()
+    }
   }
+  /// Stands for all that values are read by: the copies of a reader have it in common until one is set
+  /// otherwise.
+  private(set) var settings = Settings()
+
+  final class Settings: Sendable {}
+
   /// `exampleTexts`, folded once.
   private var examples: Set<String>
   private let spellingWords = Memo<[String]>()

@@ -34,6 +34,14 @@ import Testing
     #expect(memo.value(for: "cafe\u{301}") { "two parts" } == "two parts")
   }
 
+  @Test func `is one thing for each subject`() {
+    let memo = Memo<Int>()
+    #expect(memo.value(for: "4", of: 1) { 1 } == 1)
+    #expect(memo.value(for: "4", of: 2) { 2 } == 2)
+    #expect(memo.value(for: "4", of: 1) { 3 } == 1)
+    #expect(memo.value(for: "4") { 4 } == 4)
+  }
+
   @Test func `is nothing for prose`() {
     let memo = Memo<Int>()
     let prose = String(repeating: "words ", count: 60)

@@ -4,6 +4,13 @@ import Documents
 struct AnswerReader {
   let index: LabelIndex
   let values: ValueReader
+  private let known: Memo<ValueReading>
+
+  init(index: LabelIndex, values: ValueReader) {
+    self.index = index
+    self.values = values
+    known = index.known.readings.readings(by: values.settings)
+  }
 
   /// The answer to a question, with how and where it was found.
   func answer(
@@ -16,7 +23,7 @@ struct AnswerReader {
     {
       raw.text = number
     }
-    let reading = values.read(raw, as: index.definition.fields[field])
+    let reading = read(raw, as: field)
     return Answer(
       state: reading.state, text: FoldedText.collapse(raw.text),
       value: reading.state == .answered ? reading.value : nil, place: passage.place, label: label,
@@ -39,7 +46,18 @@ struct AnswerReader {
   }
 
   func state(_ text: String, as field: Int) -> AnswerState {
-    values.read(RawAnswer(text), as: index.definition.fields[field]).state
+    read(RawAnswer(text), as: field).state
+  }
+
+  private func read(_ raw: RawAnswer, as field: Int) -> ValueReading {
+    let type = index.definition.fields[field].type
+    // A choice may be told by its question.
+    guard type != .choice, type != .choices, let setting = raw.setting else {
+      return values.read(raw, as: index.definition.fields[field])
+    }
+    return known.value(for: raw.text, of: field << 2 | setting) {
+      values.read(raw, as: index.definition.fields[field])
+    }
   }
 
   private func raw(_ passage: Passage) -> RawAnswer {

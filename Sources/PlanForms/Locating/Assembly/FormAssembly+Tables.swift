@@ -124,7 +124,7 @@ extension FormAssembly {
       var built = BuiltRow(block: table.block)
       for (column, question) in settled.enumerated() {
         for field in question?.fields ?? [] where belongs(field, to: owner) {
-          guard let answer = answers[column]?[field] else { continue }
+          guard let answer = answers[column][field] else { continue }
           let id = index.definition.fields[field].id
           built.answers[id] = answer
           if built.place == nil || isAnchor(id, of: owner) {
@@ -170,33 +170,49 @@ extension FormAssembly {
       Passage(text: ordinal, place: place), to: position, label: nil, confidence: .position)
   }
 
+  /// The answers that stand in one cell, by their questions.
+  private enum CellAnswers {
+    case none
+    /// Nearly every cell answers one.
+    case one(Int, Answer)
+    case several([Int: Answer])
+
+    subscript(field: Int) -> Answer? {
+      switch self {
+      case .none: nil
+      case .one(let own, let answer): own == field ? answer : nil
+      case .several(let answers): answers[field]
+      }
+    }
+  }
+
   /// Reads the cells of a row, each under its column's questions.
   private func read(
     _ row: LogicalRows.Row, of table: FoundTable, _ settled: [Settled?]
-  ) -> [[Int: Answer]?] {
-    settled.enumerated().map { column, question in
-      guard let question, let entry = row.entries[column] else { return nil }
+  ) -> [CellAnswers] {
+    settled.indices.map { column in
+      guard let question = settled[column], let entry = row.entries[column],
+        let field = question.fields.first
+      else { return .none }
       let label = table.columns[column].label
-      if !question.rivals.isEmpty, let field = question.fields.first {
-        return [
-          field: reader.doubtful(
-            entry.passage, label: label, confidence: question.confidence,
-            between: question.fields + question.rivals)
-        ]
+      if !question.rivals.isEmpty {
+        let answer = reader.doubtful(
+          entry.passage, label: label, confidence: question.confidence,
+          between: question.fields + question.rivals)
+        return .one(field, answer)
       }
-      if entry.isCarried, let shared = carried(entry, question, label) { return shared }
+      if entry.isCarried, let shared = carried(entry, question, label) { return .several(shared) }
       guard question.fields.count > 1 else {
-        guard let field = question.fields.first else { return nil }
-        return [
-          field: reader.answer(
-            entry.passage, to: field, label: label, confidence: question.confidence)
-        ]
+        let answer = reader.answer(
+          entry.passage, to: field, label: label, confidence: question.confidence)
+        return .one(field, answer)
       }
       let parts = SharedCell(reader: reader).parts(of: entry.passage, for: question.fields)
-      return parts.reduce(into: [:]) { answers, part in
-        answers[part.key] = reader.answer(
-          part.value, to: part.key, label: label, confidence: question.confidence)
-      }
+      return .several(
+        parts.reduce(into: [:]) { answers, part in
+          answers[part.key] = reader.answer(
+            part.value, to: part.key, label: label, confidence: question.confidence)
+        })
     }
   }
 
@@ -205,13 +221,21 @@ extension FormAssembly {
   private func carried(
     _ entry: FoundTable.Entry, _ question: Settled, _ label: String
   ) -> [Int: Answer]? {
-    let counted: Set<FieldType> = [.money, .count, .number, .percent, .score]
-    guard question.fields.contains(where: { counted.contains(index.definition.fields[$0].type) })
-    else { return nil }
+    guard question.fields.contains(where: { index.isCounted($0) }) else { return nil }
     return question.fields.reduce(into: [:]) { answers, field in
       answers[field] = Answer(
         state: .refers, text: "", place: entry.passage.place, label: label,
         confidence: question.confidence, flags: ["merged_cell"])
+    }
+  }
+}
+
+extension LabelIndex {
+  /// Whether a question asks for an amount or a number.
+  fileprivate func isCounted(_ field: Int) -> Bool {
+    switch definition.fields[field].type {
+    case .money, .count, .number, .percent, .score: true
+    default: false
     }
   }
 }

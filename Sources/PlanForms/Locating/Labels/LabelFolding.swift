@@ -9,44 +9,88 @@ enum LabelFolding {
   }
 
   /// The bytes of `fold`.
-  static func foldedBytes(_ text: String) -> [UInt8] {
-    let words = words(of: text)
-    return words.count <= 400 ? canonical(words) : words
+  static func foldedBytes(_ text: String) -> [UInt8] { folded(words(of: text)) }
+
+  /// The bytes of `fold` for the `words` of a text.
+  static func folded(_ words: [UInt8]) -> [UInt8] {
+    words.count <= 400 ? canonical(words) : words
   }
 
   /// The bytes of `fold` with each word as it is spelt.
   static func words(of text: String) -> [UInt8] {
     let written = text.utf8.span
-    var words = Words(capacity: written.count + 8)
+    let plainBytes = plainBytes
     var offset = 0
-    while offset < written.count {
-      let byte = written[offset]
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39:
-        words.letter(byte)
+    var isBroken = false
+    // Every byte becomes two at most, up to the first sign that becomes a word.
+    let plain = [UInt8](capacity: written.count * 2) { words in
+      var last: UInt8 = 0
+      while offset < written.count {
+        var byte = plainBytes[Int(written[offset])]
+        if byte == Plain.other { break }
         offset += 1
-      case 0x41...0x5A:
-        words.letter(byte + 0x20)
-        offset += 1
-      case 0x20:
-        words.breakWord()
-        offset += 1
-      default:
-        let (scalar, length) = written.scalar(at: offset)
-        words.add(scalar)
-        offset += length
+        if byte == Plain.nothing { continue }
+        if byte == Plain.stop {
+          byte = isBroken || !(0x30...0x39).contains(last) ? Plain.gap : UInt8(ascii: ".")
+        }
+        // `1.3` is one word; a full stop at a word's end is dropped.
+        if byte < 0x2E, last == UInt8(ascii: ".") {
+          _ = words.removeLast()
+          last = words.span[words.count - 1]
+        }
+        let isSign = byte > Plain.other && byte < 0x2E
+        if isBroken || isSign, last != 0, byte != Plain.gap { words.append(0x20) }
+        isBroken = isSign || byte == Plain.gap
+        guard byte != Plain.gap else { continue }
+        words.append(byte)
+        last = byte
       }
+      if offset == written.count, last == UInt8(ascii: ".") { _ = words.removeLast() }
+    }
+    guard offset < written.count else { return plain }
+    var words = Words(plain, isBroken: isBroken, capacity: plain.count + written.count - offset + 8)
+    while offset < written.count {
+      let (scalar, length) = written.scalar(at: offset)
+      words.add(scalar)
+      offset += length
     }
     words.finish()
     return words.bytes
   }
 
+  /// What a byte is to folding that is no letter, no digit and no sign that is kept.
+  private enum Plain {
+    static let gap: UInt8 = 0
+    static let nothing: UInt8 = 1
+    static let stop: UInt8 = 2
+    /// Part of a scalar, or a sign that becomes a word.
+    static let other: UInt8 = 3
+  }
+
+  private static let plainBytes: [UInt8] = (0...UInt8.max).map { byte in
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39, 0x25: byte
+    case 0x41...0x5A: byte + 0x20
+    case 0x2E: Plain.stop
+    case 0x27: Plain.nothing
+    case 0x28, 0x5B, 0x7B: UInt8(ascii: "(")
+    case 0x29, 0x5D, 0x7D: UInt8(ascii: ")")
+    case 0x23, 0x26, 0x80...: Plain.other
+    default: Plain.gap
+    }
+  }
+
   /// Words in the making.
   private struct Words {
-    private(set) var bytes: [UInt8] = []
-    private var isBroken = false
+    private(set) var bytes: [UInt8]
+    private var isBroken: Bool
 
-    init(capacity: Int) { bytes.reserveCapacity(capacity) }
+    /// Goes on from words that are folded already.
+    init(_ bytes: [UInt8], isBroken: Bool, capacity: Int) {
+      self.bytes = bytes
+      self.isBroken = isBroken
+      self.bytes.reserveCapacity(capacity)
+    }
 
     mutating func add(_ scalar: Unicode.Scalar) {
       switch scalar.value {

@@ -113,8 +113,10 @@ extension LabelIndex {
   func questionOfChoices(_ label: LabelText) -> Int? {
     let parts = FoldedText.split(label.words, at: "or")
     guard parts.count == 2, parts[0] != parts[1] else { return nil }
-    let asked = choiceWords.filter { _, words in parts.allSatisfy { words.contains($0) } }
-    return asked.count == 1 ? asked.first?.key : nil
+    let asked = choosingFields.filter { field in
+      parts.allSatisfy { choiceWords[field]?.contains($0) ?? false }
+    }
+    return asked.count == 1 ? asked.first : nil
   }
 
   /// Whether texts beside a label that is only much like a question's, or below it, may be answers to

@@ -34,6 +34,7 @@ final class LabelIndex: Sendable {
   let words: LabelWords
   let likeness: LabelLikeness
   let headings: [String: Heading]
+  let headingStarts: HeadingStarts
   let totalLabels: Set<String>
   /// The words of the form's title.
   let titleWords: String
@@ -52,8 +53,10 @@ final class LabelIndex: Sendable {
   let tablePositions: [TableID: Int]
   /// Each field's table, by position; nil for a question asked once.
   let tableOfField: [Int?]
-  /// The folded words that are choices of a field, for fields that offer choices.
-  let choiceWords: [Int: Set<String>]
+  /// The folded words that are choices of a field; nil for fields that offer none.
+  let choiceWords: [Set<String>?]
+  /// The fields that offer choices, in order.
+  let choosingFields: [Int]
   /// The questions that choices tell.
   let offered: OfferedChoices
   /// The choices that the form's title may name.
@@ -75,6 +78,7 @@ final class LabelIndex: Sendable {
     let columnLikenesses = Memo<[Meaning]>()
     let headings = Memo<Heading?>()
     let shapes = Memo<TextShape>()
+    let readings = KnownReadings()
     /// Whether a text asks for nothing; see `FormWalk.readOrdinary`.
     let ordinary = Memo<Bool>()
   }
@@ -92,10 +96,12 @@ final class LabelIndex: Sendable {
       fields.enumerated().compactMap { number, field in field.totals.map { ($0, number) } },
       uniquingKeysWith: { $1 })
     tagged = Self.numbered(fields.map { Self.tags(of: $0) })
-    choiceWords = Dictionary(
-      uniqueKeysWithValues: fields.enumerated().filter { !$1.choices.isEmpty }.map {
-        ($0, Set($1.choices.flatMap { [$0.label] + $0.spellings }.map { LabelFolding.fold($0) }))
-      })
+    choiceWords = fields.map { field in
+      field.choices.isEmpty
+        ? nil
+        : Set(field.choices.flatMap { [$0.label] + $0.spellings }.map { LabelFolding.fold($0) })
+    }
+    choosingFields = fields.indices.filter { !fields[$0].choices.isEmpty }
     offered = OfferedChoices(fields, words: choiceWords)
     titleChoices = TitleChoices(fields)
     let wordings = LabelWordings(definition, positions)
@@ -111,6 +117,7 @@ final class LabelIndex: Sendable {
     firstWords = WordTable(set: meanings.keys.map { String($0.utf8.prefix { $0 != 0x20 }) ?? "" })
     let heads = HeadingWordings(definition)
     headings = heads.headings
+    headingStarts = HeadingStarts(headings.keys)
     rowNouns = heads.rowNouns
     vocabulary = LabelVocabulary(
       words,

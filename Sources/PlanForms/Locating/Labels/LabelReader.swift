@@ -51,8 +51,9 @@ struct LabelReader {
   }
 
   private func readAnew(_ written: String) -> Found {
-    let text = LabelText(written)
-    guard index.vocabulary.isMet(in: written) else {
+    let words = LabelFolding.words(of: written)
+    let text = LabelText(LabelFolding.folded(words), of: written)
+    guard index.vocabulary.isMet(in: words) else {
       return Found(text: text, meanings: [], rowName: nil)
     }
     // "No" is an answer, and only "No." a column of numbers.
@@ -74,7 +75,9 @@ struct LabelReader {
     guard !found.isLabel else { return found }
     // "Sign-off" heads a part of the form, and asks for nothing like "Signed off by"; no more does
     // "Evaluation – complete by June".
-    let isHeading = beginsWithHeading(written, text) && !namesWhatItAsks(written)
+    let mayBeHeading = index.headingStarts.mayBegin(text)
+    let isHeading =
+      mayBeHeading && beginsWithHeading(written, text) && !namesWhatItAsks(written)
     // "Chair – school" asks for the chair's school, and not for the chair with help after it.
     if !isHeading {
       found.meanings = index.lookUpWords(of: text, isAsked: Self.hasMark(written))
@@ -82,7 +85,7 @@ struct LabelReader {
     if found.meanings.isEmpty, let undated = Self.withoutDeadline(written, text) {
       found.meanings = read(undated).meanings
     }
-    if found.meanings.isEmpty { found.meanings = meaningsUnderStage(written) }
+    if found.meanings.isEmpty, mayBeHeading { found.meanings = meaningsUnderStage(written) }
     if found.meanings.isEmpty {
       found.meanings = meaningsOfParts(written, folded: text, isHeading: isHeading)
     }
@@ -147,12 +150,19 @@ struct LabelReader {
   /// Whether a text is one of the choices that a label offers: "Completed" beside "Status" answers it,
   /// though "Completed?" asks elsewhere.
   func offers(_ meanings: [Meaning], _ written: String) -> Bool {
-    let choices = meanings.lazy.flatMap(\.fields).compactMap { index.choiceWords[$0] }
-    guard let mark = written.utf8.last, mark != UInt8(ascii: "?"), mark != UInt8(ascii: ":"),
-      !choices.isEmpty
-    else { return false }
-    let words = LabelFolding.fold(written)
-    return choices.contains { $0.contains(words) }
+    guard let mark = written.utf8.last, mark != UInt8(ascii: "?"), mark != UInt8(ascii: ":") else {
+      return false
+    }
+    var words: String?
+    for meaning in meanings {
+      for field in meaning.fields {
+        guard let choices = index.choiceWords[field] else { continue }
+        let folded = words ?? LabelFolding.fold(written)
+        if choices.contains(folded) { return true }
+        words = folded
+      }
+    }
+    return false
   }
 
   /// Whether a listed wording's words are the whole of a text.

@@ -15,9 +15,18 @@ final class LabelText: Sendable {
   /// The words without that ordinal.
   let unnumbered: String
 
-  init(_ text: some StringProtocol) {
+  convenience init(_ text: some StringProtocol) {
     let written = String(text)
-    let folded = LabelFolding.foldedBytes(written)
+    self.init(LabelFolding.foldedBytes(written), of: written)
+  }
+
+  /// Cuts a text that is folded already.
+  init(_ folded: [UInt8], of written: String) {
+    guard !Self.isPlain(folded.span) else {
+      words = String(decoding: folded, as: UTF8.self)
+      (bare, aside, ordinal, unnumbered) = (words, "", nil, words)
+      return
+    }
     let cut = Self.cut(folded)
     let all = Self.withoutNumbering(cut.all, folded, written)
     let outside = cut.outside.map { Self.withoutNumbering($0, folded, written) } ?? all
@@ -25,6 +34,34 @@ final class LabelText: Sendable {
     bare = outside.isEmpty || outside == all ? words : Self.joined(outside, folded)
     aside = bare == words ? "" : Self.joined(all.filter { !outside.contains($0) }, folded)
     (ordinal, unnumbered) = Self.ordinal(of: outside, folded) ?? (nil, bare)
+  }
+
+  /// Whether all words are the label's own, as of most texts: none is in brackets, and neither the first
+  /// nor the last is so short or so like a number that it may number it.
+  private static func isPlain(_ folded: Span<UInt8>) -> Bool {
+    guard folded.count > 0 else { return true }
+    var start = 0
+    var first = 0..<0
+    for offset in folded.indices {
+      switch folded[offset] {
+      case UInt8(ascii: "("), UInt8(ascii: ")"): return false
+      case 0x20:
+        if first.isEmpty { first = 0..<offset }
+        start = offset + 1
+      default: continue
+      }
+    }
+    let last = start..<folded.count
+    return !mayNumber(last, folded) && (first.isEmpty || !mayNumber(first, folded))
+  }
+
+  /// Whether a word may be an ordinal, perhaps that of a question, or end in one: `2`, `b`, `iv`, `q3`.
+  private static func mayNumber(_ word: Range<Int>, _ folded: Span<UInt8>) -> Bool {
+    let first = folded[word.lowerBound]
+    if (0x30...0x39).contains(first) { return true }
+    guard word.count <= longestOrdinal + 1 else { return false }
+    return word.count == 1 || first == UInt8(ascii: "q") || first == UInt8(ascii: "i")
+      || first == UInt8(ascii: "v") || (0x30...0x39).contains(folded[word.lowerBound + 1])
   }
 
   var isEmpty: Bool { words.isEmpty }
@@ -103,11 +140,13 @@ final class LabelText: Sendable {
     return nil
   }
 
+  static let longestOrdinal = 4
+
   /// Whether a word names one of several: `2`, `1.3`, `b`, `iv`.
   static func isOrdinal(_ word: some StringProtocol) -> Bool { isOrdinal(word.utf8) }
 
   static func isOrdinal(_ word: some Collection<UInt8>) -> Bool {
-    guard let first = word.first, word.count <= 4 else { return false }
+    guard let first = word.first, word.count <= longestOrdinal else { return false }
     if (0x30...0x39).contains(first) {
       let digits = word.prefix { (0x30...0x39).contains($0) }.count
       return digits <= 2

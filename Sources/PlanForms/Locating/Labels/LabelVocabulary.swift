@@ -50,8 +50,10 @@ struct LabelVocabulary: Sendable {
   }
 
   /// Whether a text may be a label or hold one.
-  func isMet(in written: String) -> Bool {
-    let folded = LabelFolding.words(of: written)
+  func isMet(in written: String) -> Bool { isMet(in: LabelFolding.words(of: written)) }
+
+  /// The same of a text whose words are folded already, each as it is spelt.
+  func isMet(in folded: [UInt8]) -> Bool {
     let text = folded.span
     var hasInitial = false
     var last = 0..<0

@@ -127,20 +127,41 @@ struct LabelWords: Sendable {
   /// What a text tells in words that all are some wording's.
   private struct Telling {
     /// Without the words that date it.
-    var key: Key = []
+    var key = Numbers()
     /// With them; nil where one of them is no wording's.
-    var datedKey: Key? = []
+    var datedKey: Numbers? = Numbers()
     var hasPossessive = false
 
     mutating func add(_ number: Int?, isDate: Bool) -> Bool {
       if let number {
-        if datedKey?.contains(number) == false { datedKey?.append(number) }
-        if !isDate, !key.contains(number) { key.append(number) }
+        datedKey?.add(number)
+        if !isDate { key.add(number) }
       } else {
         datedKey = nil
       }
       return isDate || number != nil
     }
+  }
+
+  /// Telling words by their numbers, each once, as many as a label may have and one more.
+  ///
+  /// Most texts are told to be no label by one of their first words, and need no array for those.
+  private struct Numbers {
+    private var numbers: InlineArray<9, Int> = .init(repeating: 0)
+    private(set) var count = 0
+
+    mutating func add(_ number: Int) {
+      guard count < numbers.count, !contains(number) else { return }
+      numbers[count] = number
+      count += 1
+    }
+
+    private func contains(_ number: Int) -> Bool {
+      for position in 0..<count where numbers[position] == number { return true }
+      return false
+    }
+
+    var key: Key { (0..<count).map { numbers[$0] } }
   }
 
   /// Nil where a word that dates nothing is no wording's.
@@ -187,7 +208,7 @@ struct LabelWords: Sendable {
 
   /// The key under which a wording of the definition, folded, is found; nil where it tells nothing.
   func key(ofWording folded: String) -> Key? {
-    guard let key = telling(folded)?.datedKey, isTelling(key) else { return nil }
+    guard let key = telling(folded)?.datedKey?.key, isTelling(key) else { return nil }
     return key.sorted()
   }
 
@@ -202,7 +223,7 @@ struct LabelWords: Sendable {
     guard label.bare.utf8.count <= 120, let telling = telling(label.bare) else { return [] }
     let did = numbers.value(of: Self.did)
     var keys: [Key] = []
-    for key in [telling.datedKey, telling.key] {
+    for key in [telling.datedKey?.key, telling.key.key] {
       guard let key, isTelling(key),
         isAsked || telling.hasPossessive || key.count(where: { $0 != did }) > 1
       else { continue }

@@ -7,19 +7,19 @@ struct OfferedChoices: Sendable {
   /// The stems of the words that alone ask a question of the form asked once: "Fund".
   private let names: [Int: Set<String>]
 
-  init(_ fields: [FieldDefinition], words: [Int: Set<String>]) {
+  init(_ fields: [FieldDefinition], words: [Set<String>?]) {
     var questions: [String: [Int]] = [:]
-    for (field, choices) in words.sorted(by: { $0.key < $1.key }) {
-      for choice in choices { questions[choice, default: []].append(field) }
+    for (field, choices) in words.enumerated() {
+      for choice in choices ?? [] { questions[choice, default: []].append(field) }
     }
     self.questions = questions
-    names = words.reduce(into: [:]) { names, own in
-      let field = fields[own.key]
-      guard field.type == .choice, field.table == nil else { return }
+    names = fields.enumerated().reduce(into: [:]) { names, own in
+      let (number, field) = own
+      guard words[number] != nil, field.type == .choice, field.table == nil else { return }
       let single = ([field.label] + field.wordings).map { LabelText($0).words }.filter {
         !$0.isEmpty && !$0.utf8.contains(0x20)
       }
-      if !single.isEmpty { names[own.key] = Set(single.map { LabelWords.stem($0) }) }
+      if !single.isEmpty { names[number] = Set(single.map { LabelWords.stem($0) }) }
     }
   }
 

@@ -2,6 +2,9 @@
 struct ColumnQuestions {
   typealias Settled = SettledQuestion
 
+  /// How many rows tell what their columns ask.
+  private static let tellingRows = 12
+
   let index: LabelIndex
   /// Folded titles of parent rows met earlier: a column that repeats them refers to them.
   var parentTitles: Set<String> = []
@@ -60,7 +63,7 @@ struct ColumnQuestions {
   }
 
   private func shapes(of column: Int, in table: FoundTable) -> [TextShape] {
-    table.rows.prefix(12).compactMap { row in
+    table.rows.prefix(Self.tellingRows).compactMap { row in
       guard let entry = row.entries[column], !entry.isCarried else { return nil }
       let shape = index.shape(of: entry.passage)
       return shape.contains(.blank) ? nil : shape
@@ -90,13 +93,19 @@ struct ColumnQuestions {
 
   /// The questions of some tables' rows of whose choices all of a column's answers are: two and more.
   func choosing(_ column: Int, _ table: FoundTable, _ tables: some Sequence<Int>) -> [Int] {
-    let texts = answers(column, table).filter { !$0.isBlank }.map { LabelFolding.fold($0.text) }
-    guard texts.count > 1 else { return [] }
-    let present = Set(tables)
-    return index.choiceWords.filter { field, words in
-      index.tableOfField[field].map { present.contains($0) } ?? false
-        && texts.allSatisfy { words.contains($0) }
-    }.keys.sorted()
+    var offering = index.choosingFields.filter { field in
+      index.tableOfField[field].map { tables.contains($0) } ?? false
+    }
+    var count = 0
+    for row in table.rows.prefix(Self.tellingRows) {
+      guard let passage = row.entries[column]?.passage, !passage.isBlank else { continue }
+      // Nearly always the first answer is no choice of any.
+      guard !offering.isEmpty else { return [] }
+      let words = LabelFolding.fold(passage.text)
+      offering.removeAll { !(index.choiceWords[$0]?.contains(words) ?? false) }
+      count += 1
+    }
+    return count > 1 ? offering : []
   }
 
   func mayAnswer(_ field: Int, _ column: Int, _ table: FoundTable) -> Bool {
@@ -105,7 +114,7 @@ struct ColumnQuestions {
 
   /// As many of a column's answers as tell what it asks.
   func answers(_ column: Int, _ table: FoundTable) -> [Passage] {
-    table.rows.prefix(12).compactMap { $0.entries[column]?.passage }
+    table.rows.prefix(Self.tellingRows).compactMap { $0.entries[column]?.passage }
   }
 
   private func settle(

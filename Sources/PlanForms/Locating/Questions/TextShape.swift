@@ -75,13 +75,19 @@ struct TextShape: OptionSet, Sendable {
     var offset = 0
     var scalars = 0
     while offset < bytes.count, scalars < 400 {
+      scalars += 1
+      let byte = bytes[offset]
+      if byte == 0x20 || (byte | 0x20) &- 0x61 < 26 {  // Nearly all are letters and spaces.
+        offset += 1
+        if byte != 0x20 { onlyNumber = false }
+        if first == nil, byte != 0x20 { first = Unicode.Scalar(byte) }
+        continue
+      }
       let (scalar, length) = bytes.scalar(at: offset)
       offset += length
-      scalars += 1
       if first == nil, scalar != "£", !scalar.properties.isWhitespace { first = scalar }
       switch scalar {
-      case "0"..."9", ".", ",", " ", "%", "-", "/", "+", "\u{A0}": continue
-      case "a"..."z", "A"..."Z": onlyNumber = false
+      case "0"..."9", ".", ",", "%", "-", "/", "+", "\u{A0}": continue
       case "£", "€": insert(.money)
       case "@":
         // "120 hours @ £20" is no address.
@@ -148,7 +154,9 @@ struct TextShape: OptionSet, Sendable {
       shape.formUnion(sign)
       if sign.contains(.date) || Self.isDigit(words[word.lowerBound]) { dating += 1 }
       isSchoolLast = sign.contains(.school) && words[word.upperBound - 1] != UInt8(ascii: "s")
-      if Self.isYearNumber(bytes[word]) { shape.insert(.yearGroup) }
+      if words[word.lowerBound] == UInt8(ascii: "y"), Self.isYearNumber(bytes[word]) {
+        shape.insert(.yearGroup)
+      }
       if count <= 4 { begin.append(word) }
       return count < 30
     }

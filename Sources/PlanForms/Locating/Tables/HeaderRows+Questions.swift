@@ -23,10 +23,13 @@ extension HeaderRows {
 
   /// What a header calls its column by its last word: "Your response", "The question".
   private static func kind(of text: String) -> Kind? {
-    switch LabelFolding.fold(text).split(separator: " ").last {
-    case "question", "questions", "prompt", "prompts": .question
-    case "answer", "answers", "response", "responses", "reply", "replies": .answer
-    default: nil
-    }
+    let folded = LabelFolding.foldedBytes(text)
+    let start = folded.lastIndex(of: 0x20).map { $0 + 1 } ?? 0
+    return kinds.value(of: start..<folded.count, in: folded.span)
   }
+
+  private static let kinds = WordTable(
+    ["question", "questions", "prompt", "prompts"].map { (word: $0, value: Kind.question) }
+      + ["answer", "answers", "response", "responses", "reply", "replies"]
+      .map { (word: $0, value: .answer) })
 }

@@ -172,7 +172,8 @@ struct HeaderRows {
 
   /// How many of a row's cells hold controls tagged with questions of tables.
   private func tagCount(_ row: Int) -> Int {
-    grid.rows[row].cells.count { cell in
+    guard grid.cells.isTagged else { return 0 }
+    return grid.rows[row].cells.count { cell in
       grid.cells[cell].tags.contains { tag in
         index.fieldTagged(tag.name).map { index.tableOfField[$0] != nil } ?? false
       }

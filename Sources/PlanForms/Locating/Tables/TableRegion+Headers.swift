@@ -4,16 +4,39 @@ extension TableRegion {
   /// as in "Provision | Provision lead | Cost of provision".
   func rowNoun() -> String? {
     let headers = grid.rows[header.row].cells.map {
-      LabelFolding.foldedBytes(grid.cells[$0].passage.text).split(separator: 0x20)
-        .map { String(decoding: $0, as: UTF8.self) }
+      LabelFolding.foldedBytes(grid.cells[$0].passage.text)
     }
-    let nouns = headers.compactMap { $0.count == 1 && $0[0].utf8.count > 3 ? $0[0] : nil }
+    let nouns = headers.filter { $0.count > 3 && !$0.contains(0x20) }
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard !nouns.isEmpty else { return nil }
     var uses = Dictionary(nouns.map { ($0, 0) }) { first, _ in first }
-    for words in headers where words.count > 1 && !uses.isEmpty {
-      for word in Set(words) { uses[word]? += 1 }
+    for header in headers where header.contains(0x20) {
+      let words = header.span
+      var met: Set<String> = []
+      words.forEachWord { word in
+        // A noun has more letters.
+        guard word.count > 3, case let noun = words.text(word), let known = uses[noun] else {
+          return true
+        }
+        if met.insert(noun).inserted { uses[noun] = known + 1 }
+        return true
+      }
     }
     let used = nouns.filter { uses[$0, default: 0] >= 2 }
     return used.count == 1 ? used.first : nil
+  }
+
+  /// The one stage that all the sure meanings of a header are asked at.
+  func stage(of meanings: [LabelIndex.Meaning]) -> StageID? {
+    var told: StageID?
+    for meaning in meanings where meaning.confidence != .close {
+      for field in meaning.fields {
+        let stage = index.definition.fields[field].stage
+        guard told == nil || told == stage else { return nil }
+        told = stage
+      }
+    }
+    return told
   }
 
   /// What a header asks that names the sum of a column: "Total cost" over each row's own.

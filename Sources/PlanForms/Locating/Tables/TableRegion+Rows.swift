@@ -4,7 +4,7 @@ extension TableRegion {
     let cells = grid.rows[row].cells
     let filled = cells.filter { !grid.cells[$0].isBlank }
     let own = filled.filter { grid.begins($0, in: row) }
-    let hasTags = cells.contains { !grid.cells[$0].tags.isEmpty }
+    let hasTags = grid.cells.isTagged && cells.contains { !grid.cells[$0].tags.isEmpty }
     guard !filled.isEmpty || hasTags else { return .gap }
     guard !own.isEmpty || hasTags else { return .data }
     if isRepeat(row, own) || row == header.row + 1 && isHelp(own) { return .repeated }
@@ -130,9 +130,13 @@ extension TableRegion {
   private func isRepeat(_ row: Int, _ own: [Int]) -> Bool {
     var same = 0
     for cell in own {
-      let text = FoldedText.collapse(grid.cells[cell].passage.text)
+      let text = grid.cells[cell].passage.text
       let under = columns(over: grid.cells[cell].columns.prefix(1))
-      if under.contains(where: { columns[$0].column.label == text }) { same += 1 }
+      let isSame = under.contains { number in
+        let label = columns[number].column.label
+        return label.utf8.count <= text.utf8.count && label == FoldedText.collapse(text)
+      }
+      if isSame { same += 1 }
     }
     return same > 1 && same * 3 >= own.count * 2
   }

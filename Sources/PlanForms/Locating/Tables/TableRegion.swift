@@ -128,10 +128,7 @@ struct TableRegion {
   private func stageOfColumns() -> StageID? {
     var counts: [StageID: Int] = [:]
     for header in columns {
-      let meanings = header.column.meanings.filter { $0.confidence != .close }
-      let stages = Set(
-        meanings.flatMap(\.fields).compactMap { index.definition.fields[$0].stage })
-      guard stages.count == 1, let stage = stages.first else { continue }
+      guard let stage = stage(of: header.column.meanings) else { continue }
       counts[stage, default: 0] += 1
     }
     guard
@@ -210,6 +207,7 @@ struct TableRegion {
 
   /// Tagged controls in the cells name the column.
   private mutating func readTags() {
+    guard grid.cells.isTagged else { return }
     for number in columns.indices {
       var counts: [Int: Int] = [:]
       for row in grid.rows.indices.dropFirst(header.row + 1).prefix(12) {
@@ -236,23 +234,34 @@ struct TableRegion {
 
   /// The cells of a row, by column.
   func entries(of row: Int) -> [FoundTable.Entry?] {
-    var parts: [[Int]] = Array(repeating: [], count: columns.count)
+    var first = [Int?](repeating: nil, count: columns.count)
+    var further: [(column: Int, cell: Int)] = []
     for cell in grid.rows[row].cells {
       let span = grid.cells[cell].columns
       // A cell belongs to the column it begins under; one that begins under none to all it reaches.
       let own = columns(over: span.prefix(1))
-      for column in own.isEmpty ? columns(over: span) : own { parts[column].append(cell) }
-    }
-    return zip(columns, parts).map { entry(of: row, in: $0, $1) }
-  }
-
-  private func entry(of row: Int, in column: HeaderColumn, _ cells: [Int]) -> FoundTable.Entry? {
-    guard let first = cells.first else {
-      return grid.place(row: row, column: column.range.lowerBound).map {
-        FoundTable.Entry(passage: Passage(text: "", place: $0))
+      for column in own.isEmpty ? columns(over: span) : own {
+        if first[column] == nil { first[column] = cell } else { further.append((column, cell)) }
       }
     }
-    let filled = cells.filter { !grid.cells[$0].isBlank }
+    return columns.indices.map { column in
+      guard let cell = first[column] else {
+        return grid.place(row: row, column: columns[column].range.lowerBound).map {
+          FoundTable.Entry(passage: Passage(text: "", place: $0))
+        }
+      }
+      return entry(
+        of: row, cell,
+        further.isEmpty ? [] : further.filter { $0.column == column }.map(\.cell))
+    }
+  }
+
+  private func entry(of row: Int, _ first: Int, _ further: [Int]) -> FoundTable.Entry {
+    guard !further.isEmpty else {
+      return FoundTable.Entry(
+        passage: grid.cells[first].passage, isCarried: !grid.begins(first, in: row))
+    }
+    let filled = ([first] + further).filter { !grid.cells[$0].isBlank }
     let lead = filled.first ?? first
     var passage = grid.cells[lead].passage
     for cell in filled.dropFirst() { passage.append(grid.cells[cell].passage) }

@@ -40,8 +40,9 @@ struct TickedChoices {
   private func offering(_ column: FoundTable.Column) -> Set<Int> {
     let words = LabelFolding.fold(column.label)
     return Set(
-      index.choiceWords.filter { index.tableOfField[$0.key] != nil && $0.value.contains(words) }
-        .map(\.key))
+      index.choosingFields.filter {
+        index.tableOfField[$0] != nil && index.choiceWords[$0]?.contains(words) ?? false
+      })
   }
 
   private func isTicked(_ column: Int, in table: FoundTable) -> Bool {

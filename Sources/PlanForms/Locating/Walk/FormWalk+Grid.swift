@@ -106,7 +106,7 @@ extension FormWalk {
 
   func isGap(_ grid: Grid, _ row: Int) -> Bool {
     grid.rows[row].cells.allSatisfy {
-      grid.cells.isBlank($0) && grid.cells[$0].tags.isEmpty
+      grid.cells.isBlank($0) && (!grid.cells.isTagged || grid.cells[$0].tags.isEmpty)
     }
   }
 

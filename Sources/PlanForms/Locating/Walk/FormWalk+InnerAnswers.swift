@@ -50,7 +50,10 @@ extension FormWalk {
   /// Whether a text offers yes and no to choose from: "Y/N", "Yes / No / Partly", "Yes or no".
   static func isChoiceOfAnswers(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
-    let all = LabelFolding.fold(text).split(separator: " ")
+    let folded = LabelFolding.foldedBytes(text)
+    // Nearly no text does, and need not be cut to be told so.
+    guard folded.span.hasWord("or") || text.contains("/") else { return false }
+    let all = String(decoding: folded, as: UTF8.self).split(separator: " ")
     let words = all.filter { $0 != "or" }
     guard words.count < all.count || text.contains("/") else { return false }
     return words.count > 1 && words[0].first == "y" && words[1].first == "n"
@@ -59,17 +62,26 @@ extension FormWalk {
 
   /// Whether a text tells its reader how to answer: "tell us briefly why you chose these".
   static func isInstruction(_ text: String) -> Bool {
-    let words = LabelFolding.fold(text).split(separator: " ", maxSplits: 6)
-    return words.count > 2
-      && (words.prefix(2).contains { instructions.contains($0) }
-        || words.prefix(6).contains("please"))
+    let folded = LabelFolding.foldedBytes(text)
+    let words = folded.span
+    var count = 0
+    var tells = false
+    words.forEachWord { word in
+      count += 1
+      tells =
+        tells || words.isWord("please", word)
+        || count <= 2 && instructions.value(of: word, in: words) != nil
+      return count < 6
+    }
+    return count > 2 && tells
   }
 
   /// What an instruction begins with, perhaps after "briefly".
-  private static let instructions: Set<Substring> = [
-    "please", "tell", "describe", "explain", "summarise", "outline", "list", "give", "state", "say",
-    "include", "specify", "enter", "type", "choose", "select", "pick", "note",
-  ]
+  private static let instructions = WordTable(
+    set: [
+      "please", "tell", "describe", "explain", "summarise", "outline", "list", "give", "state",
+      "say", "include", "specify", "enter", "type", "choose", "select", "pick", "note",
+    ])
 
   /// The question of a cell that goes on to tell how to answer it in the next one.
   ///

@@ -114,7 +114,8 @@ struct FormWalk {
 
   private func isPageNumber(_ words: Span<UInt8>) -> Bool {
     words.forEachWord {
-      LabelText.isOrdinal(words.text($0)) || Self.pageWords.value(of: $0, in: words) != nil
+      Self.pageWords.value(of: $0, in: words) != nil
+        || $0.count <= LabelText.longestOrdinal && LabelText.isOrdinal(words.text($0))
     }
   }
 

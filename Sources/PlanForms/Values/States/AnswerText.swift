@@ -17,7 +17,23 @@ struct AnswerText: Sendable {
 
   /// Of prose only the first words are cut into pieces: whether it is an answer at all shows there.
   init(_ raw: RawAnswer, isProse: Bool = false) {
-    let kept = Self.without(raw.struck + raw.placeholders, in: raw.text)
+    guard raw.struck.isEmpty, raw.placeholders.isEmpty else {
+      self.init(
+        of: Self.without(raw.struck + raw.placeholders, in: raw.text), isProse: isProse,
+        hasStruck: !raw.struck.isEmpty, hasPrompt: !raw.placeholders.isEmpty)
+      return
+    }
+    // Names of schools and people, days, "All" and "Yes" stand in row after row and form after form.
+    self = (isProse ? Self.knownProse : Self.known).value(for: raw.text) {
+      Self(of: raw.text, isProse: isProse, hasStruck: false, hasPrompt: false)
+    }
+  }
+
+  /// What is cut into pieces takes twenty times the room of its text.
+  private static let known = Memo<Self>(limit: 512)
+  private static let knownProse = Memo<Self>(limit: 512)
+
+  private init(of kept: String, isProse: Bool, hasStruck: Bool, hasPrompt: Bool) {
     written = kept
     var bytes = FoldedText.foldedBytes(kept, keepingLines: true)
     (tokens, isCut) = ValueLexer.tokens(
@@ -34,8 +50,8 @@ struct AnswerText: Sendable {
       }
     }
     self.words = words
-    hasStruck = !raw.struck.isEmpty
-    isPrompt = !raw.placeholders.isEmpty && folded.isEmpty
+    self.hasStruck = hasStruck
+    isPrompt = hasPrompt && folded.isEmpty
   }
 
   /// The words as written, white space folded.
@@ -45,7 +61,6 @@ struct AnswerText: Sendable {
 
   /// Copies what lies outside the ranges; ranges that do not fit the text are cut to it.
   private static func without(_ ranges: [Range<Int>], in text: String) -> String {
-    guard !ranges.isEmpty else { return text }
     let utf8 = Array(text.utf8)
     var kept: [UInt8] = []
     kept.reserveCapacity(utf8.count)

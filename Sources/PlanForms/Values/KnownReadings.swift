@@ -1,0 +1,40 @@
+import Documents
+import Synchronization
+
+/// Remembers how answers that are nothing but text were read, over all the documents of a worker.
+///
+/// Names, days, numbers and "All" stand in row after row and in form after form.  It serves the
+/// questions of one definition, by their positions, and one reader of values at a time.
+final class KnownReadings: Sendable {
+  private struct State {
+    var settings: ValueReader.Settings?
+    var readings = Memo<ValueReading>(limit: 8192)
+  }
+
+  private let state = Mutex(State())
+
+  /// What a reader with these settings has read.
+  func readings(by settings: ValueReader.Settings) -> Memo<ValueReading> {
+    state.withLock { state in
+      if state.settings !== settings { state = State(settings: settings) }
+      return state.readings
+    }
+  }
+}
+
+extension RawAnswer {
+  /// How much besides its text has a say in the reading of an answer to most questions: 0 nothing, 1
+  /// that it is the text of a worksheet's cell, 2 that it is the number of one; nil for more.
+  var setting: Int? {
+    guard struck.isEmpty, placeholders.isEmpty, fullDate == nil, isTicked == nil, fill == nil else {
+      return nil
+    }
+    guard let cell else { return 0 }
+    guard cell.numberFormat == nil, cell.formula == nil, cell.text == text else { return nil }
+    switch cell.kind {
+    case .text: return 1
+    case .number: return 2
+    default: return nil
+    }
+  }
+}
