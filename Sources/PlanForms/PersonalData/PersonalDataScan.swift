@@ -25,10 +25,12 @@ package enum PersonalDataScan {
     return hits.all
   }
 
+  private static let dates = ValueReader()
+  private static let date = FieldDefinition(id: "date", label: "", type: .date)
+
   /// Whether a text is a whole date: a day, a month and a year.
   static func isFullDate(_ text: String) -> Bool {
-    let field = FieldDefinition(id: "date", label: "", type: .date)
-    guard case .date(let window)? = ValueReader().read(RawAnswer(text), as: field).value else {
+    guard case .date(let window)? = dates.read(RawAnswer(text), as: date).value else {
       return false
     }
     return window.isExact && window.start == window.end
@@ -120,6 +122,7 @@ private struct LabelledCells {
       row = (number, kind)
       return nil
     }
+    guard row != nil else { return nil }  // So far there is no such heading at all.
     let beside = row.flatMap { $0.number == number ? $0.kind : nil }
     guard let kind = columns[column] ?? beside, Self.fits(text, kind) else { return nil }
     return PersonalDataText.Found(

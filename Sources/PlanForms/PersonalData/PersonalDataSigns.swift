@@ -75,22 +75,22 @@ extension PersonalDataSigns {
     private(set) var signs: PersonalDataSigns = []
     private(set) var digits = 0
     /// The word in the making; before it, where that opens a phrase, the word before and a space.
-    private var bytes: [UInt8] = []
+    private var bytes: InlineArray<64, UInt8> = .init(repeating: 0)
+    /// How many bytes they are, also those for which there is no room: no word that tells is so long.
+    private var count = 0
     private var start = 0
     private var capitals = 0
     private var isOpen = false
-
-    init() { bytes.reserveCapacity(32) }
 
     mutating func add(_ byte: UInt8) {
       switch byte {
       case 0x41...0x5A:
         capitals += 1
-        bytes.append(byte + 0x20)
+        append(byte + 0x20)
       case 0x30...0x39:
         digits += 1
-        bytes.append(byte)
-      default: bytes.append(byte)
+        append(byte)
+      default: append(byte)
       }
     }
 
@@ -100,39 +100,52 @@ extension PersonalDataSigns {
       case 0x2019: break
       case 0xA0, 0x2002...0x200A, 0x2010...0x2015, 0x201C, 0x201D, 0x2022, 0x2026: end()
       case 0xA1..<0x100 where scalar.value != 0xAD:
-        if ScalarFolding.isWordPart(scalar) { bytes.append(utf8: scalar) } else { end() }
+        guard ScalarFolding.isWordPart(scalar) else { return end() }
+        for byte in String(scalar).utf8 { append(byte) }
       default: signs.insert(.exotic)
       }
     }
 
+    private mutating func append(_ byte: UInt8) {
+      if count < bytes.count { bytes[count] = byte }
+      count += 1
+    }
+
     /// Ends a word at a sign that the folding of labels takes out: what follows may belong to it.
     mutating func endBeforeSign() {
-      if bytes.count > start { signs.insert(.exotic) }
+      if count > start { signs.insert(.exotic) }
       end()
     }
 
     mutating func end() {
-      let length = bytes.count - start
+      let length = count - start
       guard length > 0 else { return }
-      let word = start..<bytes.count
-      let found = PersonalDataSigns.words.value(of: word, in: bytes.span) ?? []
+      defer { capitals = 0 }
+      if capitals == length, length == 2 || length == 3 { signs.insert(.capitals) }
+      guard count <= bytes.count else {
+        // So long a word may still be a year's: "y" with a digit at its end.
+        if start >= bytes.count || bytes[start] == UInt8(ascii: "y") { signs.insert(.year) }
+        isOpen = false
+        (count, start) = (0, 0)
+        return
+      }
+      let found = PersonalDataSigns.words.value(of: start..<count, in: bytes.span) ?? []
       signs.formUnion(found)
-      if isOpen, let pair = PersonalDataSigns.pairs.value(of: 0..<bytes.count, in: bytes.span) {
+      if isOpen, let pair = PersonalDataSigns.pairs.value(of: 0..<count, in: bytes.span) {
         signs.formUnion(pair)
       }
-      if capitals == length, length == 2 || length == 3 { signs.insert(.capitals) }
-      if bytes[start] == UInt8(ascii: "y"), (0x30...0x39).contains(bytes[bytes.count - 1]) {
+      if bytes[start] == UInt8(ascii: "y"), (0x30...0x39).contains(bytes[count - 1]) {
         signs.insert(.year)
       }
       isOpen = found.contains(.opening)
-      capitals = 0
       if isOpen {
-        bytes.removeFirst(start)
-        bytes.append(0x20)
+        for offset in start..<count { bytes[offset - start] = bytes[offset] }
+        count = length
+        append(0x20)
       } else {
-        bytes.removeAll(keepingCapacity: true)
+        count = 0
       }
-      start = bytes.count
+      start = count
     }
   }
 

@@ -22,12 +22,21 @@ struct RuleReport {
   mutating func skip(_ rule: String, _ frame: Evaluator.Frame?, _ reason: String) {
     let skip = SkippedRule(
       rule: rule, table: frame?.table, row: frame.map { $0.row + 1 }, because: reason)
-    guard let known = skips[Skip(rule: rule, because: reason)] else {
+    guard let known = position(of: skip) else {
       skips[Skip(rule: rule, because: reason)] = skipped.count
       return skipped.append(skip)
     }
     // One reason for several rows is a reason of none of them.
     if skipped[known] != skip { skipped[known].row = nil }
+  }
+
+  /// Where a rule is skipped for a reason already.
+  private func position(of skip: SkippedRule) -> Int? {
+    // Mostly for the row before.
+    if let last = skipped.last, last.rule == skip.rule, last.because == skip.because {
+      return skipped.count - 1
+    }
+    return skips[Skip(rule: skip.rule, because: skip.because)]
   }
 
   /// Makes the finding of a rule that is broken.

@@ -152,6 +152,7 @@ struct Evaluator: Sendable {
     _ arguments: some Sequence<CheckedExpression>, _ body: ([ExpressionValue]) -> Outcome
   ) -> Outcome {
     var values: [ExpressionValue] = []
+    values.reserveCapacity(arguments.underestimatedCount)
     for argument in arguments {
       let outcome = evaluate(argument)
       guard let value = outcome.value else { return outcome }

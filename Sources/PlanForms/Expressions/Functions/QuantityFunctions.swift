@@ -36,8 +36,7 @@ extension ExpressionFunction {
       summary: "what a sum written in a text comes to: £360 for “2 x £180”",
       parameters: [.value(.text)], result: .fixed(.money),
       body: .values { values, _ in
-        let money = FieldDefinition(id: "amount", label: "", type: .money)
-        let reading = ValueReader().read(RawAnswer(text(values, 0)), as: money)
+        let reading = sums.read(RawAnswer(text(values, 0)), as: sum)
         guard case .money(let amount)? = reading.value, let pence = amount.workedPence else {
           return .unknown("no sum is written there")
         }
@@ -53,6 +52,9 @@ extension ExpressionFunction {
         return .known(.number(ExactRange(number), unit: nil))
       }),
   ]
+
+  private static let sums = ValueReader()
+  private static let sum = FieldDefinition(id: "amount", label: "", type: .money)
 
   private static func share(_ values: [ExpressionValue]) -> Outcome {
     guard values.count == 2, let part = values[0].range, let whole = values[1].range else {

@@ -24,7 +24,7 @@ extension ExpressionFunction {
         let tokens = FoldedText.tokens(text(values, 0))
         return .truth(
           values.indices.dropFirst().contains {
-            tokens.holds(FoldedText.tokens(text(values, $0)))
+            tokens.holds(phrase(text(values, $0)))
           })
       }),
     ExpressionFunction(
@@ -56,6 +56,14 @@ extension ExpressionFunction {
     guard values.indices.contains(index), case .text(let text) = values[index] else { return "" }
     return text
   }
+
+  /// The words of a phrase that a rule looks for: mostly one that stands in the rule, and is the same in
+  /// every form.
+  private static func phrase(_ text: String) -> [String] {
+    phrases.value(for: text) { FoldedText.tokens(text) }
+  }
+
+  private static let phrases = Memo<[String]>()
 
   private static func overlap(_ one: String, _ other: String) -> Outcome {
     let words = Set(FoldedText.tokens(one))
