@@ -51,9 +51,13 @@ package struct TableCell: Sendable {
 
   /// The cell's own paragraphs joined by line breaks; nested tables' cells are left out.
   package var text: String {
-    let paragraphs = paragraphs
-    return paragraphs.count == 1
-      ? paragraphs[0].text : paragraphs.map(\.text).joined(separator: "\n")
+    onlyParagraph?.text ?? paragraphs.map(\.text).joined(separator: "\n")
+  }
+
+  /// The paragraph that is all there is in the cell, as in most.
+  package var onlyParagraph: Paragraph? {
+    guard blocks.count == 1, case .paragraph(let only) = blocks[0] else { return nil }
+    return only
   }
 
   /// The cell's own paragraphs, without those of nested tables.

@@ -130,6 +130,12 @@ private struct LabelledCells {
   }
 
   private static func kind(ofLabel text: String) -> PersonalDataKind? {
+    kinds.value(for: text) { kind(ofUnknown: text) }
+  }
+
+  private static let kinds = Memo<PersonalDataKind?>()
+
+  private static func kind(ofUnknown text: String) -> PersonalDataKind? {
     switch FoldedText.tokens(FoldedText.labelFold(text)) {
     case ["dob"], ["d", "o", "b"], ["date", "of", "birth"], ["birth", "date"], ["pupil", "dob"]:
       .dateOfBirth

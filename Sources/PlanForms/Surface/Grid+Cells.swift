@@ -17,7 +17,7 @@ extension Grid {
 
     /// A cell of a Word table.
     init(_ cell: TableCell) {
-      passage = Passage(cell.paragraphs, place: cell.place, fill: cell.fill)
+      passage = Passage(cell)
       tags = passage.tags
       row = cell.row
       column = cell.column

@@ -63,6 +63,18 @@ struct Passage: Sendable {
     tidy()
   }
 
+  /// What stands in the cell of a table.
+  init(_ cell: TableCell) {
+    guard let only = cell.onlyParagraph else {
+      self.init(cell.paragraphs, place: cell.place, fill: cell.fill)
+      return
+    }
+    self.init(
+      only.text, only.annotations,
+      Setting(place: cell.place, fill: cell.fill, listLabel: only.listLabel))
+    tidy()
+  }
+
   /// The paragraphs of a cell as one passage, marks moved along.
   init(_ paragraphs: [Paragraph], place: Place, fill: String? = nil) {
     var text = paragraphs.first?.text ?? ""

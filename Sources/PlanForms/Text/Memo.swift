@@ -39,14 +39,17 @@ final class Memo<Value: Sendable>: Sendable {
       return product.high ^ product.low
     }
     var hash = seed ^ UInt64(truncatingIfNeeded: text.count | subject << 16)
-    var word: UInt64 = 0
-    for offset in text.indices {
-      word = word << 8 | UInt64(text[offset])
-      guard offset & 7 == 7 else { continue }
+    var offset = 0
+    while offset < text.count {
+      let end = min(offset + 8, text.count)
+      var word: UInt64 = 0
+      while offset < end {
+        word = word << 8 | UInt64(text[offset])
+        offset += 1
+      }
       hash = mixed(hash, word)
-      word = 0
     }
-    return Int(truncatingIfNeeded: mixed(hash, word))
+    return Int(truncatingIfNeeded: hash)
   }
 
   /// Texts with their values, found by their bytes: Swift calls an accented letter and its two parts

@@ -1,7 +1,9 @@
 import Documents
 
 /// Reads what stands at a located place as the answer to a question.
-struct AnswerReader {
+///
+/// A class, because it is asked for every answer of a form, and none changes it.
+final class AnswerReader: Sendable {
   let index: LabelIndex
   let values: ValueReader
   private let known: Memo<ValueReading>

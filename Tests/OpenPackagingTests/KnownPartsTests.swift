@@ -1,8 +1,6 @@
 import OpenPackaging
 import Testing
 
-@testable import Documents
-
 @Suite struct `A part that many files have alike` {
   private let known = KnownParts<String>()
 

@@ -1,4 +1,3 @@
-import OpenPackaging
 import Synchronization
 
 /// Remembers what was read from parts that many files have alike, over all the files of a worker.
@@ -6,7 +5,7 @@ import Synchronization
 /// Forms that were filled in from one template share its styles to the last byte.  A part is known by
 /// nothing less: its bytes are inflated and checked as ever, and compared.  The value must come from the
 /// bytes and the limits alone; then it makes no difference which files came before.
-final class KnownParts<Value: Sendable>: Sendable {
+package final class KnownParts<Value: Sendable>: Sendable {
   private struct Entry {
     var bytes: [UInt8]
     var limits: Limits
@@ -16,13 +15,15 @@ final class KnownParts<Value: Sendable>: Sendable {
   /// Hardly any inbox has forms from more templates at a time.
   private static var most: Int { 4 }
   /// Larger parts are read anew.
-  static var mostBytes: Int { 128 << 10 }
+  package static var mostBytes: Int { 128 << 10 }
 
   /// The one that was met last comes first.
   private let entries = Mutex<[Entry]>([])
 
+  package init() {}
+
   /// What was read from the same bytes under the same limits.
-  func value(for bytes: Span<UInt8>, _ limits: Limits) -> Value? {
+  package func value(for bytes: Span<UInt8>, _ limits: Limits) -> Value? {
     entries.withLock { entries in
       for place in entries.indices
       where entries[place].limits == limits && Self.isSame(entries[place].bytes.span, bytes) {
@@ -33,7 +34,8 @@ final class KnownParts<Value: Sendable>: Sendable {
     }
   }
 
-  func add(_ value: Value, for bytes: [UInt8], _ limits: Limits) {
+  /// Remembers what was read from a part, unless it is large.
+  package func add(_ value: Value, for bytes: [UInt8], _ limits: Limits) {
     guard bytes.count <= Self.mostBytes else { return }
     entries.withLock { entries in
       if entries.count == Self.most { entries.removeLast() }
