@@ -94,15 +94,20 @@ extension LabelIndex {
   func lookUpWords(of label: LabelText, isAsked: Bool) -> [Meaning] {
     for key in words.keys(ofLabel: label, isAsked: isAsked) {
       if let found = meaningsOfWords[key] {
-        return asked(by: label.aside, of: found.filter { suitsTense(of: label, $0) })
+        return asked(by: label.aside, of: found.filter { suits(label, $0) })
       }
     }
     return []
   }
 
-  /// Whether a meaning found by telling words alone is asked when the label says: what “will” happen
-  /// is no question of a later stage that never asks so.
-  private func suitsTense(of label: LabelText, _ meaning: Meaning) -> Bool {
+  /// Whether a meaning found by telling words alone is asked as the label asks: what “will” happen is no
+  /// question of a later stage that never asks so, and "how many" no question for a row's number.
+  private func suits(_ label: LabelText, _ meaning: Meaning) -> Bool {
+    if label.bare.utf8.span.hasWord("many"),
+      meaning.fields.contains(where: { definition.fields[$0].type == .reference })
+    {
+      return false
+    }
     guard LabelWords.isFuture(label.bare) else { return true }
     return meaning.fields.allSatisfy {
       definition.fields[$0].stage == definition.stages.first?.id || likeness.asksOfFuture($0)
@@ -124,8 +129,10 @@ extension LabelIndex {
   func mayAnswer(_ field: Int, _ passages: [Passage]) -> Bool {
     let written = passages.filter { !$0.isBlank }
     let fitting = written.count { passage in
-      let isChoice = choiceWords[field].map { $0.contains(LabelFolding.fold(passage.text)) }
-      return isChoice ?? shape(of: passage).answers(definition.fields[field].type)
+      let type = definition.fields[field].type
+      return choiceWords[field] != nil
+        ? isChoice(passage.text, of: field)
+        : shape(of: passage).answers(type) || type == .text && worksOut(passage.text)
     }
     return fitting * 2 > written.count || written.isEmpty
   }

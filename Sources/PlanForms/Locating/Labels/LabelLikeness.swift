@@ -27,10 +27,84 @@ struct LabelLikeness: Sendable {
     var isMain: Bool
   }
 
+  /// How often the wordings of each question use some words.
+  private struct Uses {
+    /// By the word: the questions in rising order, each with how often it uses it and whether one of its
+    /// wordings has no other word.
+    private var all: [[(field: Int, count: Int, isAlone: Bool)]]
+
+    init(_ count: Int) { all = Array(repeating: [], count: count) }
+
+    /// Counts a use; questions come in rising order.
+    mutating func add(_ number: Int, _ field: Int, isAlone: Bool) {
+      if let last = all[number].indices.last, all[number][last].field == field {
+        all[number][last].count += 1
+        if isAlone { all[number][last].isAlone = true }
+      } else {
+        all[number].append((field, 1, isAlone))
+      }
+    }
+
+    /// What each word says.
+    ///
+    /// - Parameters:
+    ///   - sizes: How many words the wordings of each question have.
+    ///   - counts: How many wordings it has.
+    /// - Returns: For each word the questions that it speaks for.
+    func witnesses(_ sizes: [Int], _ counts: [Int]) -> [[Witness]] {
+      let words = sizes.reduce(0, +)
+      return all.map { uses in
+        let total = uses.reduce(0) { $0 + $1.count }
+        return uses.map { field, count, isAlone in
+          // ((count + smoothing · total/words) / (size + smoothing)) / (total/words)
+          let evidence =
+            sixteenths(count * words + smoothing * total)
+            - sixteenths(total * (sizes[field] + smoothing))
+          let isMain = isAlone || count > 1 && count * 5 >= counts[field]
+          return Witness(field: field, evidence: evidence, isMain: isMain)
+        }
+      }
+    }
+  }
+
+  /// What the words of a label say for one question.
+  private struct Share {
+    var evidence = 0
+    /// How many of the words say something for it.
+    var count = 0
+    private var hasMain = false
+    private var hasMainKin = false
+    private var last = -1
+    private var ofLast = 0
+
+    /// Takes a word's evidence: of what it says itself and what its families say, the most counts.
+    mutating func hear(_ witness: Witness, from word: Int, isKin: Bool = false) {
+      if word != last {
+        count += 1
+        (last, ofLast) = (word, witness.evidence)
+        evidence += ofLast
+      } else if witness.evidence > ofLast {
+        evidence += witness.evidence - ofLast
+        ofLast = witness.evidence
+      }
+      guard witness.isMain else { return }
+      if isKin { hasMainKin = true } else { hasMain = true }
+    }
+
+    /// Whether one of the words alone may ask the question; another of its family only where it is the
+    /// whole label: "Outlay", but not "And some from the staff".
+    func hasMain(isWhole: Bool) -> Bool { hasMain || isWhole && hasMainKin }
+  }
+
   /// Per word, by its number: the questions whose wordings use it.
   private let witnesses: [[Witness]]
+  /// Per family: the questions whose wordings use a word of it, for the words that they do not use.
+  private let kin: [[Witness]]
   /// What a word that none of a question's wordings has says against it.
   private let evidenceOfAbsence: [Int]
+  /// What speaks for a question before any word does: half of how much oftener than others it is asked,
+  /// by the number of its wordings.
+  private let prior: [Int]
   private let words: LabelWords
   /// The stems of all wordings by their length, for finding misspelt ones.
   private let stemsByLength: [[[UInt8]]]
@@ -39,33 +113,38 @@ struct LabelLikeness: Sendable {
   ///   - wordings: For each question, the folded words of each of its wordings.
   ///   - words: The definition's telling words.
   init(_ wordings: [[String]], _ words: LabelWords) {
-    var uses: [[Int: Int]] = Array(repeating: [:], count: words.stems.count)
-    var alone: [Set<Int>] = Array(repeating: [], count: words.stems.count)
+    let familyCount = words.families.reduce(0) { $1.reduce($0) { max($0, $1 + 1) } }
+    var uses = Uses(words.stems.count)
+    var kinUses = Uses(familyCount)
     var sizes = Array(repeating: 0, count: wordings.count)
     for (field, list) in wordings.enumerated() {
       for wording in list {
         let told = words.told(by: wording).known
-        for number in told { uses[number][field, default: 0] += 1 }
         sizes[field] += told.count
-        if told.count == 1 { alone[told[0]].insert(field) }
+        for number in told { uses.add(number, field, isAlone: told.count == 1) }
+        var met: [Int] = []
+        for family in told.lazy.flatMap({ words.families[$0] }) where !met.contains(family) {
+          met.append(family)
+          kinUses.add(family, field, isAlone: told.count == 1)
+        }
       }
     }
-    let all = sizes.reduce(0, +)
-    witnesses = uses.enumerated().map { number, uses in
-      let total = uses.values.reduce(0, +)
-      return uses.sorted { $0.key < $1.key }.map { field, count in
-        // ((count + smoothing · total/all) / (size + smoothing)) / (total/all)
-        let evidence =
-          Self.sixteenths(count * all + Self.smoothing * total)
-          - Self.sixteenths(total * (sizes[field] + Self.smoothing))
-        let isMain =
-          alone[number].contains(field) || count > 1 && count * 5 >= wordings[field].count
-        return Witness(field: field, evidence: evidence, isMain: isMain)
+    let counts = wordings.map(\.count)
+    witnesses = uses.witnesses(sizes, counts)
+    kin = kinUses.witnesses(sizes, counts).map { family in
+      family.compactMap { witness in
+        let evidence = witness.evidence - Self.discountOfKin
+        guard evidence > 0 else { return nil }
+        return Witness(field: witness.field, evidence: evidence, isMain: witness.isMain)
       }
     }
     evidenceOfAbsence = sizes.map {
-      Self.sixteenths(Self.smoothing) - Self.sixteenths($0 + Self.smoothing)
+      max(
+        Self.worstOfAbsence,
+        Self.sixteenths(Self.smoothing) - Self.sixteenths($0 + Self.smoothing))
     }
+    let mean = counts.reduce(0, +) / max(1, counts.count)
+    prior = counts.map { (Self.sixteenths($0) - Self.sixteenths(mean)) / 2 }
     self.words = words
     stemsByLength = words.stems.reduce(into: Array(repeating: [], count: 24)) { lists, stem in
       if stem.utf8.count < lists.count { lists[stem.utf8.count].append(Array(stem.utf8)) }
@@ -74,6 +153,11 @@ struct LabelLikeness: Sendable {
 
   /// A question's wordings count as if they held so many words of any label more.
   private static let smoothing = 2
+  /// A word that a question's many wordings do not have says no more against it than this: the next
+  /// author may have it.
+  private static let worstOfAbsence = -64
+  /// What a word of a question's wordings says more than another word of its family.
+  private static let discountOfKin = 32
   /// What a word no wording has says against every question: it may change what is asked.
   private static let evidenceOfStranger = -32
   /// The least that the words must say for a question.
@@ -105,32 +189,34 @@ struct LabelLikeness: Sendable {
       if !known.contains(number) { known.append(number) }
     }
     guard strangers.count <= known.count else { return [] }
-    var found: [Int: (evidence: Int, count: Int, hasMain: Bool)] = [:]
+    var shares = [Share](repeating: Share(), count: evidenceOfAbsence.count)
     for word in known {
       for witness in witnesses[word] where isAllowed(witness.field) {
-        let share = found[witness.field] ?? (0, 0, false)
-        found[witness.field] = (
-          share.evidence + witness.evidence, share.count + 1, share.hasMain || witness.isMain
-        )
+        shares[witness.field].hear(witness, from: word)
+      }
+      for family in words.families[word] {
+        for witness in kin[family] where isAllowed(witness.field) {
+          shares[witness.field].hear(witness, from: word, isKin: true)
+        }
       }
     }
+    let isOneWord = known.count == 1 && strangers.isEmpty
     var ranked: [(field: Int, evidence: Int)] = []
     var barred = Int.min
-    for (field, share) in found
-    where share.count > 1 || share.hasMain && share.count >= leastWords {
+    for (field, share) in shares.enumerated()
+    where share.count > 1 || share.count >= leastWords && share.hasMain(isWhole: isOneWord) {
       let absent = known.count - share.count
       let evidence =
         share.evidence + absent * evidenceOfAbsence[field]
         + strangers.count * Self.evidenceOfStranger
       if absent + strangers.count > 0, needsEveryWord(field) {
-        barred = max(barred, evidence)
+        barred = max(barred, evidence + prior[field])
       } else {
         ranked.append((field, evidence))
       }
     }
     // What is likelier to ask for a number than for a list asks for no list.
-    ranked.removeAll { $0.evidence < barred }
-    ranked.sort { ($1.evidence, $0.field) < ($0.evidence, $1.field) }
+    ranked.removeAll { $0.evidence + prior[$0.field] < barred }
     return nearness(ranked, leastEvidence)
   }
 
@@ -144,13 +230,16 @@ struct LabelLikeness: Sendable {
   private func nearness(
     _ ranked: [(field: Int, evidence: Int)], _ leastEvidence: Int
   ) -> [Nearness] {
-    guard let best = ranked.first, best.evidence >= leastEvidence else { return [] }
-    let near = ranked.prefix { best.evidence - $0.evidence <= Self.widestGap }
-    let equal = near.count { best.evidence - $0.evidence < 16 }
+    guard let said = ranked.map(\.evidence).max(), said >= leastEvidence else { return [] }
+    let likely = ranked.map { (field: $0.field, evidence: $0.evidence + prior[$0.field]) }
+      .sorted { ($1.evidence, $0.field) < ($0.evidence, $1.field) }
+    let best = likely.first?.evidence ?? 0
+    let near = likely.prefix { best - $0.evidence <= Self.widestGap }
+    let equal = near.count { best - $0.evidence < 16 }
     guard equal <= Self.mostMeanings else { return [] }
     // Nine bits and more say all that words can say; each bit less for a rival is four points.
-    let fit = min(Self.bestFit, 48 + max(0, best.evidence) * 3 / 16)
-    return near.map { Nearness(field: $0.field, fit: fit - (best.evidence - $0.evidence) / 4) }
+    let fit = min(Self.bestFit, 48 + max(0, said) * 3 / 16)
+    return near.map { Nearness(field: $0.field, fit: fit - (best - $0.evidence) / 4) }
   }
 
   /// The one known word that is a slip away.

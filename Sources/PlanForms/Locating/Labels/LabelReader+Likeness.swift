@@ -5,9 +5,16 @@ extension LabelReader {
     var found = read(written)
     guard !found.isLabel, !found.text.isEmpty, written.utf8.count <= 120 else { return found }
     let known = inTable ? index.known.columnLikenesses : index.known.likenesses
-    // What stands in brackets may tell, as "(date)" does, or be help.
-    for words in [found.text.words, found.text.bare] where found.meanings.isEmpty {
-      found.meanings = known.value(for: words) { like(words, inTable: inTable) }
+    found.meanings = known.value(for: found.text.words) { like(found.text.words, inTable: inTable) }
+    guard found.text.bare != found.text.words else { return found }
+    // What stands in brackets may tell, as "(date)" does, or be help; of what the words before it leave
+    // possible it chooses: "Price (from this money)" asks for no money from elsewhere.
+    let bare = known.value(for: found.text.bare) { like(found.text.bare, inTable: inTable) }
+    let told = found.meanings.filter { meaning in
+      bare.contains { $0.fields == meaning.fields }
+    }
+    if found.meanings.isEmpty || !told.isEmpty {
+      found.meanings = told.isEmpty ? bare : told
     }
     return found
   }
@@ -32,12 +39,11 @@ extension LabelReader {
   /// that have two of its words and more.
   func readQuestion(_ written: String, answeredBy answer: String) -> Found {
     var found = read(written)
-    let choice = LabelFolding.fold(answer)
     guard !found.isLabel, !found.text.isEmpty, written.utf8.count <= 120 else { return found }
     let index = index
     found.meanings = index.likeness.nearest(
       to: LabelText(Self.firstLine(of: written)).bare, leastWords: 2, leastEvidence: .min,
-      among: { index.choiceWords[$0]?.contains(choice) ?? false },
+      among: { index.isChoice(answer, of: $0) },
       needsEveryWord: { _ in false }
     ).map { Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
     return found
@@ -77,15 +83,23 @@ extension LabelReader {
     else { return nil }
     let index = index
     let shape = index.shape(of: answer)
+    // A date, or a sum in pounds, says itself what is asked.
+    let isTelling = !shape.isDisjoint(with: [.date, .money]) && !shape.contains(.long)
     return index.likeness.nearest(
       to: found.text.bare,
+      leastEvidence: isTelling ? Self.leastOfTold : LabelLikeness.leastEvidence,
       among: { field in
-        index.tableOfField[field] == nil && shape.answers(index.definition.fields[field].type)
+        let type = index.definition.fields[field].type
+        return index.tableOfField[field] == nil && shape.answers(type)
+          && (!isTelling || type == .date || type == .money)
           && index.choiceFit(field, [answer]) >= 0
       },
       needsEveryWord: { index.mustBeNamedWholly($0) }
     ).map { Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
   }
+
+  /// The least that words must say for a question of the kind that the answer tells.
+  private static let leastOfTold = 16
 
   /// A text without the help below it.
   private static func firstLine(of text: String) -> String {

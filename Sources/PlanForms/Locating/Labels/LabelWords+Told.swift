@@ -85,6 +85,6 @@ extension LabelWords {
     set: """
       to on from any all where there if so as up out into at now only just also own already still
       actually altogether roughly approximately approximate exactly currently kindly write type
-      below above box section every per whether brief briefly short moment really finally y n
+      below above box section every per whether brief briefly short moment really finally y n one
       """.split { $0 == " " || $0 == "\n" }.map { stem(String($0)) })
 }

@@ -16,13 +16,22 @@ struct LabelWords: Sendable {
   let numbers: WordTable<Int>
   /// What each word of the wordings is, which spares looking at its letters again.
   let forms: WordTable<Form>
-  /// The telling words by their numbers.
+  /// The telling words by their numbers, and behind them the words of their families that no wording
+  /// has.
   let stems: [String]
+  /// How many of them are words of wordings.
+  private let listedCount: Int
+  /// The families of each word, by its number.
+  let families: [[Int]]
 
   /// - Parameters:
   ///   - sameWords: The definition's words that stand for others.
   ///   - wordings: The texts of all wordings, folded.
-  init(_ sameWords: [String: [String]], wordings: some Sequence<String>) {
+  ///   - kin: Words that ask for nearly the same.
+  init(
+    _ sameWords: [String: [String]], wordings: some Sequence<String>,
+    kin: WordFamilies = .english
+  ) {
     var same: [(word: String, value: String)] = []
     for (leader, others) in sameWords.sorted(by: { $0.key < $1.key }) {
       let stem = Self.stem(LabelFolding.fold(leader))
@@ -40,8 +49,11 @@ struct LabelWords: Sendable {
       }
         + (0..<known.count).lazy.map { (word: known.text($0), value: $0) }
         .filter { [leaders] in leaders.value(of: $0.word) == nil })
-    self.numbers = numbers
-    stems = (0..<known.count).map { known.text($0) }
+    listedCount = known.count
+    let met = Self.met(kin, known, numbers)
+    stems = met.stems
+    families = met.families
+    self.numbers = met.numbers
     forms = WordTable(
       words.words,
       zip(words.roles, words.ownStems).map { role, stem in
@@ -49,6 +61,31 @@ struct LabelWords: Sendable {
           role: role, number: stem.flatMap { numbers.value(of: $0) },
           isFaint: stem.map { Self.faint.contains($0) } ?? false)
       })
+  }
+
+  /// The words of the wordings and of all families that one of them is in, numbered.
+  private static func met(
+    _ kin: WordFamilies, _ known: WordNumbers, _ numbers: WordTable<Int>
+  ) -> (stems: [String], families: [[Int]], numbers: WordTable<Int>) {
+    var stems = (0..<known.count).map { known.text($0) }
+    var families: [[Int]] = Array(repeating: [], count: known.count)
+    var strangers: [String: Int] = [:]
+    for (family, members) in kin.stems.enumerated() {
+      let found = members.map { numbers.value(of: $0) }
+      guard found.contains(where: { $0 != nil }) else { continue }
+      for (stem, number) in zip(members, found) {
+        let number = number ?? strangers[stem] ?? stems.count
+        if number == stems.count {
+          strangers[stem] = number
+          stems.append(stem)
+          families.append([])
+        }
+        if families[number].last != family { families[number].append(family) }
+      }
+    }
+    guard stems.count > known.count else { return (stems, families, numbers) }
+    let others = (known.count..<stems.count).lazy.map { (word: stems[$0], value: $0) }
+    return (stems, families, WordTable(Array(numbers.pairs) + others))
   }
 
   /// A word of the wordings.
@@ -190,7 +227,9 @@ struct LabelWords: Sendable {
         var number = form?.number
         if number == nil {
           Self.stem(word, of: text, into: &stem)
-          number = numbers.value(of: 0..<stem.count, in: stem.span)
+          number = numbers.value(of: 0..<stem.count, in: stem.span).flatMap { number in
+            number < listedCount ? number : nil
+          }
         }
         let isDate = role == .month || Self.isYear(word, after: previous, in: text)
         return telling.add(number, isDate: isDate)

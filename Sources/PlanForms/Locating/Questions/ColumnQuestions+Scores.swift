@@ -24,7 +24,7 @@ extension ColumnQuestions {
           meaning.fit + content(field, shapes[column])
           + index.choiceFit(field, answers(column, table))
           + stage(field, column, table)
-          + kind(field, table, votes, titled) + position(field, column, table)
+          + kind(field, table, votes, titled) + position(meaning, column, table)
         if let formStage, singles.count > 1,
           index.definition.fields[field].isInDeclaration
         {
@@ -142,12 +142,16 @@ extension ColumnQuestions {
   }
 
   /// The leftmost column holds what the others belong to, and a plan stands before its evaluation.
-  private func position(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
-    let definition = index.definition.fields[field]
+  private func position(
+    _ meaning: LabelIndex.Meaning, _ column: Int, _ table: FoundTable
+  ) -> Int {
+    let definition = index.definition.fields[meaning.fields[0]]
     let count = max(1, table.columns.count)
     let isLate = definition.stage != index.definition.stages.first?.id
     var score = (isLate ? column : count - column) * Weight.order / count
-    if definition.isCore, definition.table != nil { score += Weight.core }
+    if definition.isCore, definition.table != nil {
+      score += meaning.confidence == .close ? Weight.coreOfNear : Weight.core
+    }
     guard
       let owner = index.definition.tables.first(where: { $0.anchors.contains(definition.id) }),
       index.definition.tables.contains(where: { $0.parent?.table == owner.id })

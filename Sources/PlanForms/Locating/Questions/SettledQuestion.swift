@@ -44,11 +44,42 @@ extension LabelIndex {
   /// Whether answers are among the choices that a question offers: from `Weights.Choices.all`
   /// to `none`, 0 where nothing tells.
   func choiceFit(_ field: Int, _ passages: @autoclosure () -> [Passage]) -> Int {
-    guard let words = choiceWords[field] else { return 0 }
+    guard choiceWords[field] != nil else { return 0 }
     let texts = passages().filter { !$0.isBlank }
     guard !texts.isEmpty else { return 0 }
-    let known = texts.count { words.contains(LabelFolding.fold($0.text)) }
+    let known = texts.count { isChoice($0.text, of: field) }
     let range = Weights.Choices.all - Weights.Choices.none
     return known * range / texts.count + Weights.Choices.none
   }
+
+  /// Whether a text is one of the choices that a question offers, or one with more in brackets or behind
+  /// a mark: "Fund 1 (recovery)", "Fund 1: recovery money".
+  func isChoice(_ text: String, of field: Int) -> Bool {
+    guard let words = choiceWords[field] else { return false }
+    if words.contains(LabelFolding.fold(text)) { return true }
+    let opening = text.prefix { !"(:–".contains($0) }
+    return opening.utf8.count < text.utf8.count && words.contains(LabelFolding.fold(opening))
+  }
+
+  /// Whether a text works a sum out, "£80 x 30 sessions": it answers what asks how a cost is made up.
+  func worksOut(_ text: String) -> Bool {
+    var numbers = 0
+    var isInNumber = false
+    var hasPounds = false
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39:
+        if !isInNumber { numbers += 1 }
+        isInNumber = true
+      case UInt8(ascii: ","), UInt8(ascii: "."): break
+      default:
+        isInNumber = false
+        if byte == 0xA3 { hasPounds = true }
+      }
+    }
+    return hasPounds && numbers > 1
+      && LabelFolding.fold(text).split(separator: " ").contains { Self.factors.contains($0) }
+  }
+
+  private static let factors: Set<Substring> = ["x", "at", "per", "a", "each", "for", "times"]
 }

@@ -159,6 +159,9 @@ enum Weights {
     static let order = 6
     /// A row's question that every row must answer.
     static let core = 8
+    /// The same where the header is none of the form's own: what every row must have is likelier asked
+    /// than what few forms ask.
+    static let coreOfNear = 12
     /// The first column titles what the others belong to; more so in cells merged over several rows.
     static let first = 8, firstMerged = 18
     /// Against such a title behind the third column.
