@@ -96,11 +96,21 @@ struct RowLinks: Sendable {
     _ references: [RowReference?], _ others: [RowReference?], _ links: inout [Int?]
   ) {
     let linked = Set(links.compactMap(\.self))
-    for reference in Set(others.compactMap(\.self)) {
-      let open = references.indices.filter { references[$0] == reference && links[$0] == nil }
-      let free = others.indices.filter { others[$0] == reference && !linked.contains($0) }
-      guard open.count == free.count else { continue }
-      for (row, other) in zip(open, free) { links[row] = other }
+    let open = places(of: references) { links[$0] == nil }
+    for (reference, free) in places(of: others, where: { !linked.contains($0) }) {
+      guard let rows = open[reference], rows.count == free.count else { continue }
+      for (row, other) in zip(rows, free) { links[row] = other }
+    }
+  }
+
+  /// Where each reference stands among some rows.
+  private static func places(
+    of references: [RowReference?], where isMeant: (Int) -> Bool
+  ) -> [RowReference: [Int]] {
+    references.enumerated().reduce(into: [:]) { places, row in
+      if let reference = row.element, isMeant(row.offset) {
+        places[reference, default: []].append(row.offset)
+      }
     }
   }
 
