@@ -5,6 +5,32 @@ import PlanForms
 extension `Locating answers in layouts`.Case {
   static let combined = [
     Case(
+      testDescription: "a priority that no action follows, beside one whose words go on below",
+      sketch: """
+        | Priority | Evidence of need | Action | Cost |
+        | 1. Reading | Half of Year 5 below 95 | Phonics groups | £500 |
+        | 2. Maths | Tables are slow | Maths clubs | £700 |
+        | across all schools | and quizzes show it | | |
+        | 3. Attendance | Three schools under 93% | | |
+        """,
+      expected: """
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: 1. Reading
+        priorities 1 priority_need: Half of Year 5 below 95
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: 2. Maths across all schools
+        priorities 2 priority_need: Tables are slow and quizzes show it
+        priorities 3 priority_ref: 3
+        priorities 3 priority_title: 3. Attendance
+        priorities 3 priority_need: Three schools under 93%
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Phonics groups
+        interventions 1 planned_cost: £500
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Maths clubs
+        interventions 2 planned_cost: £700
+        """),
+    Case(
       testDescription: "a sum for each priority behind its actions, in words that no total has",
       sketch: """
         | **Priority 1** | Reading | < | < |

@@ -31,9 +31,7 @@ extension TableRegion {
   /// Whether a label over several questions' columns, with nothing but an amount behind it, speaks of
   /// one row of the parents: "Cost of this priority".
   private func sumsOne(_ label: LabelText, _ own: [Int]) -> Bool {
-    own.count == 2 && label.ordinal == nil
-      // The amount, or the "£" that waits for one.
-      && !grid.cells[own[1]].passage.text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    own.count == 2 && mayBeAmount(own[1]) && label.ordinal == nil
       && columns(over: grid.cells[own[0]].columns).count > 1 && index.namesParent(label)
   }
 
@@ -65,9 +63,14 @@ extension TableRegion {
   private func mayBeAmount(_ cell: Int) -> Bool {
     let passage = grid.cells[cell].passage
     let shape = index.shape(of: passage)
-    return shape.contains(.placeholder)
+    return shape.contains(.placeholder) || Self.isPound(passage.text)
       || !shape.isDisjoint(with: [.number, .money, .pureNumber])
         && passage.text.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether a text is the sign that waits for an amount.
+  private static func isPound(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0 == "£" || $0.properties.isWhitespace }
   }
 
   private func isTotal(_ cell: Int) -> Bool {

@@ -25,7 +25,7 @@ extension FormWalk {
   /// Whether what follows a colon only says what of it is asked: "Expert lead: school".
   private func asksOn(_ passage: Passage, _ part: LabelledParts.Part) -> Bool {
     let rest = part.answer.text
-    guard part.hasMark, !part.isLine, rest.utf8.count <= 24,
+    guard part.hasMark, !part.isLine, rest.utf8.count <= 60,
       rest.utf8.first.map({ (0x61...0x7A).contains($0) }) ?? false
     else { return false }
     return labels.isWhole(rest) && labels.read(passage.text).isLabel
