@@ -57,8 +57,8 @@ extension `Locating answers in layouts`.Case {
         | **Name of consortium** | Alder Vale |
         | **Chair** | Mrs A. Person |
         | **Chair's school** | Alder Primary School |
-        | **A few lines from you all** | \(prose) |
-        | **And some from the staff** | \(prose) And they said so. |
+        | **Quoth the raven** | \(prose) |
+        | **Quoth the owl** | \(prose) And they said so. |
         | **By the by** | £412 |
         | **The great day** | 24 September 2020 |
         """,

@@ -72,7 +72,8 @@ struct StrangePlaces {
     let isNear = near.contains { fields[$0].section == field.section }
     switch field.type {
     case .email: return isNear && shape.contains(.email) && !shape.contains(.long)
-    case .schools: return isNear && shape.isSuperset(of: [.school, .list])
+    case .schools:
+      return isNear && shape.isSuperset(of: [.school, .list]) && Self.isListOfNames(answer.text)
     case .text:
       // Who they are, where and in what office is asked in words too, and answered with names.
       let isProse = !field.isInDeclaration && field.section != groupSection
@@ -81,6 +82,16 @@ struct StrangePlaces {
     default: return false
     }
   }
+
+  /// Whether a text lists names: no part of it is as long as a sentence.
+  private static func isListOfNames(_ text: String) -> Bool {
+    text.split { ",;\n".contains($0) }.allSatisfy { part in
+      let words = part.split(separator: " ")
+      return words.count <= mostWordsOfName && words.first?.first?.isLowercase != true
+    }
+  }
+
+  private static let mostWordsOfName = 7
 
   /// The section of the question for the group.
   private var groupSection: String? {

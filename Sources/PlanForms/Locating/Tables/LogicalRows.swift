@@ -61,7 +61,8 @@ struct LogicalRows {
   private func isParentTitle(_ field: Int) -> Bool {
     let id = index.definition.fields[field].id
     return index.definition.tables.contains { table in
-      table.anchors.contains(id) && index.definition.tables.contains { $0.parent?.table == table.id }
+      table.anchors.contains(id)
+        && index.definition.tables.contains { $0.parent?.table == table.id }
     }
   }
 
