@@ -154,20 +154,13 @@ package struct FormLocator: Sendable {
       }
       let settled = questions.settle(alike.whole(of: table))
       for (column, question) in settled.enumerated() {
-        guard let field = question?.fields.first, isParentAnchor(field) else { continue }
+        guard let field = question?.fields.first, index.isParentTitle(field) else { continue }
         for row in table.rows {
           guard let passage = row.entries[column]?.passage, !passage.isBlank else { continue }
           questions.parentTitles.insert(LabelFolding.fold(passage.text))
         }
       }
       return settled
-    }
-  }
-
-  private func isParentAnchor(_ field: Int) -> Bool {
-    let id = definition.fields[field].id
-    return definition.tables.contains { table in
-      table.anchors.contains(id) && definition.tables.contains { $0.parent?.table == table.id }
     }
   }
 

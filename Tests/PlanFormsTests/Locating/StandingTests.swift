@@ -42,6 +42,12 @@ import Testing
     let found = LabelReader(index).readLike(written, inTable: false).meanings.flatMap(\.fields)
     #expect(found.prefix(1).map { index.definition.fields[$0].id.description } == fields)
   }
+
+  @Test func `asks for no sum of the group where only a row's cost has its words`() throws {
+    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    let found = LabelReader(index).readLike("Cost across the network", inTable: false).meanings
+    #expect(found.flatMap(\.fields).allSatisfy { index.definition.fields[$0].type != .money })
+  }
 }
 
 extension `Locating answers in layouts`.Case {

@@ -18,7 +18,7 @@ extension FormAssembly {
       let id = index.definition.fields[field].id
       let answer = reader.answer(
         entry.passage, to: field, label: FoldedText.collapse(label), confidence: .known)
-      let isSub = words.words.hasPrefix("sub") || index.namesParent(words)
+      let isSub = words.words.hasPrefix("sub") || index.speaksOfParent(words)
       if totals[tables[owner].id]?[id] == nil || !isSub {
         totals[tables[owner].id, default: [:]][id] = answer
       }

@@ -132,7 +132,8 @@ extension LabelIndex {
       let type = definition.fields[field].type
       return choiceWords[field] != nil
         ? isChoice(passage.text, of: field)
-        : shape(of: passage).answers(type) || type == .text && worksOut(passage.text)
+        : shape(of: passage).answers(type)
+          || type == .text && TextShape.multiplies(passage.text.utf8.span)
     }
     return fitting * 2 > written.count || written.isEmpty
   }

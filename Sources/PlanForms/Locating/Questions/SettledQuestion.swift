@@ -60,26 +60,4 @@ extension LabelIndex {
     let opening = text.prefix { !"(:–".contains($0) }
     return opening.utf8.count < text.utf8.count && words.contains(LabelFolding.fold(opening))
   }
-
-  /// Whether a text works a sum out, "£80 x 30 sessions": it answers what asks how a cost is made up.
-  func worksOut(_ text: String) -> Bool {
-    var numbers = 0
-    var isInNumber = false
-    var hasPounds = false
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39:
-        if !isInNumber { numbers += 1 }
-        isInNumber = true
-      case UInt8(ascii: ","), UInt8(ascii: "."): break
-      default:
-        isInNumber = false
-        if byte == 0xA3 { hasPounds = true }
-      }
-    }
-    return hasPounds && numbers > 1
-      && LabelFolding.fold(text).split(separator: " ").contains { Self.factors.contains($0) }
-  }
-
-  private static let factors: Set<Substring> = ["x", "at", "per", "a", "each", "for", "times"]
 }

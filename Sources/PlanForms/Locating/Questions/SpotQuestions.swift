@@ -21,11 +21,6 @@ struct SpotQuestions {
   /// The block of the first table with rows: what stands before it is hardly a row's.
   var firstTable = Int.max
 
-  /// The section of the question for the group.
-  private var groupSection: String? {
-    index.definition.field(index.definition.groupField)?.section
-  }
-
   /// What is told of the places once, at whatever stage the form was sent.
   struct Places {
     /// With what else they may ask for standing where they do.
@@ -209,7 +204,7 @@ struct SpotQuestions {
     if let stage = spot.context.stage {
       let weight = spot.context.isStageInherited ? Weight.stageAbove : Weight.stage
       // Whose form it is stands on an evaluation as on a plan.
-      score += stage == field.stage ? weight : field.section == groupSection ? 0 : -weight
+      score += stage == field.stage ? weight : field.section == index.groupSection ? 0 : -weight
     }
     if spot.context.stage == nil, spot.meanings.count > 1 {
       score +=

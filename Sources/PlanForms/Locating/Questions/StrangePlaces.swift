@@ -76,7 +76,7 @@ struct StrangePlaces {
       return isNear && shape.isSuperset(of: [.school, .list]) && Self.isListOfNames(answer.text)
     case .text:
       // Who they are, where and in what office is asked in words too, and answered with names.
-      let isProse = !field.isInDeclaration && field.section != groupSection
+      let isProse = !field.isInDeclaration && field.section != index.groupSection
       return isProse && shape.contains(.long) && !shape.contains(.schoolName)
         && answer.text.utf8.count >= Self.shortestProse
     default: return false
@@ -92,11 +92,6 @@ struct StrangePlaces {
   }
 
   private static let mostWordsOfName = 7
-
-  /// The section of the question for the group.
-  private var groupSection: String? {
-    index.definition.field(index.definition.groupField)?.section
-  }
 }
 
 extension FormReading {

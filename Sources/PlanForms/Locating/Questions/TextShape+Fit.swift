@@ -60,10 +60,15 @@ extension TextShape {
 }
 
 extension TextShape {
-  /// Whether two numbers stand on either side of a sign or word that multiplies them, and nothing says
-  /// what they come to: "£2,700 (54 x £50)" and "15 x £185 = £2,775" are amounts.
+  /// Whether a text says how an amount was worked out and not what it comes to: "£2,700 (54 x £50)" and
+  /// "15 x £185 = £2,775" are amounts.
   static func isWorking(_ text: Span<UInt8>) -> Bool {
     for offset in text.indices where text[offset] == 0x28 || text[offset] == 0x3D { return false }
+    return multiplies(text)
+  }
+
+  /// Whether two numbers stand on either side of a sign or word that multiplies them.
+  static func multiplies(_ text: Span<UInt8>) -> Bool {
     var hasNumber = false
     var multiplies = false
     return !text.forEachWord { word in

@@ -52,18 +52,10 @@ struct LogicalRows {
         !(last.entries[column]?.passage.isBlank ?? true)
       else { return false }
       // A title of its own is another parent, though no action of it follows.
-      if isParentTitle(field), !goesOnInWords(entry.passage.text) { return false }
+      if index.isParentTitle(field), !goesOnInWords(entry.passage.text) { return false }
       added += 1
     }
     return added > 0 && added <= 2 && anchors.contains(true)
-  }
-
-  private func isParentTitle(_ field: Int) -> Bool {
-    let id = index.definition.fields[field].id
-    return index.definition.tables.contains { table in
-      table.anchors.contains(id)
-        && index.definition.tables.contains { $0.parent?.table == table.id }
-    }
   }
 
   /// Whether a text begins in the middle of a sentence.

@@ -32,7 +32,7 @@ extension TableRegion {
   /// one row of the parents: "Cost of this priority".
   private func sumsOne(_ label: LabelText, _ own: [Int]) -> Bool {
     own.count == 2 && mayBeAmount(own[1]) && label.ordinal == nil
-      && columns(over: grid.cells[own[0]].columns).count > 1 && index.namesParent(label)
+      && columns(over: grid.cells[own[0]].columns).count > 1 && index.speaksOfParent(label)
   }
 
   /// Whether a label speaks of all rows together: "Altogether", "All our actions".
@@ -98,18 +98,5 @@ extension TableRegion {
     guard own.count > 1 else { return false }
     let label = grid.cells[own[0]]
     return label.columnSpan > 1 || grid.cells[own[1]].column > label.columns.upperBound
-  }
-}
-
-extension LabelIndex {
-  /// Whether a label speaks of one row of a table that is another's parent: "Cost of this priority".
-  func namesParent(_ label: LabelText) -> Bool {
-    let words = label.words.split(separator: " ")
-    return definition.tables.indices.contains { child in
-      guard let parent = parent(of: child) else { return false }
-      return words.contains {
-        $0.utf8.count > 2 && !$0.hasSuffix("s") && rowNouns[String($0)] == parent
-      }
-    }
   }
 }

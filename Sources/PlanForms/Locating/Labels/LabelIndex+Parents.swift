@@ -1,0 +1,24 @@
+/// What the definition and a label's words say of parents: the priorities that actions belong to.
+extension LabelIndex {
+  /// The section of the question for the group.
+  var groupSection: String? { definition.field(definition.groupField)?.section }
+
+  /// Whether a question asks for the title of rows that other rows belong to.
+  func isParentTitle(_ field: Int) -> Bool {
+    let id = definition.fields[field].id
+    return definition.tables.contains { table in
+      table.anchors.contains(id) && definition.tables.contains { $0.parent?.table == table.id }
+    }
+  }
+
+  /// Whether a label speaks of one row of a table that is another's parent: "Cost of this priority".
+  func speaksOfParent(_ label: LabelText) -> Bool {
+    let words = label.words.split(separator: " ")
+    return definition.tables.indices.contains { child in
+      guard let parent = parent(of: child) else { return false }
+      return words.contains {
+        $0.utf8.count > 2 && !$0.hasSuffix("s") && rowNouns[String($0)] == parent
+      }
+    }
+  }
+}
