@@ -61,12 +61,16 @@ struct OfferedChoices: Sendable {
     question(answeredBy: answer) { _ in true }
   }
 
+  /// A choice without what a text says more of it, in brackets or behind a mark: "Fund 1" of "Fund 1
+  /// (recovery)" and of "Fund 1: recovery money".
+  static func opening(of text: String) -> Substring {
+    text.prefix { !":,;(–—".contains($0) }
+  }
+
   private func question(
     answeredBy answer: String, named isNamed: (Set<String>) -> Bool
   ) -> Int? {
-    // "Fund 1: recovery money" says more of the choice.
-    let beginning = answer.split { ":,;(–—".contains($0) }.first ?? ""
-    let met = [answer, String(beginning)].map { LabelFolding.fold($0) }
+    let met = [answer[...], Self.opening(of: answer)].map { LabelFolding.fold($0) }
       // "1" may be a spelling, and is the beginning of "£1,760".
       .filter { $0.utf8.count > 3 }.flatMap { questions[$0] ?? [] }
     let asked = Set(met).filter { names[$0].map(isNamed) ?? false }

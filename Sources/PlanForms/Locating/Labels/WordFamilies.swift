@@ -21,8 +21,6 @@ struct WordFamilies: Sendable {
     }
   }
 
-  static let none = WordFamilies("")
-
   /// Families for forms that plan what money is for and report on it.
   static let english = WordFamilies(
     """

@@ -57,6 +57,7 @@ extension LabelIndex {
   func isChoice(_ text: String, of field: Int) -> Bool {
     guard let words = choiceWords[field] else { return false }
     if words.contains(LabelFolding.fold(text)) { return true }
+    // No comma: "Yes, but online" is another choice than "Yes".
     let opening = text.prefix { !"(:–".contains($0) }
     return opening.utf8.count < text.utf8.count && words.contains(LabelFolding.fold(opening))
   }
