@@ -27,7 +27,8 @@ browser: ## Installs what check-pages needs: a browser, and what drives it
 	@.build/pages-venv/bin/python Tests/Pages/check.py --start
 
 readers: ## Installs other programs that read what we write, for the tests that ask them
-	@command -v soffice >/dev/null || .ci/setup libreoffice-writer-nogui libreoffice-calc-nogui
+	@test -e /usr/lib/libreoffice/program/libswlo.so || .ci/setup libreoffice-writer-nogui
+	@test -e /usr/lib/libreoffice/program/libsclo.so || .ci/setup libreoffice-calc-nogui
 	@.ci/setup python3-venv
 	@test -d .build/readers-venv || python3 -m venv .build/readers-venv
 	@.build/readers-venv/bin/pip install -q openpyxl python-docx formulas openxml-audit

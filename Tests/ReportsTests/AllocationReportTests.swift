@@ -92,7 +92,8 @@ import Testing
 
   /// LibreOffice calculates the county sheet anew: our own results are taken out of it first.
   @Test(
-    .enabled(if: Python.has("openpyxl") && Office.isHere, "soffice or openpyxl is not installed"),
+    .enabled(
+      if: Python.has("openpyxl") && Office.has(.calc), "LibreOffice Calc or openpyxl is not installed"),
     arguments: [
       Variant(method: .redistribute, unit: .pound), Variant(method: .redistribute, unit: .penny),
       Variant(method: .topUp, unit: .pound), Variant(method: .basePlusShare, unit: .penny),

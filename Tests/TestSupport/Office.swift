@@ -1,11 +1,20 @@
 import FoundationEssentials
 
-/// LibreOffice as a second reader of documents that we write; tests that need it are skipped
-/// without it.
+/// LibreOffice as a second reader of what we write; tests that need a part of it are skipped
+/// without that part.
 package enum Office {
   private static let program = "/usr/bin/soffice"
 
-  package static var isHere: Bool { FileManager.default.isExecutableFile(atPath: program) }
+  /// The parts of LibreOffice, which Debian installs one by one, by the library each is known by.
+  package enum Part: String {
+    case writer = "libswlo.so"
+    case calc = "libsclo.so"
+  }
+
+  package static func has(_ part: Part) -> Bool {
+    FileManager.default.isExecutableFile(atPath: program)
+      && FileManager.default.fileExists(atPath: "/usr/lib/libreoffice/program/\(part.rawValue)")
+  }
 
   /// What LibreOffice makes of a file: `fodt` (flat XML) or `pdf`.
   package static func convert(_ bytes: [UInt8], to format: String) throws -> [UInt8] {

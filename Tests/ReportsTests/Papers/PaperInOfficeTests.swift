@@ -4,7 +4,7 @@ import Reports
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: Office.isHere, "LibreOffice is not installed"))
+@Suite(.enabled(if: Office.has(.writer), "LibreOffice Writer is not installed"))
 struct `The papers in LibreOffice` {
   private static let report = ImpactReport(InventedProgramme(seed: 7, areas: 2, groupsPerArea: 4))
 
