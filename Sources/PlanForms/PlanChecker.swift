@@ -10,10 +10,15 @@ package struct PlanChecker: Sendable {
   private let rules: FormRules
 
   /// Prepares a definition once, for any number of documents.
-  package init(definition: FormDefinition, facts: ProgrammeFacts?) {
+  ///
+  /// - Parameters:
+  ///   - definition: The form.
+  ///   - facts: What the programme knows of groups and schools, where there is one.
+  ///   - listsLeftovers: Whether anybody will look at the text outside the form.
+  package init(definition: FormDefinition, facts: ProgrammeFacts?, listsLeftovers: Bool = true) {
     self.definition = definition
     self.facts = facts
-    locator = FormLocator(definition)
+    locator = FormLocator(definition, listsLeftovers: listsLeftovers)
     rules = FormRules(definition)
     groups = facts.map { GroupMatcher($0) }
     let ofForm = SchoolCalendar(academicYear: definition.academicYear)

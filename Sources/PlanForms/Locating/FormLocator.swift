@@ -5,9 +5,14 @@ package import Documents
 /// Made once for a definition and used for any number of documents.
 package struct FormLocator: Sendable {
   private let index: LabelIndex
+  private let listsLeftovers: Bool
 
-  package init(_ definition: FormDefinition) {
+  /// - Parameters:
+  ///   - definition: The form.
+  ///   - listsLeftovers: Whether the text outside the form is wanted; a hidden sheet can be nothing else.
+  package init(_ definition: FormDefinition, listsLeftovers: Bool = true) {
     index = LabelIndex(definition)
+    self.listsLeftovers = listsLeftovers
   }
 
   package var definition: FormDefinition { index.definition }
@@ -23,12 +28,13 @@ package struct FormLocator: Sendable {
   package func read(
     _ document: Document, values: ValueReader, stage: StageID? = nil, groups: GroupMatcher? = nil
   ) -> FormReading? {
-    let seen = read(document, Surface(document), values: values, stage: stage, groups: groups)
+    let surface = Surface(document, hasAsides: listsLeftovers)
+    let seen = read(document, surface, values: values, stage: stage, groups: groups)
     guard seen == nil, document.sheets.contains(where: { $0.state != .visible }) else {
       return seen
     }
     // A cover sheet may be all that its sender left to be seen.
-    let all = Surface(document, showsHidden: true)
+    let all = Surface(document, showsHidden: true, hasAsides: listsLeftovers)
     return read(document, all, values: values, stage: stage, groups: groups)
   }
 
@@ -280,7 +286,7 @@ package struct FormLocator: Sendable {
     }
     reading.totals = assembly.totals
     reading.unknownLabels = assembly.unknown + walk.unknown.leftovers
-    reading.leftovers = assembly.leftovers + walk.loose.leftovers
+    if listsLeftovers { reading.leftovers = assembly.leftovers + walk.loose.leftovers }
     reading.notices = document.notices
     return reading
   }

@@ -23,18 +23,25 @@ final class KnownReadings: Sendable {
 }
 
 extension RawAnswer {
-  /// How much besides its text has a say in the reading of an answer to most questions: 0 nothing, 1
-  /// that it is the text of a worksheet's cell, 2 that it is the number of one; nil for more.
+  /// How much besides its text has a say in the reading of an answer to most questions.
+  ///
+  /// 0 nothing, 1 that it is the text of a worksheet's cell, 2 that it is the number of one; nil for
+  /// more.  A colour has a say in choices alone.
   var setting: Int? {
-    guard struck.isEmpty, placeholders.isEmpty, fullDate == nil, isTicked == nil, fill == nil else {
-      return nil
-    }
+    guard struck.isEmpty, placeholders.isEmpty, fullDate == nil, isTicked == nil else { return nil }
     guard let cell else { return 0 }
-    guard cell.numberFormat == nil, cell.formula == nil, cell.text == text else { return nil }
+    guard cell.formula == nil else { return nil }
     switch cell.kind {
     case .text: return 1
-    case .number: return 2
+    case .number:
+      guard cell.text == text, cell.numberFormat.map(Self.saysNothing) ?? true else { return nil }
+      return 2
     default: return nil
     }
+  }
+
+  /// Whether a number format makes a number neither money nor a part of a hundred.
+  private static func saysNothing(_ format: String) -> Bool {
+    format.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "$") }
   }
 }

@@ -23,7 +23,8 @@ struct FileChecker {
     guard let definition else { return nil }
     let programme = setup.programmeFolder.flatMap { try? ProgrammeFolder.load($0) }
     guard (programme == nil) == (setup.programmeFolder == nil) else { return nil }
-    checker = PlanChecker(definition: definition, facts: programme?.facts)
+    checker = PlanChecker(
+      definition: definition, facts: programme?.facts, listsLeftovers: setup.includesValues)
     writer = RecordWriter(definition: definition, includesValues: setup.includesValues)
     reader = RecordReader(definition: definition)
     stage = setup.stage
