@@ -53,19 +53,27 @@ package struct PartName: Hashable, Sendable, CustomStringConvertible {
   package static func resolving(_ target: String, from source: PartName?) -> PartName? {
     let path = target.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
     guard !path.isEmpty else { return nil }
-    let turned = path.split(omittingEmptySubsequences: false) {
-      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\")
+    var name: [UInt8] = []
+    name.reserveCapacity(path.count + (source?.description.utf8.count ?? 0))
+    if let first = path.first, !isDivider(first), let source {
+      for segment in source.description.utf8[..<source.lastSlash].split(whereSeparator: isDivider) {
+        name.append(UInt8(ascii: "/"))
+        name += segment
+      }
     }
-    var segments: [Substring] = []
-    if turned.first?.isEmpty == false, let source {
-      segments = source.description.utf8
-        .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        .dropLast().lazy.map { Substring($0) }.filter { !$0.isEmpty }
+    for segment in path.split(whereSeparator: isDivider) where !segment.elementsEqual(".".utf8) {
+      if segment.elementsEqual("..".utf8) {
+        name.removeSubrange((name.lastIndex(of: UInt8(ascii: "/")) ?? 0)...)
+      } else {
+        name.append(UInt8(ascii: "/"))
+        name += segment
+      }
     }
-    for segment in turned.lazy.map({ Substring($0) }) where !segment.isEmpty && segment != "." {
-      if segment == ".." { _ = segments.popLast() } else { segments.append(segment) }
-    }
-    return segments.isEmpty ? nil : PartName(segments.joined(separator: "/"))
+    return name.isEmpty ? nil : PartName(utf8: name.span)
+  }
+
+  private static func isDivider(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
   }
 
   private var lastSlash: String.Index {

@@ -43,7 +43,11 @@ struct RelationshipsReader: XMLEventHandler {
   }
 
   private static func lastSegment(of path: String) -> String {
-    path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
+    let slash = UInt8(ascii: "/")
+    guard let end = path.utf8.lastIndex(where: { $0 != slash }) else { return "" }
+    let path = path.utf8[...end]
+    let start = path.lastIndex(of: slash).map { path.index(after: $0) } ?? path.startIndex
+    return String(Substring(path[start...]))
   }
 
   mutating func endElement(_ name: XMLName) {}

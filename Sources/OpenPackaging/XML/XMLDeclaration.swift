@@ -10,17 +10,21 @@ struct XMLDeclaration {
     var cursor = Cursor(document)
     guard cursor.take("<?xml"), cursor.skipBlanks() else { return }
     // Every 1.x is read as 1.0 (XML 1.0, 2.8).
-    guard cursor.take("version"), let version = cursor.value(), version.hasPrefix("1."),
-      version.dropFirst(2).allSatisfy({ $0.isNumber })
+    guard cursor.take("version"), let version = cursor.value(), version.starts(with: "1.".utf8),
+      version.dropFirst(2).allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
     var hasBlanks = cursor.skipBlanks()
     if hasBlanks, cursor.take("encoding") {
-      guard let name = cursor.value(), name.first?.isLetter == true else { return nil }
-      encoding = name.lowercased()
+      guard let name = cursor.value(), let first = name.first,
+        (0x61...0x7A).contains(first | 0x20)
+      else { return nil }
+      encoding = String(decoding: name, as: UTF8.self).lowercased()
       hasBlanks = cursor.skipBlanks()
     }
     if hasBlanks, cursor.take("standalone") {
-      guard let answer = cursor.value(), answer == "yes" || answer == "no" else { return nil }
+      guard let answer = cursor.value(),
+        answer.elementsEqual("yes".utf8) || answer.elementsEqual("no".utf8)
+      else { return nil }
       cursor.skipBlanks()
     }
     guard cursor.take("?>") else { return nil }
@@ -46,6 +50,7 @@ struct XMLDeclaration {
     private(set) var offset = 0
 
     init(_ document: Span<UInt8>) {
+      text.reserveCapacity(80)
       for index in 0..<min(document.count, 1_024) {
         text.append(document[index])
         if document[index] == UInt8(ascii: ">") { break }
@@ -57,7 +62,7 @@ struct XMLDeclaration {
     @discardableResult
     mutating func skipBlanks() -> Bool {
       let start = offset
-      while [0x20, 0x09, 0x0A, 0x0D].contains(byte) { offset += 1 }
+      while byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { offset += 1 }
       return offset > start
     }
 
@@ -68,16 +73,17 @@ struct XMLDeclaration {
     }
 
     /// What stands between quotes behind `=`; nil where that is not what follows.
-    mutating func value() -> String? {
+    mutating func value() -> ArraySlice<UInt8>? {
       skipBlanks()
       guard take("=") else { return nil }
       skipBlanks()
       let quote = byte
       guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
       guard let end = text[(offset + 1)...].firstIndex(of: quote) else { return nil }
-      let value = String(decoding: text[offset + 1..<end], as: UTF8.self)
+      let value = text[offset + 1..<end]
       offset = end + 1
-      return value.allSatisfy { $0.isASCII && !$0.isWhitespace } ? value : nil
+      let isWord = value.allSatisfy { $0 < 0x80 && $0 != 0x20 && !(0x09...0x0D).contains($0) }
+      return isWord ? value : nil
     }
   }
 }

@@ -93,11 +93,10 @@ struct Passage: Sendable {
   }
 
   init(_ sheetCell: SheetCell, sheet: String) {
-    self.init(
-      CellValue(sheetCell).shownText, [],
-      Setting(
-        place: .sheet(sheet, sheetCell.reference), cell: sheetCell, fill: sheetCell.fill))
-    tidy()
+    let setting = Setting(
+      place: .sheet(sheet, sheetCell.reference), cell: sheetCell, fill: sheetCell.fill)
+    self.init(CellValue(sheetCell).shownText, [], setting)
+    if sheetCell.kind != .empty { tidy() }
   }
 
   /// Whether there is nothing but white space.

@@ -11,9 +11,16 @@ struct Evaluator: Sendable {
   }
 
   /// The answer that is being spoken of, for `text`, `label` and the like.
-  struct Subject: Sendable {
-    var field: FieldDefinition
-    var answer: Answer
+  ///
+  /// A class, because an evaluator is copied for every row and hardly ever speaks of an answer.
+  final class Subject: Sendable {
+    let field: FieldDefinition
+    let answer: Answer
+
+    init(field: FieldDefinition, answer: Answer) {
+      self.field = field
+      self.answer = answer
+    }
   }
 
   /// What is one for the whole form, held once however many rows are looked at.

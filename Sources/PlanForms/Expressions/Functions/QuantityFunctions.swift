@@ -36,11 +36,7 @@ extension ExpressionFunction {
       summary: "what a sum written in a text comes to: £360 for “2 x £180”",
       parameters: [.value(.text)], result: .fixed(.money),
       body: .values { values, _ in
-        let reading = sums.read(RawAnswer(text(values, 0)), as: sum)
-        guard case .money(let amount)? = reading.value, let pence = amount.workedPence else {
-          return .unknown("no sum is written there")
-        }
-        return .known(.money(pence: pence))
+        knownSums.value(for: text(values, 0)) { sum(in: text(values, 0)) }
       }),
     ExpressionFunction(
       name: "number", usage: "number(text)", summary: "a text that is nothing but a number",
@@ -54,7 +50,17 @@ extension ExpressionFunction {
   ]
 
   private static let sums = ValueReader()
-  private static let sum = FieldDefinition(id: "amount", label: "", type: .money)
+  private static let amount = FieldDefinition(id: "amount", label: "", type: .money)
+  /// "2 x £180" stands in form after form.
+  private static let knownSums = Memo<Outcome>(limit: 512)
+
+  private static func sum(in text: String) -> Outcome {
+    let reading = sums.read(RawAnswer(text), as: amount)
+    guard case .money(let amount)? = reading.value, let pence = amount.workedPence else {
+      return .unknown("no sum is written there")
+    }
+    return .known(.money(pence: pence))
+  }
 
   private static func share(_ values: [ExpressionValue]) -> Outcome {
     guard values.count == 2, let part = values[0].range, let whole = values[1].range else {

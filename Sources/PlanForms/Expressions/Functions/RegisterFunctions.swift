@@ -32,7 +32,7 @@ extension ExpressionFunction {
       summary: "how many schools are meant: “3”, “All 5” or a list of names; not “all” alone",
       parameters: [.value(.text)], result: .fixed(.number),
       body: .values { values, _ in
-        guard let count = SchoolList(text(values, 0)).count else {
+        guard let count = SchoolList.known(text(values, 0)).count else {
           return .unknown("no number of schools is given")
         }
         return .known(

@@ -7,6 +7,11 @@ struct SchoolList {
   /// An "and" may join two schools or be part of one's name, as in "St Peter and St Paul".
   let count: ClosedRange<Int>?
 
+  /// The list of a text, which may stand in row after row.
+  static func known(_ text: String) -> Self { lists.value(for: text) { Self(text) } }
+
+  private static let lists = Memo<Self>(limit: 512)
+
   init(_ text: String) {
     let pieces = text.split { ",;\n•|".contains($0) }.map { FoldedText.collapse($0) }
       .filter { !$0.isEmpty }

@@ -8,6 +8,17 @@ enum LabelFolding {
     String(decoding: foldedBytes(String(text)), as: UTF8.self)
   }
 
+  /// Whether a text may fold to an ordinal's length: no more letters and digits are in it.
+  static func isShort(_ text: String) -> Bool {
+    var count = 0
+    for byte in text.utf8 where (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    {
+      count += 1
+      if count > LabelText.longestOrdinal { return false }
+    }
+    return true
+  }
+
   /// The bytes of `fold`.
   static func foldedBytes(_ text: String) -> [UInt8] { folded(words(of: text)) }
 

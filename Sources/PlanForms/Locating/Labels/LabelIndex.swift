@@ -74,6 +74,7 @@ final class LabelIndex: Sendable {
   /// Texts looked up before.
   struct Known: Sendable {
     let labels = Memo<LabelReader.Found>()
+    let wholeLabels = Memo<LabelReader.Found>()
     let likenesses = Memo<[Meaning]>()
     let columnLikenesses = Memo<[Meaning]>()
     let headings = Memo<Heading?>()

@@ -46,7 +46,11 @@ struct LabelReader {
       default: return nil
       }
     }
-    let digits = text.utf8.filter { (0x30...0x39).contains($0) }
+    let digits = [UInt8](capacity: bytes.count) { digits in
+      for offset in bytes.indices where (0x30...0x39).contains(bytes[offset]) {
+        digits.append(bytes[offset])
+      }
+    }
     return digits.isEmpty ? nil : digits
   }
 
@@ -136,6 +140,10 @@ struct LabelReader {
   /// The meanings of a text that is all label, with nothing after it: "Recovery fund" is one,
   /// "Recovery fund – our plan" is a title that begins like one.
   func readWhole(_ written: String) -> Found {
+    index.known.wholeLabels.value(for: written) { readWholeAnew(written) }
+  }
+
+  private func readWholeAnew(_ written: String) -> Found {
     var found = read(written)
     if !found.meanings.isEmpty, index.lookUp(found.text, written: written).isEmpty,
       !found.meanings.contains(where: \.isComposite),

@@ -2,23 +2,32 @@
 extension ColumnQuestions {
   private typealias Weight = Weights.Column
 
-  func scores(
-    _ table: FoundTable, _ shapes: [[TextShape]], beside: [Int?]?
-  ) -> [[Assignment.Choice]] {
+  /// A question that a column may ask, with the meaning of its header that says so.
+  struct Candidate {
+    /// The meaning's place among the header's.
+    var meaning: Int
+    var choice: Assignment.Choice
+  }
+
+  /// What each column may ask and how well that suits it, whatever its neighbours ask.
+  func candidates(_ table: FoundTable, _ shapes: [[TextShape]]) -> [[Candidate]] {
     let votes = self.votes(table)
     let titled = titled(by: table)
     return table.columns.indices.map { column in
       // A column without header and answers is a stray of the layout.
       let isStray = table.columns[column].words.isEmpty && shapes[column].isEmpty
+      let meanings = table.columns[column].meanings
       let singles =
         isStray
         ? []
-        : table.columns[column].meanings.filter { meaning in
-          !meaning.isComposite
-            && (meaning.confidence != .close || mayAnswer(meaning.fields[0], column, table))
+        : meanings.indices.filter { number in
+          !meanings[number].isComposite
+            && (meanings[number].confidence != .close
+              || mayAnswer(meanings[number].fields[0], column, table))
         }
       let holdsChoices = !singles.isEmpty && !choosing(column, table, votes.keys).isEmpty
-      return singles.map { meaning in
+      return singles.map { number in
+        let meaning = meanings[number]
         let field = meaning.fields[0]
         var score =
           meaning.fit + content(field, shapes[column])
@@ -31,14 +40,28 @@ extension ColumnQuestions {
           score += Weights.either(
             Weight.stageOfForm, index.definition.fields[field].stage == formStage)
         }
-        if let beside { score += company(meaning, column, table, beside) }
         if holdsChoices, index.definition.fields[field].type == .text {
           score -= Weight.choicesForText
         }
         if isParentReference(field), repeatsTitles(column, table) {
           score += Weight.parentTitles
         }
-        return Assignment.Choice(target: field, score: score)
+        return Candidate(
+          meaning: number, choice: Assignment.Choice(target: field, score: score))
+      }
+    }
+  }
+
+  /// The same in view of what is certain of the neighbours.
+  func inCompany(
+    _ candidates: [[Candidate]], _ table: FoundTable, beside certain: [Int?]
+  ) -> [[Assignment.Choice]] {
+    candidates.enumerated().map { column, candidates in
+      candidates.map { candidate in
+        var choice = candidate.choice
+        choice.score += company(
+          table.columns[column].meanings[candidate.meaning], column, table, certain)
+        return choice
       }
     }
   }

@@ -15,12 +15,13 @@ struct ColumnQuestions {
   func settle(_ found: FoundTable) -> [Settled?] {
     let shapes = found.columns.indices.map { self.shapes(of: $0, in: found) }
     let table = namingRows(found, shapes)
-    let first = scores(table, shapes, beside: nil)
-    let draft = assign(first)
-    let second = scores(table, shapes, beside: certain(first, draft))
+    let candidates = candidates(table, shapes)
+    let first = candidates.map { $0.map(\.choice) }
+    let second = inCompany(candidates, table, beside: certain(first, assign(first)))
     let final = assign(second)
+    let taken = Set(final.compactMap(\.self))
     var settled = table.columns.indices.map { column in
-      settle(column, table, second[column], final, shapes[column])
+      settle(column, table, second[column], final, taken, shapes[column])
     }
     addComposites(table, &settled)
     addAnchor(table, shapes, &settled)
@@ -119,14 +120,13 @@ struct ColumnQuestions {
 
   private func settle(
     _ column: Int, _ table: FoundTable, _ scores: [Assignment.Choice], _ final: [Int?],
-    _ shapes: [TextShape]
+    _ taken: Set<Int>, _ shapes: [TextShape]
   ) -> Settled? {
     guard let field = final[column],
       let meaning = table.columns[column].meanings.first(where: { $0.fields == [field] })
     else { return nil }
     return Settled(
-      field, meaning.confidence, scores: scores, taken: Set(final.compactMap(\.self)),
-      isBlank: shapes.isEmpty)
+      field, meaning.confidence, scores: scores, taken: taken, isBlank: shapes.isEmpty)
   }
 
   /// Headers over several questions take those that no header of their own answers.

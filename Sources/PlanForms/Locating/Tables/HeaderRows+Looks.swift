@@ -30,7 +30,8 @@ extension HeaderRows {
   }
 
   private func isOrdinal(_ cell: Int) -> Bool {
-    LabelText.isOrdinal(LabelFolding.fold(grid.cells[cell].passage.text))
+    let text = grid.cells[cell].passage.text
+    return LabelFolding.isShort(text) && LabelText.isOrdinal(LabelFolding.fold(text))
   }
 
   /// Whether a row's look alone shows labels with their answers: every other cell is set as a label,

@@ -38,7 +38,7 @@ struct ChoiceSpellings {
   private func spelt(_ words: [String]) -> (id: String, isLetter: Bool)? {
     guard !words.isEmpty else { return nil }
     let ids = choices.filter { choice in
-      spellings(choice).contains { !$0.contains("…") && self.words(of: $0) == words }
+      spellings(choice).contains { self.words(of: $0) == words && !$0.contains("…") }
     }.map(\.id)
     guard ids.count == 1, let id = ids.first else { return nil }
     return (id, words.count == 1 && words[0].count == 1)
