@@ -45,6 +45,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("did we get there", true), ("have all schools agreed", true), ("did it", false),
+    ("will cost", false), ("was led by", false), ("what did we do", false),
+  ])
+  func `ask whether something is so, or not`(_ folded: String, _ asks: Bool) {
+    #expect(LabelWords.asksWhether(folded) == asks)
+  }
+
+  @Test func `that ask whether something is so ask for no name`() throws {
+    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    let named = LabelReader(index).read("What did we do?").meanings.flatMap(\.fields)
+    let asked = LabelReader(index).read("Did we do it?").meanings.flatMap(\.fields)
+    let title = try #require(index.positions["intervention_title"])
+    #expect(named.contains(title) && !asked.contains(title))
+  }
+
+  @Test(arguments: [
     ("What will sucess look like", "success_criteria"),
     ("Reserch or evidence behind the choice", "evidence_base"),
     // "Willing" is no form of "will", which half of all questions have.

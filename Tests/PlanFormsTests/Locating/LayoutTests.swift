@@ -33,5 +33,5 @@ import Testing
 extension `Locating answers in layouts`.Case {
   typealias Case = Self
 
-  static let all: [Case] = pairs + hands + tables + combined + sideways + doubtful
+  static let all: [Case] = pairs + hands + tables + combined + sideways + doubtful + unseenForms
 }

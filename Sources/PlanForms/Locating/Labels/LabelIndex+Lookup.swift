@@ -101,8 +101,10 @@ extension LabelIndex {
   }
 
   /// Whether a meaning found by telling words alone is asked as the label asks: what “will” happen is no
-  /// question of a later stage that never asks so, and "how many" no question for a row's number.
+  /// question of a later stage that never asks so, "how many" no question for a row's number, and "did
+  /// it" none for a name.
   private func suits(_ label: LabelText, _ meaning: Meaning) -> Bool {
+    guard meaning.fields.allSatisfy({ likeness.mayAsk($0, as: label) }) else { return false }
     if label.bare.utf8.span.hasWord("many"),
       meaning.fields.contains(where: { definition.fields[$0].type == .reference })
     {

@@ -105,14 +105,19 @@ struct LabelLikeness: Sendable {
   /// What speaks for a question before any word does: half of how much oftener than others it is asked,
   /// by the number of its wordings.
   private let prior: [Int]
+  /// Whether each question may be asked with "Did it …?": it is answered with one of its choices, or some
+  /// wording asks so.
+  private let asksWhether: [Bool]
   private let words: LabelWords
   /// The stems of all wordings by their length, for finding misspelt ones.
   private let stemsByLength: [[[UInt8]]]
 
   /// - Parameters:
   ///   - wordings: For each question, the folded words of each of its wordings.
+  ///   - isChosen: For each question, whether it is answered with one of its choices.
   ///   - words: The definition's telling words.
-  init(_ wordings: [[String]], _ words: LabelWords) {
+  init(_ wordings: [[String]], isChosen: [Bool], _ words: LabelWords) {
+    asksWhether = zip(wordings, isChosen).map { $1 || $0.contains { LabelWords.asksWhether($0) } }
     let familyCount = words.families.reduce(0) { $1.reduce($0) { max($0, $1 + 1) } }
     var uses = Uses(words.stems.count)
     var kinUses = Uses(familyCount)
@@ -189,6 +194,8 @@ struct LabelLikeness: Sendable {
       if !known.contains(number) { known.append(number) }
     }
     guard strangers.count <= known.count else { return [] }
+    let mayAsk = { asksWhether[$0] && isAllowed($0) }
+    let isAllowed = LabelWords.asksWhether(label) ? mayAsk : isAllowed
     var shares = [Share](repeating: Share(), count: evidenceOfAbsence.count)
     for word in known {
       for witness in witnesses[word] where isAllowed(witness.field) {
@@ -218,6 +225,11 @@ struct LabelLikeness: Sendable {
     // What is likelier to ask for a number than for a list asks for no list.
     ranked.removeAll { $0.evidence + prior[$0.field] < barred }
     return nearness(ranked, leastEvidence)
+  }
+
+  /// Whether a question may be asked as a label asks: "Did we get there?" asks for no name.
+  func mayAsk(_ field: Int, as label: LabelText) -> Bool {
+    asksWhether[field] || !LabelWords.asksWhether(label.bare)
   }
 
   /// Whether some wording of a question asks what will be.

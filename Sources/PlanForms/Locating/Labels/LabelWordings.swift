@@ -19,7 +19,9 @@ struct LabelWordings {
     words = LabelWords(
       definition.sameWords,
       wordings: wordings.joined().map(\.label.bare) + others.map { LabelText($0).bare })
-    likeness = LabelLikeness(Self.spoken(wordings, definition, positions), words)
+    likeness = LabelLikeness(
+      Self.spoken(wordings, definition, positions),
+      isChosen: definition.fields.map { $0.type == .yesNo || !$0.choices.isEmpty }, words)
     let count = wordings.reduce(0) { $0 + $1.count }
     meanings.reserveCapacity(count)
     meaningsOfWords.reserveCapacity(count)

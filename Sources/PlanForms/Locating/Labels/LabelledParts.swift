@@ -92,6 +92,8 @@ enum LabelledParts {
       isHeading && $0.found.rowName == nil ? nil : $0
     }
     if let dashed, dashed.end < marks.first ?? bytes.count { return dashed }
+    let tabbed = tabbedCut(bytes, whole, labels)
+    if let tabbed, tabbed.end < marks.first ?? bytes.count { return tabbed }
     for mark in marks.prefix(3) where mark - whole.lowerBound <= 160 {
       let label = text(bytes, whole.lowerBound..<mark + (bytes[mark] == 0x3F ? 1 : 0))
       var found = labels.read(label)
@@ -109,8 +111,8 @@ enum LabelledParts {
         }
       }
       guard found.isLabel else { continue }
-      var answer = markEnd(bytes, mark)
-      let rest = trimmed(bytes, min(answer, bytes.count)..<bytes.count)
+      let answer = answerStart(bytes, after: mark)
+      let rest = trimmed(bytes, min(markEnd(bytes, mark), bytes.count)..<bytes.count)
       if found.rowName == nil, isDate(passage.slice(rest), noneOf: found.meanings, labels.index) {
         continue
       }
@@ -121,19 +123,22 @@ enum LabelledParts {
         return Cut(
           start: 0, end: bytes.count, answer: bytes.count, label: text(bytes, whole), found: found)
       }
-      if answer < bytes.count, bytes[answer] == 0x3A { answer += 1 }  // "What worked?: …"
       let next = bytes[min(answer, bytes.count)...].first { $0 != 0x20 }
       return Cut(
         start: 0, end: mark, answer: answer, label: label, found: found, isLine: next == 0x0A)
     }
-    if let tab = bytes.firstIndex(of: 0x09), tab > whole.lowerBound, tab < whole.upperBound {
-      let label = text(bytes, whole.lowerBound..<tab)
-      let found = labels.read(label)
-      if found.isLabel {
-        return Cut(start: 0, end: tab, answer: tab + 1, label: label, found: found)
-      }
-    }
-    return dashed
+    return tabbed ?? dashed
+  }
+
+  /// A label that a tab closes.
+  private static func tabbedCut(
+    _ bytes: [UInt8], _ whole: Range<Int>, _ labels: LabelReader
+  ) -> Cut? {
+    guard let tab = bytes[whole].firstIndex(of: 0x09), tab > whole.lowerBound else { return nil }
+    let label = text(bytes, whole.lowerBound..<tab)
+    let found = labels.read(label)
+    return found.isLabel
+      ? Cut(start: 0, end: tab, answer: tab + 1, label: label, found: found) : nil
   }
 
   /// Whether what follows a label is a day or a term and none of its meanings asks for one: "How did
@@ -221,7 +226,7 @@ enum LabelledParts {
         else { continue }
         cuts.append(
           Cut(
-            start: start, end: mark, answer: markEnd(bytes, mark), label: label,
+            start: start, end: mark, answer: answerStart(bytes, after: mark), label: label,
             found: found))
         break
       }
@@ -253,6 +258,12 @@ enum LabelledParts {
   /// Where a mark ends: a line to write on is one mark, and a full-width colon has three bytes.
   private static func markEnd(_ bytes: [UInt8], _ mark: Int) -> Int {
     leader(bytes, at: mark) ?? mark + (bytes[mark] == 0xEF ? 3 : 1)
+  }
+
+  /// Where an answer begins after the mark that closes its label, which may be two: "What worked?: …".
+  private static func answerStart(_ bytes: [UInt8], after mark: Int) -> Int {
+    let end = markEnd(bytes, mark)
+    return end < bytes.count && bytes[end] == 0x3A ? end + 1 : end
   }
 
   private static func isKin(

@@ -70,7 +70,9 @@ struct OfferedChoices: Sendable {
   private func question(
     answeredBy answer: String, named isNamed: (Set<String>) -> Bool
   ) -> Int? {
-    let met = [answer[...], Self.opening(of: answer)].map { LabelFolding.fold($0) }
+    // "Recovery grant (Fund 1)" names it in brackets.
+    let met = ([answer[...], Self.opening(of: answer)].map { LabelFolding.fold($0) }
+      + [LabelText(answer).aside])
       // "1" may be a spelling, and is the beginning of "£1,760".
       .filter { $0.utf8.count > 3 }.flatMap { questions[$0] ?? [] }
     let asked = Set(met).filter { names[$0].map(isNamed) ?? false }

@@ -73,6 +73,12 @@ extension HeaderRows {
     return row + 1 == grid.rows.count || style(of: row + 1) != own
   }
 
+  /// Whether a row is set in bold or in one colour, and the next as it is: labels under labels.
+  func goesOnInStyle(_ row: Int) -> Bool {
+    guard row + 1 < grid.rows.count, let own = style(of: row), !own.isPlain else { return false }
+    return style(of: row + 1) == own
+  }
+
   /// How all the filled cells of a row are set; nil where they differ, or there are none.
   private func style(of row: Int) -> Look? {
     let looks = grid.rows[row].cells.lazy.filter { !grid.cells[$0].isBlank }.map { look(of: $0) }

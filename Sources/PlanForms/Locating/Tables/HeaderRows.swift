@@ -192,9 +192,9 @@ struct HeaderRows {
     let below = grid.rows[row + 1].cells.filter {
       grid.begins($0, in: row + 1) && !grid.cells[$0].isBlank
     }
-    guard !below.isEmpty || looksStyled(row), !goesOnWithPairs(cells, row, labels) else {
-      return false
-    }
+    guard !below.isEmpty || looksStyled(row), !goesOnInStyle(row),
+      !goesOnWithPairs(cells, row, labels)
+    else { return false }
     // "Chair" is an answer below "Position", though a label elsewhere: one alone decides nothing.
     let labelCount = below.count { labels.read(grid.cells[$0].passage.text).isLabel }
     let isClear = cells.count > 2 && below.count > 1 && labelCount == 1 && looksStyled(row)

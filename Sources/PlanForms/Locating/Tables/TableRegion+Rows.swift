@@ -24,6 +24,7 @@ extension TableRegion {
       return .total(label: label)
     }
     if let total, goesOn(total, with: own) { return .afterTotal }
+    if isApart(row), isSetAsQuestions(row) { return .end }
     if beginsCard(row, own, labels) { return .end }
     if namesParent(own, labels) { return .parent }
     if own.count == 1, filled.count == 1, let only = own.first {
@@ -79,12 +80,44 @@ extension TableRegion {
         labelColumn ?? column == column
       else { return false }
       labelColumn = column
-      for label in stride(from: 0, to: filled.count, by: 2) {
+      // Where nothing was answered, a label follows a label after a blank.
+      var answer: Int?
+      for cell in filled {
+        guard answer != grid.cells[cell].column else {
+          answer = nil
+          continue
+        }
+        answer = grid.cells[cell].columns.upperBound
         count += 1
-        if asksOnce(labels.read(grid.cells[filled[label]].passage.text)) { asked += 1 }
+        if asksOnce(labels.read(grid.cells[cell].passage.text)) { asked += 1 }
       }
     }
     return count > 1 && asked * 2 >= count
+  }
+
+  /// Whether a row and the next look like labels and their answers: all that is set as the header is
+  /// stands apart, and what is not stands behind one of those.
+  private func isSetAsQuestions(_ row: Int) -> Bool {
+    let looks = HeaderRows(grid: grid, index: index)
+    guard header.row >= 0, let head = grid.rows[header.row].cells.first,
+      case let label = looks.look(of: head), !label.isPlain
+    else { return false }
+    // Under a header the rows' own first cells may be set as it is.
+    let first = grid.rows[header.row + 1..<row].lazy.compactMap { row in
+      row.cells.first { !grid.cells[$0].isBlank }
+    }.first
+    if let first, looks.look(of: first) == label { return false }
+    return [row, row + 1].allSatisfy { row in
+      guard row < grid.rows.count else { return false }
+      var end: Int?
+      let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
+      return !filled.isEmpty
+        && filled.allSatisfy { cell in
+          let isLabel = looks.look(of: cell) == label
+          defer { end = isLabel ? grid.cells[cell].columns.upperBound : nil }
+          return isLabel ? end != grid.cells[cell].column : end == grid.cells[cell].column
+        }
+    }
   }
 
   /// Help under a header stands in brackets throughout.

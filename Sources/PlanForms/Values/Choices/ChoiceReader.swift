@@ -26,7 +26,7 @@ struct ChoiceReader {
     if isUntouched { return ValueReading(.unanswered, flags: ["template_choice_untouched"]) }
     if field.type == .choices, let several = several() { return several }
     if let empty { return empty }
-    if let found = byPattern() ?? byBeginning() { return checkedByColour(found) }
+    if let found = byPattern() ?? byBeginning() ?? byBrackets() { return checkedByColour(found) }
     return unclear
   }
 
@@ -87,6 +87,19 @@ struct ChoiceReader {
         || words.count <= 14
           && rest.allSatisfy({ !Self.qualifying.contains($0) || spellings.hold($0, of: id) })
           && !Self.isShare(rest)
+    else { return nil }
+    return answered(id, ["explained"])
+  }
+
+  /// Words of one's own and then the spelling in brackets: "Recovery grant (Fund 1)".
+  private func byBrackets() -> ValueReading? {
+    guard text.folded.hasSuffix(")"), let start = text.folded.lastIndex(of: "("),
+      case let spelling = text.folded[start...].dropFirst().dropLast(),
+      let (id, isLetter) = spellings.spelt(String(spelling)), !isLetter
+    else { return nil }
+    let words = ChoiceSpellings.words(String(text.folded[..<start]))
+    guard words.count <= 8, spellings.mentioned(in: words).subtracting([id]).isEmpty,
+      !words.contains(where: Self.qualifying.contains), !Self.isShare(words)
     else { return nil }
     return answered(id, ["explained"])
   }
