@@ -95,28 +95,33 @@ extension TableRegion {
     return count > 1 && asked * 2 >= count
   }
 
-  /// Whether a row and the next look like labels and their answers: all that is set as the header is
-  /// stands apart, and what is not stands behind one of those.
+  /// Whether a row and the next look like labels and their answers: their first cells are set alike and
+  /// as no row's above, and so is nothing but what stands apart, with its answer behind it.
   private func isSetAsQuestions(_ row: Int) -> Bool {
     let looks = HeaderRows(grid: grid, index: index)
-    guard header.row >= 0, let head = grid.rows[header.row].cells.first,
-      case let label = looks.look(of: head), !label.isPlain
+    guard let first = grid.rows[row].cells.first(where: { !grid.cells[$0].isBlank }),
+      case let label = looks.look(of: first), !label.isPlain
     else { return false }
-    // Under a header the rows' own first cells may be set as it is.
-    let first = grid.rows[header.row + 1..<row].lazy.compactMap { row in
-      row.cells.first { !grid.cells[$0].isBlank }
-    }.first
-    if let first, looks.look(of: first) == label { return false }
-    return [row, row + 1].allSatisfy { row in
-      guard row < grid.rows.count else { return false }
-      var end: Int?
-      let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
-      return !filled.isEmpty
-        && filled.allSatisfy { cell in
-          let isLabel = looks.look(of: cell) == label
-          defer { end = isLabel ? grid.cells[cell].columns.upperBound : nil }
-          return isLabel ? end != grid.cells[cell].column : end == grid.cells[cell].column
-        }
+    let isOfRows = grid.rows[header.row + 1..<row].contains { above in
+      above.cells.first { !grid.cells[$0].isBlank }.map { looks.look(of: $0) == label } ?? false
+    }
+    return !isOfRows && [row, row + 1].allSatisfy { isPairs($0, label, looks) }
+  }
+
+  /// Whether a row's cells are labels set in one way, each with an answer behind it, or help too, or
+  /// nothing.
+  private func isPairs(_ row: Int, _ label: HeaderRows.Look, _ looks: HeaderRows) -> Bool {
+    guard row < grid.rows.count else { return false }
+    let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
+    guard (1...4).contains(filled.count), looks.look(of: filled[0]) == label else { return false }
+    var end = -1
+    var behind = 0
+    return filled.allSatisfy { cell in
+      let isLabel = looks.look(of: cell) == label
+      let isBeside = grid.cells[cell].column == end
+      end = grid.cells[cell].columns.upperBound
+      behind = isLabel ? 0 : behind + 1
+      return isLabel != isBeside && behind < 3
     }
   }
 

@@ -75,9 +75,19 @@ struct GuidanceColumn {
       label.meanings.allSatisfy { index.definition.fields[$0.fields[0]].type != .text }
     }
     let fitting = telling.count { row, label in mayAnswer(row.last, label) }
-    let isAnswered = asked.count(where: \.0.hasAnswer) * 2 >= asked.count
-    return telling.count >= (isAnswered ? 2 : 3) && fitting * 3 <= telling.count
+    let least = asked.count(where: \.0.hasAnswer) * 2 >= asked.count ? 2 : 3
+    if telling.count >= least, fitting * 3 <= telling.count { return true }
+    // "The school the chair works in" sounds like a school; no help sounds like a sum or an address.
+    let plain = beside.filter { _, label in
+      label.meanings.allSatisfy {
+        Self.plainTypes.contains(index.definition.fields[$0.fields[0]].type)
+      }
+    }
+    return plain.count >= least && !plain.contains { row, label in mayAnswer(row.last, label) }
   }
+
+  /// What is asked for in figures, or in a form of its own.
+  private static let plainTypes: Set<FieldType> = [.date, .money, .count, .number, .percent, .email]
 
   private func mayAnswer(_ cell: Int, _ label: LabelReader.Found) -> Bool {
     let passage = grid.cells[cell].passage
