@@ -1,9 +1,50 @@
-import Documents
-import PlanForms
-
-/// One table for priorities and actions, or a table for each priority.
 extension `Locating answers in layouts`.Case {
+  /// One table for priorities and actions, or a table for each priority.
   static let combined = [
+    Case(
+      testDescription: "a rationale beside the priority is its need",
+      sketch: """
+        | Priority | Rationale | What we will do | Lead | Cost |
+        | Reading | Checks in September were low | Phonics groups | SENDCo | £500 |
+        """,
+      expected: """
+        priorities 1 priority_title: Reading
+        priorities 1 priority_need: Checks in September were low
+        interventions 1 intervention_title: Phonics groups
+        interventions 1 lead_name: SENDCo
+        interventions 1 planned_cost: £500
+        """),
+    Case(
+      testDescription: "a bare Evidence is settled by what stands beside it",
+      sketch: """
+        | Priority | Evidence | Action | Cost | Success criteria |
+        | Better reading for all | Autumn tests | Phonics groups | £500 | Read more words |
+        """,
+      expected: """
+        priorities 1 priority_title: Better reading for all
+        priorities 1 priority_need: Autumn tests
+        interventions 1 intervention_title: Phonics groups
+        interventions 1 planned_cost: £500
+        interventions 1 success_criteria: Read more words
+        """),
+    Case(
+      testDescription: "the priority left blank below its first action",
+      sketch: """
+        | Priority | Action | Cost |
+        | Better reading for all | Phonics groups | £500 |
+        | | Book packs | £100 |
+        | Number facts by heart | Maths clubs | £700 |
+        """,
+      expected: """
+        priorities 1 priority_title: Better reading for all
+        priorities 2 priority_title: Number facts by heart
+        interventions 1 intervention_title: Phonics groups
+        interventions 1 planned_cost: £500
+        interventions 2 intervention_title: Book packs
+        interventions 2 planned_cost: £100
+        interventions 3 intervention_title: Maths clubs
+        interventions 3 planned_cost: £700
+        """),
     Case(
       testDescription: "a priority that no action follows, beside one whose words go on below",
       sketch: """
@@ -29,40 +70,6 @@ extension `Locating answers in layouts`.Case {
         interventions 2 intervention_priority_ref: 2
         interventions 2 intervention_title: Maths clubs
         interventions 2 planned_cost: £700
-        """),
-    Case(
-      testDescription: "a sum for each priority behind its actions, in words that no total has",
-      sketch: """
-        | **Priority 1** | Reading | < | < |
-        | **Action** | **Led by** | Cost | Success criteria |
-        | Phonics groups | Mrs A. Person | £500 | Read more |
-        | Book packs | Mrs A. Person | £100 | Read at home |
-        | Cost of this priority | < | £600 | |
-        | **Priority 2** | Maths | < | < |
-        | **Action** | **Led by** | Cost | Success criteria |
-        | Maths clubs | Mr B. Person | £700 | Know tables |
-        | Cost of this priority | < | £ | |
-        """,
-      expected: """
-        priorities 1 priority_ref: 1
-        priorities 1 priority_title: Reading
-        priorities 2 priority_ref: 2
-        priorities 2 priority_title: Maths
-        interventions 1 intervention_priority_ref: 1
-        interventions 1 intervention_title: Phonics groups
-        interventions 1 lead_name: Mrs A. Person
-        interventions 1 planned_cost: £500
-        interventions 1 success_criteria: Read more
-        interventions 2 intervention_priority_ref: 1
-        interventions 2 intervention_title: Book packs
-        interventions 2 lead_name: Mrs A. Person
-        interventions 2 planned_cost: £100
-        interventions 2 success_criteria: Read at home
-        interventions 3 intervention_priority_ref: 2
-        interventions 3 intervention_title: Maths clubs
-        interventions 3 lead_name: Mr B. Person
-        interventions 3 planned_cost: £700
-        interventions 3 success_criteria: Know tables
         """),
     Case(
       testDescription: "priorities merged beside their actions, two header rows, evaluation beside",
@@ -107,127 +114,103 @@ extension `Locating answers in layouts`.Case {
         outcomes 3 impact_summary: Some know tables
         """),
     Case(
-      testDescription: "the priority left blank below its first action",
+      testDescription: "a sum for each priority behind its actions, in words that no total has",
       sketch: """
-        | Priority | Action | Cost |
-        | Better reading for all | Phonics groups | £500 |
-        | | Book packs | £100 |
-        | Number facts by heart | Maths clubs | £700 |
-        """,
-      expected: """
-        priorities 1 priority_title: Better reading for all
-        priorities 2 priority_title: Number facts by heart
-        interventions 1 intervention_title: Phonics groups
-        interventions 1 planned_cost: £500
-        interventions 2 intervention_title: Book packs
-        interventions 2 planned_cost: £100
-        interventions 3 intervention_title: Maths clubs
-        interventions 3 planned_cost: £700
-        """),
-    Case(
-      testDescription: "evaluation in a table of its own, keyed by the action's title",
-      sketch: """
-        # Actions
-        | Action no. | Action | Cost |
-        | 1 | Phonics groups | £500 |
-        | 2 | Maths clubs | £700 |
-
-        # Evaluation
-        | Action | Actual cost | Impact on pupils |
-        | Maths clubs | £650 | Pupils know their tables |
-        | Phonics groups | £500 | Pupils read more words |
-        """,
-      expected: """
-        interventions 1 intervention_ref: 1
-        interventions 1 intervention_title: Phonics groups
-        interventions 1 planned_cost: £500
-        interventions 2 intervention_ref: 2
-        interventions 2 intervention_title: Maths clubs
-        interventions 2 planned_cost: £700
-        outcomes 1 intervention_ref: 2
-        outcomes 1 intervention_title: Maths clubs
-        outcomes 1 actual_cost: £650
-        outcomes 1 impact_summary: Pupils know their tables
-        outcomes 2 intervention_ref: 1
-        outcomes 2 intervention_title: Phonics groups
-        outcomes 2 actual_cost: £500
-        outcomes 2 impact_summary: Pupils read more words
-        """),
-  ]
-
-  static let sideways = [
-    Case(
-      testDescription: "questions down the side, an action a column",
-      sketch: """
-        | | Action 1 | Action 2 |
-        | What will you do? | Phonics groups | Maths clubs |
-        | Lead person | SENDCo | Head |
-        | Cost | £500 | £700 |
-        | Success criteria | Read more words | Know tables |
-        """,
-      expected: """
-        interventions 1 intervention_ref: 1
-        interventions 1 intervention_title: Phonics groups
-        interventions 1 lead_name: SENDCo
-        interventions 1 planned_cost: £500
-        interventions 1 success_criteria: Read more words
-        interventions 2 intervention_ref: 2
-        interventions 2 intervention_title: Maths clubs
-        interventions 2 lead_name: Head
-        interventions 2 planned_cost: £700
-        interventions 2 success_criteria: Know tables
-        """),
-    Case(
-      testDescription: "a block of questions for each action",
-      sketch: """
-        | Action 1 | Phonics groups |
-        | Lead person | SENDCo |
-        | Planned cost | £500 |
-
-        | Action 2 | Maths clubs |
-        | Lead person | Head |
-        | Planned cost | £700 |
-        """,
-      expected: """
-        interventions 1 intervention_ref: 1
-        interventions 1 intervention_title: Phonics groups
-        interventions 1 lead_name: SENDCo
-        interventions 1 planned_cost: £500
-        interventions 2 intervention_ref: 2
-        interventions 2 intervention_title: Maths clubs
-        interventions 2 lead_name: Head
-        interventions 2 planned_cost: £700
-        """),
-    Case(
-      testDescription: "paragraphs: priorities, their actions and what they cost",
-      sketch: """
-        Priority 1: Reading
-        Evidence of need: Autumn tests
-        Action: Phonics groups
-        Planned cost: £500
-        Action: Book packs
-        Planned cost: £100
-        Priority 2: Maths
-        Evidence of need: Autumn tests
-        Action: Maths clubs
-        Planned cost: £700
+        | **Priority 1** | Reading | < | < |
+        | **Action** | **Led by** | Cost | Success criteria |
+        | Phonics groups | Mrs A. Person | £500 | Read more |
+        | Book packs | Mrs A. Person | £100 | Read at home |
+        | Cost of this priority | < | £600 | |
+        | **Priority 2** | Maths | < | < |
+        | **Action** | **Led by** | Cost | Success criteria |
+        | Maths clubs | Mr B. Person | £700 | Know tables |
+        | Cost of this priority | < | £ | |
         """,
       expected: """
         priorities 1 priority_ref: 1
         priorities 1 priority_title: Reading
-        priorities 1 priority_need: Autumn tests
         priorities 2 priority_ref: 2
         priorities 2 priority_title: Maths
-        priorities 2 priority_need: Autumn tests
         interventions 1 intervention_priority_ref: 1
         interventions 1 intervention_title: Phonics groups
+        interventions 1 lead_name: Mrs A. Person
         interventions 1 planned_cost: £500
+        interventions 1 success_criteria: Read more
         interventions 2 intervention_priority_ref: 1
         interventions 2 intervention_title: Book packs
+        interventions 2 lead_name: Mrs A. Person
         interventions 2 planned_cost: £100
+        interventions 2 success_criteria: Read at home
         interventions 3 intervention_priority_ref: 2
         interventions 3 intervention_title: Maths clubs
+        interventions 3 lead_name: Mr B. Person
         interventions 3 planned_cost: £700
-        """, kinds: [.docx]),
+        interventions 3 success_criteria: Know tables
+        """),
+    Case(
+      testDescription: "questions as headers, bars between, a sign-off with its labels above",
+      sketch: """
+        | Cluster name | Alder Vale | Funding available | £7,000 |
+        | Objective 1: Early reading | < | < | < |
+        | What are we going to do? | Who will lead? | By when? | How much will it cost? |
+        | Phonics groups | Mrs A. Person | July 2021 | £3,000 |
+        | Objective 2: Attendance | < | < | < |
+        | What are we going to do? | Who will lead? | By when? | How much will it cost? |
+        | Family worker | Mr B. Person | July 2021 | £4,000 |
+
+        | Name | Role | Date |
+        | Mrs A. Person | Chair | 30/9/2020 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        allocation: £7,000
+        plan_signed_name: Mrs A. Person
+        plan_signed_role: Chair
+        plan_signed_date: 30/9/2020
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Early reading
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Attendance
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Phonics groups
+        interventions 1 lead_name: Mrs A. Person
+        interventions 1 timescale: July 2021
+        interventions 1 planned_cost: £3,000
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Family worker
+        interventions 2 lead_name: Mr B. Person
+        interventions 2 timescale: July 2021
+        interventions 2 planned_cost: £4,000
+        """),
+    Case(
+      testDescription: "one table for each priority, under its heading",
+      sketch: """
+        # Priority 1: Reading
+        | Action | Lead | Cost |
+        | Phonics groups | SENDCo | £500 |
+
+        # Priority 2: Maths
+        | Action | Lead | Cost |
+        | Maths clubs | Head | £700 |
+        | Table games | Head | £100 |
+        """,
+      expected: """
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Maths
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Phonics groups
+        interventions 1 lead_name: SENDCo
+        interventions 1 planned_cost: £500
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Maths clubs
+        interventions 2 lead_name: Head
+        interventions 2 planned_cost: £700
+        interventions 3 intervention_priority_ref: 2
+        interventions 3 intervention_title: Table games
+        interventions 3 lead_name: Head
+        interventions 3 planned_cost: £100
+        """),
   ]
 }

@@ -33,5 +33,9 @@ import Testing
 extension `Locating answers in layouts`.Case {
   typealias Case = Self
 
-  static let all: [Case] = pairs + hands + tables + combined + sideways + doubtful + unseenForms
+  /// Every layout, in a list for each thing that layouts show.
+  static let all: [Case] = [
+    pairs, below, lines, signOffs, choices, unknownLabels, tables, tableEnds, unknownHeaders,
+    evaluations, combined, cards, cardsBelow, across, workbooks, doubtful,
+  ].flatMap(\.self)
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct `Locating answers of the remote-learning form` {
   typealias Case = `Locating answers in layouts`.Case
 
-  @Test(arguments: [plan, nomination, report])
+  @Test(arguments: [plan, nomination, report, labelsWithColons])
   func `reads questions and tables`(_ example: Case) throws {
     try example.check(SchemaFiles.remoteLearningForm)
   }
@@ -169,4 +169,35 @@ import Testing
       outcomes 2 staff_reached: n/a
       outcomes 2 impact_summary: More work came in.
       """)
+
+  static let labelsWithColons = Case(
+    testDescription: "labels of which a colon parts what is asked, and the fund's own name",
+    sketch: """
+      | Consortium | Alder Vale |
+      | Number of schools | 5 |
+      | Amount of Fund 2 allocated | £2,000 |
+      | Expert lead: name | Mr B. Lead |
+      | Expert lead: school | Alder School |
+
+      | **Support to be provided** | **Schools** | **Start** | **End** | **Difference for pupils** |
+      | Drop-in for teachers after school | All | 3/11/20 | 23/3/21 | Lessons get better |
+      | Visits | All | 12/10/20 | 23/10/20 | Nobody misses out on lessons |
+      """,
+    expected: """
+      group_name: Alder Vale
+      schools_count: 5
+      allocation: £2,000
+      rl_lead_name: Mr B. Lead
+      rl_lead_school: Alder School
+      interventions 1 intervention_title: Drop-in for teachers after school
+      interventions 1 schools_involved: All
+      interventions 1 start_date: 3/11/20
+      interventions 1 end_date: 23/3/21
+      interventions 1 success_criteria: Lessons get better
+      interventions 2 intervention_title: Visits
+      interventions 2 schools_involved: All
+      interventions 2 start_date: 12/10/20
+      interventions 2 end_date: 23/10/20
+      interventions 2 success_criteria: Nobody misses out on lessons
+      """, kinds: [.docx])
 }

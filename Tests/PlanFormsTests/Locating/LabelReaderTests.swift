@@ -1,0 +1,75 @@
+import Testing
+
+@testable import PlanForms
+
+/// What whole labels ask by the words beside those that a wording lists.
+@Suite struct `What labels ask` {
+  @Test(arguments: [
+    ("Chair sign-off (date)", ["agreed_date", "eval_signed_date", "plan_signed_date"]),
+    ("Chair sign-off (name)", ["eval_signed_name", "plan_signed_name"]),
+    ("Chair sign-off (please)", ["eval_signed_name", "plan_signed_name"]),
+    ("Budget holder (school)", ["budget_holder_school"]),
+    ("Consortium or network?", ["group_type"]),
+    ("Consortium or cheese?", []),
+  ])
+  func `is told by their brackets and choices`(_ written: String, _ fields: [String]) throws {
+    #expect(try Self.fields(askedBy: written) == fields)
+  }
+
+  @Test(arguments: [
+    ("Evidence for priority 1", ["priority_need"]),
+    ("Evidence for action 1", ["evidence_base", "measure_name"]),
+    ("Will you send us an evaluation by 21 May 2021?", ["evaluation_commitment"]),
+    ("Evaluation, to be completed by 21 May 2021", []),
+    (
+      "Chair’s name (typing your name counts as a signature)",
+      ["eval_signed_name", "plan_signed_name"]
+    ),
+  ])
+  func `is told by their ends`(_ written: String, _ fields: [String]) throws {
+    #expect(try Self.fields(askedBy: written) == fields)
+  }
+
+  @Test(arguments: [
+    ("No. of pupils / year group", ["planned_pupils", "year_groups"]),
+    ("How much has the group been allocated?", ["allocation"]),
+    ("Which consortium or network is this evaluation for?", ["group_name"]),
+    ("Evaluation signed by the chair", ["eval_signed_name"]),
+    ("We will return an evaluation by 21 May 2021", ["evaluation_commitment"]),
+    ("Evaluation – complete by June 2021", []),
+    ("Pupils can do the\nwritten methods for their year", []),
+  ])
+  func `is told where they name the form or go on in small letters`(
+    _ written: String, _ fields: [String]
+  ) throws {
+    #expect(try Self.fields(askedBy: written) == fields)
+  }
+
+  @Test(arguments: [
+    ("Overall impact across the consortium", ["overall_impact"]),
+    ("Context of all our schools", ["context"]), ("Brief context of the consortium", ["context"]),
+    ("Overall impact on pupils and schools", ["overall_impact"]),
+    ("Have all the schools in your group agreed this plan?", ["agreed_by_group"]),
+    ("Agreed by weather (Y/N)", []),
+    ("Number of teapots in the consortium", []),
+  ])
+  func `is asked of the group where their end says so, but no sum is`(
+    _ written: String, _ fields: [String]
+  ) throws {
+    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    let found = LabelReader(index).readLike(written, inTable: false).meanings.flatMap(\.fields)
+    #expect(found.prefix(1).map { index.definition.fields[$0].id.description } == fields)
+  }
+
+  @Test func `is no sum of the group where only a row's cost has its words`() throws {
+    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    let found = LabelReader(index).readLike("Cost across the network", inTable: false).meanings
+    #expect(found.flatMap(\.fields).allSatisfy { index.definition.fields[$0].type != .money })
+  }
+
+  private static func fields(askedBy written: String) throws -> [String] {
+    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    let found = LabelReader(index).read(written).meanings.flatMap(\.fields)
+    return found.map { index.definition.fields[$0].id.description }.sorted()
+  }
+}

@@ -1,0 +1,99 @@
+import Documents
+
+extension `Locating answers in layouts`.Case {
+  /// Questions down the side, with an action a column.
+  static let across = [
+    Case(
+      testDescription: "questions down the side, an action a column",
+      sketch: """
+        | | Action 1 | Action 2 |
+        | What will you do? | Phonics groups | Maths clubs |
+        | Lead person | SENDCo | Head |
+        | Cost | £500 | £700 |
+        | Success criteria | Read more words | Know tables |
+        """,
+      expected: """
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Phonics groups
+        interventions 1 lead_name: SENDCo
+        interventions 1 planned_cost: £500
+        interventions 1 success_criteria: Read more words
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Maths clubs
+        interventions 2 lead_name: Head
+        interventions 2 planned_cost: £700
+        interventions 2 success_criteria: Know tables
+        """),
+    Case(
+      testDescription: "a sideways table with counts in words, questions below it",
+      sketch: """
+        | Consortium | Alder Vale | |
+        | Allocation | £5,000 | |
+        |
+        | Actions | Action 1 | Action 2 |
+        | What will happen | Buddies | Clubs |
+        | How many pupils | 49 pupils | about 20 |
+        | Cost | £2,000 | £3,000 |
+        |
+        | Total planned spend | £5,000 |
+        | Signed | Mrs A. Person |
+        """,
+      expected: """
+        group_name: Alder Vale
+        allocation: £5,000
+        total_planned: £5,000
+        plan_signed_name: Mrs A. Person
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_pupils: 49 pupils
+        interventions 1 planned_cost: £2,000
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Clubs
+        interventions 2 planned_pupils: about 20
+        interventions 2 planned_cost: £3,000
+        """),
+    Case(
+      testDescription:
+        "actions across, under their names, one alone and two with answers like labels",
+      sketch: """
+        | Consortium | Alder Vale |
+        ## Priority 1: Reading
+        |  | **Action 1** |
+        | Action | Buddies |
+        | Lead | Mr B. Lead |
+        | Start date | October 2020 |
+        | Cost | £900 |
+        ## Priority 2: Maths
+        |  | **Action 1** | **Action 2** |
+        | Action | Number club | Tutors |
+        | Number of pupils | 12 | 36 children |
+        | Start date | October 2020 | 2 November 2020 |
+        | Cost | £700 | £600 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Maths
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 start_date: October 2020
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 1
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Number club
+        interventions 2 planned_pupils: 12
+        interventions 2 start_date: October 2020
+        interventions 2 planned_cost: £700
+        interventions 3 intervention_ref: 2
+        interventions 3 intervention_priority_ref: 2
+        interventions 3 intervention_title: Tutors
+        interventions 3 planned_pupils: 36 children
+        interventions 3 start_date: 2 November 2020
+        interventions 3 planned_cost: £600
+        """, kinds: [.docx]),
+  ]
+}

@@ -1,0 +1,199 @@
+import Documents
+
+extension `Locating answers in layouts`.Case {
+  /// Layouts that only sheets come in.
+  static let workbooks = [
+    Case(
+      testDescription: "an unanswered question in other words among answered ones",
+      sketch: """
+        | | Consortium | | Alder Vale |
+        | | Grant value | | £5,000 |
+        | | School whose budget the grant will go into |
+        | | Total cost of plan | | £4,900 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        allocation: £5,000
+        budget_holder_school: -
+        total_planned: £4,900
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "numbered items, their answers and guidance beside some of them",
+      sketch: """
+        | No | Item | Response | Guidance |
+        | 1 | Consortium name | Alder Vale |
+        | 2 | Chair email address | a@alder.example | School e-mail only |
+        | 3 | Funding available to you | £5,000 |
+        | 4 | Chair’s school | | As in our directory |
+        | 5 | All consortium heads agree? | Yes |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_school: -
+        chair_email: a@alder.example
+        allocation: £5,000
+        agreed_by_group: Yes
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "a column that says how to answer, also where nobody has",
+      sketch: """
+        | **Consortium or network** | Alder Vale | As in your letter |
+        | **Grant awarded (£)** | 5000 | See your letter |
+        | **Which school should we pay?** | | One school only |
+        | **Activity 1** |
+        | **Name of activity** | Buddies | |
+        | **Who is responsible?** | Mr B. Lead | Name or job title |
+        | **Start date** | 2 November 2020 | dd/mm/yyyy |
+        | **End date** | | dd/mm/yyyy |
+        | **Cost** | 900 | Leave blank if none |
+        """,
+      expected: """
+        group_name: Alder Vale
+        allocation: 5000
+        budget_holder_school: -
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 start_date: 2 November 2020
+        interventions 1 end_date: -
+        interventions 1 planned_cost: 900
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "questions, tables and questions again on one sheet",
+      sketch: """
+        Recovery plan
+        | Consortium | Alder Vale |
+        | Chair | Mrs A. Person |
+
+        Actions
+        | Action | Lead person | Cost |
+        | Phonics groups | SENDCo | £500 |
+
+        | Maths clubs | Head | £700 |
+        | Total | | £1,200 |
+
+        Sign-off
+        | Signed | Mrs A. Person |
+        | Date | 28/9/20 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        total_planned: £1,200
+        plan_signed_name: Mrs A. Person
+        plan_signed_date: 28/9/20
+        interventions 1 intervention_title: Phonics groups
+        interventions 1 lead_name: SENDCo
+        interventions 1 planned_cost: £500
+        interventions 2 intervention_title: Maths clubs
+        interventions 2 lead_name: Head
+        interventions 2 planned_cost: £700
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription:
+        "numbers under Priority, titles under Description, a heading right after questions",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Total NOR (all schools) | 1304 |
+        |
+        | Priorities |
+        | Priority | Description | Evidence |
+        | 1 | Reading | Low scores in September |
+        | 2 | Attendance | 89% in September |
+        |
+        | Actions and costs |
+        | Priority | Action | Lead | Budget £ |
+        | 1 | Buddies | Mr B. Lead | 900 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        pupils_on_roll: 1304
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 1 priority_need: Low scores in September
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Attendance
+        priorities 2 priority_need: 89% in September
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: 900
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "a sign-off beside the priorities, another table further down",
+      sketch: """
+        == Form
+        | Consortium | Alder Vale | | | Allocation | £5,000 |
+        | Chair | Mrs A. Person | | | Number of schools | 5 |
+        |
+        | No. | Priority | Evidence of need | | Sign-off | |
+        | 1 | Reading | Low scores | | Signed | Mrs A. Person |
+        | 2 | Number | Gaps | | Date | 28/9/20 |
+        |
+        | Priority no. | Action | Cost |
+        | 1 | Buddies | £2,000 |
+        | 2 | Clubs | £3,000 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        schools_count: 5
+        allocation: £5,000
+        plan_signed_name: Mrs A. Person
+        plan_signed_date: 28/9/20
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 1 priority_need: Low scores
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Number
+        priorities 2 priority_need: Gaps
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £2,000
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Clubs
+        interventions 2 planned_cost: £3,000
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "a summary of the priorities, then a sheet for each that names it again",
+      sketch: """
+        == Summary
+        | Consortium | Alder Vale |
+        | Schools in the group | 4 |
+
+        | Priority | What is the priority? | Evidence | Planned spend |
+        | 1 | Reading | Ages under nine | 900 |
+        | 2 | Attendance | 88% in September | 400 |
+
+        == Priority 1
+        | Priority 1: Reading |
+        | Ref | What will be done | Lead | Cost (£) |
+        | 1.1 | Tutors | Mrs C. Lead | 900 |
+
+        == Priority 2
+        | Priority 2: Attendance |
+        | Ref | What will be done | Lead | Cost (£) |
+        | 2.1 | Home visits | Mr B. Lead | 400 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        schools_count: 4
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 1 priority_need: Ages under nine
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Attendance
+        priorities 2 priority_need: 88% in September
+        interventions 1 intervention_ref: 1.1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Tutors
+        interventions 1 lead_name: Mrs C. Lead
+        interventions 1 planned_cost: 900
+        interventions 2 intervention_ref: 2.1
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Home visits
+        interventions 2 lead_name: Mr B. Lead
+        interventions 2 planned_cost: 400
+        """, kinds: [.xlsx]),
+  ]
+}
