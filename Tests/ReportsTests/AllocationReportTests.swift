@@ -93,7 +93,8 @@ import Testing
   /// LibreOffice calculates the county sheet anew: our own results are taken out of it first.
   @Test(
     .enabled(
-      if: Python.has("openpyxl") && Office.has(.calc), "LibreOffice Calc or openpyxl is not installed"),
+      if: Python.has("openpyxl") && Office.has(.calc),
+      "LibreOffice Calc or openpyxl is not installed"),
     arguments: [
       Variant(method: .redistribute, unit: .pound), Variant(method: .redistribute, unit: .penny),
       Variant(method: .topUp, unit: .pound), Variant(method: .basePlusShare, unit: .penny),
