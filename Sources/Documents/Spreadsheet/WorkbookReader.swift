@@ -1,4 +1,5 @@
 package import OpenPackaging
+import Synchronization
 
 /// Reads a SpreadsheetML package (ECMA-376-1, part 18), transitional or strict.
 package enum WorkbookReader {
@@ -65,41 +66,41 @@ private struct WorkbookReading {
   private func readStyles() throws(PackageError) {
     guard let part = try package.part("styles", of: package.mainPart) else { return }
     let limits = limits
-    var (known, bytes): (KnownStyles?, [UInt8]?) = (nil, nil)
-    if package.byteCount(of: part) <= KnownParts<KnownStyles>.mostBytes {
-      (known, bytes) = try package.withBytes(of: part) { bytes in
-        let known = Self.knownStyles.value(for: bytes, limits)
-        return (known, known == nil ? [UInt8](copying: bytes) : nil)
-      }
-    }
-    var styles = known?.styles ?? StylesPart(limits: limits)
-    if let bytes {
-      try package.readXML(bytes, as: part, &styles)
-    } else if known == nil {
+    let known = try package.value(of: part, from: Self.knownStyles) { () throws(PackageError) in
+      var styles = StylesPart(limits: limits)
       try package.readXML(part, &styles)
+      return KnownStyles(styles)
     }
     var theme = ThemeColoursPart()
-    if styles.usesTheme, let part = try package.part("theme", of: package.mainPart) {
-      _ = try readBeside(part) { () throws(PackageError) in try package.readXML(part, &theme) }
+    if known.styles.usesTheme, let part = try package.part("theme", of: package.mainPart) {
+      _ = try readBeside(part) { () throws(PackageError) in
+        theme = try package.value(of: part, from: Self.knownThemes) { () throws(PackageError) in
+          try package.readXML(part, &theme)
+          return theme
+        }
+      }
     }
-    if let known, known.theme == theme.colours {
-      context.formats = known.formats
-      return
-    }
-    context.formats = styles.formats(theme: theme.colours)
-    if let bytes {
-      let read = KnownStyles(styles: styles, theme: theme.colours, formats: context.formats)
-      Self.knownStyles.add(read, for: bytes, limits)
+    context.formats = known.formats(theme: theme.colours)
+  }
+
+  /// The styles of a workbook, and the formats that they came to with the colours of a theme.
+  private final class KnownStyles: Sendable {
+    let styles: StylesPart
+    private let formats = Mutex<(theme: [String], formats: [CellFormat])?>(nil)
+
+    init(_ styles: StylesPart) { self.styles = styles }
+
+    func formats(theme: [String]) -> [CellFormat] {
+      formats.withLock { known in
+        if let known, known.theme == theme { return known.formats }
+        let made = styles.formats(theme: theme)
+        known = (theme, made)
+        return made
+      }
     }
   }
 
-  /// The styles of a workbook, and the formats that they come to with the colours of a theme.
-  private struct KnownStyles {
-    var styles: StylesPart
-    var theme: [String]
-    var formats: [CellFormat]
-  }
-
+  private static let knownThemes = KnownParts<ThemeColoursPart>()
   private static let knownStyles = KnownParts<KnownStyles>()
 
   // MARK: Sheets

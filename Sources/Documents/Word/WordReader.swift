@@ -37,9 +37,8 @@ struct WordReading {
       stories.record.styles = try styles(part)
     }
     if let part = try package.part("numbering", of: main) {
-      var handler = NumberingHandler()
-      if try readBeside(part, &handler) {
-        stories.record.numberer = ListNumberer(handler.definitions)
+      if let definitions = try numbering(part) {
+        stories.record.numberer = ListNumberer(definitions)
       }
     }
     document.blocks = try story(main, .body)
@@ -165,21 +164,31 @@ struct WordReading {
   /// Reads the styles from what matters of their part; the whole of it if that does not read.
   private mutating func styles(_ part: PartName) throws(PackageError) -> StyleSheet {
     do {
-      let limits = limits
-      let (known, whole, trimmed) = try package.withBytes(of: part) { bytes in
-        let known = Self.knownStyles.value(for: bytes, limits)
-        return known == nil
-          ? (known, [UInt8](copying: bytes), StyleSheetBytes.trimmed(bytes)) : (known, [], [])
+      return try package.value(of: part, from: Self.knownStyles) { () throws(PackageError) in
+        let trimmed = try package.withBytes(of: part) { StyleSheetBytes.trimmed($0) }
+        var handler = StyleSheetHandler()
+        try package.readXML(trimmed, as: part, &handler)
+        return handler.styleSheet
       }
-      if let known { return known }
-      var handler = StyleSheetHandler()
-      try package.readXML(trimmed, as: part, &handler)
-      let styles = handler.styleSheet
-      Self.knownStyles.add(styles, for: whole, limits)
-      return styles
     } catch {
       var handler = StyleSheetHandler()
       return try readBeside(part, &handler) ? handler.styleSheet : StyleSheet()
+    }
+  }
+
+  private static let knownNumbering = KnownParts<NumberingDefinitions>()
+
+  /// Reads the lists' numbering; nil where its part is damaged.
+  private mutating func numbering(_ part: PartName) throws(PackageError) -> NumberingDefinitions? {
+    do {
+      return try package.value(of: part, from: Self.knownNumbering) { () throws(PackageError) in
+        var handler = NumberingHandler()
+        try package.readXML(part, &handler)
+        return handler.definitions
+      }
+    } catch {
+      try noteDamage(error, part)
+      return nil
     }
   }
 

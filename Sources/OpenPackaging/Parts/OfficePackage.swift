@@ -37,10 +37,10 @@ package final class OfficePackage {
     guard let types else { throw .missingPart(ContentTypes.partName.description) }
     guard let links else { throw .missingPart(root.description) }
     var store = try PartStore(limits)
-    try store.read(archive, archive.members[types], &contentTypes)
+    try store.read(archive, archive.members[types], &contentTypes, from: Self.knownTypes)
     var reader = RelationshipsReader(
       source: nil, part: root, limit: limits.relationshipsPerPart)
-    try store.read(archive, archive.members[links], &reader)
+    try store.read(archive, archive.members[links], &reader, from: Self.knownLinks)
     relationships = reader.relationships
     self.store = store
     // More than one is a fault that no writer makes; the first wins, as in Office.
@@ -73,10 +73,18 @@ package final class OfficePackage {
     let links = part.relationships
     var reader = RelationshipsReader(
       source: part, part: links, limit: limits.relationshipsPerPart)
-    if contains(links) { try readXML(links, &reader) }
+    if contains(links) {
+      reader = try value(of: links, from: Self.knownLinks) { () throws(PackageError) in
+        try readXML(links, &reader)
+        return reader
+      }
+    }
     relationshipsByPart[part] = reader.relationships
     return reader.relationships
   }
+
+  private static let knownTypes = KnownParts<ContentTypes>()
+  private static let knownLinks = KnownParts<RelationshipsReader>()
 
   /// The first part of a kind that `source` links to and that is there.
   ///
@@ -129,7 +137,30 @@ package final class OfficePackage {
     try read(store.open(archive, member(part)), as: part, &handler)
   }
 
-  /// The parts that were inflated, in order, those read while opening left out; for measuring, and
+  /// What `read` makes of a part, or made of an equal one in an earlier file.
+  ///
+  /// - Parameters:
+  ///   - part: The part.
+  ///   - known: What was read before.
+  ///   - read: Reads the part, and looks at nothing else of the file.
+  /// - Returns: What the part was read as.
+  /// - Throws: What reading the part throws.
+  package func value<Value>(
+    of part: PartName, from known: KnownParts<Value>, _ read: () throws(PackageError) -> Value
+  ) throws(PackageError) -> Value {
+    guard let index = memberByName[part],
+      let stored = StoredPart(archive.members[index], of: archive)
+    else { return try read() }
+    if let value = known.value(for: stored, limits) {
+      try store.count(member(part))
+      return value
+    }
+    let value = try read()
+    known.add(value, for: stored, limits)
+    return value
+  }
+
+  /// The parts that were inflated, or are known by their stored bytes, in order, those read while opening left out; for measuring, and
   /// to show that pictures, fonts and programs never are.
   package private(set) var partsRead: [PartName] = []
 

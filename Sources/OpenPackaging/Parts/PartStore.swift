@@ -16,13 +16,18 @@ struct PartStore: ~Copyable {
     _ archive: ZipArchive, _ member: ZipMember
   ) throws(PackageError) -> PartWindow {
     let source = try PartSource(member, of: archive)
+    try count(member)
+    return try open(source)
+  }
+
+  /// Counts a member as one that is inflated.
+  mutating func count(_ member: ZipMember) throws(PackageError) {
     let budget = limits.inflatedBytesInAll - openedInAll
     // What a member claims is what it may have: one byte more, and it is damaged.
     guard member.inflatedBytes <= min(limits.inflatedBytesPerPart, budget) else {
       throw tooLarge(member.name.description, budget)
     }
     openedInAll += member.inflatedBytes
-    return try open(source)
   }
 
   /// A window at the first bytes of what is in memory, to be given back.
@@ -47,6 +52,23 @@ struct PartStore: ~Copyable {
     try reader.read(&window, part: member.name.description, &handler)
     giveBack(window)
     giveBack(reader)
+  }
+
+  /// Reads a member as XML, or knows what an equal one was read as.
+  mutating func read<Handler: XMLEventHandler & Sendable>(
+    _ archive: ZipArchive, _ member: ZipMember, _ handler: inout Handler,
+    from known: KnownParts<Handler>
+  ) throws(PackageError) {
+    guard let stored = StoredPart(member, of: archive) else {
+      return try read(archive, member, &handler)
+    }
+    if let value = known.value(for: stored, limits) {
+      try count(member)
+      handler = value
+    } else {
+      try read(archive, member, &handler)
+      known.add(handler, for: stored, limits)
+    }
   }
 
   private func tooLarge(_ part: String, _ budget: Int) -> PackageError {

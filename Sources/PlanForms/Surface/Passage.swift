@@ -93,9 +93,10 @@ struct Passage: Sendable {
   }
 
   init(_ sheetCell: SheetCell, sheet: String) {
-    let setting = Setting(
-      place: .sheet(sheet, sheetCell.reference), cell: sheetCell, fill: sheetCell.fill)
-    self.init(CellValue(sheetCell).shownText, [], setting)
+    self.init(
+      CellValue(sheetCell).shownText, [],
+      Setting(
+        place: .sheet(sheet, sheetCell.reference), cell: sheetCell, fill: sheetCell.fill))
     if sheetCell.kind != .empty { tidy() }
   }
 
