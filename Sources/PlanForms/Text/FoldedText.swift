@@ -119,7 +119,7 @@ package enum FoldedText {
     var offset = 0
     var pending: UInt8 = 0
     // Every byte becomes one at most, up to the first that is no plain one.
-    let plain = [UInt8](capacity: written.count) { bytes in
+    let plain = [UInt8](room: written.count) { bytes in
       while offset < written.count {
         var byte = written[offset]
         switch byte {

@@ -71,3 +71,14 @@ extension [UInt8] {
     }
   }
 }
+
+extension [UInt8] {
+  /// Bytes that `write` puts one behind another into room for so many.
+  ///
+  /// As `init(capacity:initializingWith:)`, which looks the type of its storage up at every call.
+  init(room capacity: Int, _ write: (inout OutputSpan<UInt8>) -> Void) {
+    self = []
+    reserveCapacity(capacity)
+    append(addingCapacity: capacity, initializingWith: write)
+  }
+}

@@ -8,6 +8,19 @@ struct Fact: Sendable {
   /// One line for the handbook.
   let summary: String
   let find: @Sendable (RuleContext) -> ExpressionValue?
+  /// What comes of it where nobody knows it: said of many rows, and so put into words once.
+  let unknown: Outcome
+
+  init(
+    name: String, type: ExpressionType, summary: String,
+    find: @escaping @Sendable (RuleContext) -> ExpressionValue?
+  ) {
+    self.name = name
+    self.type = type
+    self.summary = summary
+    self.find = find
+    unknown = .unknown("\(name) is not known")
+  }
 }
 
 extension Fact {

@@ -67,7 +67,7 @@ struct Evaluator: Sendable {
     case .literal(let value): .known(value)
     case .answer(let reference): value(of: reference)
     case .fact(let fact):
-      fact.find(context).map { .known($0) } ?? .unknown("\(fact.name) is not known")
+      fact.find(context).map { .known($0) } ?? fact.unknown
     case .word(let word): value(of: word)
     case .not(let inner): negation(of: evaluate(inner))
     case .negative(let inner): negative(of: evaluate(inner))

@@ -150,5 +150,10 @@ extension FormAssembly {
   }
 
   /// A title without the number before it.
-  static func titleWords(_ text: String) -> String { LabelText(text).words }
+  static func titleWords(_ text: String) -> String {
+    knownTitles.value(for: text) { LabelText(text).words }
+  }
+
+  /// A title is compared with those of all rows before it.
+  private static let knownTitles = Memo<String>(limit: 512)
 }

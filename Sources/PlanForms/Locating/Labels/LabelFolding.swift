@@ -34,7 +34,7 @@ enum LabelFolding {
     var offset = 0
     var isBroken = false
     // Every byte becomes two at most, up to the first sign that becomes a word.
-    let plain = [UInt8](capacity: written.count * 2) { words in
+    let plain = [UInt8](room: written.count * 2) { words in
       var last: UInt8 = 0
       while offset < written.count {
         var byte = plainBytes[Int(written[offset])]

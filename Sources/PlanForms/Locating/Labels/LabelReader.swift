@@ -46,7 +46,7 @@ struct LabelReader {
       default: return nil
       }
     }
-    let digits = [UInt8](capacity: bytes.count) { digits in
+    let digits = [UInt8](room: bytes.count) { digits in
       for offset in bytes.indices where (0x30...0x39).contains(bytes[offset]) {
         digits.append(bytes[offset])
       }

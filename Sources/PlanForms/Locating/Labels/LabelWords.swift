@@ -5,8 +5,9 @@
 /// Only whole sets of words are compared: nothing here is near, it is the same words or it is not.
 ///
 /// Most texts that are looked at here are answers.  They are told by their first word that no
-/// wording has, so that they cost little more than finding it.
-struct LabelWords: Sendable {
+/// wording has, so that they cost little more than finding it.  A class, because all that knows labels
+/// holds it and none changes it.
+final class LabelWords: Sendable {
   /// The telling words of a text, as numbers in rising order; equal keys ask the same.
   typealias Key = [Int]
 

@@ -11,7 +11,7 @@ extension HeaderRows {
     guard (2...5).contains(cells.count) else { return false }
     let kinds = cells.map { cell -> Kind? in
       let text = grid.cells.text(of: cell)
-      return text.utf8.count <= 40 ? Self.kind(of: text) : nil
+      return text.utf8.count <= 40 ? Self.knownKinds.value(for: text) { Self.kind(of: text) } : nil
     }
     guard let question = kinds.firstIndex(of: .question), question + 1 < kinds.count else {
       return false
@@ -28,6 +28,7 @@ extension HeaderRows {
     return kinds.value(of: start..<folded.count, in: folded.span)
   }
 
+  private static let knownKinds = Memo<Kind?>(limit: 512)
   private static let kinds = WordTable(
     ["question", "questions", "prompt", "prompts"].map { (word: $0, value: Kind.question) }
       + ["answer", "answers", "response", "responses", "reply", "replies"]

@@ -64,17 +64,29 @@ struct HeaderRows {
     guard !cells.isEmpty, cells.contains(where: { grid.begins($0, in: row) }), !setsPairs(row),
       !holdsOwnAnswers(cells)
     else { return false }
-    let found = readAlong(cells, labels)
+    let isTagged = tagCount(row) > 0
+    if row + 1 < grid.rows.count, tagCount(row + 1) > 1, !isTagged { return true }
+    guard !isTagged else { return false }
+    return asksAlong(cells, row, labels) && !isOverQuestions(row, labels)
+  }
+
+  /// Whether a row's cells ask as headers do, by their labels and by the row below.
+  private func asksAlong(_ cells: [Int], _ row: Int, _ labels: LabelReader) -> Bool {
+    let questions = cells.count { grid.cells[$0].passage.text.hasSuffix("?") }
+    let headsNumbers = cells.count > 1 && numbersRows(below: row)
+    // Most rows are answers: of cells that nothing else shows to be headers half must be labels.
+    let mayBeFew =
+      cells.count < 3 || headsNumbers || questions + 1 >= cells.count || looksStyled(row)
+    let most = mayBeFew ? cells.count : cells.count / 2
+    guard let found = readAlong(cells, labels, withOthers: most) else { return false }
     let hits = found.map { !$0.meanings.isEmpty }
     let hitCount = hits.count { $0 }
-    if row + 1 < grid.rows.count, tagCount(row + 1) > 1, tagCount(row) == 0 { return true }
-    guard hitCount > 0, tagCount(row) == 0, !isOverQuestions(row, labels) else { return false }
+    guard hitCount > 0 else { return false }
     let tableHits = found.count { isOfTable($0) }
-    if tableHits > 0, cells.count > 1, numbersRows(below: row) { return true }
+    if tableHits > 0, headsNumbers { return true }
     if cells.count == 1 {
       return tableHits == 1 && headsList(cells[0], row, found[0], labels)
     }
-    let questions = cells.count { grid.cells[$0].passage.text.hasSuffix("?") }
     if cells.count > 2, questions + 1 >= cells.count, tableHits > 0 { return true }
     if cells.count == 2, isAnchor(found[0]), !hits[1], headsRows(row, labels) { return true }
     if cells.count > 2, hitCount == cells.count, row + 1 < grid.rows.count {
@@ -99,12 +111,21 @@ struct HeaderRows {
   }
 
   /// The cells of a row as headers; one that answers the cell before it is none.
-  private func readAlong(_ cells: [Int], _ labels: LabelReader) -> [LabelReader.Found] {
+  ///
+  /// Nil where more than `most` of them mean nothing, once that is seen.
+  private func readAlong(
+    _ cells: [Int], _ labels: LabelReader, withOthers most: Int
+  ) -> [LabelReader.Found]? {
     var found: [LabelReader.Found] = []
+    found.reserveCapacity(cells.count)
+    var others = 0
     for cell in cells {
       let text = grid.cells[cell].passage.text
       let isAnswer = found.count > 0 && labels.offers(found[found.count - 1].meanings, text)
-      found.append(isAnswer ? LabelReader.nothing : labels.readHeader(text))
+      let next = isAnswer ? LabelReader.nothing : labels.readHeader(text)
+      if next.meanings.isEmpty { others += 1 }
+      guard others <= most else { return nil }
+      found.append(next)
     }
     return found
   }

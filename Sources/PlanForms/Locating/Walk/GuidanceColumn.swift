@@ -60,12 +60,18 @@ struct GuidanceColumn {
   }
 
   /// Whether a row asks something, and does not head columns: "Activity | Impact | When".
-  private func asks(_ row: Row, _ labels: LabelReader) -> Bool {
-    !label(row, labels).meanings.isEmpty && !labels.read(grid.cells.text(of: row.last)).isLabel
+  private func asks(_ row: Row, _ labels: LabelReader) -> Bool { asked(by: row, labels) != nil }
+
+  /// The label of a row that asks something; nil for other rows.
+  private func asked(by row: Row, _ labels: LabelReader) -> LabelReader.Found? {
+    let label = label(row, labels)
+    let isAsked =
+      !label.meanings.isEmpty && !labels.read(grid.cells.text(of: row.last)).isLabel
+    return isAsked ? label : nil
   }
 
   private func isGuidance(_ column: Int, _ rows: [Row], _ labels: LabelReader) -> Bool {
-    let asked = rows.filter { asks($0, labels) }.map { ($0, label($0, labels)) }
+    let asked = rows.compactMap { row in self.asked(by: row, labels).map { (row, $0) } }
     let beside = asked.filter { $0.0.column == column }
     guard asked.count >= Self.leastQuestions, beside.count >= Self.leastGuidance,
       Set(asked.map(\.1.text.words)).count >= Self.leastQuestions
@@ -91,14 +97,11 @@ struct GuidanceColumn {
 
   private func mayAnswer(_ cell: Int, _ label: LabelReader.Found) -> Bool {
     let passage = grid.cells[cell].passage
-    guard !FormWalk.isInstruction(passage.text), !FormWalk.isChoiceOfAnswers(passage.text) else {
-      return false
-    }
+    let shape = index.shape(of: passage)
     return label.meanings.contains { meaning in
       let type = index.definition.fields[meaning.fields[0]].type
-      return index.shape(of: passage).suits(type) > 0
-        && index.mayAnswer(meaning.fields[0], [passage])
-    }
+      return shape.suits(type) > 0 && index.mayAnswer(meaning.fields[0], [passage])
+    } && !FormWalk.isInstruction(passage.text) && !FormWalk.isChoiceOfAnswers(passage.text)
   }
 }
 
