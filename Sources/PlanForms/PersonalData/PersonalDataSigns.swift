@@ -48,6 +48,10 @@ extension PersonalDataSigns {
     var words = Words()
     var offset = 0
     while offset < bytes.count {
+      if words.isBetween, let end = Self.endOfOther(bytes, from: offset) {
+        offset = end
+        continue
+      }
       let byte = bytes[offset]
       switch byte {
       case 0x61...0x7A, 0x30...0x39, 0x41...0x5A: words.add(byte)
@@ -70,6 +74,16 @@ extension PersonalDataSigns {
     if words.digits >= 10 { insert(.manyDigits) }
   }
 
+  /// Where a word of small letters ends that is none of those that tell, and part of none.
+  private static func endOfOther(_ text: Span<UInt8>, from start: Int) -> Int? {
+    var end = start
+    while end < text.count, (0x61...0x7A).contains(text[end]) { end += 1 }
+    guard end > start, end == text.count || text[end] == 0x20,
+      !words.mayHold(start..<end, in: text)
+    else { return nil }
+    return end
+  }
+
   /// The words of a text in lower case, apostrophes left out, one at a time.
   private struct Words {
     private(set) var signs: PersonalDataSigns = []
@@ -81,6 +95,9 @@ extension PersonalDataSigns {
     private var start = 0
     private var capitals = 0
     private var isOpen = false
+
+    /// Whether no word is in the making, nor a phrase.
+    var isBetween: Bool { count == 0 }
 
     mutating func add(_ byte: UInt8) {
       switch byte {

@@ -8,19 +8,24 @@ struct WordNumbers: Sendable {
   private var ranges: [Range<Int>] = []
   /// Numbers plus one, 0 where free; a power of two of them, half free at least.
   private var slots: [Int32] = [0, 0]
-  /// How long the words are that begin with a byte, a bit for each length: most words of texts are
-  /// told from a list's by these alone.
-  private var lengths = [UInt64](repeating: 0, count: 256)
+  /// How long the words are that begin and end with two letters, a bit for each length: most words of
+  /// texts are told from a list's by these alone.
+  private var lengths = [UInt64](repeating: 0, count: 1024)
 
   var count: Int { ranges.count }
 
   /// The word with a number, which must have been given out.
   func text(_ number: Int) -> String { bytes.span.text(ranges[number]) }
 
+  /// Whether the word that stands in `range` of `text`, which is not empty, may be one of these, by its
+  /// length and its ends.
+  func mayHold(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    lengths[Self.ends(of: range, in: text)] & Self.bit(of: range.count) != 0
+  }
+
   /// The number of the word that stands in `range` of `text`; nil for one that is not there.
   func number(of range: Range<Int>, in text: Span<UInt8>) -> Int? {
-    guard !range.isEmpty, lengths[Int(text[range.lowerBound])] & Self.bit(of: range.count) != 0
-    else { return nil }
+    guard !range.isEmpty, mayHold(range, in: text) else { return nil }
     let held = slots[slot(of: range, in: text)]
     return held == 0 ? nil : Int(held) - 1
   }
@@ -32,10 +37,15 @@ struct WordNumbers: Sendable {
     let start = bytes.count
     for offset in range { bytes.append(text[offset]) }
     ranges.append(start..<bytes.count)
-    if !range.isEmpty { lengths[Int(text[range.lowerBound])] |= Self.bit(of: range.count) }
+    if !range.isEmpty { lengths[Self.ends(of: range, in: text)] |= Self.bit(of: range.count) }
     slots[slot] = Int32(truncatingIfNeeded: ranges.count)
     if ranges.count * 2 > slots.count { grow() }
     return ranges.count - 1
+  }
+
+  /// A number for a word's first and last byte, each letter's its own.
+  private static func ends(of range: Range<Int>, in text: Span<UInt8>) -> Int {
+    Int(text[range.lowerBound] & 31) << 5 | Int(text[range.upperBound - 1] & 31)
   }
 
   /// The bit of a length; all longer words share the last.

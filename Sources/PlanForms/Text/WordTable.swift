@@ -24,6 +24,9 @@ struct WordTable<Value: Sendable>: Sendable {
     (0..<words.count).lazy.map { (word: words.text($0), value: values[$0]) }
   }
 
+  /// Whether a word that is not empty may be listed, by its length and its ends.
+  func mayHold(_ range: Range<Int>, in text: Span<UInt8>) -> Bool { words.mayHold(range, in: text) }
+
   /// The value of the word that stands in `range` of `text`; nil for any other.
   func value(of range: Range<Int>, in text: Span<UInt8>) -> Value? {
     words.number(of: range, in: text).map { values[$0] }

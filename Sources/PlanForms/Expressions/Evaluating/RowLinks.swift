@@ -118,8 +118,9 @@ struct RowLinks: Sendable {
   private static func linkTitles(
     _ rows: [AnswerRow], _ others: [AnswerRow], _ title: FieldID, _ links: inout [Int?]
   ) {
+    let linked = Set(links.compactMap(\.self))
     var free: [String: Int] = [:]
-    for (index, other) in others.enumerated().reversed() where !links.contains(index) {
+    for (index, other) in others.enumerated().reversed() where !linked.contains(index) {
       if let text = folded(other[title]) { free[text] = index }
     }
     for (index, row) in rows.enumerated() where links[index] == nil {

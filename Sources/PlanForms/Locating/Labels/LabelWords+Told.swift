@@ -88,3 +88,35 @@ extension LabelWords {
       below above box section every per whether brief briefly short moment really finally y n one
       """.split { $0 == " " || $0 == "\n" }.map { stem(String($0)) })
 }
+
+/// Questions for a yes or a no.
+extension LabelWords {
+  /// Whether a folded text asks whether something is so: "did we get there", "have the schools agreed".
+  static func asksWhether(_ folded: String) -> Bool {
+    let text = folded.utf8.span
+    var count = 0
+    text.forEachWord { word in
+      count += 1
+      return switch count {
+      case 1: verbsFirst.value(of: word, in: text) != nil
+      case 2: subjects.value(of: word, in: text) != nil
+      default: false  // It goes on.
+      }
+    }
+    return count > 2
+  }
+
+  /// What a question that asks for a yes or a no begins with.
+  private static let verbsFirst = WordTable(
+    set: [
+      "did", "does", "do", "was", "were", "is", "are", "has", "have", "had", "will", "would", "can",
+      "could", "should",
+    ])
+  /// What follows such a verb in a question: "Will cost" and "Was led by" ask something else.
+  private static let subjects = WordTable(
+    set: [
+      "it", "this", "that", "these", "those", "they", "the", "there", "we", "you", "your", "our",
+      "all", "any", "anything", "every", "everyone", "everything", "each", "pupils", "children",
+      "schools", "heads", "headteachers", "parents", "staff",
+    ])
+}

@@ -152,24 +152,6 @@ final class LabelWords: Sendable {
     return !text.forEachWord { roles.value(of: $0, in: text) != .future }
   }
 
-  /// Whether a folded text asks whether something is so: "did we get there", "have the schools agreed".
-  static func asksWhether(_ folded: String) -> Bool {
-    let words = folded.split(separator: " ", maxSplits: 2)
-    return words.count > 2 && verbsFirst.contains(words[0]) && subjects.contains(words[1])
-  }
-
-  /// What a question that asks for a yes or a no begins with.
-  private static let verbsFirst: Set<Substring> = [
-    "did", "does", "do", "was", "were", "is", "are", "has", "have", "had", "will", "would", "can",
-    "could", "should",
-  ]
-  /// What follows such a verb in a question: "Will cost" and "Was led by" ask something else.
-  private static let subjects: Set<Substring> = [
-    "it", "this", "that", "these", "those", "they", "the", "there", "we", "you", "your", "our", "all",
-    "any", "anything", "every", "everyone", "everything", "each", "pupils", "children", "schools",
-    "heads", "headteachers", "parents", "staff",
-  ]
-
   /// Whether a folded word is a month's name.
   static func isMonth(_ word: Substring) -> Bool {
     roles.value(of: String(word)) == .month || word == "march" || word == "may"
