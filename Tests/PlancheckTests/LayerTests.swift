@@ -9,7 +9,7 @@ import Testing
     "ShippedForms": ["CShippedForms"],
     "Platform": ["CLibCrypto", "CSystemCalls", "Glibc"],
     "OpenPackaging": ["CZlib", "CLibXML2", "CLibCrypto", "Synchronization"],
-    "Documents": ["OpenPackaging"],
+    "Documents": ["OpenPackaging", "Synchronization"],
     "YAMLEvents": ["CYaml"],
     "PlanForms": ["Documents", "YAMLEvents", "Synchronization"],
     "Programmes": [

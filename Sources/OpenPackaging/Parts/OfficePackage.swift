@@ -160,8 +160,10 @@ package final class OfficePackage {
     return value
   }
 
-  /// The parts that were inflated, or are known by their stored bytes, in order, those read while opening left out; for measuring, and
-  /// to show that pictures, fonts and programs never are.
+  /// The parts that were inflated, or are known by their stored bytes, in order.
+  ///
+  /// Those read while opening are left out.  For measuring, and to show that pictures, fonts and programs
+  /// never are read.
   package private(set) var partsRead: [PartName] = []
 
   /// Reads bytes as the XML of a part: what a caller kept of it.

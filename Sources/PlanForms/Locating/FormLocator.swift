@@ -61,6 +61,7 @@ package struct FormLocator: Sendable {
     guard isThisForm(spots, found, tables) else { return nil }
     var questions = SpotQuestions(index: index)
     questions.firstTable = found.first?.block ?? .max
+    questions.tablesOfRows = index.tablesOfRows(tables)
     if let groups { questions.isGroupName = { groups.isGroup($0) } }
     let reader = AnswerReader(index: index, values: values)
     questions.stageOfDate = { stageTold(by: $0, reader) }

@@ -54,8 +54,8 @@ import Testing
 
   @Test func `that ask whether something is so ask for no name`() throws {
     let index = LabelIndex(try SchemaFiles.recoveryForm.get())
-    let named = LabelReader(index).read("What did we do?").meanings.flatMap(\.fields)
-    let asked = LabelReader(index).read("Did we do it?").meanings.flatMap(\.fields)
+    let named = LabelReader(index).read("What was planned?").meanings.flatMap(\.fields)
+    let asked = LabelReader(index).read("Was it planned?").meanings.flatMap(\.fields)
     let title = try #require(index.positions["intervention_title"])
     #expect(named.contains(title) && !asked.contains(title))
   }

@@ -203,5 +203,31 @@ extension `Locating answers in layouts`.Case {
         plan_signed_date: -
         interventions 1 intervention_title: Buddies
         """, kinds: [.docx]),
+    Case(
+      testDescription: "priorities asked for by words for their numbers; a colon in the evidence",
+      sketch: """
+        **What is our consortium called?**
+        Alder Vale
+        **Who is the chair?**
+        Mrs A. Person
+        **What is our first priority?**
+        Counting in Year 1
+        **How do we know?**
+        Baseline checks: 44% cannot count back from 20
+        **What is our second priority?**
+        Settling back
+        **How do we know?**
+        Teachers' lists name 24 children
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Counting in Year 1
+        priorities 1 priority_need: Baseline checks: 44% cannot count back from 20
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Settling back
+        priorities 2 priority_need: Teachers' lists name 24 children
+        """, kinds: [.docx]),
   ]
 }

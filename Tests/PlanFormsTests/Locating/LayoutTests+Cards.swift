@@ -174,5 +174,55 @@ extension `Locating answers in layouts`.Case {
         interventions 2 end_date: 09/07/2021
         interventions 2 planned_cost: £900
         """, kinds: [.docx]),
+    Case(
+      testDescription: "cards that ask for the priority before the title",
+      sketch: """
+        | Name of consortium | Alder Vale |
+
+        **Action 1**
+        | Links to priority | 1 |
+        | What we propose | Buddies |
+        | Number of pupils | 24 |
+
+        **Action 2**
+        | Links to priority | 2 |
+        | What we propose | Home visits |
+        | Number of pupils | 40 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_pupils: 24
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Home visits
+        interventions 2 planned_pupils: 40
+        """),
+    Case(
+      testDescription: "a card whose answer suits its label less than the other cards' do",
+      sketch: """
+        | Name of consortium | Alder Vale |
+
+        **Action 1**
+        | Did it go ahead as planned? | Yes |
+        | Test or gauge of it used | Reading ages |
+        | What it cost in the end | £900 |
+
+        **Action 2**
+        | Did it go ahead as planned? | Yes |
+        | Test or gauge of it used | Weekly quiz scores |
+        | What it cost in the end | £400 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        outcomes 1 delivery_status: Yes
+        outcomes 1 actual_cost: £900
+        outcomes 1 end_measure_name: Reading ages
+        outcomes 2 delivery_status: Yes
+        outcomes 2 actual_cost: £400
+        outcomes 2 end_measure_name: Weekly quiz scores
+        """, kinds: [.docx]),
   ]
 }

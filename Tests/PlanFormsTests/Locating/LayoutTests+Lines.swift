@@ -205,5 +205,27 @@ extension `Locating answers in layouts`.Case {
         interventions 1 schools_involved: Beech Primary School
         interventions 1 planned_cost: £900
         """, kinds: [.docx]),
+    Case(
+      testDescription: "a month in the title of a part, over a table",
+      sketch: """
+        Name of consortium: Alder Vale
+        Chair this year: Mrs A. Person
+        **JUNE 2021: HOW IT TURNED OUT**
+        | No. | Did it happen as planned? | What it cost in the end | Pupils who took part |
+        | 1 | Yes | £900 | 24 |
+        | 2 | Partly | £400 | 40 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        outcomes 1 intervention_ref: 1
+        outcomes 1 delivery_status: Yes
+        outcomes 1 actual_cost: £900
+        outcomes 1 pupils_reached: 24
+        outcomes 2 intervention_ref: 2
+        outcomes 2 delivery_status: Partly
+        outcomes 2 actual_cost: £400
+        outcomes 2 pupils_reached: 40
+        """, kinds: [.docx]),
   ]
 }

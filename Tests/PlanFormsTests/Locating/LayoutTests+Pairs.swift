@@ -141,5 +141,19 @@ extension `Locating answers in layouts`.Case {
         schools_in_group: Oak Primary Elm Junior
         allocation: £5,000
         """),
+    Case(
+      testDescription: "a label that says nothing before an answer that says all",
+      sketch: """
+        | Name of network | Alder Vale |
+        | We are a | Secondary area network |
+        | Chair | Mrs A. Person |
+        | Allocation | £8,000 |
+        """,
+      expected: """
+        group_type: Secondary area network
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        allocation: £8,000
+        """),
   ]
 }

@@ -90,5 +90,26 @@ extension `Locating answers in layouts`.Case {
         allocation: £5,000
         context: \(prose)
         """),
+    Case(
+      testDescription: "what a row is asked is none of a lone place beside the table of the rows",
+      sketch: """
+        | Name of consortium | Alder Vale |
+        | Delivered at | Birch Primary School |
+
+        | Action | Who leads it | Cost | How we will measure it |
+        | Buddies | Mr B. Lead | £900 | Reading ages |
+        | Home visits | Mrs C. Lead | £400 | Registers |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 1 measure_name: Reading ages
+        interventions 2 intervention_title: Home visits
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £400
+        interventions 2 measure_name: Registers
+        """, kinds: [.docx]),
   ]
 }

@@ -195,5 +195,59 @@ extension `Locating answers in layouts`.Case {
         interventions 2 lead_name: Mr B. Lead
         interventions 2 planned_cost: 400
         """, kinds: [.xlsx]),
+    Case(
+      testDescription: "help in a column of its own beside boxes for answers, some of them empty",
+      sketch: """
+        1 | **Consortium's name** | Alder Vale {E8F1EF} | As it stands on your letter |
+        2 | **Who chairs the consortium** | Mrs A. Person {E8F1EF} | Title, initial and surname |
+        3 | **School of the chair** | {E8F1EF} | The school the chair works in |
+        4 | **Total number on roll** | 1132 {E8F1EF} | From the last census |
+        5 | **Amount allocated** | {E8F1EF} | See your allocation letter |
+        6 | **Signed by** | Mrs A. Person {E8F1EF} | The chair, or the deputy chair |
+        7 | **Signatory's role** | Chair {E8F1EF} | Chair or deputy |
+        8 | **Date signed** | 28.09.20 {E8F1EF} | No later than 2 October |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        chair_school: -
+        pupils_on_roll: 1132
+        allocation: -
+        plan_signed_name: Mrs A. Person
+        plan_signed_role: Chair
+        plan_signed_date: 28.09.20
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "codes of an office beside its questions and over its headers",
+      sketch: """
+        == Info
+        1 | **Code** | **Item** | **Response** |
+        2 | F1 | Network or consortium | Alder Vale |
+        3 | F2 | Chair name | Mrs A. Person |
+        4 | F3 | School of chair | Alder Primary School |
+        5 | F4 | Award (£) | 8000 |
+        6 | F5 | Signed off by | Mrs A. Person |
+
+        == Actions
+        1 | A1 | A2 | A3 | A4 |
+        2 | **Action no.** | **Action** | **Owner** | **Planned spend (£)** |
+        3 | 1 | Buddies | Mr B. Lead | 900 |
+        4 | 2 | Home visits | Mrs C. Lead | 400 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        chair_school: Alder Primary School
+        allocation: 8000
+        plan_signed_name: Mrs A. Person
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: 900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Home visits
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: 400
+        """, kinds: [.xlsx]),
   ]
 }

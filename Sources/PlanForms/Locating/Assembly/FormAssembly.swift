@@ -213,7 +213,8 @@ struct FormAssembly {
     let number = rows[table].count - 1
     if let known = last.answers[id] {
       let isOpen = known.state == .unanswered && tables[table].anchors.contains(id)
-      return isOpen && last.answers.count <= 2 ? number : nil
+      // A card may ask for its title after other questions.
+      return isOpen && (last.answers.count <= 2 || last.block == block) ? number : nil
     }
     if let subject = latestSubject(of: table), last.subject != subject { return nil }
     if tables[table].key == id || tables[table].anchors.first == id {

@@ -105,6 +105,10 @@ extension LabelIndex {
   /// it" none for a name.
   private func suits(_ label: LabelText, _ meaning: Meaning) -> Bool {
     guard meaning.fields.allSatisfy({ likeness.mayAsk($0, as: label) }) else { return false }
+    // "Pupils intended to benefit" are no benefit intended for pupils.
+    if LabelWords.beginsWithPeople(label.bare), !meaning.fields.allSatisfy({ asksOfPeople[$0] }) {
+      return false
+    }
     if label.bare.utf8.span.hasWord("many"),
       meaning.fields.contains(where: { definition.fields[$0].type == .reference })
     {
@@ -142,7 +146,7 @@ extension LabelIndex {
 
   /// The table whose rows are named so, and which row: `Priority 2`, `A1`, `Key issue 3`.
   func rowName(_ label: LabelText) -> (table: Int, ordinal: String)? {
-    guard let ordinal = label.ordinal else { return nil }
+    guard let ordinal = label.ordinal else { return spokenRow(label) }
     if let table = rowNouns[label.unnumbered] { return (table, ordinal) }
     // "Evaluation of action 1" names the action too.
     let words = label.unnumbered.split(separator: " ")
@@ -152,4 +156,25 @@ extension LabelIndex {
     else { return nil }
     return (table, ordinal)
   }
+
+  /// The row that a label names by a word for its number: "What is our first priority?".
+  private func spokenRow(_ label: LabelText) -> (table: Int, ordinal: String)? {
+    let text = label.bare.utf8.span
+    // Hardly any label has such a word.
+    guard !text.forEachWord({ Self.ordinals.value(of: $0, in: text) == nil }) else { return nil }
+    let words = label.bare.split(separator: " ", maxSplits: 6)
+    guard let place = words.firstIndex(where: { Self.ordinals.value(of: String($0)) != nil }),
+      place + 1 < words.count, let ordinal = Self.ordinals.value(of: String(words[place])),
+      let table = rowNouns[String(words[place + 1])],
+      (words[..<place] + words[(place + 2)...]).allSatisfy({
+        LabelWords.roles.value(of: String($0)) != nil
+      })
+    else { return nil }
+    return (table, ordinal)
+  }
+
+  private static let ordinals = WordTable<String>([
+    (word: "first", value: "1"), ("second", "2"), ("third", "3"), ("fourth", "4"), ("fifth", "5"),
+    ("sixth", "6"),
+  ])
 }

@@ -11,6 +11,18 @@ extension LabelIndex {
     }
   }
 
+  /// Whether one of two questions asks for the number of a row that others belong to, and the other to
+  /// which of those a row belongs: over one column both ask for the same.
+  func nameSameParent(_ one: Int, _ other: Int) -> Bool {
+    let asked: Set = [definition.fields[one].id, definition.fields[other].id]
+    return definition.tables.contains { table in
+      guard let parent = table.parent,
+        let key = definition.tables.first(where: { $0.id == parent.table })?.key
+      else { return false }
+      return asked == [parent.by, key]
+    }
+  }
+
   /// Whether a label speaks of one row of a table that is another's parent: "Cost of this priority".
   func speaksOfParent(_ label: LabelText) -> Bool {
     let words = label.words.split(separator: " ")

@@ -56,7 +56,10 @@ extension LabelReader {
     let isAnswered = found.meanings.contains { meaning in
       meaning.confidence != .close || index.mayAnswer(meaning.fields[0], [answer])
     }
-    if !isAnswered { found.meanings = near(found, written, answer) ?? found.meanings }
+    guard !isAnswered, let near = near(found, written, answer) else { return found }
+    // What is asked of each row is told by the other rows' answers, where this one's tells nothing.
+    let ofRows = found.meanings.filter { $0.fields.allSatisfy { index.tableOfField[$0] != nil } }
+    found.meanings = near.isEmpty ? ofRows : near
     return found
   }
 

@@ -32,6 +32,23 @@ extension LabelWords {
     return (told.known, told.strangers)
   }
 
+  /// Whether a folded text begins with those it is about, several of them: "pupils who took part".
+  static func beginsWithPeople(_ folded: String) -> Bool {
+    let text = folded.utf8.span
+    var begins = false
+    text.forEachWord { word in
+      begins = people.value(of: word, in: text) != nil
+      return false
+    }
+    return begins
+  }
+
+  private static let people = WordTable(
+    set: [
+      "pupils", "children", "students", "learners", "youngsters", "staff", "teachers", "adults",
+      "parents", "families", "schools", "academies", "settings", "sites",
+    ])
+
   /// Whether a word says something of what is asked, alone or with others: it is a word of some
   /// wording, or sets a question in time or asks how many.
   func tells(_ word: Range<Int>, of text: Span<UInt8>) -> Bool {

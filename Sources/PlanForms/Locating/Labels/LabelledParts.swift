@@ -113,7 +113,10 @@ enum LabelledParts {
       guard found.isLabel else { continue }
       let answer = answerStart(bytes, after: mark)
       let rest = trimmed(bytes, min(markEnd(bytes, mark), bytes.count)..<bytes.count)
-      if found.rowName == nil, isDate(passage.slice(rest), noneOf: found.meanings, labels.index) {
+      if found.rowName == nil,
+        isDate(passage.slice(rest), noneOf: found.meanings, labels.index)
+          || isDayOfTitle(label, text(bytes, rest), found.meanings, labels.index)
+      {
         continue
       }
       // "Is any money left? How much?" asks on.
@@ -157,6 +160,16 @@ enum LabelledParts {
       default: true
       }
     }
+  }
+
+  /// Whether a day or a month stands before words without a number, as in a title, "June 2021: how it
+  /// went"; the score of that month would be a number.
+  private static func isDayOfTitle(
+    _ label: String, _ rest: String, _ meanings: [LabelIndex.Meaning], _ index: LabelIndex
+  ) -> Bool {
+    rest.utf8.contains(0x20) && !rest.utf8.contains { (0x30...0x39).contains($0) }
+      && meanings.flatMap(\.fields).allSatisfy { index.isFigure($0) }
+      && index.shape(of: Passage(text: label, place: .paragraph(1))).contains(.date)
   }
 
   /// "Chair – A Person": a dash closes a label where what follows looks like its answer.

@@ -71,7 +71,8 @@ struct OfferedChoices: Sendable {
     answeredBy answer: String, named isNamed: (Set<String>) -> Bool
   ) -> Int? {
     // "Recovery grant (Fund 1)" names it in brackets.
-    let met = ([answer[...], Self.opening(of: answer)].map { LabelFolding.fold($0) }
+    let met =
+      ([answer[...], Self.opening(of: answer)].map { LabelFolding.fold($0) }
       + [LabelText(answer).aside])
       // "1" may be a spelling, and is the beginning of "£1,760".
       .filter { $0.utf8.count > 3 }.flatMap { questions[$0] ?? [] }
@@ -105,7 +106,11 @@ extension LabelReader {
       && known.meanings.allSatisfy {
         index.isFigure($0.fields[0]) && shape.suits(index.definition.fields[$0.fields[0]].type) < 0
       }
-    guard let field = named ?? (isOpen ? index.offered.question(answeredBy: answer.text) : nil),
+    // "We are a" says nothing, and "Secondary area network" all.
+    let isTelling = known.meanings.isEmpty && answer.text.utf8.contains(0x20)
+    guard
+      let field = named
+        ?? (isOpen || isTelling ? index.offered.question(answeredBy: answer.text) : nil),
       !known.meanings.contains(where: { $0.fields.contains(field) })
     else { return nil }
     var found = known

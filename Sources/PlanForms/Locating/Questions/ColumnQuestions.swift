@@ -125,8 +125,9 @@ struct ColumnQuestions {
     guard let field = final[column],
       let meaning = table.columns[column].meanings.first(where: { $0.fields == [field] })
     else { return nil }
+    let others = scores.filter { !index.nameSameParent(field, $0.target) }
     return Settled(
-      field, meaning.confidence, scores: scores, taken: taken, isBlank: shapes.isEmpty)
+      field, meaning.confidence, scores: others, taken: taken, isBlank: shapes.isEmpty)
   }
 
   /// Headers over several questions take those that no header of their own answers.

@@ -41,6 +41,15 @@ extension LabelIndex {
       && shape.isDisjoint(with: [.date, .money, .pureNumber, .email, .schoolName])
   }
 
+  /// The tables of the definition that two columns and more of a form's table ask of.
+  func tablesOfRows(_ tables: [[SettledQuestion?]]) -> Set<Int> {
+    Set(
+      tables.flatMap { columns in
+        let asked = columns.compactMap { $0?.fields }.joined().compactMap { tableOfField[$0] }
+        return Dictionary(grouping: asked) { $0 }.filter { $1.count > 1 }.keys
+      })
+  }
+
   /// Whether answers are among the choices that a question offers: from `Weights.Choices.all`
   /// to `none`, 0 where nothing tells.
   func choiceFit(_ field: Int, _ passages: @autoclosure () -> [Passage]) -> Int {

@@ -21,6 +21,10 @@ struct SpotQuestions {
   /// The block of the first table with rows: what stands before it is hardly a row's.
   var firstTable = Int.max
 
+  /// The tables of the definition whose rows stand in tables of the form: a place that stands for no row
+  /// asks nothing of one.
+  var tablesOfRows: Set<Int> = []
+
   /// What is told of the places once, at whatever stage the form was sent.
   struct Places {
     /// With what else they may ask for standing where they do.
@@ -238,6 +242,7 @@ struct SpotQuestions {
       let others = (places.votes[spot.block]?[table] ?? 0) - (isSole ? 1 : 0)
       score +=
         others > 0 || spot.context.table == table ? Weight.rowInCompany : -Weight.rowAlone
+      if others == 0, tablesOfRows.contains(table) { score -= Weight.besideRows }
       if field.isCore { score += Weight.core }
     }
     score += neighbours.support(field, at: number)

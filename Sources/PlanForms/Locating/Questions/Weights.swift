@@ -83,6 +83,8 @@ enum Weights {
     static let rowInCompany = 4
     /// Against a row's question without either.
     static let rowAlone = 25
+    /// Against it where all rows stand in a table.
+    static let besideRows = 60
     /// A row's question that every row must answer.
     static let core = 8
     /// The place beside it asks what the definition says tells the label's meanings apart.
@@ -157,6 +159,8 @@ enum Weights {
 
     /// From the first column to the last: the plan stands before its evaluation.
     static let order = 6
+    /// Against it where all rows stand in a table.
+    static let besideRows = 60
     /// A row's question that every row must answer.
     static let core = 8
     /// The same where the header is none of the form's own: what every row must have is likelier asked

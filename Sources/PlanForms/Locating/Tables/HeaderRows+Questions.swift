@@ -30,7 +30,9 @@ extension HeaderRows {
 
   private static let knownKinds = Memo<Kind?>(limit: 512)
   private static let kinds = WordTable(
-    ["question", "questions", "prompt", "prompts"].map { (word: $0, value: Kind.question) }
+    ["question", "questions", "prompt", "prompts", "item", "items"].map {
+      (word: $0, value: Kind.question)
+    }
       + ["answer", "answers", "response", "responses", "reply", "replies"]
       .map { (word: $0, value: .answer) })
 }

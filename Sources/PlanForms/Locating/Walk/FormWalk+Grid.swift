@@ -4,9 +4,11 @@ extension FormWalk {
     if isAnswerBox(grid) || readContinued(grid) { return }
     lastTable = nil
     if !hasHelpOverTable(grid) { settlePending(beforeGrid: true) }
-    let guidance = GuidanceColumn(grid: grid, index: index).cells(labels)
-    loose += guidance.sorted().map { grid.cells[$0].passage }
-    let rest = grid.without(guidance)
+    let codes = FieldCodes(grid: grid, index: index).cells(labels)
+    let uncoded = grid.without(codes)
+    let guidance = GuidanceColumn(grid: uncoded, index: index).cells(labels)
+    loose += codes.union(guidance).sorted().map { grid.cells[$0].passage }
+    let rest = uncoded.without(guidance)
     for part in SideBySide(grid: rest, index: index).parts(labels) { readPart(part) }
   }
 
@@ -154,6 +156,7 @@ extension FormWalk {
   /// Whether a lone cell is a question whose answer cell stands empty beside it.
   private mutating func isQuestion(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
     let text = grid.cells[cell].passage.text
+    if namesPart(cell, in: grid, row) { return false }
     let isKnown = !labels.read(text).meanings.isEmpty
     let column = grid.cells[cell].column
     let others = grid.rows[row].cells.filter { $0 != cell }
@@ -168,6 +171,20 @@ extension FormWalk {
       isPair($0, like: cell, grid, row)
     }
     return isBeside && (isKnown || isBetweenPairs(cell, in: grid, row) && isLike(text))
+  }
+
+  /// Whether a cell behind a gap asks something of rows and stands over what is asked once: "Impact,
+  /// taken together".
+  private func namesPart(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
+    guard row > 0, row + 1 < grid.rows.count,
+      grid.rows[row].number > grid.rows[row - 1].number + 1 || isGap(grid, row - 1),
+      let below = grid.rows[row + 1].cells.first(where: { !grid.cells[$0].isBlank }),
+      grid.cells[below].column == grid.cells[cell].column
+    else { return false }
+    let own = labels.read(grid.cells[cell].passage.text).meanings
+    let next = labels.read(grid.cells[below].passage.text).meanings
+    return !own.isEmpty && own.allSatisfy { index.tableOfField[$0.fields[0]] != nil }
+      && !next.isEmpty && next.allSatisfy { index.tableOfField[$0.fields[0]] == nil }
   }
 
   private func isLike(_ text: String) -> Bool {

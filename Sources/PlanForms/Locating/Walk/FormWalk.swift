@@ -281,12 +281,14 @@ struct FormWalk {
   }
 
   /// Whether a plain line that may be a label answers the one above it, which is set as a label:
-  /// "Chair" under a bold "Role".
+  /// "Chair" under a bold "Role", "Baseline checks: 44 % …" under "How do we know?".
   private func isPlainAnswer(_ passage: Passage, _ part: LabelledParts.Part) -> Bool {
     guard let pending, !pending.hasText,
       pending.isBold || pending.isStyled || isPostOfSignatory(part.found, pending)
     else { return false }
-    return !passage.isBold && !part.hasMark && part.answer.isBlank && part.found.rowName == nil
-      && passage.text.utf8.count <= 40
+    guard part.found.rowName == nil else { return false }
+    let isGuessed = part.found.meanings.allSatisfy { $0.confidence == .close }
+    if part.hasMark { return isGuessed && !passage.isBoldUpTo(1) }
+    return !passage.isBold && part.answer.isBlank && passage.text.utf8.count <= 40
   }
 }

@@ -8,6 +8,8 @@ struct GuidanceColumn {
   private struct Row {
     var label: Int
     var hasAnswer: Bool
+    /// Whether the cell right beside the label is coloured as a box for the answer, and the last is not.
+    var hasBox: Bool
     var last: Int
     var column: Int
   }
@@ -32,7 +34,7 @@ struct GuidanceColumn {
     for column in counts.filter({ $1 >= Self.leastGuidance }).keys.sorted() {
       let within = rows.prefix(Self.mostRows).filter { $0.column <= column }
       if isGuidance(column, within, labels) {
-        return Set(rows.filter { $0.column == column && asks($0, labels) }.map(\.last))
+        return Set(rows.filter { $0.column == column && asked(by: $0, labels) != nil }.map(\.last))
       }
     }
     return []
@@ -51,23 +53,36 @@ struct GuidanceColumn {
     // Right beside the label stands its answer.
     let isBeside = column > grid.cells.columns(of: filled[0]).upperBound
     return Row(
-      label: filled[0], hasAnswer: filled.count == 3 || !isBeside, last: last,
+      label: filled[0], hasAnswer: filled.count == 3 || !isBeside,
+      hasBox: hasBox(cells, label: filled[0], last: last), last: last,
       column: isBeside ? column : 0)
+  }
+
+  private func hasBox(_ cells: [Int], label: Int, last: Int) -> Bool {
+    let column = grid.cells.columns(of: label).upperBound
+    guard let beside = cells.first(where: { grid.cells.columns(of: $0).lowerBound == column })
+    else {
+      return false
+    }
+    let fill = grid.cells[beside].passage.fill
+    return fill != nil && fill != grid.cells[label].passage.fill
+      && fill != grid.cells[last].passage.fill
   }
 
   private func label(_ row: Row, _ labels: LabelReader) -> LabelReader.Found {
     labels.readLike(grid.cells.text(of: row.label), inTable: false)
   }
 
-  /// Whether a row asks something, and does not head columns: "Activity | Impact | When".
-  private func asks(_ row: Row, _ labels: LabelReader) -> Bool { asked(by: row, labels) != nil }
-
-  /// The label of a row that asks something; nil for other rows.
+  /// The label of a row that asks something and does not head columns, as "Activity | Impact | When" does;
+  /// nil for other rows.
+  ///
+  /// In a column of guidance "Chair or deputy" sounds like a label, and is not set as the row's own is.
   private func asked(by row: Row, _ labels: LabelReader) -> LabelReader.Found? {
     let label = label(row, labels)
-    let isAsked =
-      !label.meanings.isEmpty && !labels.read(grid.cells.text(of: row.last)).isLabel
-    return isAsked ? label : nil
+    guard !label.meanings.isEmpty else { return nil }
+    let (own, last) = (grid.cells[row.label].passage, grid.cells[row.last].passage)
+    let isSetApart = own.isBold != last.isBold || own.fill != last.fill
+    return isSetApart || !labels.read(grid.cells.text(of: row.last)).isLabel ? label : nil
   }
 
   private func isGuidance(_ column: Int, _ rows: [Row], _ labels: LabelReader) -> Bool {
@@ -76,6 +91,8 @@ struct GuidanceColumn {
     guard asked.count >= Self.leastQuestions, beside.count >= Self.leastGuidance,
       Set(asked.map(\.1.text.words)).count >= Self.leastQuestions
     else { return false }
+    let boxed = beside.count(where: \.0.hasBox)
+    if boxed >= Self.leastGuidance, boxed * 4 >= beside.count * 3 { return true }
     // Where the answers themselves stand in two columns, both fit what is asked.
     let telling = beside.filter { _, label in
       label.meanings.allSatisfy { index.definition.fields[$0.fields[0]].type != .text }
@@ -93,7 +110,9 @@ struct GuidanceColumn {
   }
 
   /// What is asked for in figures, or in a form of its own.
-  private static let plainTypes: Set<FieldType> = [.date, .money, .count, .number, .percent, .email]
+  private static let plainTypes: Set<FieldType> = [
+    .date, .money, .count, .number, .percent, .email,
+  ]
 
   private func mayAnswer(_ cell: Int, _ label: LabelReader.Found) -> Bool {
     let passage = grid.cells[cell].passage

@@ -152,7 +152,7 @@ extension ChoiceSpellings {
     Fund 1 - Recovery money | recovery
     Recovery (Fund 2) | ask
     Catch-up grant for our schools (Fund 1) | recovery
-    Not yet agreed (Fund 1) | ask
+    Some of it (Fund 1) | ask
     Fund 2 money (Fund 1) | ask
     Remote learning (Fund 2) | remote
     Remote learning fund (2) | remote

@@ -1,0 +1,74 @@
+/// The codes by which an office knows the questions of its form: "F1 | Fund | Recovery" down a first
+/// column, "A1 | A2 | A3" over a table's headers.
+///
+/// They number what they stand beside, and neither ask nor answer anything.  An action's own "A1" stands
+/// beside its title, and no title is one of the form's labels.
+struct FieldCodes {
+  let grid: Grid
+  let index: LabelIndex
+
+  private static let leastOfColumn = 4
+  private static let leastOfRow = 3
+
+  /// The cells of codes, and the word over a column of them.
+  func cells(_ labels: LabelReader) -> Set<Int> {
+    guard grid.rows.count > 1 else { return [] }
+    var found = Set(grid.rows.indices.flatMap(codes(ofRow:)))
+    found.formUnion(codesOfColumn(labels))
+    return found
+  }
+
+  /// A row of nothing but codes, each one more than the last, over a row that is filled as it is.
+  private func codes(ofRow row: Int) -> [Int] {
+    guard row + 1 < grid.rows.count, let first = lead(row).flatMap(code),
+      case let cells = filled(row), cells.count >= Self.leastOfRow,
+      filled(row + 1).count >= cells.count
+    else { return [] }
+    let isRun = cells.enumerated().allSatisfy { place, cell in
+      code(cell).map { $0.letters == first.letters && $0.number == first.number + place } ?? false
+    }
+    return isRun ? cells : []
+  }
+
+  private func codesOfColumn(_ labels: LabelReader) -> [Int] {
+    let rows = grid.rows.indices.filter { row in
+      lead(row).flatMap(code) != nil && filled(row).count > 1
+    }
+    guard rows.count >= Self.leastOfColumn, let column = rows.first.map(firstColumn) else {
+      return []
+    }
+    let coded = rows.filter { firstColumn($0) == column }
+    let asking = coded.count { labels.read(grid.cells.text(of: filled($0)[1])).isLabel }
+    guard coded.count >= Self.leastOfColumn, asking * 2 > coded.count else { return [] }
+    let known = Set(coded)
+    let heads = coded.filter { row in
+      row > 0 && !known.contains(row - 1) && filled(row - 1).count > 1
+        && firstColumn(row - 1) == column
+    }
+    return (coded + heads.map { $0 - 1 }).compactMap(lead)
+  }
+
+  /// The first cell of a row that holds something.
+  private func lead(_ row: Int) -> Int? {
+    grid.rows[row].cells.first { !grid.cells.isBlank($0) }
+  }
+
+  private func filled(_ row: Int) -> [Int] {
+    grid.rows[row].cells.filter { !grid.cells.isBlank($0) }
+  }
+
+  private func firstColumn(_ row: Int) -> Int {
+    lead(row).map { grid.cells.columns(of: $0).lowerBound } ?? -1
+  }
+
+  /// One to three capitals and a number: "F12".
+  private func code(_ cell: Int) -> (letters: Substring, number: Int)? {
+    let text = grid.cells.text(of: cell)
+    guard (2...6).contains(text.utf8.count) else { return nil }
+    let letters = text.prefix { ("A"..."Z").contains($0) }
+    guard (1...3).contains(letters.count), let number = Int(text.dropFirst(letters.count)),
+      number >= 0
+    else { return nil }
+    return (letters, number)
+  }
+}
