@@ -45,11 +45,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("did we get there", true), ("have all schools agreed", true), ("did it", false),
-    ("will cost", false), ("was led by", false), ("what did we do", false),
+    ("did we get there", LabelWords.Manner.whether), ("have all schools agreed", .whether),
+    ("did it", nil), ("will cost", nil), ("was led by", nil), ("what did we do", .deed),
+    ("what the schools will do", .deed), ("what it will cost", nil), ("what to do next", nil),
+    ("pupils intended to benefit", .ofPeople), ("pupil benefit", nil), ("", nil),
   ])
-  func `ask whether something is so, or not`(_ folded: String, _ asks: Bool) {
-    #expect(LabelWords.asksWhether(folded) == asks)
+  func `have a manner of asking, or none`(_ folded: String, _ manner: LabelWords.Manner?) {
+    #expect(LabelWords.manner(of: folded) == manner)
   }
 
   @Test func `that ask whether something is so ask for no name`() throws {

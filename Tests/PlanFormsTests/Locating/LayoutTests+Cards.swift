@@ -224,5 +224,61 @@ extension `Locating answers in layouts`.Case {
         outcomes 2 actual_cost: £400
         outcomes 2 end_measure_name: Weekly quiz scores
         """, kinds: [.docx]),
+    Case(
+      testDescription: "a number of schools on each card is not that of the group",
+      sketch: """
+        | Name of consortium | Alder Vale |
+        | Number of schools | 5 |
+
+        **Action 1**
+        | What we will do | Buddies |
+        | Schools taking part | 3 |
+
+        **Action 2**
+        | What we will do | Home visits |
+        | Schools taking part | 2 schools |
+        """,
+      expected: """
+        group_name: Alder Vale
+        schools_count: 5
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 schools_involved: 3
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Home visits
+        interventions 2 schools_involved: 2 schools
+        """),
+    Case(
+      testDescription: "a card of June that a month and the action's number name",
+      sketch: """
+        | Name of consortium | Alder Vale |
+        | **Action 1** | < |
+        | What we will do | Buddies |
+        | Number of pupils | 24 |
+        | **Action 2** | < |
+        | What we will do | Home visits |
+        | Number of pupils | 40 |
+        | **June: action 1** | < |
+        | Did it happen as planned? | Yes |
+        | What it cost in the end | £900 |
+        | **June: action 2** | < |
+        | Did it happen as planned? | Partly |
+        | What it cost in the end | £400 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_pupils: 24
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Home visits
+        interventions 2 planned_pupils: 40
+        outcomes 1 intervention_ref: 1
+        outcomes 1 delivery_status: Yes
+        outcomes 1 actual_cost: £900
+        outcomes 2 intervention_ref: 2
+        outcomes 2 delivery_status: Partly
+        outcomes 2 actual_cost: £400
+        """, kinds: [.docx]),
   ]
 }

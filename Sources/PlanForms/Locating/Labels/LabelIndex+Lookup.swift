@@ -101,14 +101,10 @@ extension LabelIndex {
   }
 
   /// Whether a meaning found by telling words alone is asked as the label asks: what “will” happen is no
-  /// question of a later stage that never asks so, "how many" no question for a row's number, and "did
-  /// it" none for a name.
+  /// question of a later stage that never asks so, "how many" no question for a row's number, and what
+  /// has a manner of its own none that is never asked so.
   private func suits(_ label: LabelText, _ meaning: Meaning) -> Bool {
     guard meaning.fields.allSatisfy({ likeness.mayAsk($0, as: label) }) else { return false }
-    // "Pupils intended to benefit" are no benefit intended for pupils.
-    if LabelWords.beginsWithPeople(label.bare), !meaning.fields.allSatisfy({ asksOfPeople[$0] }) {
-      return false
-    }
     if label.bare.utf8.span.hasWord("many"),
       meaning.fields.contains(where: { definition.fields[$0].type == .reference })
     {
@@ -148,13 +144,15 @@ extension LabelIndex {
   func rowName(_ label: LabelText) -> (table: Int, ordinal: String)? {
     guard let ordinal = label.ordinal else { return spokenRow(label) }
     if let table = rowNouns[label.unnumbered] { return (table, ordinal) }
-    // "Evaluation of action 1" names the action too.
+    // "Evaluation of action 1" names the action too, and so does "June: action 1".
     let words = label.unnumbered.split(separator: " ")
-    guard let noun = words.last, noun.utf8.count > 2, let table = rowNouns[String(noun)],
-      case let before = words.dropLast().filter({ LabelWords.roles.value(of: String($0)) == nil }),
-      before.count == 1, let part = before.first, headings[String(part)]?.stage != nil
-    else { return nil }
-    return (table, ordinal)
+    guard let noun = words.last, noun.utf8.count > 2, let table = rowNouns[String(noun)] else {
+      return nil
+    }
+    let before = words.dropLast().filter { LabelWords.roles.value(of: String($0)) == nil }
+    let namesPart = before.count == 1 && before.allSatisfy { headings[String($0)]?.stage != nil }
+    let namesMonth = before.isEmpty && words.dropLast().contains(where: LabelWords.isMonth)
+    return namesPart || namesMonth ? (table, ordinal) : nil
   }
 
   /// The row that a label names by a word for its number: "What is our first priority?".

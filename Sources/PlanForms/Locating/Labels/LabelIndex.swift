@@ -68,8 +68,6 @@ final class LabelIndex: Sendable {
   let vocabulary: LabelVocabulary
   /// The first words of all wordings.
   private let firstWords: WordTable<Bool>
-  /// Whether some wording of each question begins with those it is about: "Pupils taking part".
-  let asksOfPeople: [Bool]
   /// What was found for the texts of earlier documents.
   let known = Known()
 
@@ -110,7 +108,6 @@ final class LabelIndex: Sendable {
     let wordings = LabelWordings(definition, positions)
     words = wordings.words
     likeness = wordings.likeness
-    asksOfPeople = wordings.asksOfPeople
     meanings = wordings.meanings
     meaningsOfWords = wordings.meaningsOfWords
     outturns = Self.outturns(meanings, fields)

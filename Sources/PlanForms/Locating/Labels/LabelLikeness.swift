@@ -105,9 +105,9 @@ struct LabelLikeness: Sendable {
   /// What speaks for a question before any word does: half of how much oftener than others it is asked,
   /// by the number of its wordings.
   private let prior: [Int]
-  /// Whether each question may be asked with "Did it …?": it is answered with one of its choices, or some
-  /// wording asks so.
-  private let asksWhether: [Bool]
+  /// The manners in which each question is asked: those of its wordings, and "Did it …?" for one of its
+  /// choices.
+  private let manners: [Set<LabelWords.Manner>]
   private let words: LabelWords
   /// The stems of all wordings by their length, for finding misspelt ones.
   private let stemsByLength: [[[UInt8]]]
@@ -117,7 +117,9 @@ struct LabelLikeness: Sendable {
   ///   - isChosen: For each question, whether it is answered with one of its choices.
   ///   - words: The definition's telling words.
   init(_ wordings: [[String]], isChosen: [Bool], _ words: LabelWords) {
-    asksWhether = zip(wordings, isChosen).map { $1 || $0.contains { LabelWords.asksWhether($0) } }
+    manners = zip(wordings, isChosen).map { wordings, isChosen in
+      Set(wordings.compactMap { LabelWords.manner(of: $0) } + (isChosen ? [.whether] : []))
+    }
     let familyCount = words.families.reduce(0) { $1.reduce($0) { max($0, $1 + 1) } }
     var uses = Uses(words.stems.count)
     var kinUses = Uses(familyCount)
@@ -194,15 +196,18 @@ struct LabelLikeness: Sendable {
       if !known.contains(number) { known.append(number) }
     }
     guard strangers.count <= known.count else { return [] }
-    let mayAsk = { asksWhether[$0] && isAllowed($0) }
-    let isAllowed = LabelWords.asksWhether(label) ? mayAsk : isAllowed
+    // Where only likeness is left, "Schools changed" may ask what changed.
+    let manner = LabelWords.manner(of: label).flatMap { $0 == .ofPeople ? nil : $0 }
+    func mayBeMeant(_ field: Int) -> Bool {
+      isAllowed(field) && (manner.map { manners[field].contains($0) } ?? true)
+    }
     var shares = [Share](repeating: Share(), count: evidenceOfAbsence.count)
     for word in known {
-      for witness in witnesses[word] where isAllowed(witness.field) {
+      for witness in witnesses[word] where mayBeMeant(witness.field) {
         shares[witness.field].hear(witness, from: word)
       }
       for family in words.families[word] {
-        for witness in kin[family] where isAllowed(witness.field) {
+        for witness in kin[family] where mayBeMeant(witness.field) {
           shares[witness.field].hear(witness, from: word, isKin: true)
         }
       }
@@ -229,7 +234,7 @@ struct LabelLikeness: Sendable {
 
   /// Whether a question may be asked as a label asks: "Did we get there?" asks for no name.
   func mayAsk(_ field: Int, as label: LabelText) -> Bool {
-    asksWhether[field] || !LabelWords.asksWhether(label.bare)
+    LabelWords.manner(of: label.bare).map { manners[field].contains($0) } ?? true
   }
 
   /// Whether some wording of a question asks what will be.

@@ -4,8 +4,6 @@ struct LabelWordings {
 
   let words: LabelWords
   let likeness: LabelLikeness
-  /// Whether some wording of each question begins with those it is about.
-  let asksOfPeople: [Bool]
   private(set) var meanings: [String: [Meaning]] = [:]
   private(set) var meaningsOfWords: [LabelWords.Key: [Meaning]] = [:]
 
@@ -17,7 +15,6 @@ struct LabelWordings {
       ([field.label] + field.wordings.filter { !$0.utf8.contains(UInt8(ascii: "|")) })
         .map { Wording($0) }
     }
-    asksOfPeople = wordings.map { $0.contains { LabelWords.beginsWithPeople($0.label.bare) } }
     let others = definition.composites.map(\.text) + definition.ambiguous.map(\.header)
     words = LabelWords(
       definition.sameWords,

@@ -32,23 +32,6 @@ extension LabelWords {
     return (told.known, told.strangers)
   }
 
-  /// Whether a folded text begins with those it is about, several of them: "pupils who took part".
-  static func beginsWithPeople(_ folded: String) -> Bool {
-    let text = folded.utf8.span
-    var begins = false
-    text.forEachWord { word in
-      begins = people.value(of: word, in: text) != nil
-      return false
-    }
-    return begins
-  }
-
-  private static let people = WordTable(
-    set: [
-      "pupils", "children", "students", "learners", "youngsters", "staff", "teachers", "adults",
-      "parents", "families", "schools", "academies", "settings", "sites",
-    ])
-
   /// Whether a word says something of what is asked, alone or with others: it is a word of some
   /// wording, or sets a question in time or asks how many.
   func tells(_ word: Range<Int>, of text: Span<UInt8>) -> Bool {
@@ -104,36 +87,4 @@ extension LabelWords {
       actually altogether roughly approximately approximate exactly currently kindly write type
       below above box section every per whether brief briefly short moment really finally y n one
       """.split { $0 == " " || $0 == "\n" }.map { stem(String($0)) })
-}
-
-/// Questions for a yes or a no.
-extension LabelWords {
-  /// Whether a folded text asks whether something is so: "did we get there", "have the schools agreed".
-  static func asksWhether(_ folded: String) -> Bool {
-    let text = folded.utf8.span
-    var count = 0
-    text.forEachWord { word in
-      count += 1
-      return switch count {
-      case 1: verbsFirst.value(of: word, in: text) != nil
-      case 2: subjects.value(of: word, in: text) != nil
-      default: false  // It goes on.
-      }
-    }
-    return count > 2
-  }
-
-  /// What a question that asks for a yes or a no begins with.
-  private static let verbsFirst = WordTable(
-    set: [
-      "did", "does", "do", "was", "were", "is", "are", "has", "have", "had", "will", "would", "can",
-      "could", "should",
-    ])
-  /// What follows such a verb in a question: "Will cost" and "Was led by" ask something else.
-  private static let subjects = WordTable(
-    set: [
-      "it", "this", "that", "these", "those", "they", "the", "there", "we", "you", "your", "our",
-      "all", "any", "anything", "every", "everyone", "everything", "each", "pupils", "children",
-      "schools", "heads", "headteachers", "parents", "staff",
-    ])
 }

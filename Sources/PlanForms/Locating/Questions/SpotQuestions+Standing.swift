@@ -12,7 +12,8 @@ extension SpotQuestions {
     return spots.enumerated().map { number, found in
       var spot = found
       var others: [LabelIndex.Meaning] = []
-      if let counted = schoolsCounted(spot) {
+      let isOfRow = number > firstRow && !homes[number].isSubset(of: [nil])
+      if !isOfRow, let counted = schoolsCounted(spot) {
         others = [counted]
       } else if let reference = reference(spot, homes[number], rows) {
         others = [reference]

@@ -143,6 +143,8 @@ extension FormWalk {
         // A yes or a no is what a question for one that is only guessed must get.
         if meaning.confidence == .close, type == .yesNo, !shape.answers(type) { return false }
         if waiting.hasText { return longTypes.contains(type) }
+        // "One table does for everything." under the form's title names nobody.
+        if type == .person, passage.text.hasSuffix("."), !shape.contains(.person) { return false }
         // A number is no text, but where a known question asks it is the answer: "2020-21".
         let isAsked = waiting.isAsked && (type != .text || meaning.confidence != .close)
         return shape.suits(type) > (isAsked ? -12 : type == .text ? -8 : 2)

@@ -1,0 +1,57 @@
+/// How a label asks, where the same words in another order ask something else.
+extension LabelWords {
+  enum Manner: Hashable, Sendable, CaseIterable {
+    /// "Did we get there", "have the schools agreed": for a yes, a no or a choice.
+    case whether
+    /// "What the schools will do": for what is done, and for no schools.
+    case deed
+    /// "Pupils intended to benefit": for pupils, and for no benefit intended for them.
+    case ofPeople
+  }
+
+  /// The manner of a folded text; nil for most.
+  static func manner(of folded: String) -> Manner? {
+    let text = folded.utf8.span
+    var count = 0
+    var (asksWhether, asksWhat, isOfPeople, isDeed) = (false, false, false, false)
+    text.forEachWord { word in
+      count += 1
+      switch count {
+      case 1:
+        asksWhether = verbsFirst.value(of: word, in: text) != nil
+        asksWhat = text.isWord("what", word)
+        isOfPeople = people.value(of: word, in: text) != nil
+        return asksWhether || asksWhat
+      case 2:
+        asksWhether = asksWhether && subjects.value(of: word, in: text) != nil
+      default:
+        isDeed = asksWhat && deeds.value(of: word, in: text) != nil
+      }
+      return asksWhat || asksWhether && count < 3
+    }
+    if asksWhether && count > 2 { return .whether }
+    if isDeed { return .deed }
+    return isOfPeople ? .ofPeople : nil
+  }
+
+  /// What a question that asks for a yes or a no begins with.
+  private static let verbsFirst = WordTable(
+    set: [
+      "did", "does", "do", "was", "were", "is", "are", "has", "have", "had", "will", "would", "can",
+      "could", "should",
+    ])
+  /// What follows such a verb in a question: "Will cost" and "Was led by" ask something else.
+  private static let subjects = WordTable(
+    set: [
+      "it", "this", "that", "these", "those", "they", "the", "there", "we", "you", "your", "our",
+      "all", "any", "anything", "every", "everyone", "everything", "each", "pupils", "children",
+      "schools", "heads", "headteachers", "parents", "staff",
+    ])
+  /// What a question for what is done ends with.
+  private static let deeds = WordTable(set: ["do", "doing", "done", "did"])
+  private static let people = WordTable(
+    set: [
+      "pupils", "children", "students", "learners", "youngsters", "staff", "teachers", "adults",
+      "parents", "families", "schools", "academies", "settings", "sites",
+    ])
+}
