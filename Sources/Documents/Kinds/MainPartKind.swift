@@ -19,21 +19,8 @@ enum MainPartKind: Equatable {
       ("visio", .other(.visio)),
       ("fixeddocument", .other(.xps)), ("xps", .other(.xps)),
     ]
-    guard let kind = known.first(where: { Self.holds(type, $0.0) })?.1 else { return nil }
+    guard let kind = known.first(where: { type.utf8.contains($0.0.utf8) })?.1 else { return nil }
     self = kind
-  }
-
-  /// Whether some bytes stand within others; `contains` would look at characters.
-  private static func holds(_ type: String, _ name: String) -> Bool {
-    let (text, part) = (type.utf8.span, name.utf8.span)
-    var start = 0
-    while start + part.count <= text.count {
-      var length = 0
-      while length < part.count, text[start + length] == part[length] { length += 1 }
-      if length == part.count { return true }
-      start += 1
-    }
-    return false
   }
 
   /// By the root element, for packages whose media type says nothing.

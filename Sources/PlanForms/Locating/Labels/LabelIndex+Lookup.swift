@@ -159,10 +159,12 @@ extension LabelIndex {
   private func spokenRow(_ label: LabelText) -> (table: Int, ordinal: String)? {
     let text = label.bare.utf8.span
     // Hardly any label has such a word.
-    guard !text.forEachWord({ Self.ordinals.value(of: $0, in: text) == nil }) else { return nil }
+    guard !text.forEachWord({ LabelWords.ordinals.value(of: $0, in: text) == nil }) else {
+      return nil
+    }
     let words = label.bare.split(separator: " ", maxSplits: 6)
-    guard let place = words.firstIndex(where: { Self.ordinals.value(of: String($0)) != nil }),
-      place + 1 < words.count, let ordinal = Self.ordinals.value(of: String(words[place])),
+    guard let place = words.firstIndex(where: { LabelWords.ordinals.value(of: String($0)) != nil }),
+      place + 1 < words.count, let ordinal = LabelWords.ordinals.value(of: String(words[place])),
       let table = rowNouns[String(words[place + 1])],
       (words[..<place] + words[(place + 2)...]).allSatisfy({
         LabelWords.roles.value(of: String($0)) != nil
@@ -170,9 +172,4 @@ extension LabelIndex {
     else { return nil }
     return (table, ordinal)
   }
-
-  private static let ordinals = WordTable<String>([
-    (word: "first", value: "1"), ("second", "2"), ("third", "3"), ("fourth", "4"), ("fifth", "5"),
-    ("sixth", "6"),
-  ])
 }

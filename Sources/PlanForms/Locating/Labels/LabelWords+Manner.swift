@@ -1,6 +1,6 @@
 /// How a label asks, where the same words in another order ask something else.
 extension LabelWords {
-  enum Manner: Hashable, Sendable, CaseIterable {
+  enum Manner: Hashable, Sendable {
     /// "Did we get there", "have the schools agreed": for a yes, a no or a choice.
     case whether
     /// "What the schools will do": for what is done, and for no schools.

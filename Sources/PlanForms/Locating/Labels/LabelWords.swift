@@ -143,6 +143,12 @@ final class LabelWords: Sendable {
   /// What a sign-off is called by.
   static let signing: Set<Substring> = ["signature", "signed", "sign", "signing"]
 
+  /// The words for a row's number.
+  static let ordinals = WordTable<String>([
+    (word: "first", value: "1"), ("second", "2"), ("third", "3"), ("fourth", "4"), ("fifth", "5"),
+    ("sixth", "6"),
+  ])
+
   /// The words by which a label asks of all rows together.
   static let sums = WordTable(set: ["total", "overall", "altogether"])
 

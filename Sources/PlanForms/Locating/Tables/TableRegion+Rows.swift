@@ -96,17 +96,20 @@ extension TableRegion {
   }
 
   /// Whether a row and the next look like labels and their answers: their first cells are set alike and
-  /// as no row's above, and so is nothing but what stands apart, with its answer behind it.
+  /// as no row's right above, and so is nothing but what stands apart, with its answer behind it.
   private func isSetAsQuestions(_ row: Int) -> Bool {
     let looks = HeaderRows(grid: grid, index: index)
     guard let first = grid.rows[row].cells.first(where: { !grid.cells[$0].isBlank }),
-      case let label = looks.look(of: first), !label.isPlain
+      case let label = looks.look(of: first), !label.isPlain,
+      [row, row + 1].allSatisfy({ isPairs($0, label, looks) })
     else { return false }
-    let isOfRows = grid.rows[header.row + 1..<row].contains { above in
+    return !grid.rows[header.row + 1..<row].suffix(Self.tellingRows).contains { above in
       above.cells.first { !grid.cells[$0].isBlank }.map { looks.look(of: $0) == label } ?? false
     }
-    return !isOfRows && [row, row + 1].allSatisfy { isPairs($0, label, looks) }
   }
+
+  /// As many rows as tell how a table's own are set.
+  private static let tellingRows = 24
 
   /// Whether a row's cells are labels set in one way, each with an answer behind it, or help too, or
   /// nothing.

@@ -5,7 +5,6 @@
 /// beside its title, and no title is one of the form's labels.
 struct FieldCodes {
   let grid: Grid
-  let index: LabelIndex
 
   private static let leastOfColumn = 4
   private static let leastOfRow = 3
@@ -66,8 +65,9 @@ struct FieldCodes {
     let text = grid.cells.text(of: cell)
     guard (2...6).contains(text.utf8.count) else { return nil }
     let letters = text.prefix { ("A"..."Z").contains($0) }
-    guard (1...3).contains(letters.count), let number = Int(text.dropFirst(letters.count)),
-      number >= 0
+    let digits = text.dropFirst(letters.count)
+    guard (1...3).contains(letters.count), digits.allSatisfy({ ("0"..."9").contains($0) }),
+      let number = Int(digits)
     else { return nil }
     return (letters, number)
   }

@@ -4,7 +4,7 @@ extension FormWalk {
     if isAnswerBox(grid) || readContinued(grid) { return }
     lastTable = nil
     if !hasHelpOverTable(grid) { settlePending(beforeGrid: true) }
-    let codes = FieldCodes(grid: grid, index: index).cells(labels)
+    let codes = FieldCodes(grid: grid).cells(labels)
     let uncoded = grid.without(codes)
     let guidance = GuidanceColumn(grid: uncoded, index: index).cells(labels)
     loose += codes.union(guidance).sorted().map { grid.cells[$0].passage }
