@@ -10,18 +10,31 @@ enum MainPartKind: Equatable {
   ///
   /// Macro-enabled files and templates hold the same documents as plain ones.
   init?(contentType: String) {
+    if let usual = Self.usual[contentType] {
+      self = usual
+      return
+    }
     let type = contentType.lowercased()
-    let known: [(String, MainPartKind)] = [
-      ("wordprocessingml", .word), ("ms-word.", .word),
-      ("sheet.binary", .other(.excelBinary)),
-      ("spreadsheetml", .excel), ("ms-excel.", .excel),
-      ("presentationml", .other(.powerPoint)), ("ms-powerpoint.", .other(.powerPoint)),
-      ("visio", .other(.visio)),
-      ("fixeddocument", .other(.xps)), ("xps", .other(.xps)),
-    ]
-    guard let kind = known.first(where: { type.utf8.contains($0.0.utf8) })?.1 else { return nil }
+    let kind = Self.known.first { type.utf8.contains($0.words.utf8) }?.kind
+    guard let kind else { return nil }
     self = kind
   }
+
+  private static let known: [(words: String, kind: MainPartKind)] = [
+    ("wordprocessingml", .word), ("ms-word.", .word),
+    ("sheet.binary", .other(.excelBinary)),
+    ("spreadsheetml", .excel), ("ms-excel.", .excel),
+    ("presentationml", .other(.powerPoint)), ("ms-powerpoint.", .other(.powerPoint)),
+    ("visio", .other(.visio)),
+    ("fixeddocument", .other(.xps)), ("xps", .other(.xps)),
+  ]
+
+  /// The types that nearly every file has, known whole: searching a text costs as much as opening the
+  /// file does.
+  private static let usual: [String: MainPartKind] = [
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml": .word,
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml": .excel,
+  ]
 
   /// By the root element, for packages whose media type says nothing.
   init(root: XMLName?) {

@@ -1,20 +1,25 @@
-/// A name that a definition gives, with a number worked out of it once: a form's answers are looked
-/// up by name thousands of times.
+import Synchronization
+
+/// A name that a definition gives, as the number that it was given when it was first met.
+///
+/// Names are handed on with every answer, and a form's answers are looked up by name thousands of times;
+/// a number is copied and compared for nothing.  No file names anything, so that the list of them
+/// grows no longer than what definitions say.
 private struct DefinedName: Hashable, Sendable {
-  let text: String
-  private let number: UInt64
+  private let number: Int
 
   init(_ text: String) {
-    self.text = text
-    // FNV-1a; no file names anything, so that a simple hash does.
-    number = text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    number = Self.met.withLock { met in
+      if let known = met.numbers[text] { return known }
+      met.texts.append(text)
+      met.numbers[text] = met.texts.count - 1
+      return met.texts.count - 1
+    }
   }
 
-  static func == (one: Self, other: Self) -> Bool {
-    one.number == other.number && one.text == other.text
-  }
+  var text: String { Self.met.withLock { $0.texts[number] } }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(number) }
+  private static let met = Mutex((numbers: [String: Int](), texts: [String]()))
 }
 
 /// The identifier of a question, such as `planned_cost`.

@@ -96,7 +96,9 @@ private struct Hits {
 
   mutating func look(at sheet: Sheet) {
     var columns = LabelledCells()
-    for cell in sheet.cells where cell.kind != .empty {
+    // Most cells of a form are painted and hold nothing.
+    for number in sheet.cells.indices where sheet.cells[number].kind != .empty {
+      let cell = sheet.cells[number]
       let signs = PersonalDataSigns(cell.text)
       let own = cell.kind == .text ? PersonalDataText(cell.text, signs).found : []
       let beside = columns.meet(

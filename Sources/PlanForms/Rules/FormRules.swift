@@ -10,14 +10,29 @@ package struct FormRules: Sendable {
   /// The place of each question in the order of the form, for sorting.
   private let order: [FieldID: Int]
   /// What a rule says of a doubt is more than that there is one.
-  private let rulesOfDoubts: [RuleDefinition]
-  private let otherRules: [RuleDefinition]
+  private let rulesOfDoubts: [ReadyRule]
+  private let otherRules: [ReadyRule]
+
+  /// A rule with where its questions are asked.
+  ///
+  /// A class, because every rule is handed on for every row of every form, and none changes it.
+  private final class ReadyRule: Sendable {
+    let rule: RuleDefinition
+    /// The tables of the rule's questions, nil for one that is asked once; in the order of its `fields`.
+    let tables: [TableID?]
+
+    init(_ rule: RuleDefinition, _ names: ExpressionNames) {
+      self.rule = rule
+      tables = rule.fields.map { names.fields[$0.description]?.table }
+    }
+  }
 
   package init(_ form: FormDefinition) {
     self.form = form
     let rules = form.rules.filter { $0.isCore || form.profile == .full }
-    rulesOfDoubts = rules.filter(\.speaksOfDoubts)
-    otherRules = rules.filter { !$0.speaksOfDoubts }
+      .map { ReadyRule($0, form.names) }
+    rulesOfDoubts = rules.filter(\.rule.speaksOfDoubts)
+    otherRules = rules.filter { !$0.rule.speaksOfDoubts }
     order = Dictionary(form.fields.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
@@ -27,13 +42,13 @@ package struct FormRules: Sendable {
     let evaluator = Evaluator(context, form.names, tables: form.tables)
     var report = RuleReport()
     let stage = context.reading.stage
-    for rule in rulesOfDoubts where rule.stages.contains(stage) {
+    for rule in rulesOfDoubts where rule.rule.stages.contains(stage) {
       check(rule, evaluator, &report, except: [])
     }
     var questions = QuestionChecks(form: form, evaluator: evaluator)
     questions.check(stage, &report)
     let settled = report.answers
-    for rule in otherRules where rule.stages.contains(stage) {
+    for rule in otherRules where rule.rule.stages.contains(stage) {
       check(rule, evaluator, &report, except: settled)
     }
     return (sorted(report.findings), report.skipped)
@@ -43,52 +58,49 @@ package struct FormRules: Sendable {
 
   /// Checks one rule; of the `settled` answers something is said already, and a fault is said once.
   private func check(
-    _ rule: RuleDefinition, _ evaluator: Evaluator, _ report: inout RuleReport,
+    _ rule: ReadyRule, _ evaluator: Evaluator, _ report: inout RuleReport,
     except settled: Set<AnswerPlace>
   ) {
-    guard case .expression(let check) = rule.check else {
-      if case .search(.personalData) = rule.check {
-        for hit in evaluator.context.personalData { report.add(rule, hit, evaluator) }
+    guard case .expression(let check) = rule.rule.check else {
+      if case .search(.personalData) = rule.rule.check {
+        for hit in evaluator.context.personalData { report.add(rule.rule, hit, evaluator) }
       }
       return
     }
-    if !rule.fields.isEmpty, !isAsked(rule, evaluator.context.reading) {
-      let question = rule.fields.map(\.description).joined(separator: ", ")
-      return report.skip(rule.id, nil, "\(question) is not on the form")
+    if !rule.rule.fields.isEmpty, !isAsked(rule, evaluator.context.reading) {
+      let question = rule.rule.fields.map(\.description).joined(separator: ", ")
+      return report.skip(rule.rule.id, nil, "\(question) is not on the form")
     }
-    guard let table = rule.each else {
+    guard let table = rule.rule.each else {
       return self.check(rule, check, at: nil, evaluator, &report, except: settled)
     }
     for row in evaluator.context.reading.rows(table).indices {
-      self.check(
-        rule, check, at: Evaluator.Frame(table: table, row: row), evaluator.at(table, row: row),
-        &report, except: settled)
+      let inner = evaluator.at(table, row: row)
+      self.check(rule, check, at: inner.frames.last, inner, &report, except: settled)
     }
   }
 
   private func check(
-    _ rule: RuleDefinition, _ check: Expression, at frame: Evaluator.Frame?,
+    _ rule: ReadyRule, _ check: Expression, at frame: Evaluator.Frame?,
     _ evaluator: Evaluator, _ report: inout RuleReport, except settled: Set<AnswerPlace>
   ) {
-    switch rule.when.map({ evaluator.evaluate($0.checked) }) {
+    switch rule.rule.when.map({ evaluator.evaluate($0.checked) }) {
     case nil, .known(.truth(true))?: break
-    case .unknown(let reason)?: return report.skip(rule.id, frame, reason)
+    case .unknown(let reason)?: return report.skip(rule.rule.id, frame, reason)
     default: return
     }
     let outcome = evaluator.evaluate(check.checked)
-    if case .unknown(let reason) = outcome { return report.skip(rule.id, frame, reason) }
+    if case .unknown(let reason) = outcome { return report.skip(rule.rule.id, frame, reason) }
     guard outcome == .truth(false) else { return }
-    let pointed = pointed(rule, frame, evaluator)
+    let pointed = pointed(rule.rule, frame, evaluator)
     if let place = pointed?.place, settled.contains(place) { return }
-    report.add(rule, pointed, at: frame, evaluator)
+    report.add(rule.rule, pointed, at: frame, evaluator)
   }
 
   /// Whether the form asks any of the questions that the rule is about.
-  private func isAsked(_ rule: RuleDefinition, _ reading: FormReading) -> Bool {
-    rule.fields.contains { id in
-      guard let table = form.names.fields[id.description]?.table else {
-        return reading[id].state != .notOnForm
-      }
+  private func isAsked(_ rule: ReadyRule, _ reading: FormReading) -> Bool {
+    zip(rule.rule.fields, rule.tables).contains { id, table in
+      guard let table else { return reading[id].state != .notOnForm }
       return reading.rows(table).contains { $0[id].state != .notOnForm }
     }
   }

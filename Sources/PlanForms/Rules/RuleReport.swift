@@ -14,6 +14,9 @@ struct RuleReport {
     var because: String
   }
 
+  /// Most forms leave some dozens of rules open.
+  init() { skipped.reserveCapacity(32) }
+
   mutating func add(_ finding: Finding, about answer: AnswerPlace? = nil) {
     findings.append(finding)
     if let answer { answers.insert(answer) }

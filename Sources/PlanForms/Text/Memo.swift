@@ -25,11 +25,30 @@ final class Memo<Value: Sendable>: Sendable {
     let hash = hash(of: text.utf8.span, subject)
     if let value = known.withLock({ $0.value(of: text, subject, hash) }) { return value }
     let value = make()
+    keep(value, text, subject, hash)
+    return value
+  }
+
+  /// What is known for a text.
+  ///
+  /// With `keep`, for those who hold so much that a closure over it would cost more than the look.
+  func value(for text: String, of subject: Int) -> Value? {
+    guard text.utf8.count <= Self.longestText else { return nil }
+    let hash = hash(of: text.utf8.span, subject)
+    return known.withLock { $0.value(of: text, subject, hash) }
+  }
+
+  /// Remembers what was worked out for a text of which nothing was known.
+  func keep(_ value: Value, for text: String, of subject: Int) {
+    guard text.utf8.count <= Self.longestText else { return }
+    keep(value, text, subject, hash(of: text.utf8.span, subject))
+  }
+
+  private func keep(_ value: Value, _ text: String, _ subject: Int, _ hash: Int) {
     known.withLock { table in
       if table.count >= limit { table = Table() }
       table.add(text, subject, hash, value)
     }
-    return value
   }
 
   /// Eight bytes a step: both halves of a 128-bit product, folded.

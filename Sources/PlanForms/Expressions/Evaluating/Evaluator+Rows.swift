@@ -35,13 +35,15 @@ extension Evaluator {
   /// `any(interventions where … priority_ref)` of a rule over priorities, `priority_ref` is the
   /// priority's own.
   private func answerHere(_ field: FieldID, in table: TableID) -> Answer? {
-    let own = frames.last { $0.table == table }
-    guard
-      let row = own?.row
-        ?? frames.reversed().lazy.compactMap({ links.row($0.row, of: $0.table, in: table) }).first
-    else { return nil }
-    let rows = context.reading.rows(table)
-    return rows.indices.contains(row) ? rows[row][field] : nil
+    if let own = frames.lastIndex(where: { $0.table == table }) {
+      return frames[own].answers[field]
+    }
+    for frame in frames.reversed() {
+      guard let row = links.row(frame.row, of: frame.table, in: table) else { continue }
+      let rows = context.reading.rows(table)
+      return rows.indices.contains(row) ? rows[row][field] : nil
+    }
+    return nil
   }
 
   /// The plan on file answers what an evaluation does not repeat.

@@ -4,10 +4,12 @@
 /// operand makes its expression unknown unless the other operand alone decides it.
 struct Evaluator: Sendable {
   /// The row that is being looked at.
-  struct Frame: Hashable, Sendable {
-    var table: TableID
+  struct Frame: Sendable {
+    let table: TableID
     /// From 0.
-    var row: Int
+    let row: Int
+    /// What the row answers.
+    let answers: [FieldID: Answer]
   }
 
   /// The answer that is being spoken of, for `text`, `label` and the like.
@@ -52,7 +54,9 @@ struct Evaluator: Sendable {
 
   func at(_ table: TableID, row: Int) -> Evaluator {
     var inner = self
-    inner.frames.append(Frame(table: table, row: row))
+    let rows = context.reading.rows(table)
+    let answers = rows.indices.contains(row) ? rows[row].answers : [:]
+    inner.frames.append(Frame(table: table, row: row, answers: answers))
     return inner
   }
 

@@ -18,8 +18,7 @@ final class AnswerReader: Sendable {
   func answer(
     _ passage: Passage, to field: Int, label: String?, confidence: Confidence
   ) -> Answer {
-    var raw = raw(passage)
-    raw.question = label
+    var raw = RawAnswer(passage, to: label)
     if index.definition.fields[field].type == .reference, passage.isBlank,
       let number = passage.listLabel
     {
@@ -57,35 +56,40 @@ final class AnswerReader: Sendable {
     guard type != .choice, type != .choices, let setting = raw.setting else {
       return values.read(raw, as: index.definition.fields[field])
     }
-    return known.value(for: raw.text, of: field << 2 | setting) {
-      values.read(raw, as: index.definition.fields[field])
-    }
+    let subject = field << 2 | setting
+    if let known = known.value(for: raw.text, of: subject) { return known }
+    let reading = values.read(raw, as: index.definition.fields[field])
+    known.keep(reading, for: raw.text, of: subject)
+    return reading
   }
+}
 
-  private func raw(_ passage: Passage) -> RawAnswer {
-    var raw = RawAnswer(passage.text)
-    raw.cell = passage.cell
-    raw.fill = passage.fill
+extension RawAnswer {
+  /// What stands at a place, as the answer to a question of these words.
+  fileprivate init(_ passage: Passage, to question: String?) {
+    self.init(passage.text)
+    self.question = question
+    cell = passage.cell
+    fill = passage.fill
     for mark in passage.marks {
       switch mark.kind {
-      case .struck: raw.struck.append(mark.range)
-      case .placeholder: raw.placeholders.append(mark.range)
+      case .struck: struck.append(mark.range)
+      case .placeholder: placeholders.append(mark.range)
       case .control(let control):
-        if control.showsPlaceholder, !mark.range.isEmpty { raw.placeholders.append(mark.range) }
-        if let date = control.fullDate, !control.showsPlaceholder, raw.fullDate == nil {
-          raw.fullDate = date
+        if control.showsPlaceholder, !mark.range.isEmpty { placeholders.append(mark.range) }
+        if let date = control.fullDate, !control.showsPlaceholder, fullDate == nil {
+          fullDate = date
         }
-        if let isChecked = control.isChecked, isOnlyBox(passage.text) { raw.isTicked = isChecked }
+        if let isChecked = control.isChecked, Self.isOnlyBox(text) { isTicked = isChecked }
       case .formField(let field):
-        if let isChecked = field.isChecked, isOnlyBox(passage.text) { raw.isTicked = isChecked }
+        if let isChecked = field.isChecked, Self.isOnlyBox(text) { isTicked = isChecked }
       default: break
       }
     }
-    if let cell = passage.cell, cell.isStruck { raw.struck = [0..<passage.text.utf8.count] }
-    return raw
+    if let cell, cell.isStruck { struck = [0..<text.utf8.count] }
   }
 
-  private func isOnlyBox(_ text: String) -> Bool {
+  private static func isOnlyBox(_ text: String) -> Bool {
     let signs = text.unicodeScalars.filter { !$0.properties.isWhitespace }
     return signs.count <= 1
       && signs.allSatisfy { $0.value >= 0x2600 && $0.value < 0x2800 || $0.value == 0x25A1 }

@@ -122,6 +122,7 @@ extension FormAssembly {
     let answers = read(row, of: table, settled)
     for owner in sheet.owners {
       var built = BuiltRow(block: table.block)
+      built.answers.reserveCapacity(settled.count)
       for (column, question) in settled.enumerated() {
         for field in question?.fields ?? [] where belongs(field, to: owner) {
           guard let answer = answers[column][field] else { continue }

@@ -10,7 +10,7 @@ struct StageDetector {
   /// column too early.  A label that may as well be an earlier stage's, as "Impact" and "Signed by"
   /// are, tells nothing; one that is only much like a question's tells half.
   func stage(of assembly: FormAssembly) -> StageID {
-    var weights: [Int: Int] = [:]
+    var weights = [Int](repeating: 0, count: definition.fields.count)
     for (field, answer) in assembly.fields { weigh(field, answer, &weights) }
     for row in assembly.rows.joined() where row.isFilled {
       for (id, answer) in row.answers where isFilled(answer) {
@@ -18,14 +18,14 @@ struct StageDetector {
       }
     }
     var weightOfStage: [StageID: Int] = [:]
-    for (field, weight) in weights {
+    for (field, weight) in weights.enumerated() where weight > 0 {
       weightOfStage[definition.fields[field].stage, default: 0] += weight
     }
     let stages = definition.stages.map(\.id)
     return stages.last { weightOfStage[$0, default: 0] >= 4 } ?? stages.first ?? .plan
   }
 
-  private func weigh(_ field: Int, _ answer: Answer, _ weights: inout [Int: Int]) {
+  private func weigh(_ field: Int, _ answer: Answer, _ weights: inout [Int]) {
     guard weights[field] != 2, isFilled(answer), !isSharedLabel(answer, field) else { return }
     weights[field] = answer.confidence == .close ? 1 : 2
   }

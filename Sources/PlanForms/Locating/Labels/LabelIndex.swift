@@ -78,6 +78,8 @@ final class LabelIndex: Sendable {
     let likenesses = Memo<[Meaning]>()
     let columnLikenesses = Memo<[Meaning]>()
     let headings = Memo<Heading?>()
+    /// What headers ask, by their words; see `TableRegion.knownColumn`.
+    let columns = Memo<FoundTable.Column>(limit: 1024)
     let shapes = Memo<TextShape>()
     let readings = KnownReadings()
     /// Whether a text asks for nothing; see `FormWalk.readOrdinary`.

@@ -23,6 +23,9 @@ struct OfferedChoices: Sendable {
     }
   }
 
+  /// The questions that have folded words among their choices.
+  func questions(choosing words: String) -> [Int] { questions[words] ?? [] }
+
   /// The one question of whose choices a label gives two or more and nothing else, behind a colon or in
   /// brackets: "Aim: met, partly met or not met".
   func question(offeredIn label: String) -> Int? {

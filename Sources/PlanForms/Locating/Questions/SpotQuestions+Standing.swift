@@ -167,11 +167,11 @@ extension SpotQuestions {
   /// "Schools in the group: 5" says how many, where the form asks for their number too.
   private func schoolsCounted(_ spot: Spot) -> LabelIndex.Meaning? {
     let fields = index.definition.fields
-    let shape = index.shape(of: spot.answer)
-    guard shape.contains(.pureNumber) || shape.isSuperset(of: [.number, .school]),
+    guard
       spot.meanings.contains(where: {
         fields[$0.fields[0]].type == .schools && index.tableOfField[$0.fields[0]] == nil
-      })
+      }), case let shape = index.shape(of: spot.answer),
+      shape.contains(.pureNumber) || shape.isSuperset(of: [.number, .school])
     else { return nil }
     let counts = fields.indices.filter {
       index.tableOfField[$0] == nil && fields[$0].type == .count

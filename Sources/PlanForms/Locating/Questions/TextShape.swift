@@ -135,10 +135,21 @@ struct TextShape: OptionSet, Sendable {
     list.split { $0 == " " || $0 == "\n" }.map { (word: String($0), value: shape) }
   }
 
+  /// The first 200 scalars of a text.
+  private static func opening(_ text: String) -> String {
+    let bytes = text.utf8
+    guard bytes.count > 200 else { return text }
+    var scalars = 0
+    let end = bytes.span.indices.first { offset in
+      if bytes.span[offset] & 0xC0 != 0x80 { scalars += 1 }  // Where a scalar begins.
+      return scalars > 200
+    }
+    return end.map { String(decoding: bytes.prefix($0), as: UTF8.self) } ?? text
+  }
+
   /// Reads the first words of a text; what makes an answer long stands in them.
   private mutating func readWords(_ text: String) {
-    let isLong = text.utf8.count > 200
-    let bytes = FoldedText.wordBytes(isLong ? String(text.unicodeScalars.prefix(200)) : text)
+    let bytes = FoldedText.wordBytes(Self.opening(text))
     let words = bytes.span
     var count = 0
     var shape = TextShape()

@@ -81,8 +81,12 @@ extension HeaderRows {
 
   /// How all the filled cells of a row are set; nil where they differ, or there are none.
   private func style(of row: Int) -> Look? {
-    let looks = grid.rows[row].cells.lazy.filter { !grid.cells[$0].isBlank }.map { look(of: $0) }
-    guard let first = looks.first else { return nil }
-    return looks.allSatisfy { $0 == first } ? first : nil
+    var style: Look?
+    for cell in grid.rows[row].cells where !grid.cells[cell].isBlank {
+      let own = look(of: cell)
+      guard style == nil || style == own else { return nil }
+      style = own
+    }
+    return style
   }
 }

@@ -1,5 +1,68 @@
 /// What a header asks beside what its own words say.
 extension TableRegion {
+  /// What a header asks by its words, those over it and what the rows are called; forms made of one
+  /// template have the same ones.
+  func knownColumn(
+    _ text: String, under bands: [String], _ noun: String?, _ labels: LabelReader
+  ) -> FoundTable.Column {
+    // No text of a file holds the sign that parts them.
+    let key =
+      bands.isEmpty && noun == nil
+      ? text : ([text, noun ?? ""] + bands).joined(separator: "\u{1}")
+    return index.known.columns.value(for: key, of: header.isDivided ? 1 : 0) {
+      column(text, under: bands, noun, labels)
+    }
+  }
+
+  private func column(
+    _ text: String, under bands: [String], _ noun: String?, _ labels: LabelReader
+  ) -> FoundTable.Column {
+    var label = text
+    var found = labels.readColumn(text)
+    // "Spent" asks once, and under "Autumn" of each row.
+    let asksOnce =
+      !found.meanings.isEmpty
+      && found.meanings.allSatisfy { $0.ambiguity == nil && !index.mayHeadColumn($0) }
+    let isListed = bands.last.map { band in
+      (index.meanings[LabelText(band + " " + text).words] ?? []).contains(where: index.isColumn)
+    }
+    let isNamedByBand = header.isDivided || asksOnce || isListed ?? false
+    if let joined = bands.last, joined != text,
+      isNamedByBand || !found.meanings.contains(where: { $0.ambiguity == nil })
+    {
+      // The band settles what a bare word means; it does not make it mean something else, unless
+      // the word means nothing in a table by itself.
+      let both = labels.read(joined + " " + text).meanings.filter { meaning in
+        isNamedByBand && index.isColumn(meaning) || found.meanings.isEmpty
+          || found.meanings.contains { $0.fields == meaning.fields }
+      }
+      if !both.isEmpty {
+        found.meanings = both
+        if isNamedByBand { label = joined + " " + text }
+      }
+    }
+    if found.meanings.isEmpty, let noun, let rest = Self.without(noun, text) {
+      found.meanings = labels.readColumn(rest).meanings
+    }
+    if found.meanings.isEmpty { found.meanings = outturn(of: text, labels) }
+    found.meanings += summed(by: found.meanings)
+    if found.meanings.isEmpty { found = labels.readLike(text, inTable: true) }
+    return FoundTable.Column(
+      label: FoldedText.collapse(label), meanings: found.meanings, stage: stage(of: bands),
+      words: found.text.isEmpty ? LabelText(text).words : found.text.words)
+  }
+
+  private func stage(of bands: [String]) -> StageID? {
+    for band in bands.reversed() {
+      // "Impact" over plan columns is a bare word of either stage, and says nothing.
+      let meant = index.meanings[LabelText(band).words] ?? []
+      let stages = Set(meant.flatMap(\.fields).map { index.definition.fields[$0].stage })
+      guard stages.count < 2 else { continue }
+      if let stage = index.heading(LabelText(band))?.stage { return stage }
+    }
+    return nil
+  }
+
   /// What the author calls a row: a word that heads a column and stands in two other headers or more,
   /// as in "Provision | Provision lead | Cost of provision".
   func rowNoun() -> String? {
@@ -40,7 +103,7 @@ extension TableRegion {
   }
 
   /// What a header asks that names the sum of a column: "Total cost" over each row's own.
-  func summed(by meanings: [LabelIndex.Meaning]) -> [LabelIndex.Meaning] {
+  private func summed(by meanings: [LabelIndex.Meaning]) -> [LabelIndex.Meaning] {
     meanings.compactMap { meaning in
       guard !meaning.isComposite,
         let column = index.definition.fields[meaning.fields[0]].totals.flatMap({
@@ -53,7 +116,7 @@ extension TableRegion {
   }
 
   /// What "Actual cohort size" asks: how that turned out which "Cohort size" asks before.
-  func outturn(of text: String, _ labels: LabelReader) -> [LabelIndex.Meaning] {
+  private func outturn(of text: String, _ labels: LabelReader) -> [LabelIndex.Meaning] {
     let words = LabelText(text).words
     guard words.hasPrefix(LabelIndex.actual) else { return [] }
     let rest = String(words.dropFirst(LabelIndex.actual.count))
@@ -68,7 +131,7 @@ extension TableRegion {
   }
 
   /// A header without the word for its row; nil where it has none, or nothing else.
-  static func without(_ noun: String, _ text: String) -> String? {
+  private static func without(_ noun: String, _ text: String) -> String? {
     let words = LabelFolding.fold(text).split(separator: " ")
     var rest = words.filter { $0 != noun }
     guard rest.count < words.count else { return nil }

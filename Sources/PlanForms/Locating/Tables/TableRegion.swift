@@ -45,46 +45,17 @@ struct TableRegion {
 
   mutating func findColumns(_ labels: LabelReader) {
     let noun = rowNoun()
-    columns = HeaderRows(grid: grid, index: index).heads(of: header).map { cell in
-      let bands = bandTexts(over: grid.cells[cell].columns, besides: cell)
-      var text = grid.cells[cell].passage.text
-      if header.isDivided, grid.cells[cell].isBlank { text = bands.last ?? "" }
-      var label = text
-      var found = labels.readColumn(text)
-      // "Spent" asks once, and under "Autumn" of each row.
-      let asksOnce =
-        !found.meanings.isEmpty
-        && found.meanings.allSatisfy { $0.ambiguity == nil && !index.mayHeadColumn($0) }
-      let isListed = bands.last.map { band in
-        (index.meanings[LabelText(band + " " + text).words] ?? []).contains(where: index.isColumn)
-      }
-      let isNamedByBand = header.isDivided || asksOnce || isListed ?? false
-      if let joined = bands.last, joined != text,
-        isNamedByBand || !found.meanings.contains(where: { $0.ambiguity == nil })
-      {
-        // The band settles what a bare word means; it does not make it mean something else, unless
-        // the word means nothing in a table by itself.
-        let both = labels.read(joined + " " + text).meanings.filter { meaning in
-          isNamedByBand && index.isColumn(meaning) || found.meanings.isEmpty
-            || found.meanings.contains { $0.fields == meaning.fields }
-        }
-        if !both.isEmpty {
-          found.meanings = both
-          if isNamedByBand { label = joined + " " + text }
-        }
-      }
-      if found.meanings.isEmpty, let noun, let rest = Self.without(noun, text) {
-        found.meanings = labels.readColumn(rest).meanings
-      }
-      if found.meanings.isEmpty { found.meanings = outturn(of: text, labels) }
-      found.meanings += summed(by: found.meanings)
-      if found.meanings.isEmpty { found = labels.readLike(text, inTable: true) }
-      var column = FoundTable.Column(
-        label: FoldedText.collapse(label), meanings: found.meanings, stage: nil,
-        words: found.text.isEmpty ? LabelText(text).words : found.text.words)
-      column.stage = stage(of: bands)
+    let heads = HeaderRows(grid: grid, index: index).heads(of: header)
+    columns.reserveCapacity(heads.count)
+    for cell in heads {
+      let range = grid.cells[cell].columns
+      let bands = bandTexts(over: range, besides: cell)
+      let text =
+        header.isDivided && grid.cells[cell].isBlank
+        ? bands.last ?? "" : grid.cells[cell].passage.text
+      var column = knownColumn(text, under: bands, noun, labels)
       column.place = grid.cells[cell].passage.place
-      return HeaderColumn(column: column, range: grid.cells[cell].columns)
+      columns.append(HeaderColumn(column: column, range: range))
     }
     let told = stageOfColumns()
     toldStage = told
@@ -176,17 +147,6 @@ struct TableRegion {
     column.meanings += asked.map {
       LabelIndex.Meaning(fields: [$0], confidence: .known, fit: fit)
     }
-  }
-
-  private func stage(of bands: [String]) -> StageID? {
-    for band in bands.reversed() {
-      // "Impact" over plan columns is a bare word of either stage, and says nothing.
-      let meant = index.meanings[LabelText(band).words] ?? []
-      let stages = Set(meant.flatMap(\.fields).map { index.definition.fields[$0].stage })
-      guard stages.count < 2 else { continue }
-      if let stage = index.heading(LabelText(band))?.stage { return stage }
-    }
-    return nil
   }
 
   /// On a sheet, columns with answers but no header cell still are columns.

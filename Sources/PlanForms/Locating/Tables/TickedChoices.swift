@@ -38,11 +38,9 @@ struct TickedChoices {
 
   /// The questions that have a column's header among their choices.
   private func offering(_ column: FoundTable.Column) -> Set<Int> {
-    let words = LabelFolding.fold(column.label)
-    return Set(
-      index.choosingFields.filter {
-        index.tableOfField[$0] != nil && index.choiceWords[$0]?.contains(words) ?? false
-      })
+    Set(
+      index.offered.questions(choosing: LabelFolding.fold(column.label))
+        .filter { index.tableOfField[$0] != nil })
   }
 
   private func isTicked(_ column: Int, in table: FoundTable) -> Bool {

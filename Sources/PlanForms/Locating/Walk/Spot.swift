@@ -2,17 +2,44 @@ import Documents
 
 /// A labelled place of the form where an answer stands, or should stand.
 struct Spot: Sendable {
-  /// The label as it stands on the form.
-  var label: String
+  /// What a spot is noted with and keeps.
+  private struct Setting: Sendable {
+    var label: String
+    var rowName: (table: Int, ordinal: String)?
+    var context: PartContext
+  }
+
+  /// What the copies of a spot have in common: each is looked at, and copied, two dozen times.
+  private final class Shared: Sendable {
+    let setting: Setting
+
+    init(_ setting: Setting) { self.setting = setting }
+  }
+
+  private let shared: Shared
   var meanings: [LabelIndex.Meaning]
-  /// The row that the label names, as "Priority 2" does.
-  var rowName: (table: Int, ordinal: String)?
   var answer: Passage
   /// Spots of one table, or between two headings, share a block.
   var block: Int
-  var context: PartContext
   /// The number of the heading that names a row of a parent table.
   var heading: Int?
+
+  /// The label as it stands on the form.
+  var label: String { shared.setting.label }
+  /// The row that the label names, as "Priority 2" does.
+  var rowName: (table: Int, ordinal: String)? { shared.setting.rowName }
+  var context: PartContext { shared.setting.context }
+
+  init(
+    label: String, meanings: [LabelIndex.Meaning], rowName: (table: Int, ordinal: String)? = nil,
+    answer: Passage, block: Int, context: PartContext, heading: Int? = nil
+  ) {
+    shared = Shared(Setting(label: label, rowName: rowName, context: context))
+    self.meanings = meanings
+    self.answer = answer
+    self.block = block
+    self.heading = heading
+  }
 }
 
 /// A repeated block of questions as it stands on the form: columns by rows, whichever way round.
