@@ -74,8 +74,9 @@ package struct FormRules: Sendable {
     guard let table = rule.rule.each else {
       return self.check(rule, check, at: nil, evaluator, &report, except: settled)
     }
+    var inner = evaluator.at(table, row: 0)
     for row in evaluator.context.reading.rows(table).indices {
-      let inner = evaluator.at(table, row: row)
+      inner.move(to: row)
       self.check(rule, check, at: inner.frames.last, inner, &report, except: settled)
     }
   }

@@ -5,7 +5,7 @@ extension Grid {
   ///
   /// A class, because a form's cell is looked at dozens of times and has a dozen parts.
   final class Cell: Sendable {
-    let passage: Passage
+    private let content: Content
     /// The passage's own, worked out once.
     let tags: [(name: String, range: Range<Int>)]
     /// Counted from zero, on the table's own grid.
@@ -15,9 +15,41 @@ extension Grid {
     let columnSpan: Int
     let isBlank: Bool
 
+    /// A form's sheet has hundreds of cells that are painted and hold nothing, and hardly any is asked
+    /// for its passage: theirs are made when they are.
+    private enum Content: Sendable {
+      case passage(Passage)
+      case nothing(SheetCell, sheet: String)
+    }
+
+    /// What stands in the cell, with all that the file says about it.
+    var passage: Passage {
+      switch content {
+      case .passage(let passage): passage
+      case .nothing(let cell, let sheet): Passage(cell, sheet: sheet)
+      }
+    }
+
+    /// The colour behind the passage.
+    var fill: String? {
+      switch content {
+      case .passage(let passage): passage.fill
+      case .nothing(let cell, _): cell.fill
+      }
+    }
+
+    /// Whether all of the passage is bold.
+    var isBold: Bool {
+      switch content {
+      case .passage(let passage): passage.isBold
+      case .nothing(let cell, _): cell.isBold
+      }
+    }
+
     /// A cell of a Word table.
     init(_ cell: TableCell) {
-      passage = Passage(cell)
+      let passage = Passage(cell)
+      content = .passage(passage)
       tags = passage.tags
       row = cell.row
       column = cell.column
@@ -28,13 +60,19 @@ extension Grid {
 
     /// A worksheet's cell, which begins a merge or none.
     fileprivate init(_ cell: SheetCell, sheet: String, merge: CellRange?) {
-      passage = Passage(cell, sheet: sheet)
+      if cell.kind == .empty, cell.text.isEmpty {
+        content = .nothing(cell, sheet: sheet)
+        isBlank = true
+      } else {
+        let passage = Passage(cell, sheet: sheet)
+        content = .passage(passage)
+        isBlank = passage.isBlank
+      }
       tags = []
       row = cell.reference.row
       column = cell.reference.column
       rowSpan = merge.map { $0.last.row - $0.first.row + 1 } ?? 1
       columnSpan = merge.map { $0.last.column - $0.first.column + 1 } ?? 1
-      isBlank = passage.isBlank
     }
 
     var columns: Range<Int> { column..<column + max(1, columnSpan) }
@@ -42,8 +80,9 @@ extension Grid {
     /// Whether the file says nothing more of it than its text: no mark, no bold, no colour, no further
     /// row or column.
     var isPlain: Bool {
-      rowSpan <= 1 && columnSpan <= 1 && passage.marks.isEmpty && passage.fill == nil
-        && !passage.isBold
+      guard rowSpan <= 1, columnSpan <= 1, fill == nil, !isBold else { return false }
+      guard case .passage(let passage) = content else { return true }
+      return passage.marks.isEmpty
     }
   }
 

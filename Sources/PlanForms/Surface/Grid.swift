@@ -7,6 +7,24 @@ struct Grid: Sendable {
     var number: Int
     /// Indices into `cells`, by column; a cell merged over several rows is listed in each.
     var cells: [Int]
+    /// Those of them that are not blank: nearly all that is asked of a row is asked of these.
+    private(set) var filled: [Int] = []
+
+    init(number: Int, cells: [Int]) {
+      self.number = number
+      self.cells = cells
+    }
+
+    /// A row to which no cell is added.
+    init(number: Int, cells: [Int], of all: Cells) {
+      self.init(number: number, cells: cells)
+      noteFilled(all)
+    }
+
+    mutating func noteFilled(_ all: Cells) {
+      // Of a large table most rows are filled throughout, and need no second list.
+      filled = cells.contains(where: all.isBlank) ? cells.filter { !all.isBlank($0) } : cells
+    }
   }
 
   var cells = Cells()

@@ -46,6 +46,7 @@ extension Grid {
       append(Cell(cell))
     }
     sortRows()
+    for row in rows.indices { rows[row].noteFilled(cells) }
   }
 
   /// Adds a cell to each row that it covers.

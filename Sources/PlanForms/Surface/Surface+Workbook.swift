@@ -77,6 +77,7 @@ extension Grid {
     }
     dropCovered(by: sheet.merges)
     carryMerges(atMost: carriedCells)
+    for row in rows.indices { rows[row].noteFilled(cells) }
   }
 
   /// Cells under a merge are never shown, whatever they hold.

@@ -19,7 +19,10 @@ struct SheetDataScan {
   private var target = Target.nothing
 
   private var rowStart = 0
-  private var paintedCells: [(reference: CellReference, look: CellDetail?)] = []
+  /// Where the painted cells of the row stand among `cells`.
+  private var painted: [Int] = []
+  /// Whether the cells of the row, painted ones too, come in order.
+  private var isRowOrdered = true
   private var isOrdered = true
   private var lastReference: CellReference?
 
@@ -116,19 +119,45 @@ struct SheetDataScan {
     isOffSheet = !(0...CellReference.lastRow).contains(row)
     if isOffSheet { row = CellReference.lastRow }
     if !isOffSheet, attributes.boolean(.hidden) == true { hiddenRows.append(row) }
+    dropPainted()
     rowStart = cells.count
-    paintedCells.removeAll(keepingCapacity: true)
+    isRowOrdered = true
   }
 
-  /// Painted cells join their row once it is known that it holds a value.
+  /// Painted cells stay in their row once it is known that it holds a value.
   private mutating func endRow() throws(PackageError) {
-    guard !paintedCells.isEmpty, cells.count > rowStart else { return }
-    for (reference, look) in paintedCells {
-      try context.countCell()
-      cells.append(SheetCell(reference: reference, kind: .empty, text: "", detail: look))
+    guard !painted.isEmpty else { return }
+    guard cells.count > rowStart + painted.count else { return dropPainted() }
+    for _ in painted { try context.countCell() }
+    if !isRowOrdered { orderRow() }
+    painted.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes out the painted cells of a row that holds no value, or that has not ended.
+  private mutating func dropPainted() {
+    guard let first = painted.first else { return }
+    if cells.count > first + painted.count {
+      let isPainted = Set(painted)
+      let values = (first..<cells.count).filter { !isPainted.contains($0) }
+      cells.replaceSubrange(first..., with: values.map { cells[$0] })
+    } else {
+      cells.removeSubrange(first...)
     }
-    cells[rowStart...].sort { $0.reference < $1.reference }
-    paintedCells.removeAll(keepingCapacity: true)
+    painted.removeAll(keepingCapacity: true)
+  }
+
+  /// Of a value and a painted cell with one reference the value comes first.
+  private mutating func orderRow() {
+    let isPainted = Set(painted)
+    let values = (rowStart..<cells.count).filter { !isPainted.contains($0) }
+    let row = (values + painted).map { cells[$0] }.sorted { $0.reference < $1.reference }
+    cells.replaceSubrange(rowStart..., with: row)
+  }
+
+  /// Notes whether the next cell of a row comes after the last one.
+  private mutating func noteOrder() {
+    guard cells.count > rowStart else { return }
+    if !(cells[cells.count - 1].reference < scratch.reference) { isRowOrdered = false }
   }
 
   // MARK: Cells
@@ -179,8 +208,11 @@ struct SheetDataScan {
   }
 
   private mutating func notePainted(_ format: CellFormat) {
-    guard format.look?.fill != nil, paintedCells.count < Self.mostPaintedCellsOfARow else { return }
-    paintedCells.append((scratch.reference, format.look))
+    guard format.look?.fill != nil, painted.count < Self.mostPaintedCellsOfARow else { return }
+    noteOrder()
+    painted.append(cells.count)
+    cells.append(
+      SheetCell(reference: scratch.reference, kind: .empty, text: "", detail: format.look))
   }
 
   private mutating func append(
@@ -193,6 +225,7 @@ struct SheetDataScan {
       let noted = formulasWithoutValue ?? (scratch.reference, 0)
       formulasWithoutValue = (noted.first, noted.count + 1)
     }
+    noteOrder()
     let isPlain = value.serial == nil && formula == nil
     cells.append(
       SheetCell(
@@ -226,6 +259,7 @@ struct SheetDataScan {
   ///
   /// Of two cells with one reference the later one counts.
   mutating func finish() {
+    dropPainted()
     if !isOrdered { order() }
     if cells.capacity > 2 * max(cells.count, Self.cellsWorthRoom) { cells = Array(cells[...]) }
     if !unresolved.isEmpty { resolveFormulas() }

@@ -75,8 +75,9 @@ extension Evaluator {
   func aggregate(_ aggregate: CheckedExpression.Aggregate) -> Outcome {
     var values: [ExpressionValue] = []
     var open: Outcome?
+    var inner = at(aggregate.table, row: 0)
     for row in context.reading.rows(aggregate.table).indices {
-      let inner = at(aggregate.table, row: row)
+      inner.move(to: row)
       let isMeant = aggregate.filter.map { inner.evaluate($0) } ?? .truth(true)
       guard let each = aggregate.each else {
         if let value = isMeant.value { values.append(value) } else { open = open ?? isMeant }

@@ -54,10 +54,20 @@ struct Evaluator: Sendable {
 
   func at(_ table: TableID, row: Int) -> Evaluator {
     var inner = self
-    let rows = context.reading.rows(table)
-    let answers = rows.indices.contains(row) ? rows[row].answers : [:]
-    inner.frames.append(Frame(table: table, row: row, answers: answers))
+    inner.frames.append(frame(table, row))
     return inner
+  }
+
+  /// Goes on from the row of a table that is being looked at to another of its rows.
+  mutating func move(to row: Int) {
+    guard let last = frames.indices.last else { return }
+    frames[last] = frame(frames[last].table, row)
+  }
+
+  private func frame(_ table: TableID, _ row: Int) -> Frame {
+    let rows = context.reading.rows(table)
+    return Frame(
+      table: table, row: row, answers: rows.indices.contains(row) ? rows[row].answers : [:])
   }
 
   func about(_ field: FieldDefinition, _ answer: Answer) -> Evaluator {

@@ -16,13 +16,18 @@ enum Assignment {
   ///   given twice.  Equal sums are settled for the lower target of the earlier item.
   static func best(_ choices: [[Choice]]) -> [Int?] {
     var result: [Int?] = Array(repeating: nil, count: choices.count)
-    for component in components(choices) {
-      if component.count == 1, let item = component.first {
+    let roots = roots(choices)
+    var sizes = [Int](repeating: 0, count: choices.count)
+    for item in choices.indices where !choices[item].isEmpty { sizes[roots[item]] += 1 }
+    var components = [[Int]](repeating: [], count: choices.count)
+    for item in choices.indices where !choices[item].isEmpty {
+      if sizes[roots[item]] == 1 {
         result[item] = choices[item].max { ($0.score, $1.target) < ($1.score, $0.target) }?.target
-        continue
+      } else {
+        components[roots[item]].append(item)
       }
-      assign(component, choices, &result)
     }
+    for component in components where !component.isEmpty { assign(component, choices, &result) }
     return result
   }
 
@@ -71,8 +76,8 @@ enum Assignment {
     }
   }
 
-  /// Items that share targets, directly or through others; items in order.
-  private static func components(_ choices: [[Choice]]) -> [[Int]] {
+  /// For each item the first of those with which it shares targets, directly or through others.
+  private static func roots(_ choices: [[Choice]]) -> [Int] {
     var parent = Array(choices.indices)
     func root(_ item: Int) -> Int {
       var item = item
@@ -95,9 +100,7 @@ enum Assignment {
         }
       }
     }
-    var groups = [[Int]](repeating: [], count: choices.count)
-    for item in choices.indices where !choices[item].isEmpty { groups[root(item)].append(item) }
-    return groups.filter { !$0.isEmpty }
+    return choices.indices.map(root)
   }
 
   /// The column for each row so that the sum is greatest; there are at least as many columns.

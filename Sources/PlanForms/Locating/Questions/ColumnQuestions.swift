@@ -74,8 +74,12 @@ struct ColumnQuestions {
   private func assign(_ scores: [[Assignment.Choice]]) -> [Int?] {
     Assignment.best(
       scores.map { list in
-        list.filter { $0.score >= Weights.Sure.least }
-          .map { Assignment.Choice(target: $0.target, score: $0.score - Weights.Sure.least + 1) }
+        list.compactMap { choice in
+          choice.score < Weights.Sure.least
+            ? nil
+            : Assignment.Choice(
+              target: choice.target, score: choice.score - Weights.Sure.least + 1)
+        }
       })
   }
 

@@ -32,8 +32,15 @@ extension SpotQuestions {
     }
 
     private static func stage(of spot: Spot, _ index: LabelIndex) -> StageID? {
-      let stages = Set(spot.meanings.flatMap(\.fields).map { index.definition.fields[$0].stage })
-      return stages.count == 1 ? stages.first : nil
+      var told: StageID?
+      for meaning in spot.meanings {
+        for field in meaning.fields {
+          let stage = index.definition.fields[field].stage
+          guard told == nil || told == stage else { return nil }
+          told = stage
+        }
+      }
+      return told
     }
 
     /// The stage that the last place of one stage before this one asked at.

@@ -148,9 +148,10 @@ extension SpotQuestions {
   private func outturn(
     of spot: Spot, at number: Int, among spots: [Spot]
   ) -> LabelIndex.Meaning? {
+    guard spot.rowName == nil else { return nil }
     let fields = index.definition.fields
     let later = Set(spot.meanings.flatMap(\.fields).compactMap { index.outturns[$0] })
-    guard later.count == 1, let field = later.first, spot.rowName == nil else { return nil }
+    guard later.count == 1, let field = later.first else { return nil }
     let around = [number - 1, number + 1].compactMap { other -> StageID? in
       guard spots.indices.contains(other), spots[other].block == spot.block,
         spots[other].rowName == nil, !spots[other].meanings.isEmpty

@@ -60,13 +60,12 @@ struct SpotQuestions {
     let (spots, runs) = (places.spots, places.runs)
     let scores = spots.indices.map { number in
       let shape = places.shapes[number]
-      let meanings = spots[number].meanings.filter { meaning in
-        !meaning.isComposite
-          && (meaning.confidence != .close
+      return spots[number].meanings.compactMap { meaning -> Assignment.Choice? in
+        guard !meaning.isComposite,
+          meaning.confidence != .close
             || index.mayAnswer(meaning.fields[0], [spots[number].answer])
-            || spots[number].meanings.count == 1 && index.isSureText(meaning, shape))
-      }
-      return meanings.map { meaning in
+            || spots[number].meanings.count == 1 && index.isSureText(meaning, shape)
+        else { return nil }
         var choice = score(meaning, number, places)
         let field = index.definition.fields[choice.target]
         if let stage = places.signed[number], field.isInDeclaration {
@@ -77,7 +76,8 @@ struct SpotQuestions {
     }
     let final = Assignment.best(
       scores.enumerated().map { number, list in
-        list.filter { $0.score >= Weights.Sure.least }.map { choice in
+        list.compactMap { choice in
+          guard choice.score >= Weights.Sure.least else { return nil }
           // Each row may have a table's question anew; a question asked once has one place.
           let target =
             index.tableOfField[choice.target] == nil

@@ -13,7 +13,7 @@ extension HeaderRows {
     guard row < grid.rows.count, grid.rows[row].number == grid.rows[band].number + 1 else {
       return false
     }
-    let cells = grid.rows[row].cells.filter { grid.begins($0, in: row) && !grid.cells[$0].isBlank }
+    let cells = grid.rows[row].filled.filter { grid.begins($0, in: row) }
     // Nearly every row below a header has one cell under each of its cells, and need not be read.
     let parts = Dictionary(grouping: cells) { cell in
       grid.band(row: band, column: grid.cells[cell].column)
@@ -61,6 +61,6 @@ extension Grid {
   /// the next.
   func band(row: Int, column: Int) -> Int? {
     if let own = cell(row: row, column: column), !cells[own].isBlank { return own }
-    return rows[row].cells.last { cells[$0].column < column && !cells[$0].isBlank }
+    return rows[row].filled.last { cells[$0].column < column }
   }
 }

@@ -7,7 +7,7 @@ extension HeaderRows {
       guard below < grid.rows.count,
         grid.rows[below].number == grid.rows[row].number + below - row
       else { return false }
-      let filled = grid.rows[below].cells.filter { !grid.cells[$0].isBlank }
+      let filled = grid.rows[below].filled
       let pair = filled.drop { isOrdinal($0) }.prefix(2)
         .map { labels.read(grid.cells[$0].passage.text) }
       return pair.count == 2 && !pair[0].meanings.isEmpty && !pair[1].isLabel
@@ -21,7 +21,7 @@ extension HeaderRows {
   func headsNumberedQuestions(_ row: Int, _ labels: LabelReader) -> Bool {
     let numbers = [row + 1, row + 2].allSatisfy { below in
       guard below < grid.rows.count,
-        let number = grid.rows[below].cells.first(where: { !grid.cells[$0].isBlank }),
+        let number = grid.rows[below].filled.first,
         let head = grid.cell(row: row, column: grid.cells[number].column)
       else { return false }
       return isOrdinal(number) && !grid.cells[head].isBlank && !isOrdinal(head)
@@ -62,8 +62,7 @@ extension HeaderRows {
   }
 
   func look(of cell: Int) -> Look {
-    let passage = grid.cells[cell].passage
-    return Look(isBold: passage.isBold, fill: passage.fill ?? "")
+    Look(isBold: grid.cells[cell].isBold, fill: grid.cells[cell].fill ?? "")
   }
 
   /// Whether all the row's cells are set alike, in bold or in one colour, and the next row's not.
@@ -82,7 +81,7 @@ extension HeaderRows {
   /// How all the filled cells of a row are set; nil where they differ, or there are none.
   private func style(of row: Int) -> Look? {
     var style: Look?
-    for cell in grid.rows[row].cells where !grid.cells[cell].isBlank {
+    for cell in grid.rows[row].filled {
       let own = look(of: cell)
       guard style == nil || style == own else { return nil }
       style = own

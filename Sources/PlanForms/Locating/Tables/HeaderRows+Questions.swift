@@ -7,7 +7,7 @@ extension HeaderRows {
 
   /// Whether a row calls one column that of questions and the next that of answers.
   private func namesQuestions(_ row: Int) -> Bool {
-    let cells = grid.rows[row].cells.filter { !grid.cells.isBlank($0) }
+    let cells = grid.rows[row].filled
     guard (2...5).contains(cells.count) else { return false }
     let kinds = cells.map { cell -> Kind? in
       let text = grid.cells.text(of: cell)

@@ -33,7 +33,7 @@ struct HeaderRows {
   /// Whether a row right above another has cells that reach over several columns or rows, as bands
   /// do, and does not ask a question of its own.
   private func canBand(_ row: Int, _ labels: LabelReader) -> Bool {
-    let cells = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
+    let cells = grid.rows[row].filled
     guard cells.count > 1, row + 1 < grid.rows.count,
       grid.rows[row + 1].number == grid.rows[row].number + 1,
       cells.contains(where: { grid.cells[$0].columnSpan > 1 || grid.cells[$0].rowSpan > 1 })
@@ -60,7 +60,7 @@ struct HeaderRows {
   /// Whether a row's cells are labels of columns.
   func isHeader(_ row: Int, _ labels: LabelReader) -> Bool {
     guard row + 1 <= grid.rows.count else { return false }
-    let cells = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
+    let cells = grid.rows[row].filled
     guard !cells.isEmpty, cells.contains(where: { grid.begins($0, in: row) }), !setsPairs(row),
       !holdsOwnAnswers(cells)
     else { return false }
@@ -170,7 +170,7 @@ struct HeaderRows {
   }
 
   private func isAllLabels(_ row: Int, _ labels: LabelReader) -> Bool {
-    let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
+    let filled = grid.rows[row].filled
     return filled.count > 1
       && filled.allSatisfy { labels.read(grid.cells[$0].passage.text).isLabel }
   }
@@ -237,7 +237,7 @@ struct HeaderRows {
   /// Whether the rows below are numbered in a first column that has no header of its own.
   private func numbersRows(below row: Int) -> Bool {
     guard row + 1 < grid.rows.count, let number = grid.rows[row + 1].cells.first,
-      let first = grid.rows[row].cells.first(where: { !grid.cells[$0].isBlank }),
+      let first = grid.rows[row].filled.first,
       grid.cells[first].column > grid.cells[number].column
     else { return false }
     let passage = grid.cells[number].passage
@@ -251,7 +251,7 @@ struct HeaderRows {
     guard cells.count == 2 else { return false }
     var below = row
     for above in grid.rows.indices[..<row].reversed().prefix(6) {
-      let pair = grid.rows[above].cells.filter { !grid.cells[$0].isBlank }
+      let pair = grid.rows[above].filled
       guard grid.rows[below].number == grid.rows[above].number + 1, pair.count == 2,
         zip(pair, cells).allSatisfy({ grid.cells[$0].column == grid.cells[$1].column })
       else { return false }

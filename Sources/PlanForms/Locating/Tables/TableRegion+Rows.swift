@@ -2,7 +2,7 @@ extension TableRegion {
   /// What a row under the header is; `total` is the last total above it, where there is one.
   func kind(of row: Int, after total: Int?, _ labels: LabelReader) -> Kind {
     let cells = grid.rows[row].cells
-    let filled = cells.filter { !grid.cells[$0].isBlank }
+    let filled = grid.rows[row].filled
     let own = filled.filter { grid.begins($0, in: row) }
     let hasTags = grid.cells.isTagged && cells.contains { !grid.cells[$0].tags.isEmpty }
     guard !filled.isEmpty || hasTags else { return .gap }
@@ -72,7 +72,7 @@ extension TableRegion {
     var count = 0
     var asked = 0
     for (offset, next) in grid.rows[row...].prefix(12).enumerated() {
-      let filled = next.cells.filter { !grid.cells[$0].isBlank }
+      let filled = next.filled
       guard let first = filled.first, next.number == grid.rows[row].number + offset else { break }
       let column = grid.cells[first].column
       // Further right stand the sums of the table's columns.
@@ -99,12 +99,12 @@ extension TableRegion {
   /// as no row's right above, and so is nothing but what stands apart, with its answer behind it.
   private func isSetAsQuestions(_ row: Int) -> Bool {
     let looks = HeaderRows(grid: grid, index: index)
-    guard let first = grid.rows[row].cells.first(where: { !grid.cells[$0].isBlank }),
+    guard let first = grid.rows[row].filled.first,
       case let label = looks.look(of: first), !label.isPlain,
       [row, row + 1].allSatisfy({ isPairs($0, label, looks) })
     else { return false }
     return !grid.rows[header.row + 1..<row].suffix(Self.tellingRows).contains { above in
-      above.cells.first { !grid.cells[$0].isBlank }.map { looks.look(of: $0) == label } ?? false
+      above.filled.first.map { looks.look(of: $0) == label } ?? false
     }
   }
 
@@ -115,7 +115,7 @@ extension TableRegion {
   /// nothing.
   private func isPairs(_ row: Int, _ label: HeaderRows.Look, _ looks: HeaderRows) -> Bool {
     guard row < grid.rows.count else { return false }
-    let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
+    let filled = grid.rows[row].filled
     guard (1...4).contains(filled.count), looks.look(of: filled[0]) == label else { return false }
     var end = -1
     var behind = 0
@@ -140,7 +140,7 @@ extension TableRegion {
   func isApart(_ row: Int) -> Bool {
     guard row > 0 else { return false }
     return grid.rows[row].number > grid.rows[row - 1].number + 1
-      || grid.rows[row - 1].cells.allSatisfy { grid.cells[$0].isBlank }
+      || grid.rows[row - 1].filled.isEmpty
   }
 
   /// Whether a block of labels and their answers begins, under the name of its row, "Action 1", or
@@ -155,7 +155,7 @@ extension TableRegion {
     let count = name != nil && isApart(row) ? 1 : 2
     guard start + count <= grid.rows.count else { return false }
     return (start..<start + count).allSatisfy { row in
-      let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
+      let filled = grid.rows[row].filled
       guard let label = filled.first, name != nil || filled.count == 2 else { return false }
       let found = labels.read(grid.cells[label].passage.text)
       return name == nil ? asksOfRows(found) : found.isLabel
@@ -175,11 +175,20 @@ extension TableRegion {
       let under = columns(over: grid.cells[cell].columns.prefix(1))
       let isSame = under.contains { number in
         let label = columns[number].column.label
-        return label.utf8.count <= text.utf8.count && label == FoldedText.collapse(text)
+        return mayBe(label, text) && label == FoldedText.collapse(text)
       }
       if isSame { same += 1 }
     }
     return same > 1 && same * 3 >= own.count * 2
+  }
+
+  /// Whether a text may be a label but for white space: it is as long, and begins alike or with a blank.
+  private func mayBe(_ label: String, _ text: String) -> Bool {
+    guard label.utf8.count <= text.utf8.count, let first = label.utf8.first,
+      let other = text.utf8.first
+    else { return false }
+    let isPlain = (0x21...0x7E).contains(first) && (0x21...0x7E).contains(other)
+    return first == other || !isPlain
   }
 
   private func asksOnce(_ found: LabelReader.Found) -> Bool {

@@ -47,8 +47,8 @@ extension TableRegion {
   /// Whether no row follows, or only sums below this one's.
   private func isLast(_ row: Int) -> Bool {
     grid.rows.indices[(row + 1)...].prefix { below in
-      !isApart(below) && !grid.rows[below].cells.allSatisfy { grid.cells[$0].isBlank }
-    }.allSatisfy { goesOn(row, with: grid.rows[$0].cells.filter { !grid.cells[$0].isBlank }) }
+      !isApart(below) && !grid.rows[below].filled.isEmpty
+    }.allSatisfy { goesOn(row, with: grid.rows[$0].filled) }
   }
 
   /// Whether a label asks what a column adds to, as "Overall cost" does.

@@ -76,7 +76,7 @@ struct TableRegion {
     for place in columns.indices.reversed() where columns[place].range.count > 1 {
       let range = columns[place].range
       let rows = grid.rows[min(header.row + 1, grid.rows.count)...].prefix(12).map { row in
-        row.cells.filter { range.contains(grid.cells[$0].column) && !grid.cells.isBlank($0) }
+        row.filled.filter { range.contains(grid.cells[$0].column) }
       }.prefix { !$0.isEmpty }
       guard rows.count > 1,
         rows.allSatisfy({ cells in
@@ -155,7 +155,7 @@ struct TableRegion {
     let end = (columns.last?.range.upperBound ?? 0) + 1
     var seen: Set<Int> = []
     for row in grid.rows[min(header.row + 1, grid.rows.count)...].prefix(3) {
-      for cell in row.cells where grid.cells[cell].column < end && !grid.cells[cell].isBlank {
+      for cell in row.filled where grid.cells[cell].column < end {
         if columns(over: grid.cells[cell].columns).isEmpty { seen.insert(grid.cells[cell].column) }
       }
     }
@@ -240,9 +240,8 @@ struct TableRegion {
 
   /// Cells of a row that stand under no header.
   func strays(of row: Int) -> [Passage] {
-    grid.rows[row].cells.filter { cell in
-      !grid.cells[cell].isBlank && grid.begins(cell, in: row)
-        && columns(over: grid.cells[cell].columns).isEmpty
+    grid.rows[row].filled.filter { cell in
+      grid.begins(cell, in: row) && columns(over: grid.cells[cell].columns).isEmpty
     }.map { grid.cells[$0].passage }
   }
 }

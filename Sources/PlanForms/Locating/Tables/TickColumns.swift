@@ -8,7 +8,7 @@ struct TickColumns {
   init?(_ grid: Grid, at row: Int, _ labels: LabelReader) {
     guard row + 1 < grid.rows.count else { return nil }
     var answers: Set<String> = []
-    for index in grid.rows[row].cells where !grid.cells[index].isBlank {
+    for index in grid.rows[row].filled {
       let cell = grid.cells[index]
       if let answer = Self.answer(cell.passage.text) {
         answers.insert(answer)

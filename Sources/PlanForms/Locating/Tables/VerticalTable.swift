@@ -25,7 +25,7 @@ struct VerticalTable {
     var known = 0
     for row in start..<grid.rows.count {
       let cells = grid.rows[row].cells
-      guard let first = cells.first(where: { !grid.cells[$0].isBlank }),
+      guard let first = grid.rows[row].filled.first,
         grid.cells[first].column == firstColumn(grid, start),
         grid.cells[first].columns.upperBound < grid.width
       else { break }
@@ -51,7 +51,7 @@ struct VerticalTable {
 
   private static func firstColumn(_ grid: Grid, _ row: Int) -> Int? {
     guard grid.rows.indices.contains(row) else { return nil }
-    return grid.rows[row].cells.first { !grid.cells[$0].isBlank }.map { grid.cells[$0].column }
+    return grid.rows[row].filled.first.map { grid.cells[$0].column }
   }
 
   private static func isTableQuestion(_ found: LabelReader.Found, _ index: LabelIndex) -> Bool {
@@ -69,7 +69,7 @@ struct VerticalTable {
   }
 
   private static func namesRows(_ grid: Grid, _ row: Int, _ labels: LabelReader) -> Bool {
-    let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }
+    let filled = grid.rows[row].filled
     let names = filled.count { labels.read(grid.cells[$0].passage.text).rowName != nil }
     // Beside a blank corner "Action 1" names a column, even the only one.
     let hasCorner = grid.rows[row].cells.first.map { grid.cells[$0].isBlank } ?? false
@@ -84,7 +84,7 @@ extension FormWalk {
   mutating func readVertical(_ grid: Grid, _ vertical: VerticalTable) -> Int {
     var table = FoundTable(columns: [], block: block, context: context)
     for row in vertical.rows {
-      guard let cell = grid.rows[row].cells.first(where: { !grid.cells[$0].isBlank }) else {
+      guard let cell = grid.rows[row].filled.first else {
         continue
       }
       let text = grid.cells[cell].passage.text

@@ -49,11 +49,11 @@ struct FieldCodes {
 
   /// The first cell of a row that holds something.
   private func lead(_ row: Int) -> Int? {
-    grid.rows[row].cells.first { !grid.cells.isBlank($0) }
+    grid.rows[row].filled.first
   }
 
   private func filled(_ row: Int) -> [Int] {
-    grid.rows[row].cells.filter { !grid.cells.isBlank($0) }
+    grid.rows[row].filled
   }
 
   private func firstColumn(_ row: Int) -> Int {

@@ -42,7 +42,7 @@ extension FormWalk {
       let headers = HeaderRows(grid: grid, index: index)
       if headers.headsQuestions(row, labels) {
         settlePending(beforeGrid: true)
-        loose += grid.rows[row].cells.map { grid.cells[$0].passage }.filter { !$0.isBlank }
+        loose += grid.rows[row].filled.map { grid.cells[$0].passage }
         row += 1
         continue
       }
@@ -107,9 +107,8 @@ extension FormWalk {
   }
 
   func isGap(_ grid: Grid, _ row: Int) -> Bool {
-    grid.rows[row].cells.allSatisfy {
-      grid.cells.isBlank($0) && (!grid.cells.isTagged || grid.cells[$0].tags.isEmpty)
-    }
+    grid.rows[row].filled.isEmpty
+      && (!grid.cells.isTagged || grid.rows[row].cells.allSatisfy { grid.cells[$0].tags.isEmpty })
   }
 
   /// Reads a row of labels and answers, or of text.
@@ -118,7 +117,7 @@ extension FormWalk {
   ///   its next row has no label.
   mutating func readRow(_ grid: Grid, _ row: Int, after last: Int?) -> Int? {
     let cells = grid.rows[row].cells
-    let filled = cells.filter { !grid.cells[$0].isBlank }
+    let filled = grid.rows[row].filled
     if filled.count == 1, let only = filled.first, !isQuestion(only, in: grid, row) {
       return readLoneCell(grid, row, only, after: last)
     }
@@ -178,7 +177,7 @@ extension FormWalk {
   private func namesPart(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
     guard row > 0, row + 1 < grid.rows.count,
       grid.rows[row].number > grid.rows[row - 1].number + 1 || isGap(grid, row - 1),
-      let below = grid.rows[row + 1].cells.first(where: { !grid.cells[$0].isBlank }),
+      let below = grid.rows[row + 1].filled.first,
       grid.cells[below].column == grid.cells[cell].column
     else { return false }
     let own = labels.read(grid.cells[cell].passage.text).meanings
@@ -203,7 +202,7 @@ extension FormWalk {
     guard grid.rows.indices.contains(other),
       abs(grid.rows[other].number - grid.rows[row].number) <= 2
     else { return false }
-    let pair = grid.rows[other].cells.filter { !grid.cells[$0].isBlank }
+    let pair = grid.rows[other].filled
     guard pair.count == 2, grid.cells[pair[0]].column == grid.cells[cell].column else {
       return false
     }
@@ -224,7 +223,7 @@ extension FormWalk {
       guard grid.rows.indices.contains(other),
         abs(grid.rows[other].number - grid.rows[row].number) == 1
       else { return false }
-      let filled = grid.rows[other].cells.filter { !grid.cells[$0].isBlank }
+      let filled = grid.rows[other].filled
       guard filled.count == 1, grid.cells[filled[0]].column == column else { return false }
       return !labels.read(grid.cells[filled[0]].passage.text).meanings.isEmpty
     }
@@ -276,10 +275,10 @@ extension FormWalk {
       grid.rows[row + 1].number == cell.row + 1,
       index.headings[LabelText(cell.passage.text).words] == nil,
       grid.rows[..<row].contains(where: { above in
-        above.cells.contains { !grid.cells[$0].isBlank }  // What stands first is a title.
+        !above.filled.isEmpty  // What stands first is a title.
       }), !LabelledParts.split(cell.passage, labels, isHeading: false).isEmpty
     else { return false }
-    let below = grid.rows[row + 1].cells.filter { !grid.cells[$0].isBlank }
+    let below = grid.rows[row + 1].filled
     guard below.count == 1, let answer = below.first else { return false }
     return grid.cells[answer].column == cell.column && !grid.cells[answer].passage.isBold
       && !Self.isInstruction(grid.cells[answer].passage.text)

@@ -125,7 +125,7 @@ extension FormWalk {
     [cell.row - 1, cell.row + 1].contains { number in
       let place = grid.rows.firstSorted { $0.number >= number }
       guard place < grid.rows.count, grid.rows[place].number == number else { return false }
-      let filled = grid.rows[place].cells.map { grid.cells[$0] }.filter { !$0.isBlank }
+      let filled = grid.rows[place].filled.map { grid.cells[$0] }
       return filled.count == 2 && filled[0].column == label.column
         && filled[1].column == cell.column
         && labels.read(filled[0].passage.text).isLabel

@@ -17,7 +17,7 @@ extension FormWalk {
     guard let last = lastTable, last.grid.width == grid.width, grid.width > 2,
       let first = grid.rows.first
     else { return false }
-    let filled = first.cells.filter { !grid.cells[$0].isBlank }
+    let filled = first.filled
     guard filled.count * 2 >= grid.width else { return false }
     let fitting = filled.count { last.mayHold(grid.cells[$0]) }
     let isHeader =
@@ -70,7 +70,7 @@ extension FormWalk {
   /// Notes what stands under a total, "Balance not spent", as a question that other places may answer
   /// better; what asks nothing is no part of the form.
   private mutating func readRest(_ grid: Grid, _ row: Int) {
-    let filled = grid.rows[row].cells.filter { !grid.cells[$0].isBlank }.map {
+    let filled = grid.rows[row].filled.map {
       grid.cells[$0].passage
     }
     guard let label = filled.first, let amount = filled.last else { return }

@@ -27,9 +27,9 @@ struct GuidanceColumn {
     guard grid.width >= 3, grid.rows.count >= Self.leastQuestions else { return [] }
     // Most rows of a table or a list have more cells, and none of them need be read.
     let left = grid.rows.compactMap { row in
-      row.cells.first { !grid.cells.isBlank($0) }.map { grid.cells.columns(of: $0).lowerBound }
+      row.filled.first.map { grid.cells.columns(of: $0).lowerBound }
     }.min()
-    let rows = grid.rows.compactMap { row(of: $0.cells, from: left ?? 0) }
+    let rows = grid.rows.compactMap { row(of: $0, from: left ?? 0) }
     let counts = Dictionary(grouping: rows, by: \.column).mapValues(\.count)
     for column in counts.filter({ $1 >= Self.leastGuidance }).keys.sorted() {
       let within = rows.prefix(Self.mostRows).filter { $0.column <= column }
@@ -41,20 +41,17 @@ struct GuidanceColumn {
   }
 
   /// A row whose label stands in the leftmost column that anything stands in.
-  private func row(of cells: [Int], from left: Int) -> Row? {
-    var filled: [Int] = []
-    for cell in cells where !grid.cells.isBlank(cell) {
-      guard filled.count < 3 else { return nil }
-      filled.append(cell)
-    }
-    guard filled.count > 1, grid.cells.columns(of: filled[0]).lowerBound == left else { return nil }
+  private func row(of row: Grid.Row, from left: Int) -> Row? {
+    let filled = row.filled
+    guard (2...3).contains(filled.count), grid.cells.columns(of: filled[0]).lowerBound == left
+    else { return nil }
     let last = filled[filled.count - 1]
     let column = grid.cells.columns(of: last).lowerBound
     // Right beside the label stands its answer.
     let isBeside = column > grid.cells.columns(of: filled[0]).upperBound
     return Row(
       label: filled[0], hasAnswer: filled.count == 3 || !isBeside,
-      hasBox: hasBox(cells, label: filled[0], last: last), last: last,
+      hasBox: hasBox(row.cells, label: filled[0], last: last), last: last,
       column: isBeside ? column : 0)
   }
 
@@ -64,9 +61,8 @@ struct GuidanceColumn {
     else {
       return false
     }
-    let fill = grid.cells[beside].passage.fill
-    return fill != nil && fill != grid.cells[label].passage.fill
-      && fill != grid.cells[last].passage.fill
+    let fill = grid.cells[beside].fill
+    return fill != nil && fill != grid.cells[label].fill && fill != grid.cells[last].fill
   }
 
   private func label(_ row: Row, _ labels: LabelReader) -> LabelReader.Found {
@@ -131,7 +127,7 @@ extension Grid {
     var rest = self
     rest.rows = rows.compactMap { row in
       let kept = row.cells.filter { !cells.contains($0) }
-      return kept.isEmpty ? nil : Row(number: row.number, cells: kept)
+      return kept.isEmpty ? nil : Row(number: row.number, cells: kept, of: self.cells)
     }
     return rest
   }

@@ -38,7 +38,7 @@ struct SideBySide {
   private func rows(_ band: Range<Int>, isRight: Bool, of cut: Int) -> [Grid.Row] {
     grid.rows[band].compactMap { row in
       let cells = row.cells.filter { (grid.cells[$0].column >= cut) == isRight }
-      return cells.isEmpty ? nil : Grid.Row(number: row.number, cells: cells)
+      return cells.isEmpty ? nil : Grid.Row(number: row.number, cells: cells, of: grid.cells)
     }
   }
 
@@ -62,7 +62,7 @@ struct SideBySide {
     var ends: [(start: Int, reach: Int)] = []
     for row in grid.rows[band] {
       var place = 0
-      for cell in row.cells where !grid.cells.isBlank(cell) {
+      for cell in row.filled {
         let columns = grid.cells.columns(of: cell)
         let start = columns.lowerBound
         // Most rows have their cells under those of the row above.
@@ -95,7 +95,7 @@ struct SideBySide {
 
   private func reaches(_ part: Grid, beyond cut: Int) -> Bool {
     part.rows.contains {
-      $0.cells.contains { !part.cells[$0].isBlank && part.cells[$0].column > cut }
+      $0.filled.contains { part.cells[$0].column > cut }
     }
   }
 
