@@ -233,7 +233,13 @@ package struct FormLocator: Sendable {
     var labels: Set<[Int]> = []
     var telling: Set<Int> = []
     var namesRows = false
+    // Most forms show with a few of their questions that they are ones.
+    func isEnough() -> Bool {
+      (telling.count >= 2 && labels.count >= 3 || labels.count >= 4)
+        && (namesRows || telling.count >= 5 || telling.contains(where: isHeart))
+    }
     for spot in spots {
+      if isEnough() { return true }
       let sure = spot.meanings.filter { $0.confidence != .close && $0.confidence != .position }
       guard let first = sure.first else {
         if spot.rowName != nil, spot.label.utf8.count > 3 {
@@ -260,8 +266,7 @@ package struct FormLocator: Sendable {
         if !isBare { telling.formUnion(question.fields) }
       }
     }
-    guard namesRows || telling.contains(where: isHeart) || telling.count >= 5 else { return false }
-    return telling.count >= 2 && labels.count >= 3 || labels.count >= 4
+    return isEnough()
   }
 
   /// Whether a question is what the form is about: whose it is, or what makes a row a row.

@@ -63,34 +63,45 @@ private struct Hits {
     }
   }
 
-  mutating func look(at text: String, _ place: Place?) {
-    for found in PersonalDataText(text).found { add(found, place) }
+  mutating func look(at text: String, _ place: Place?, _ signs: PersonalDataSigns? = nil) {
+    let signs = signs ?? PersonalDataSigns(text)
+    guard signs.mayIdentify else { return }
+    for found in PersonalDataText(text, signs).found { add(found, place) }
   }
 
   // MARK: Parts
 
   mutating func look(at blocks: [Block]) {
-    // A stack of what is still to be seen, because tables lie in tables.
-    var waiting = Array(blocks.reversed())
-    while let block = waiting.popLast() {
-      switch block {
-      case .paragraph(let paragraph): look(at: paragraph.text, paragraph.place)
+    // A stack of what is still to be seen, because tables lie in tables; with the signs of a paragraph
+    // that is all there is in its cell.
+    var waiting = blocks.reversed().map { (block: $0, signs: PersonalDataSigns?.none) }
+    while let next = waiting.popLast() {
+      switch next.block {
+      case .paragraph(let paragraph): look(at: paragraph.text, paragraph.place, next.signs)
       case .table(let table):
-        look(under: table)
-        for cell in table.cells.reversed() { waiting += cell.blocks.reversed() }
+        let signs = look(under: table)
+        for number in table.cells.indices.reversed() {
+          let blocks = table.cells[number].blocks
+          for block in blocks.reversed() {
+            waiting.append((block, blocks.count == 1 ? signs[number] : nil))
+          }
+        }
       }
     }
   }
 
-  private mutating func look(under table: Table) {
+  /// Looks at the cells of a table by their headings.
+  ///
+  /// - Returns: The signs of the cells' texts.
+  private mutating func look(under table: Table) -> [PersonalDataSigns] {
     var columns = LabelledCells()
-    for cell in table.cells {
+    return table.cells.map { cell in
       let text = cell.text
-      if let found = columns.meet(
-        text, PersonalDataSigns(text), row: cell.row, column: cell.column)
-      {
+      let signs = PersonalDataSigns(text)
+      if let found = columns.meet(text, signs, row: cell.row, column: cell.column) {
         add(found, cell.paragraphs.first?.place ?? cell.place)
       }
+      return signs
     }
   }
 
@@ -117,9 +128,9 @@ private struct LabelledCells {
 
   /// What a cell holds by its heading; nil where there is no such heading or no such thing.
   mutating func meet(
-    _ text: String, _ signs: @autoclosure () -> PersonalDataSigns, row number: Int, column: Int
+    _ text: String, _ signs: PersonalDataSigns, row number: Int, column: Int
   ) -> PersonalDataText.Found? {
-    if text.utf8.count <= 40, signs().mayHead, let kind = Self.kind(ofLabel: text) {
+    if text.utf8.count <= 40, signs.mayHead, let kind = Self.kind(ofLabel: text) {
       columns[column] = kind
       row = (number, kind)
       return nil

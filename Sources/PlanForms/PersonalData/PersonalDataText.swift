@@ -10,8 +10,6 @@ struct PersonalDataText {
   private let words: [CasedWord]
   private(set) var found: [Found] = []
 
-  init(_ text: String) { self.init(text, PersonalDataSigns(text)) }
-
   /// Looks where the signs of the text say that there may be something.
   init(_ text: String, _ signs: PersonalDataSigns) {
     self.init(text, words: signs.mayIdentify ? CasedWord.words(of: text) : [])

@@ -14,6 +14,10 @@ extension Grid {
     let rowSpan: Int
     let columnSpan: Int
     let isBlank: Bool
+    /// The colour behind the passage.
+    let fill: String?
+    /// Whether all of the passage is bold.
+    let isBold: Bool
 
     /// A form's sheet has hundreds of cells that are painted and hold nothing, and hardly any is asked
     /// for its passage: theirs are made when they are.
@@ -30,26 +34,11 @@ extension Grid {
       }
     }
 
-    /// The colour behind the passage.
-    var fill: String? {
-      switch content {
-      case .passage(let passage): passage.fill
-      case .nothing(let cell, _): cell.fill
-      }
-    }
-
-    /// Whether all of the passage is bold.
-    var isBold: Bool {
-      switch content {
-      case .passage(let passage): passage.isBold
-      case .nothing(let cell, _): cell.isBold
-      }
-    }
-
     /// A cell of a Word table.
     init(_ cell: TableCell) {
       let passage = Passage(cell)
       content = .passage(passage)
+      (fill, isBold) = (passage.fill, passage.isBold)
       tags = passage.tags
       row = cell.row
       column = cell.column
@@ -69,6 +58,7 @@ extension Grid {
         isBlank = passage.isBlank
       }
       tags = []
+      (fill, isBold) = (cell.fill, cell.isBold)
       row = cell.reference.row
       column = cell.reference.column
       rowSpan = merge.map { $0.last.row - $0.first.row + 1 } ?? 1

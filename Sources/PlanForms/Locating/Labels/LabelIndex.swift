@@ -48,7 +48,7 @@ final class LabelIndex: Sendable {
   let groupNouns: WordTable<Bool>
   /// The later stage's question that asks how an earlier one's answer turned out: the actual cost of
   /// the planned.
-  let outturns: [Int: Int]
+  let outturns: [Int?]
   /// Positions of tables by identifier.
   let tablePositions: [TableID: Int]
   /// Each field's table, by position; nil for a question asked once.
@@ -143,18 +143,18 @@ final class LabelIndex: Sendable {
   /// "Actual cost" is a wording of one question, and "Cost" of another that is asked before it.
   private static func outturns(
     _ meanings: [String: [Meaning]], _ fields: [FieldDefinition]
-  ) -> [Int: Int] {
-    var found: [Int: Set<Int>] = [:]
+  ) -> [Int?] {
+    var found: [Set<Int>] = Array(repeating: [], count: fields.count)
     for (words, later) in meanings where words.hasPrefix(actual) {
       for early in (meanings[String(words.dropFirst(actual.count))] ?? []).flatMap(\.fields) {
-        found[early, default: []].formUnion(
+        found[early].formUnion(
           later.flatMap(\.fields).filter {
             fields[$0].stage != fields[early].stage && fields[$0].type == fields[early].type
               && fields[$0].table != nil && fields[early].table != nil
           })
       }
     }
-    return found.compactMapValues { $0.count == 1 ? $0.first : nil }
+    return found.map { $0.count == 1 ? $0.first : nil }
   }
 
   /// What a label begins with that asks how something turned out.

@@ -73,6 +73,11 @@ enum LabelledParts {
       start: 0, end: bytes.count, answer: bytes.count, label: label, found: found, hasMark: false)
   }
 
+  /// Whether a text may hold a label and an answer: something in it may close a label.
+  static func mayPart(_ text: String) -> Bool {
+    text.utf8.contains { canClose($0) || $0 == 0x0A }
+  }
+
   /// Whether a byte may be, or begin, what closes a label: a mark, a dash, a tab, a line to write on.
   private static func canClose(_ byte: UInt8) -> Bool {
     switch byte {

@@ -100,13 +100,18 @@ struct SpotQuestions {
     _ spots: [Spot], _ settled: [Settled?], _ runs: [Int]
   ) -> [Settled?] {
     var asked: [String: Set<Int>] = [:]
+    for (number, question) in settled.enumerated() {
+      guard let question, question.fields.count == 1, question.rivals.isEmpty,
+        index.tableOfField[question.fields[0]] != nil
+      else { continue }
+      asked[spots[number].label, default: []].insert(question.fields[0])
+    }
+    // Where tables hold all rows, no place asks of one.
+    guard !asked.isEmpty else { return settled }
     var taken: [Int: Set<Int>] = [:]
     for (number, question) in settled.enumerated() {
       guard let question, question.fields.count == 1, question.rivals.isEmpty else { continue }
       taken[runs[number], default: []].insert(question.fields[0])
-      if index.tableOfField[question.fields[0]] != nil {
-        asked[spots[number].label, default: []].insert(question.fields[0])
-      }
     }
     return settled.enumerated().map { number, question in
       guard question.map({ !$0.rivals.isEmpty }) ?? true, spots[number].rowName == nil,

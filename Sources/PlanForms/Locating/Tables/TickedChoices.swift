@@ -26,6 +26,7 @@ struct TickedChoices {
   private func start(ofRunTo end: Int, in table: FoundTable) -> Int? {
     guard isTicked(end - 1, in: table) else { return nil }
     var fields = offering(table.columns[end - 1])
+    guard !fields.isEmpty else { return nil }
     var start = end - 1
     while start > 0, isTicked(start - 1, in: table) {
       let shared = fields.intersection(offering(table.columns[start - 1]))

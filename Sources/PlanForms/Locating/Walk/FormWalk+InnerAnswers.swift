@@ -4,6 +4,7 @@ extension FormWalk {
   ///
   /// Where a cell for the answer stands beside it, further lines in the cell are help.
   func hasInnerAnswer(_ passage: Passage, beside next: Passage?) -> Bool {
+    guard LabelledParts.mayPart(passage.text) else { return false }
     let parts = LabelledParts.split(passage, labels, isHeading: false)
     if next != nil, parts.count == 1, asksOn(passage, parts[0]) { return false }
     if let next, next.isBlank, parts.count == 1, isPlainlyAnswered(parts[0]) { return true }
@@ -52,10 +53,10 @@ extension FormWalk {
     guard text.utf8.count <= 40 else { return false }
     let folded = LabelFolding.foldedBytes(text)
     // Nearly no text does, and need not be cut to be told so.
-    guard folded.span.hasWord("or") || text.contains("/") else { return false }
+    guard folded.span.hasWord("or") || text.utf8.contains(UInt8(ascii: "/")) else { return false }
     let all = String(decoding: folded, as: UTF8.self).split(separator: " ")
     let words = all.filter { $0 != "or" }
-    guard words.count < all.count || text.contains("/") else { return false }
+    guard words.count < all.count || text.utf8.contains(UInt8(ascii: "/")) else { return false }
     return words.count > 1 && words[0].first == "y" && words[1].first == "n"
       && words.prefix(2).allSatisfy { ["y", "n", "yes", "no", "number"].contains($0) }
   }
