@@ -18,11 +18,17 @@ package struct FormRules: Sendable {
   /// A class, because every rule is handed on for every row of every form, and none changes it.
   private final class ReadyRule: Sendable {
     let rule: RuleDefinition
+    /// For which rows it is looked at.
+    let when: CheckedExpression?
+    /// What must hold; nil for what no expression says.
+    let check: CheckedExpression?
     /// The tables of the rule's questions, nil for one that is asked once; in the order of its `fields`.
     let tables: [TableID?]
 
     init(_ rule: RuleDefinition, _ names: ExpressionNames) {
       self.rule = rule
+      when = rule.when?.checked
+      check = if case .expression(let check) = rule.check { check.checked } else { nil }
       tables = rule.fields.map { names.fields[$0.description]?.table }
     }
   }
@@ -61,7 +67,7 @@ package struct FormRules: Sendable {
     _ rule: ReadyRule, _ evaluator: Evaluator, _ report: inout RuleReport,
     except settled: Set<AnswerPlace>
   ) {
-    guard case .expression(let check) = rule.rule.check else {
+    guard let check = rule.check else {
       if case .search(.personalData) = rule.rule.check {
         for hit in evaluator.context.personalData { report.add(rule.rule, hit, evaluator) }
       }
@@ -82,15 +88,17 @@ package struct FormRules: Sendable {
   }
 
   private func check(
-    _ rule: ReadyRule, _ check: Expression, at frame: Evaluator.Frame?,
+    _ rule: ReadyRule, _ check: CheckedExpression, at frame: Evaluator.Frame?,
     _ evaluator: Evaluator, _ report: inout RuleReport, except settled: Set<AnswerPlace>
   ) {
-    switch rule.rule.when.map({ evaluator.evaluate($0.checked) }) {
-    case nil, .known(.truth(true))?: break
-    case .unknown(let reason)?: return report.skip(rule.rule.id, frame, reason)
-    default: return
+    if let when = rule.when {
+      switch evaluator.evaluate(when) {
+      case .known(.truth(true)): break
+      case .unknown(let reason): return report.skip(rule.rule.id, frame, reason)
+      default: return
+      }
     }
-    let outcome = evaluator.evaluate(check.checked)
+    let outcome = evaluator.evaluate(check)
     if case .unknown(let reason) = outcome { return report.skip(rule.rule.id, frame, reason) }
     guard outcome == .truth(false) else { return }
     let pointed = pointed(rule.rule, frame, evaluator)

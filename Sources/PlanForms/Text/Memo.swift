@@ -7,21 +7,26 @@ import Synchronization
 /// makes no difference which documents came before.  A full table is emptied and a long text
 /// is not kept, so that memory stays bounded whatever files hold.
 final class Memo<Value: Sendable>: Sendable {
-  /// No label is longer; prose comes once and need not be remembered.
-  private static var longestText: Int { 256 }
-
   private let limit: Int
+  /// Longer texts come once and need not be remembered.
+  private let longestText: Int
   /// Chosen anew, so that nobody can write texts that collide; no result depends on it.
   private let seed = UInt64.random(in: .min ... .max)
   private let known = Mutex(Table())
 
-  init(limit: Int = 4096) { self.limit = limit }
+  /// - Parameters:
+  ///   - limit: How many texts are remembered.
+  ///   - longestText: How long a text may be, in bytes; no label is longer than 256.
+  init(limit: Int = 4096, longestText: Int = 256) {
+    self.limit = limit
+    self.longestText = longestText
+  }
 
   /// What is known for a text, or what `make` works out; two threads may both work it out.
   ///
   /// With `subject`, what is known for the text in one respect of several.
   func value(for text: String, of subject: Int = 0, _ make: () -> Value) -> Value {
-    guard text.utf8.count <= Self.longestText else { return make() }
+    guard text.utf8.count <= longestText else { return make() }
     let hash = hash(of: text.utf8.span, subject)
     if let value = known.withLock({ $0.value(of: text, subject, hash) }) { return value }
     let value = make()
@@ -33,14 +38,14 @@ final class Memo<Value: Sendable>: Sendable {
   ///
   /// With `keep`, for those who hold so much that a closure over it would cost more than the look.
   func value(for text: String, of subject: Int) -> Value? {
-    guard text.utf8.count <= Self.longestText else { return nil }
+    guard text.utf8.count <= longestText else { return nil }
     let hash = hash(of: text.utf8.span, subject)
     return known.withLock { $0.value(of: text, subject, hash) }
   }
 
   /// Remembers what was worked out for a text of which nothing was known.
   func keep(_ value: Value, for text: String, of subject: Int) {
-    guard text.utf8.count <= Self.longestText else { return }
+    guard text.utf8.count <= longestText else { return }
     keep(value, text, subject, hash(of: text.utf8.span, subject))
   }
 

@@ -22,21 +22,31 @@ final class KnownReadings: Sendable {
   }
 }
 
-extension RawAnswer {
-  /// How much besides its text has a say in the reading of an answer to most questions.
+extension Passage {
+  /// How much besides the text that is read has a say in the reading of an answer to most questions.
   ///
   /// 0 nothing, 1 that it is the text of a worksheet's cell, 2 that it is the number of one; nil for
   /// more.  A colour has a say in choices alone.
-  var setting: Int? {
-    guard struck.isEmpty, placeholders.isEmpty, fullDate == nil, isTicked == nil else { return nil }
+  func setting(of text: String) -> Int? {
+    guard marks.allSatisfy(Self.saysNothing) else { return nil }
     guard let cell else { return 0 }
-    guard cell.formula == nil else { return nil }
+    guard cell.formula == nil, !cell.isStruck else { return nil }
     switch cell.kind {
     case .text: return 1
     case .number:
       guard cell.text == text, cell.numberFormat.map(Self.saysNothing) ?? true else { return nil }
       return 2
     default: return nil
+    }
+  }
+
+  private static func saysNothing(_ mark: Annotation) -> Bool {
+    switch mark.kind {
+    case .struck, .placeholder: false
+    case .control(let control):
+      !control.showsPlaceholder && control.fullDate == nil && control.isChecked == nil
+    case .formField(let field): field.isChecked == nil
+    default: true
     }
   }
 

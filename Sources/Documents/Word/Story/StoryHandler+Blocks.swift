@@ -134,7 +134,9 @@ extension StoryHandler {
     guard !containers[lastContainer].isPlaced, lastContainer > 0 else { return }
     let parent = lastContainer - 1
     guard let step = containers[parent].openTable?.stepIntoOpenCell() else { return }
-    containers[lastContainer].steps = containers[parent].steps + [step]
+    var steps = containers[parent].steps
+    steps.append(step)
+    containers[lastContainer].steps = steps
     containers[lastContainer].isPlaced = true
   }
 

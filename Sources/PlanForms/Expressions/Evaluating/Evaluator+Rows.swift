@@ -76,7 +76,9 @@ extension Evaluator {
     var values: [ExpressionValue] = []
     var open: Outcome?
     var inner = at(aggregate.table, row: 0)
-    for row in context.reading.rows(aggregate.table).indices {
+    let rows = context.reading.rows(aggregate.table)
+    values.reserveCapacity(rows.count)
+    for row in rows.indices {
       inner.move(to: row)
       let isMeant = aggregate.filter.map { inner.evaluate($0) } ?? .truth(true)
       guard let each = aggregate.each else {
@@ -93,7 +95,7 @@ extension Evaluator {
       }
     }
     // Rows would have asked for what stands outside them; that there are none decides nothing.
-    if context.reading.rows(aggregate.table).isEmpty { open = unknownOperand(outside: aggregate) }
+    if rows.isEmpty { open = unknownOperand(outside: aggregate) }
     return Self.result(aggregate, values, open: open)
   }
 

@@ -18,15 +18,12 @@ final class AnswerReader: Sendable {
   func answer(
     _ passage: Passage, to field: Int, label: String?, confidence: Confidence
   ) -> Answer {
-    var raw = RawAnswer(passage, to: label)
-    if index.definition.fields[field].type == .reference, passage.isBlank,
-      let number = passage.listLabel
-    {
-      raw.text = number
-    }
-    let reading = read(raw, as: field)
+    let type = index.definition.fields[field].type
+    let number = type == .reference && passage.isBlank ? passage.listLabel : nil
+    let text = number ?? passage.text
+    let reading = read(text, of: passage, to: label, as: field)
     return Answer(
-      state: reading.state, text: FoldedText.collapse(raw.text),
+      state: reading.state, text: FoldedText.collapse(text),
       value: reading.state == .answered ? reading.value : nil, place: passage.place, label: label,
       confidence: confidence, flags: reading.flags, doubt: reading.doubt, fill: passage.fill)
   }
@@ -47,19 +44,22 @@ final class AnswerReader: Sendable {
   }
 
   func state(_ text: String, as field: Int) -> AnswerState {
-    read(RawAnswer(text), as: field).state
+    read(text, of: Passage(text: text, place: .paragraph(1)), to: nil, as: field).state
   }
 
-  private func read(_ raw: RawAnswer, as field: Int) -> ValueReading {
+  /// Reads the text of a place; what is known needs no more than a look at what else the file says.
+  private func read(
+    _ text: String, of passage: Passage, to question: String?, as field: Int
+  ) -> ValueReading {
     let type = index.definition.fields[field].type
     // A choice may be told by its question.
-    guard type != .choice, type != .choices, let setting = raw.setting else {
-      return values.read(raw, as: index.definition.fields[field])
-    }
-    let subject = field << 2 | setting
-    if let known = known.value(for: raw.text, of: subject) { return known }
+    let isTold = type == .choice || type == .choices
+    let subject = isTold ? nil : passage.setting(of: text).map { field << 2 | $0 }
+    if let subject, let known = known.value(for: text, of: subject) { return known }
+    var raw = RawAnswer(passage, to: question)
+    raw.text = text
     let reading = values.read(raw, as: index.definition.fields[field])
-    known.keep(reading, for: raw.text, of: subject)
+    if let subject { known.keep(reading, for: text, of: subject) }
     return reading
   }
 }

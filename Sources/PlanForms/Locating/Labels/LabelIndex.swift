@@ -80,6 +80,8 @@ final class LabelIndex: Sendable {
     let headings = Memo<Heading?>()
     /// What headers ask, by their words; see `TableRegion.knownColumn`.
     let columns = Memo<FoundTable.Column>(limit: 1024)
+    /// What authors call their rows, by the words of all headers of a table.
+    let rowNouns = Memo<String?>(limit: 512, longestText: 1024)
     let shapes = Memo<TextShape>()
     let readings = KnownReadings()
     /// Whether a text asks for nothing; see `FormWalk.readOrdinary`.

@@ -64,11 +64,14 @@ struct ColumnQuestions {
   }
 
   private func shapes(of column: Int, in table: FoundTable) -> [TextShape] {
-    table.rows.prefix(Self.tellingRows).compactMap { row in
-      guard let entry = row.entries[column], !entry.isCarried else { return nil }
+    var shapes: [TextShape] = []
+    shapes.reserveCapacity(min(table.rows.count, Self.tellingRows))
+    for row in table.rows.prefix(Self.tellingRows) {
+      guard let entry = row.entries[column], !entry.isCarried else { continue }
       let shape = index.shape(of: entry.passage)
-      return shape.contains(.blank) ? nil : shape
+      if !shape.contains(.blank) { shapes.append(shape) }
     }
+    return shapes
   }
 
   private func assign(_ scores: [[Assignment.Choice]]) -> [Int?] {
@@ -98,19 +101,19 @@ struct ColumnQuestions {
 
   /// The questions of some tables' rows of whose choices all of a column's answers are: two and more.
   func choosing(_ column: Int, _ table: FoundTable, _ tables: some Sequence<Int>) -> [Int] {
-    var offering = index.choosingFields.filter { field in
-      index.tableOfField[field].map { tables.contains($0) } ?? false
-    }
+    var offering: [Int]?
     var count = 0
     for row in table.rows.prefix(Self.tellingRows) {
       guard let passage = row.entries[column]?.passage, !passage.isBlank else { continue }
+      let asked = index.offered.questions(choosing: LabelFolding.fold(passage.text))
+      offering =
+        offering?.filter { asked.contains($0) }
+        ?? asked.filter { index.tableOfField[$0].map { tables.contains($0) } ?? false }
       // Nearly always the first answer is no choice of any.
-      guard !offering.isEmpty else { return [] }
-      let words = LabelFolding.fold(passage.text)
-      offering.removeAll { !(index.choiceWords[$0]?.contains(words) ?? false) }
+      guard offering?.isEmpty == false else { return [] }
       count += 1
     }
-    return count > 1 ? offering : []
+    return count > 1 ? offering ?? [] : []
   }
 
   func mayAnswer(_ field: Int, _ column: Int, _ table: FoundTable) -> Bool {

@@ -5,11 +5,11 @@ extension TableRegion {
   func knownColumn(
     _ text: String, under bands: [String], _ noun: String?, _ labels: LabelReader
   ) -> FoundTable.Column {
-    // No text of a file holds the sign that parts them.
-    let key =
-      bands.isEmpty && noun == nil
-      ? text : ([text, noun ?? ""] + bands).joined(separator: "\u{1}")
-    return index.known.columns.value(for: key, of: header.isDivided ? 1 : 0) {
+    let isAlone = bands.isEmpty && noun == nil
+    let key = isAlone ? text : Self.joined([text, noun ?? ""] + bands)
+    return index.known.columns.value(
+      for: key, of: (isAlone ? 2 : 0) + (header.isDivided ? 1 : 0)
+    ) {
       column(text, under: bands, noun, labels)
     }
   }
@@ -66,9 +66,21 @@ extension TableRegion {
   /// What the author calls a row: a word that heads a column and stands in two other headers or more,
   /// as in "Provision | Provision lead | Cost of provision".
   func rowNoun() -> String? {
-    let headers = grid.rows[header.row].cells.map {
-      LabelFolding.foldedBytes(grid.cells[$0].passage.text)
+    let texts = grid.rows[header.row].filled.map { grid.cells[$0].passage.text }
+    return index.known.rowNouns.value(for: Self.joined(texts)) { rowNoun(texts) }
+  }
+
+  /// Texts as one, which no others give: each stands behind its length.
+  private static func joined(_ texts: [String]) -> String {
+    texts.reduce(into: "") { joined, text in
+      joined += String(text.utf8.count)
+      joined += " "
+      joined += text
     }
+  }
+
+  private func rowNoun(_ texts: [String]) -> String? {
+    let headers = texts.map { LabelFolding.foldedBytes($0) }
     let nouns = headers.filter { $0.count > 3 && !$0.contains(0x20) }
       .map { String(decoding: $0, as: UTF8.self) }
     guard !nouns.isEmpty else { return nil }

@@ -24,7 +24,9 @@ struct TableRegion {
   let index: LabelIndex
   /// The stage that the heading over the table names.
   let stageAround: StageID?
-  private(set) var columns: [HeaderColumn] = []
+  private(set) var columns: [HeaderColumn] = [] { didSet { ranges = columns.map(\.range) } }
+  /// The columns' own ranges, apart from them because every cell below is looked up in them.
+  private var ranges: [Range<Int>] = []
   /// The stage that the columns tell.
   private(set) var toldStage: StageID?
 
@@ -46,8 +48,7 @@ struct TableRegion {
   mutating func findColumns(_ labels: LabelReader) {
     let noun = rowNoun()
     let heads = HeaderRows(grid: grid, index: index).heads(of: header)
-    columns.reserveCapacity(heads.count)
-    for cell in heads {
+    columns = heads.map { cell in
       let range = grid.cells[cell].columns
       let bands = bandTexts(over: range, besides: cell)
       let text =
@@ -55,7 +56,7 @@ struct TableRegion {
         ? bands.last ?? "" : grid.cells[cell].passage.text
       var column = knownColumn(text, under: bands, noun, labels)
       column.place = grid.cells[cell].passage.place
-      columns.append(HeaderColumn(column: column, range: range))
+      return HeaderColumn(column: column, range: range)
     }
     let told = stageOfColumns()
     toldStage = told
@@ -161,8 +162,8 @@ struct TableRegion {
     }
     guard !seen.isEmpty else { return }
     let blank = blank
-    columns += seen.map { HeaderColumn(column: blank, range: $0..<$0 + 1) }
-    columns.sort { $0.range.lowerBound < $1.range.lowerBound }
+    columns = (columns + seen.map { HeaderColumn(column: blank, range: $0..<$0 + 1) })
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Tagged controls in the cells name the column.
@@ -187,9 +188,8 @@ struct TableRegion {
 
   /// The columns that some of the grid's columns lie under; they stand in order, and apart.
   func columns(over range: Range<Int>) -> Range<Int> {
-    let first = columns.firstSorted { $0.range.upperBound > range.lowerBound }
-    let end = columns[first...].firstSorted { $0.range.lowerBound >= range.upperBound }
-    return first..<end
+    let first = ranges.firstSorted { $0.upperBound > range.lowerBound }
+    return first..<ranges[first...].firstSorted { $0.lowerBound >= range.upperBound }
   }
 
   /// The cells of a row, by column.
