@@ -49,7 +49,8 @@ package struct FormLocator: Sendable {
       if case .spot(let spot) = item { spot } else { nil }
     }
     spots += totalsBeside(walk, tables)
-    let asked = Set(spots.flatMap(mayBeAsked))
+    // Only sums under totals, and places whose labels nobody knows, give way to what others may ask.
+    let asked = walk.rests.isEmpty && walk.strange.isEmpty ? [] : Set(spots.flatMap(mayBeAsked))
     spots += walk.rests.filter { asked.isDisjoint(with: $0.meanings.flatMap(\.fields)) }
     let strange = StrangePlaces(index: index).answered(
       walk.strange, among: walk.items,
@@ -275,9 +276,7 @@ package struct FormLocator: Sendable {
     return id == definition.groupField || definition.tables.contains { $0.anchors.contains(id) }
   }
 
-  private func isSignOff(_ field: Int) -> Bool {
-    definition.fields[field].isInDeclaration
-  }
+  private func isSignOff(_ field: Int) -> Bool { definition.fields[field].isInDeclaration }
 
   private func reading(
     _ assembly: FormAssembly, _ walk: FormWalk, _ document: Document, stage: StageID

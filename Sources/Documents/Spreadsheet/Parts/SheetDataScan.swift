@@ -199,6 +199,9 @@ struct SheetDataScan {
       return
     }
     let format = context.format(scratch.format)
+    guard scratch.hasValue || scratch.hasInline || scratch.hasFormula else {
+      return notePainted(format)
+    }
     let formula = formula()
     guard let value = try CellValue(scratch, format, in: context, on: sheet) else {
       if formula != nil { try append(.missing, format, formula) } else { notePainted(format) }

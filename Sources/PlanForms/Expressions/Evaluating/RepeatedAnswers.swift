@@ -31,6 +31,14 @@ final class RepeatedAnswers: Sendable {
 
   /// The words of an answer, folded, as they are compared.
   private static func words(_ answer: Answer) -> String {
-    FoldedText.tokens(answer.text).joined(separator: " ")
+    let text = FoldedText.wordBytes(answer.text)
+    var words: [UInt8] = []
+    words.reserveCapacity(text.count)
+    FoldedText.forEachToken(in: text.span) { word in
+      if !words.isEmpty { words.append(0x20) }
+      words += text[word]
+      return true
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 }

@@ -50,7 +50,11 @@ struct SpotQuestions {
     return Places(
       spots: spots, shapes: spots.map { index.shape(of: $0.answer) },
       asked: spots.reduce(into: [:]) { counts, spot in
-        if !spot.answer.isBlank { counts[Self.asks(spot), default: 0] += 1 }
+        // A place that asks one question for certain is never counted with others.
+        guard !spot.answer.isBlank,
+          spot.meanings.count > 1 || spot.meanings.first?.isComposite ?? false
+        else { return }
+        counts[Self.asks(spot), default: 0] += 1
       },
       neighbours: Neighbours(spots, index), votes: tableVotes(spots),
       signed: SignOffs(spots, index, stageOfDate).stages, runs: runs(spots))
