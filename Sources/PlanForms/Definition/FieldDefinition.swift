@@ -77,6 +77,19 @@ package struct FieldDefinition: Sendable {
   /// It is `planned_cost` for `total_planned`.  A total row
   /// under that column answers the question.
   package var totals: FieldID?
+  /// The questions that this one asks in one, as "when" asks for a start and an end.
+  ///
+  /// Where a form asks all of them but one, the label of the whole asks for that one.
+  package var wholeOf: [FieldID] {
+    get { shared.details.wholeOf }
+    set { details.wholeOf = newValue }
+  }
+  /// What answers of a text look like that have a form of their own, as "2020-21" has; each digit
+  /// stands for any.
+  package var samples: [String] {
+    get { shared.details.samples }
+    set { details.samples = newValue }
+  }
 
   private struct Details: Sendable {
     var wordings: [String]
@@ -85,6 +98,8 @@ package struct FieldDefinition: Sendable {
     var checkedAt: [StageID]
     var required: Requirement?
     var unclear: Wording
+    var wholeOf: [FieldID] = []
+    var samples: [String] = []
   }
 
   /// What the copies of a question have in common: it is handed on for every answer, and changes only

@@ -162,7 +162,11 @@ package struct FormLocator: Sendable {
       }
       let settled = questions.settle(alike.whole(of: table))
       for (column, question) in settled.enumerated() {
-        guard let field = question?.fields.first, index.isParentTitle(field) else { continue }
+        guard let field = question?.fields.first else { continue }
+        if let owner = index.tableNumbered(by: field) {
+          questions.parentNumbers[table.columns[column].words] = owner
+        }
+        guard index.isParentTitle(field) else { continue }
         for row in table.rows {
           guard let passage = row.entries[column]?.passage, !passage.isBlank else { continue }
           questions.parentTitles.insert(LabelFolding.fold(passage.text))

@@ -17,7 +17,7 @@ import Testing
     let others = (1...40).map { ["Question \(spelled($0))", "Another thing \(spelled($0))"] }
     let wordings = (questions + others).map { $0.map { LabelText($0).bare } }
     let words = LabelWords([:], wordings: wordings.joined())
-    let likeness = LabelLikeness(wordings, isChosen: wordings.map { _ in false }, words)
+    let likeness = LabelLikeness(wordings, manners: wordings.map { _ in [] }, words)
     return likeness.nearest(to: LabelText(label).bare, among: { _ in true }) { $0 == 2 }
       .map { $0.field < names.count ? names[$0.field] : "another" }
   }

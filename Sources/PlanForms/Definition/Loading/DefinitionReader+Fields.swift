@@ -1,7 +1,8 @@
 extension DefinitionReader {
   static let fieldKeys = [
     "label", "wordings", "section", "table", "also_column_of", "stage", "checked_at", "type",
-    "choices", "tags", "totals", "profile", "not_applicable", "below_zero", "required", "unclear",
+    "choices", "tags", "totals", "whole_of", "answers_like", "profile", "not_applicable",
+    "below_zero", "required", "unclear",
   ]
 
   // MARK: Choices
@@ -85,6 +86,7 @@ extension DefinitionReader {
     }
     for (field, keys) in zip(form.fields, keys) {
       if let node = keys["totals"] { checkTotal(field, of: form, at: node.mark) }
+      if let node = keys["whole_of"] { checkParts(field, of: form, at: node.mark) }
     }
     names = ExpressionNames(fields: form.fields, tables: form.tables)
     fieldNames = names.fields.keys.sorted()
@@ -110,6 +112,13 @@ extension DefinitionReader {
     field.choices = fieldChoices(keys, field.type, lists)
     field.tags = [id] + texts(keys["tags"], "a tag")
     field.totals = keys["totals"].flatMap { name($0, "field", among: ids) }.map { FieldID($0) }
+    field.wholeOf =
+      keys["whole_of"].map { list($0, "“whole_of”") }?
+      .compactMap { name($0, "field", among: ids) }.map { FieldID($0) } ?? []
+    field.samples = texts(keys["answers_like"], "an answer")
+    if let node = keys["answers_like"], field.type != .text {
+      note("“answers_like” belongs to a field of type “text”", at: node.mark)
+    }
     field.isCore = one(of: Profile.self, keys["profile"], "profile", otherwise: .full) == .core
     field.acceptsNotApplicable =
       one(of: Claim.self, keys["not_applicable"], "way to take N/A", otherwise: .asked) == .accepted
@@ -120,6 +129,18 @@ extension DefinitionReader {
       note("“below_zero” belongs to a field of type “money”", at: node.mark)
     }
     return field
+  }
+
+  /// What a question asks in one, its own table asks one by one, in answers of its type.
+  private mutating func checkParts(
+    _ field: FieldDefinition, of form: FormDefinition, at mark: YAMLNode.Mark
+  ) {
+    let parts = field.wholeOf.compactMap { form.field($0) }
+    if Set(parts.map(\.id)).count < 2 {
+      note("“whole_of” lists two fields or more", at: mark)
+    } else if let other = parts.first(where: { $0.table != field.table || $0.type != field.type }) {
+      note("“\(other.id)” is no field of the same table and type as “\(field.id)”", at: mark)
+    }
   }
 
   /// A total is asked for once, of a column of its own type that can be added up.

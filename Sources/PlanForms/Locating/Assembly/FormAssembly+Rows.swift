@@ -34,8 +34,9 @@ extension FormAssembly {
 
   /// Adds what a further row of the same priority says and the first did not.
   private mutating func fillIn(_ row: BuiltRow, _ owner: Int, _ number: Int) {
-    for (id, answer) in row.answers where answer.isContent {
-      if rows[owner][number].answers[id].map({ !$0.isContent }) ?? true {
+    for (id, answer) in row.answers {
+      let known = rows[owner][number].answers[id]
+      if known == nil || answer.isContent && known.map({ !$0.isContent }) ?? true {
         rows[owner][number].answers[id] = answer
       }
     }
@@ -55,6 +56,12 @@ extension FormAssembly {
       sheet.subject = same
       return
     }
+    if let same = goneOnWith(row, owner) {
+      fillIn(row, owner, same)
+      rows[owner][same].isFilled = true
+      sheet.subject = same
+      return
+    }
     if let parent = index.parent(of: owner) {
       row.parent =
         sheet.owners.contains(parent)
@@ -69,6 +76,24 @@ extension FormAssembly {
     }
     rows[owner].append(row)
     sheet.subject = rows[owner].count - 1
+  }
+
+  /// The row of another table that a row goes on with: of the same number, where only one of the two has
+  /// a title, as on a sheet of costs beside one of actions, and neither says what the other does.
+  private func goneOnWith(_ row: BuiltRow, _ owner: Int) -> Int? {
+    guard let key = tables[owner].key, let same = known(row, owner),
+      row.answers[key]?.value == rows[owner][same].answers[key]?.value, row.answers[key] != nil,
+      rows[owner][same].block != row.block,
+      case let other = rows[owner][same].answers,
+      let anchor = tables[owner].anchors.first,
+      (row.answers[anchor] == nil) != (other[anchor] == nil)
+    else { return nil }
+    let names = tables[owner].names
+    let isToldTwice = row.answers.contains { id, answer in
+      !names.contains(id) && answer.isContent && other[id].map(\.isContent) ?? false
+        && answer.value != other[id]?.value
+    }
+    return isToldTwice ? nil : same
   }
 
   private mutating func placeReport(_ row: BuiltRow, _ owner: Int, _ sheet: inout RowSheet) {

@@ -18,10 +18,13 @@ extension LabelIndex {
     } + others
   }
 
-  /// What brackets say that a label asks for, where they say it in several words and it is another
-  /// question of the form: "Host school (receives grant)" is the school to be paid, not the chair's.
+  /// What brackets say that a label asks for, where they say it in several words, or what is counted, and
+  /// it is another question of the form: "Host school (receives grant)" is the school to be paid, not the
+  /// chair's, "Size of consortium (pupils)" no number of schools.
   private func told(byAsideOf label: LabelText, beside found: [Meaning]) -> [Meaning] {
-    guard words.told(by: label.aside).known.count > 1 else { return [] }
+    let told = words.told(by: label.aside).known.count
+    let isCount = found.allSatisfy { definition.fields[$0.fields[0]].type == .count }
+    guard told > 1 || told == 1 && isCount else { return [] }
     let types = Set(found.flatMap(\.fields).map { definition.fields[$0].type })
     let near = likeness.nearest(
       to: label.words, among: { types.contains(definition.fields[$0].type) },
@@ -136,6 +139,7 @@ extension LabelIndex {
         ? isChoice(passage.text, of: field)
         : shape(of: passage).answers(type)
           || type == .text && TextShape.multiplies(passage.text.utf8.span)
+          || isLikeSample(passage.text, of: field)
     }
     return fitting * 2 > written.count || written.isEmpty
   }

@@ -11,6 +11,22 @@ extension LabelIndex {
     }
   }
 
+  /// The table of parents whose rows a question numbers; nil for other questions.
+  func tableNumbered(by field: Int) -> Int? {
+    let id = definition.fields[field].id
+    return definition.tables.firstIndex { table in
+      table.key == id && definition.tables.contains { $0.parent?.table == table.id }
+    }
+  }
+
+  /// The questions that say which row of a table theirs belongs to.
+  func references(to table: Int) -> [Int] {
+    definition.tables.compactMap { other in
+      other.parent?.table == definition.tables[table].id
+        ? other.parent.flatMap { positions[$0.by] } : nil
+    }
+  }
+
   /// Whether one of two questions asks for the number of a row that others belong to, and the other to
   /// which of those a row belongs: over one column both ask for the same.
   func nameSameParent(_ one: Int, _ other: Int) -> Bool {

@@ -114,11 +114,11 @@ struct LabelLikeness: Sendable {
 
   /// - Parameters:
   ///   - wordings: For each question, the folded words of each of its wordings.
-  ///   - isChosen: For each question, whether it is answered with one of its choices.
+  ///   - manners: For each question, in what manners it may be asked beside those of its wordings.
   ///   - words: The definition's telling words.
-  init(_ wordings: [[String]], isChosen: [Bool], _ words: LabelWords) {
-    manners = zip(wordings, isChosen).map { wordings, isChosen in
-      Set(wordings.compactMap { LabelWords.manner(of: $0) } + (isChosen ? [.whether] : []))
+  init(_ wordings: [[String]], manners: [Set<LabelWords.Manner>], _ words: LabelWords) {
+    self.manners = zip(wordings, manners).map { wordings, manners in
+      manners.union(wordings.compactMap { LabelWords.manner(of: $0) })
     }
     let familyCount = words.families.reduce(0) { $1.reduce($0) { max($0, $1 + 1) } }
     var uses = Uses(words.stems.count)

@@ -39,7 +39,10 @@ extension LabelReader {
   /// that have two of its words and more.
   func readQuestion(_ written: String, answeredBy answer: String) -> Found {
     var found = read(written)
-    guard !found.isLabel, !found.text.isEmpty, written.utf8.count <= 120 else { return found }
+    // "1" may stand for a choice, and for much else.
+    guard !found.isLabel, !found.text.isEmpty, written.utf8.count <= 120,
+      Self.digits(ofFigure: answer) == nil
+    else { return found }
     let index = index
     found.meanings = index.likeness.nearest(
       to: LabelText(Self.firstLine(of: written)).bare, leastWords: 2, leastEvidence: .min,

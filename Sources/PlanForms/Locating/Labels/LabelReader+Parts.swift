@@ -102,6 +102,9 @@ extension LabelReader {
       }
       // "What went well and what would you do differently?" asks one question twice.
       guard fields.count > 1 || lists.allSatisfy({ $0.count == 1 }) else { continue }
+      // "When and how will the rest be spent?" asks for no date of another part.
+      let sections = Set(fields.map { index.definition.fields[$0].section })
+      guard table != nil || sections.count == 1 else { continue }
       return [Meaning(fields: fields, confidence: .known, fit: Weights.Words.joined)]
     }
     return []

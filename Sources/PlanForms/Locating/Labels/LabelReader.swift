@@ -227,7 +227,8 @@ struct LabelReader {
     let rest = written.utf8.dropFirst(end).drop { !Self.isWordByte($0) }
     guard rest.count > 3 else { return [] }
     return read(String(decoding: rest, as: UTF8.self)).meanings.filter { meaning in
-      meaning.fields.allSatisfy { index.definition.fields[$0].stage == stage }
+      !meaning.isComposite
+        && meaning.fields.allSatisfy { index.definition.fields[$0].stage == stage }
     }
   }
 

@@ -21,7 +21,7 @@ struct LabelWordings {
       wordings: wordings.joined().map(\.label.bare) + others.map { LabelText($0).bare })
     likeness = LabelLikeness(
       Self.spoken(wordings, definition, positions),
-      isChosen: definition.fields.map { $0.type == .yesNo || !$0.choices.isEmpty }, words)
+      manners: definition.fields.map(Self.manners), words)
     let count = wordings.reduce(0) { $0 + $1.count }
     meanings.reserveCapacity(count)
     meaningsOfWords.reserveCapacity(count)
@@ -29,6 +29,14 @@ struct LabelWordings {
     shareParentKeys(definition, positions, wordings)
     addComposites(definition, positions)
     addAmbiguous(definition, positions)
+  }
+
+  /// The manners in which a question of a type may be asked, whatever its wordings.
+  private static func manners(of field: FieldDefinition) -> Set<LabelWords.Manner> {
+    var manners: Set<LabelWords.Manner> = []
+    if field.type == .yesNo || !field.choices.isEmpty { manners.insert(.whether) }
+    if ![.money, .count, .number, .percent, .score].contains(field.type) { manners.insert(.which) }
+    return manners
   }
 
   /// A wording and its words.

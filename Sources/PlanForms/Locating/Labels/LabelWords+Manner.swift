@@ -5,6 +5,8 @@ extension LabelWords {
     case whether
     /// "What the schools will do": for what is done, and for no schools.
     case deed
+    /// "From which school?": for whom or what, and for no sum or number.
+    case which
     /// "Pupils intended to benefit": for pupils, and for no benefit intended for them.
     case ofPeople
   }
@@ -14,8 +16,10 @@ extension LabelWords {
     let text = folded.utf8.span
     var count = 0
     var (asksWhether, asksWhat, isOfPeople, isDeed) = (false, false, false, false)
+    var asksWhich = false
     text.forEachWord { word in
       count += 1
+      asksWhich = asksWhich || count < 3 && names.value(of: word, in: text) != nil
       switch count {
       case 1:
         asksWhether = verbsFirst.value(of: word, in: text) != nil
@@ -25,10 +29,12 @@ extension LabelWords {
       case 2:
         asksWhether = asksWhether && subjects.value(of: word, in: text) != nil
       default:
-        isDeed = asksWhat && deeds.value(of: word, in: text) != nil
+        // "What will you do with the money?" asks for a deed, "What did it do for you?" for none.
+        isDeed = asksWhat && (isDeed || deeds.value(of: word, in: text) != nil)
       }
-      return asksWhat || asksWhether && count < 3
+      return asksWhat || count < 3
     }
+    if asksWhich { return .which }
     if asksWhether && count > 2 { return .whether }
     if isDeed { return .deed }
     return isOfPeople ? .ofPeople : nil
@@ -47,7 +53,9 @@ extension LabelWords {
       "all", "any", "anything", "every", "everyone", "everything", "each", "pupils", "children",
       "schools", "heads", "headteachers", "parents", "staff",
     ])
-  /// What a question for what is done ends with.
+  /// What a question for a name begins with, perhaps behind one word.
+  private static let names = WordTable(set: ["which", "whose", "where"])
+  /// What a question for what is done holds.
   private static let deeds = WordTable(set: ["do", "doing", "done", "did"])
   private static let people = WordTable(
     set: [

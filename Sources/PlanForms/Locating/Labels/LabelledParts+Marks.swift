@@ -1,3 +1,5 @@
+import Documents
+
 /// Where labels may end and begin in a line, by its signs alone.
 extension LabelledParts {
   /// Colons and question marks that may close a label, as offsets.
@@ -99,5 +101,44 @@ extension LabelledParts {
 
   static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  /// Where a label ends that goes on in small letters behind its first colon: "Payment details: school:
+  /// Example Primary School".
+  static func labelEnd(_ bytes: [UInt8], after mark: Int, _ marks: [Int]) -> Int? {
+    guard bytes[mark] == 0x3A, let next = marks.first(where: { $0 > mark }), bytes[next] == 0x3A,
+      next - mark <= 24,
+      let first = bytes[mark + 1..<next].first(where: { $0 != 0x20 }),
+      (0x61...0x7A).contains(first)
+    else { return nil }
+    return next
+  }
+
+  /// Whether what follows a label is a day or a term and none of its meanings asks for one: "How did
+  /// it go? Summer 2021" is a title.
+  static func isDate(
+    _ rest: Passage, noneOf meanings: [LabelIndex.Meaning], _ index: LabelIndex
+  ) -> Bool {
+    guard !meanings.isEmpty, rest.text.utf8.count <= 24, !rest.text.contains(":"),
+      index.shape(of: rest).contains(.date)
+    else { return false }
+    return meanings.flatMap(\.fields).allSatisfy { field in
+      switch index.definition.fields[field].type {
+      case .date, .text: false
+      // "Term: Autumn 2020", "Holiday: summer holidays".
+      case .choice, .choices: index.choiceFit(field, [rest]) <= 0
+      default: true
+      }
+    }
+  }
+
+  /// Whether a day or a month stands before words without a number, as in a title, "June 2021: how it
+  /// went"; the score of that month would be a number.
+  static func isDayOfTitle(
+    _ label: String, _ rest: String, _ meanings: [LabelIndex.Meaning], _ index: LabelIndex
+  ) -> Bool {
+    rest.utf8.contains(0x20) && !rest.utf8.contains { (0x30...0x39).contains($0) }
+      && meanings.flatMap(\.fields).allSatisfy { index.isFigure($0) }
+      && index.shape(of: Passage(text: label, place: .paragraph(1))).contains(.date)
   }
 }

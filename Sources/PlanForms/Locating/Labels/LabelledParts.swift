@@ -131,6 +131,11 @@ enum LabelledParts {
         return Cut(
           start: 0, end: bytes.count, answer: bytes.count, label: text(bytes, whole), found: found)
       }
+      if let end = labelEnd(bytes, after: mark, marks) {
+        return Cut(
+          start: 0, end: end, answer: answerStart(bytes, after: end),
+          label: text(bytes, whole.lowerBound..<end), found: found)
+      }
       let next = bytes[min(answer, bytes.count)...].first { $0 != 0x20 }
       return Cut(
         start: 0, end: mark, answer: answer, label: label, found: found, isLine: next == 0x0A)
@@ -147,34 +152,6 @@ enum LabelledParts {
     let found = labels.read(label)
     return found.isLabel
       ? Cut(start: 0, end: tab, answer: tab + 1, label: label, found: found) : nil
-  }
-
-  /// Whether what follows a label is a day or a term and none of its meanings asks for one: "How did
-  /// it go? Summer 2021" is a title.
-  private static func isDate(
-    _ rest: Passage, noneOf meanings: [LabelIndex.Meaning], _ index: LabelIndex
-  ) -> Bool {
-    guard !meanings.isEmpty, rest.text.utf8.count <= 24, !rest.text.contains(":"),
-      index.shape(of: rest).contains(.date)
-    else { return false }
-    return meanings.flatMap(\.fields).allSatisfy { field in
-      switch index.definition.fields[field].type {
-      case .date, .text: false
-      // "Term: Autumn 2020", "Holiday: summer holidays".
-      case .choice, .choices: index.choiceFit(field, [rest]) <= 0
-      default: true
-      }
-    }
-  }
-
-  /// Whether a day or a month stands before words without a number, as in a title, "June 2021: how it
-  /// went"; the score of that month would be a number.
-  private static func isDayOfTitle(
-    _ label: String, _ rest: String, _ meanings: [LabelIndex.Meaning], _ index: LabelIndex
-  ) -> Bool {
-    rest.utf8.contains(0x20) && !rest.utf8.contains { (0x30...0x39).contains($0) }
-      && meanings.flatMap(\.fields).allSatisfy { index.isFigure($0) }
-      && index.shape(of: Passage(text: label, place: .paragraph(1))).contains(.date)
   }
 
   /// "Chair – A Person": a dash closes a label where what follows looks like its answer.

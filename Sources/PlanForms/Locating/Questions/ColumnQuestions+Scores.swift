@@ -76,6 +76,9 @@ extension ColumnQuestions {
       return -Weight.numbersForTitle
     }
     let type = index.definition.fields[field].type
+    if type == .text, shapes.allSatisfy({ $0.isSuperset(of: [.pureNumber, .number]) }) {
+      return -Weight.numbersForText
+    }
     return shapes.reduce(0) { $0 + $1.suits(type) } / shapes.count
   }
 

@@ -9,12 +9,15 @@ struct ColumnQuestions {
   /// Folded titles of parent rows met earlier: a column that repeats them refers to them.
   var parentTitles: Set<String> = []
 
+  /// The headers over the parents' numbers met earlier, with their tables: "Need no.".
+  var parentNumbers: [String: Int] = [:]
+
   /// The stage that the form was sent at, once it is told; see `SpotQuestions`.
   var formStage: StageID?
 
   func settle(_ found: FoundTable) -> [Settled?] {
     let shapes = found.columns.indices.map { self.shapes(of: $0, in: found) }
-    let table = namingRows(found, shapes)
+    let table = referring(namingRows(found, shapes), shapes)
     let candidates = candidates(table, shapes)
     let first = candidates.map { $0.map(\.choice) }
     let second = inCompany(candidates, table, beside: certain(first, assign(first)))
@@ -23,22 +26,22 @@ struct ColumnQuestions {
     var settled = table.columns.indices.map { column in
       settle(column, table, second[column], final, taken, shapes[column])
     }
+    let shared = rivalsOfSeveral(settled)
+    for column in settled.indices { settled[column]?.rivals.removeAll { shared.contains($0) } }
     addComposites(table, &settled)
     addAnchor(table, shapes, &settled)
     addKey(table, &settled)
     addName(table, shapes, &settled)
     addChoice(table, &settled)
     addLike(table, shapes, &settled)
-    return settled
+    return index.withParts(settled)
   }
 
   /// The table with what a row's name asks over references: "Aim" over "A1" and "A2" asks which aim an
   /// action serves, "Action" over "1" and "2" the number of the action.
   private func namingRows(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
     var table = found
-    let refers = shapes.map { shapes in
-      !shapes.isEmpty && shapes.allSatisfy { !$0.isDisjoint(with: [.reference, .pureNumber]) }
-    }
+    let refers = shapes.map(areReferences)
     for (number, owner) in index.definition.tables.enumerated() {
       let parent = index.parent(of: number)
       let names = [
@@ -61,6 +64,29 @@ struct ColumnQuestions {
       }
     }
     return table
+  }
+
+  /// The table with its references to parents that are called as the parents' numbers were: "Answers need
+  /// no." after "Need no.".
+  private func referring(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
+    var table = found
+    for column in table.columns.indices where areReferences(shapes[column]) {
+      let words = table.columns[column].words
+      for (numbers, parent) in parentNumbers where words.hasSuffix(" " + numbers) {
+        guard numbers.utf8.contains(0x20),
+          let reference = index.references(to: parent).first,
+          !table.columns[column].meanings.contains(where: { $0.fields == [reference] })
+        else { continue }
+        table.columns[column].meanings.append(
+          LabelIndex.Meaning(
+            fields: [reference], confidence: .close, fit: Weights.Words.parentTitle))
+      }
+    }
+    return table
+  }
+
+  private func areReferences(_ shapes: [TextShape]) -> Bool {
+    !shapes.isEmpty && shapes.allSatisfy { !$0.isDisjoint(with: [.reference, .pureNumber]) }
   }
 
   private func shapes(of column: Int, in table: FoundTable) -> [TextShape] {
@@ -135,6 +161,15 @@ struct ColumnQuestions {
     let others = scores.filter { !index.nameSameParent(field, $0.target) }
     return Settled(
       field, meaning.confidence, scores: others, taken: taken, isBlank: shapes.isEmpty)
+  }
+
+  /// The questions that two columns or more could ask as well as each its own: none of them does.
+  ///
+  /// "On what date will it start?" and "On what date will it end?" could each ask for the dates in one.
+  private func rivalsOfSeveral(_ settled: [Settled?]) -> Set<Int> {
+    var counts: [Int: Int] = [:]
+    for rival in settled.compactMap({ $0?.rivals }).joined() { counts[rival, default: 0] += 1 }
+    return Set(counts.filter { $1 > 1 }.keys)
   }
 
   /// Headers over several questions take those that no header of their own answers.

@@ -95,7 +95,7 @@ struct SpotQuestions {
     let settled = spots.indices.map { number in
       settle(spots[number], scores[number], fields[number], taken)
     }
-    return askedAlike(spots, settled, runs)
+    return ofParts(askedAlike(spots, settled, runs), runs)
   }
 
   /// A label that asks something of one row asks it of the others, also where nobody has answered and
@@ -214,6 +214,7 @@ struct SpotQuestions {
     var score = meaning.fit
     if !shape.contains(.blank) { score += shape.suits(field.type) + Weight.isFilled }
     score += index.choiceFit(position, [spot.answer])
+    if index.isLikeSample(spot.answer.text, of: position) { score += Weight.sample }
     if let stage = spot.context.stage {
       let weight = spot.context.isStageInherited ? Weight.stageAbove : Weight.stage
       // Whose form it is stands on an evaluation as on a plan.

@@ -5,7 +5,8 @@ import Documents
 /// "Write to: head@school.example" among a chair's details gives the chair's e-mail address, whatever
 /// its author calls it: nothing else there is answered so.  Only a question that no other place of the
 /// form may answer is found like this, and only by an answer that hardly answers another: an address
-/// of e-mail, a list of schools, a text of several sentences' length where one such is open.
+/// of e-mail, a list of schools, an answer that has a form of its own, a text of several sentences' length
+/// where one such is open.
 struct StrangePlaces {
   let index: LabelIndex
 
@@ -74,6 +75,7 @@ struct StrangePlaces {
     case .email: return isNear && shape.contains(.email) && !shape.contains(.long)
     case .schools:
       return isNear && shape.isSuperset(of: [.school, .list]) && Self.isListOfNames(answer.text)
+    case .text where index.isLikeSample(answer.text, of: number): return isNear
     case .text:
       // Who they are, where and in what office is asked in words too, and answered with names.
       let isProse = !field.isInDeclaration && field.section != index.groupSection

@@ -216,7 +216,7 @@ struct TextShape: OptionSet, Sendable {
       return other.map { text.isWord($0, words[1]) } ?? true
     }
     if says("n", "a") || says("na") || says("tbc") { insert(.placeholder) }
-    if says("not", "yet") { insert(.tick) }
+    if says("not", "yet") || says("y") || says("n") { insert(.tick) }
     let sign = words.first.flatMap { Self.counting.value(of: $0, in: text) }
     let rest = words.dropFirst(sign == .number ? 1 : 0)
     guard let first = rest.first,

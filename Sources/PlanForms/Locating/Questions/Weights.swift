@@ -61,6 +61,8 @@ enum Weights {
   enum Place {
     /// Something is written there.
     static let isFilled = 3
+    /// The answer has the form that the question's answers have.
+    static let sample = 20
     /// The heading over it names the stage; otherwise as much against.
     static let stage = 15
     /// The same where a heading further up named it.
@@ -139,6 +141,8 @@ enum Weights {
     static let parentTitles = 45
     /// Against a title of rows where the answers are numbers.
     static let numbersForTitle = 60
+    /// Against a text of each row where all answers are numbers: "60%" under "Target outcome (%)".
+    static let numbersForText = 60
     /// Against a text where the answers are choices that a question of the table's rows offers.
     static let choicesForText = 60
 

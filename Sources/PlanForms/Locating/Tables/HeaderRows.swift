@@ -73,7 +73,8 @@ struct HeaderRows {
   /// Whether a row's cells ask as headers do, by their labels and by the row below.
   private func asksAlong(_ cells: [Int], _ row: Int, _ labels: LabelReader) -> Bool {
     let questions = cells.count { grid.cells[$0].passage.text.hasSuffix("?") }
-    let headsNumbers = cells.count > 1 && numbersRows(below: row)
+    let headsNumbers =
+      cells.count > 1 && (numbersRows(below: row) || headsCounted(cells, row, labels))
     // Most rows are answers: of cells that nothing else shows to be headers half must be labels.
     let mayBeFew =
       cells.count < 3 || headsNumbers || questions + 1 >= cells.count || looksStyled(row)
@@ -185,7 +186,7 @@ struct HeaderRows {
   private func isAnswered(_ row: Int, _ hits: [Bool], _ labels: LabelReader) -> Bool {
     let isPair = grid.rows[row].cells.count == 2
     guard isPair || hits == [true, false, true], row + 1 < grid.rows.count,
-      let first = grid.rows[row + 1].cells.first
+      !countsRows(below: row), let first = grid.rows[row + 1].cells.first
     else { return false }
     let below = labels.read(grid.cells[first].passage.text)
     return isPair ? below.isLabel : !below.meanings.isEmpty
@@ -221,7 +222,10 @@ struct HeaderRows {
     let isClear = cells.count > 2 && below.count > 1 && labelCount == 1 && looksStyled(row)
     if isClear { return reach(below, cells) }
     if labelCount > 1 || labelCount == below.count && labelCount > 0 { return false }
-    if let first = below.first, labels.read(grid.cells[first].passage.text).isLabel {
+    if let first = below.first,
+      grid.cells[first].passage.text.hasSuffix("?")
+        || labels.read(grid.cells[first].passage.text).isLabel
+    {
       return false
     }
     return reach(below, cells)
@@ -232,17 +236,6 @@ struct HeaderRows {
     below.allSatisfy { cell in
       cells.contains { grid.cells[$0].columns.overlaps(grid.cells[cell].columns) }
     }
-  }
-
-  /// Whether the rows below are numbered in a first column that has no header of its own.
-  private func numbersRows(below row: Int) -> Bool {
-    guard row + 1 < grid.rows.count, let number = grid.rows[row + 1].cells.first,
-      let first = grid.rows[row].filled.first,
-      grid.cells[first].column > grid.cells[number].column
-    else { return false }
-    let passage = grid.cells[number].passage
-    return LabelText.isOrdinal(LabelFolding.fold(passage.text))
-      || passage.text.utf8.count <= 4 && index.shape(of: passage).contains(.reference)
   }
 
   /// Whether two labels stand as labels and their answers do in the rows right above: "Role | Chair"

@@ -15,6 +15,7 @@ extension TableRegion {
     {
       return .end
     }
+    if isApart(row), leavesCount(row, own) { return .end }
     if let label = totalLabel(row, own, labels) {
       if isApart(row), asksOnce(labels.read(label)),
         grid.cells[own[0]].column == columns.first?.range.lowerBound, !sumsColumn(own)
@@ -24,6 +25,7 @@ extension TableRegion {
       return .total(label: label)
     }
     if let total, goesOn(total, with: own) { return .afterTotal }
+    if total != nil, leavesCount(row, own) { return .end }
     if isApart(row), isSetAsQuestions(row) { return .end }
     if beginsCard(row, own, labels) { return .end }
     if namesParent(own, labels) { return .parent }
@@ -108,6 +110,25 @@ extension TableRegion {
     }
   }
 
+  /// Whether a row begins with words, and asks one thing, in the column in which the rows above count
+  /// themselves: "How much was spent in total?" under "1" and "2".
+  private func leavesCount(_ row: Int, _ own: [Int]) -> Bool {
+    let counted = HeaderRows(grid: grid, index: index)
+    guard let first = own.first, own.count < min(4, columns.count),
+      !(sumsColumn(own) && isAmount(own[1])),
+      case let column = grid.cells.columns(of: first).lowerBound,
+      column == columns.first?.range.lowerBound,
+      grid.cells.text(of: first).utf8.count > Self.longestName, header.row >= 0
+    else { return false }
+    let above = grid.rows[header.row + 1..<row].prefix(Self.tellingRows).compactMap(\.filled.first)
+    // Totals may stand between.
+    let counts = above.prefix { counted.count(of: $0) != nil }
+    return !counts.isEmpty
+      && counts.allSatisfy { grid.cells.columns(of: $0).lowerBound == column }
+  }
+
+  /// A row's own name is no longer than this, in bytes: "Action 12 (new)".
+  private static let longestName = 16
   /// As many rows as tell how a table's own are set.
   private static let tellingRows = 24
 

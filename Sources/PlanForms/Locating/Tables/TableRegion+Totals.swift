@@ -88,7 +88,7 @@ extension TableRegion {
     }
   }
 
-  private func isAmount(_ cell: Int) -> Bool {
+  func isAmount(_ cell: Int) -> Bool {
     !grid.cells[cell].isBlank
       && !index.shape(of: grid.cells[cell].passage).isDisjoint(with: [.money, .pureNumber, .number])
   }

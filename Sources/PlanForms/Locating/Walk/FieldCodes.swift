@@ -37,7 +37,8 @@ struct FieldCodes {
       return []
     }
     let coded = rows.filter { firstColumn($0) == column }
-    let asking = coded.count { labels.read(grid.cells.text(of: filled($0)[1])).isLabel }
+    // "P1" beside "A1" names a row and asks nothing.
+    let asking = coded.count { !labels.read(grid.cells.text(of: filled($0)[1])).meanings.isEmpty }
     guard coded.count >= Self.leastOfColumn, asking * 2 > coded.count else { return [] }
     let known = Set(coded)
     let heads = coded.filter { row in

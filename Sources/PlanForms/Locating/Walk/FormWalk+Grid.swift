@@ -83,29 +83,6 @@ extension FormWalk {
     ticks = nil
   }
 
-  /// A table of one cell under a label is a box for its answer.
-  private mutating func isAnswerBox(_ grid: Grid) -> Bool {
-    guard grid.sheet == nil, grid.cells.count == 1, let cell = grid.cells.first,
-      let waiting = pending,
-      !waiting.hasText
-    else { return false }
-    if cell.isBlank {
-      guard waiting.spot.meanings.contains(where: { $0.confidence != .close }) else { return false }
-      var spot = waiting.spot
-      spot.answer.place = cell.passage.place
-      pending = nil
-      add(spot)
-      return true
-    }
-    // "Chair" in a box under "Your role" answers it, though it is a label elsewhere.
-    let isPlain = waiting.isAsked && !cell.passage.isBold && cell.passage.text.utf8.count <= 40
-    guard isPlain || !labels.read(cell.passage.text).isLabel, answerPending(cell.passage) else {
-      return false
-    }
-    settlePending()
-    return true
-  }
-
   func isGap(_ grid: Grid, _ row: Int) -> Bool {
     grid.rows[row].filled.isEmpty
       && (!grid.cells.isTagged || grid.rows[row].cells.allSatisfy { grid.cells[$0].tags.isEmpty })
@@ -189,16 +166,18 @@ extension FormWalk {
   private func isLike(_ text: String) -> Bool {
     // "Evaluation (June 2021)" heads what follows.
     !labels.readLike(text, inTable: false).meanings.isEmpty
-      && index.headings[LabelText(text).bare] == nil
+      && index.heading(LabelText(text)) == nil
   }
 
   /// Whether a label and an answer stand right above a cell, and right below it, the label in its column.
   private func isBetweenPairs(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
-    [row - 1, row + 1].allSatisfy { isPair($0, like: cell, grid, row) }
+    [row - 1, row + 1].allSatisfy { isPair($0, like: cell, grid, row, byLikeness: true) }
   }
 
   /// Whether a row near by is a label in a cell's column and an answer beyond it.
-  private func isPair(_ other: Int, like cell: Int, _ grid: Grid, _ row: Int) -> Bool {
+  private func isPair(
+    _ other: Int, like cell: Int, _ grid: Grid, _ row: Int, byLikeness: Bool = false
+  ) -> Bool {
     guard grid.rows.indices.contains(other),
       abs(grid.rows[other].number - grid.rows[row].number) <= 2
     else { return false }
@@ -206,8 +185,9 @@ extension FormWalk {
     guard pair.count == 2, grid.cells[pair[0]].column == grid.cells[cell].column else {
       return false
     }
+    let label = grid.cells[pair[0]].passage.text
     return grid.cells[pair[1]].column >= grid.cells[cell].columns.upperBound
-      && labels.read(grid.cells[pair[0]].passage.text).isLabel
+      && (labels.read(label).isLabel || byLikeness && isLike(label))
   }
 
   /// Whether a cell is the heading of the table whose header stands right below it.

@@ -9,11 +9,15 @@ extension FormWalk {
     if next != nil, parts.count == 1, asksOn(passage, parts[0]) { return false }
     if let next, next.isBlank, parts.count == 1, isPlainlyAnswered(parts[0]) { return true }
     if let next, parts.count == 1, parts[0].isLine, !next.holdsOwnAnswer,
-      next.isBlank || !labels.read(next.text).isLabel
+      next.isBlank || isAnswer(next)
     {
       return false
     }
     if let next, isAnswer(next), question(of: passage.text) != nil { return false }
+    // "Context: where our schools are" before a cell of text.
+    if let next, isAnswer(next), parts.count == 1, goesOnAsLabel(parts[0], before: next) {
+      return false
+    }
     if parts.count == 1, next.map({ $0.isBlank || isAnswer($0) }) ?? true,
       Self.isInstruction(parts[0].answer.text)
     {
@@ -30,6 +34,14 @@ extension FormWalk {
       rest.utf8.first.map({ (0x61...0x7A).contains($0) }) ?? false
     else { return false }
     return labels.isWhole(rest) && labels.read(passage.text).isLabel
+  }
+
+  /// Whether what follows a colon goes on in small letters, as no answer of several words does, and
+  /// a longer text stands in the next cell.
+  private func goesOnAsLabel(_ part: LabelledParts.Part, before next: Passage) -> Bool {
+    let rest = part.answer.text.utf8
+    return part.hasMark && !part.isLine && rest.count <= 60 && next.text.utf8.count > rest.count
+      && rest.first.map { (0x61...0x7A).contains($0) } ?? false
   }
 
   /// Whether the line below a label is its answer and no help, by its look: a day, a sum, a name.
@@ -66,15 +78,16 @@ extension FormWalk {
     let folded = LabelFolding.foldedBytes(text)
     let words = folded.span
     var count = 0
-    var tells = false
+    var (tells, isPolite) = (false, false)
     words.forEachWord { word in
       count += 1
+      isPolite = isPolite || words.isWord("please", word)
       tells =
-        tells || words.isWord("please", word)
+        tells || isPolite
         || count <= 2 && instructions.value(of: word, in: words) != nil
       return count < 6
     }
-    return count > 2 && tells
+    return tells && (count > 2 || isPolite && count > 1)
   }
 
   /// What an instruction begins with, perhaps after "briefly".
@@ -95,6 +108,10 @@ extension FormWalk {
   }
 
   func isAnswer(_ passage: Passage) -> Bool {
-    !passage.isBlank && !labels.read(passage.text).isLabel
+    // "☐ Primary ☒ Secondary" and "[name of the school]" stand for answers, though their words would ask
+    // elsewhere.
+    !passage.isBlank
+      && (!labels.read(passage.text).isLabel || index.shape(of: passage).contains(.tick)
+        || passage.text.hasPrefix("[") && passage.text.hasSuffix("]"))
   }
 }

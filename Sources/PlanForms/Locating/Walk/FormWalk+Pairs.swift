@@ -162,13 +162,15 @@ extension FormWalk {
   ) -> Int? {
     let label = grid.cells[cells[position]].passage
     var passages = cells[position + 1..<end].map { grid.cells[$0].passage }
-    if isBesideAnswer(cells, position, grid, row) {
+    let column = answerColumn(before: position, cells, grid, row)
+    if column != nil {
       loose += passages.filter { !$0.isBlank }
       passages = []
     }
     let ticked = ticks?.answer(in: cells[position + 1..<end].map { grid.cells[$0] })
     let answer =
-      ticked ?? wholeAnswer(passages, found) ?? emptyAnswer(grid, row, cells[position], passages)
+      ticked ?? wholeAnswer(passages, found)
+      ?? emptyAnswer(grid, row, cells[position], column, passages)
     let words = FoldedText.collapse(label.text)
     if answer.tags.count > 1, readTagged(answer) { return nil }
     var spot = Spot(
@@ -182,23 +184,31 @@ extension FormWalk {
     return context.isExample ? nil : items.count - 1
   }
 
-  /// Whether the first cell after a label on a sheet stands where the rows near by have something
-  /// beside their answers, as guidance is, and nothing stands where those have their answers.
-  private func isBesideAnswer(_ cells: [Int], _ position: Int, _ grid: Grid, _ row: Int) -> Bool {
-    guard grid.sheet != nil, position + 1 < cells.count,
-      case let label = grid.cells[cells[position]],
-      case let other = grid.cells[cells[position + 1]], other.column > label.columns.upperBound
-    else { return false }
-    return (max(0, row - 10)..<min(grid.rows.count, row + 11)).contains { near in
-      guard near != row, let known = grid.cell(row: near, column: label.column),
-        let answer = grid.cell(row: near, column: label.columns.upperBound),
-        let beside = grid.cell(row: near, column: other.column)
-      else { return false }
-      return answer != known && answer != beside && !grid.cells[answer].isBlank
-        && !grid.cells[beside].isBlank && labels.read(grid.cells[known].passage.text).isLabel
-        && !labels.read(grid.cells[beside].passage.text).isLabel
+  /// The column of a sheet in which the rows near by have their answers, where the first cell after a
+  /// label stands further right, as guidance does beside theirs; nil where it is the answer.
+  private func answerColumn(
+    before position: Int, _ cells: [Int], _ grid: Grid, _ row: Int
+  ) -> Int? {
+    guard grid.sheet != nil, position == 0, cells.count > 1,
+      case let label = grid.cells[cells[0]], case let other = grid.cells[cells[1]],
+      other.column > label.columns.upperBound
+    else { return nil }
+    let near = grid.rows.indices.lazy.prefix(Self.mostRows).compactMap { near -> Int? in
+      // Rows of a list have more cells, and those of its header.
+      let filled = grid.rows[near].filled
+      guard near != row, filled.count == 3,
+        grid.cells.columns(of: filled[0]).lowerBound == label.column,
+        grid.cells.columns(of: filled[2]).lowerBound == other.column,
+        labels.read(grid.cells.text(of: filled[0])).isLabel,
+        !labels.read(grid.cells.text(of: filled[2])).isLabel
+      else { return nil }
+      return grid.cells.columns(of: filled[1]).lowerBound
     }
+    return near.first
   }
+
+  /// As many rows as a form has questions.
+  private static let mostRows = 80
 
   /// The cells of one answer as one: boxes to tick together, a list in several cells; otherwise the
   /// first cell, with what stands beyond it kept as text outside the form.
@@ -222,10 +232,10 @@ extension FormWalk {
   }
 
   private func emptyAnswer(
-    _ grid: Grid, _ row: Int, _ label: Int, _ passages: [Passage]
+    _ grid: Grid, _ row: Int, _ label: Int, _ column: Int?, _ passages: [Passage]
   ) -> Passage {
     if let first = passages.first { return first }
-    let column = grid.cells[label].columns.upperBound
+    let column = column ?? grid.cells[label].columns.upperBound
     let place = grid.place(row: row, column: column) ?? grid.cells[label].passage.place
     return Passage(text: "", place: place)
   }

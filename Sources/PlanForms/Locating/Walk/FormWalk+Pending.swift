@@ -70,9 +70,11 @@ extension FormWalk {
 
   /// Whether a text tells what to do with a table below.
   private static func isAboutTables(_ text: String) -> Bool {
-    let words = LabelFolding.fold(text).split(separator: " ", maxSplits: 12)
-    guard let first = words.first, orders.contains(first) else { return false }
-    return words.contains { ["table", "tables", "box", "boxes", "row", "rows"].contains($0) }
+    text.split { ".;!".contains($0) }.contains { sentence in
+      let words = LabelFolding.fold(sentence).split(separator: " ", maxSplits: 12)
+      guard let first = words.first, orders.contains(first) else { return false }
+      return words.contains { ["table", "tables", "box", "boxes", "row", "rows"].contains($0) }
+    }
   }
 
   private static let orders: Set<Substring> = [
@@ -143,6 +145,7 @@ extension FormWalk {
         // A yes or a no is what a question for one that is only guessed must get.
         if meaning.confidence == .close, type == .yesNo, !shape.answers(type) { return false }
         if waiting.hasText { return longTypes.contains(type) }
+        if index.isLikeSample(passage.text, of: field) { return true }
         // "One table does for everything." under the form's title names nobody.
         if type == .person, passage.text.hasSuffix("."), !shape.contains(.person) { return false }
         // A number is no text, but where a known question asks it is the answer: "2020-21".
@@ -175,8 +178,9 @@ extension FormWalk {
       for spot in waiting.listed { add(spot) }
       return
     }
+    let isAskedFor = waiting.isAsked && waiting.spot.label.hasSuffix("?") && !beforeGrid
     let isQuestion = waiting.spot.meanings.contains { meaning in
-      guard meaning.confidence != .close else { return false }
+      guard meaning.confidence != .close || isAskedFor else { return false }
       // A bold "Date" under a signature asks for one, though the word alone may ask for others.
       return meaning.fields.allSatisfy {
         meaning.ambiguity == nil

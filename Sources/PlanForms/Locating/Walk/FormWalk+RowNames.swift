@@ -30,6 +30,28 @@ extension FormWalk {
     return part
   }
 
+  /// What a line asks of the row that it names, with the answers: "Action 1 – what it cost: £2,700".
+  ///
+  /// The name is left without them; it names a row that was told before, or opens it.
+  func askedOfRow(_ part: inout LabelledParts.Part) -> [LabelledParts.Part] {
+    guard let name = part.found.rowName, !part.answer.isBlank else { return [] }
+    let asked = LabelledParts.split(part.answer, labels, isHeading: false)
+    let table = index.definition.tables[name.table].id
+    guard let first = asked.first, first.hasMark,
+      asked.allSatisfy({ part in
+        part.found.rowName == nil && !part.answer.isBlank
+          && part.found.meanings.contains { meaning in
+            index.tableOfField[meaning.fields[0]].map { home in
+              let home = index.definition.tables[home]
+              return home.id == table || home.extends == table
+            } ?? false
+          }
+      })
+    else { return [] }
+    part = part.unanswered
+    return asked
+  }
+
   /// Whether a text is nothing but the name of one of the form's stages or of a part that has one.
   private func isPartName(_ text: String) -> Bool {
     let label = LabelText(text)

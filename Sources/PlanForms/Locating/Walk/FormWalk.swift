@@ -213,7 +213,10 @@ struct FormWalk {
     }
     dropPending(beforeRow: parts[0].found.rowName?.table)
     settlePending()
-    if parts.count == 1 { parts[0] = readRowName(parts[0]) }
+    if parts.count == 1 {
+      parts[0] = readRowName(parts[0])
+      parts += askedOfRow(&parts[0])
+    }
     // "What are you going to do? For each action please put who it is for."
     if let last = parts.last, Self.isInstruction(last.answer.text) {
       loose.append(last.answer)
@@ -225,13 +228,20 @@ struct FormWalk {
       // "Actions for 2021-22" is a question set as a heading, and opens no part "Actions"; over a
       // table it opens one, as "Evaluation – June 2021" does.
       if parts[0].found.meanings.isEmpty || isKnownHeading(parts[0].found)
-        || isOverGrid && index.heading(LabelText(passage.text)) != nil
+        || isOverGrid && (index.heading(LabelText(passage.text)) != nil || !isOverBox)
       {
         enterHeading(passage)
       }
       if parts[0].found.rowName == nil { closeRowHeading() }
     }
     for (number, part) in parts.enumerated() {
+      var context = context
+      if part.found.rowName != nil, let asked = parts.dropFirst(number + 1).first {
+        // What is asked of the row says at which stage it is named.
+        context.stage = asked.found.meanings.first.map {
+          index.definition.fields[$0.fields[0]].stage
+        }
+      }
       var spot = Spot(
         label: part.label, meanings: part.found.meanings, rowName: part.found.rowName,
         answer: part.answer, block: block, context: context)
@@ -259,36 +269,5 @@ struct FormWalk {
     else { return }
     for case .spot(let spot) in items where spot.rowName?.table == table { return }
     pending = nil
-  }
-
-  /// Whether a line is one of those that a mail program puts over a letter: "From: Chair".
-  private func isMailHeader(_ parts: [LabelledParts.Part]) -> Bool {
-    guard parts.count == 1, parts[0].hasMark, items.count < 3 else { return false }
-    return ["from", "to", "cc", "sent", "subject", "re", "fw"].contains(parts[0].found.text.words)
-      && !index.shape(of: parts[0].answer).contains(.date)
-  }
-
-  /// Whether a label is a heading, though it may ask something too: "Review (June 2021)" is one, by
-  /// what is left of it without the date.
-  private func isKnownHeading(_ found: LabelReader.Found) -> Bool {
-    let words = found.text.words
-    return index.headings[words] != nil
-      || index.meanings[words] == nil && index.headings[LabelWords.withoutYears(words)] != nil
-  }
-
-  var isOverGrid: Bool {
-    if case .grid? = following { true } else { false }
-  }
-
-  /// Whether a plain line that may be a label answers the one above it, which is set as a label:
-  /// "Chair" under a bold "Role", "Baseline checks: 44 % …" under "How do we know?".
-  private func isPlainAnswer(_ passage: Passage, _ part: LabelledParts.Part) -> Bool {
-    guard let pending, !pending.hasText,
-      pending.isBold || pending.isStyled || isPostOfSignatory(part.found, pending)
-    else { return false }
-    guard part.found.rowName == nil else { return false }
-    let isGuessed = part.found.meanings.allSatisfy { $0.confidence == .close }
-    if part.hasMark { return isGuessed && !passage.isBoldUpTo(1) }
-    return !passage.isBold && part.answer.isBlank && passage.text.utf8.count <= 40
   }
 }

@@ -29,7 +29,17 @@ struct GuidanceColumn {
     let left = grid.rows.compactMap { row in
       row.filled.first.map { grid.cells.columns(of: $0).lowerBound }
     }.min()
-    let rows = grid.rows.compactMap { row(of: $0, from: left ?? 0) }
+    var isCounted = false
+    let headers = HeaderRows(grid: grid, index: index)
+    let rows = grid.rows.indices.compactMap { number -> Row? in
+      let row = row(of: grid.rows[number], from: left ?? 0)
+      isCounted =
+        row.map {
+          isCounted && headers.count(of: $0.label) != nil || headers.countsRows(below: number)
+        }
+        ?? false
+      return isCounted ? nil : row
+    }
     let counts = Dictionary(grouping: rows, by: \.column).mapValues(\.count)
     for column in counts.filter({ $1 >= Self.leastGuidance }).keys.sorted() {
       let within = rows.prefix(Self.mostRows).filter { $0.column <= column }

@@ -84,15 +84,28 @@ extension FormWalk {
     return !line.passage.isBold && isAnswer(line.passage)
   }
 
-  /// A line set as a question that only its answer, the plain line below, tells which it is.
+  private var isOverLine: Bool {
+    if case .line? = following { true } else { false }
+  }
+
+  /// The line below, or what stands in the box below.
+  private var answerBelow: Passage? {
+    switch following {
+    case .line(let line): line.passage
+    case .grid(let grid) where grid.isBox && !grid.cells[0].isBlank: grid.cells[0].passage
+    default: nil
+    }
+  }
+
+  /// A line set as a question that only its answer, the plain line below or the box, tells which it is.
   func questionOverAnswer(_ passage: Passage) -> LabelledParts.Part? {
-    guard passage.isBold, passage.text.utf8.count <= 120,
-      case .line(let line)? = following, index.heading(LabelText(passage.text)) == nil
+    guard passage.isBold, passage.text.utf8.count <= 120, let answer = answerBelow,
+      index.heading(LabelText(passage.text)) == nil
     else { return nil }
     let known = labels.read(passage.text)
-    let chosen = line.passage.isBold ? nil : labels.chosen(known, by: line.passage)
-    guard chosen != nil || isOverPlainLine else { return nil }
-    let found = chosen ?? labels.readLike(passage.text, answeredBy: line.passage)
+    let chosen = answer.isBold ? nil : labels.chosen(known, by: answer)
+    guard chosen != nil || isOverPlainLine || !isOverLine else { return nil }
+    let found = chosen ?? labels.readLike(passage.text, answeredBy: answer)
     guard !found.meanings.isEmpty else { return nil }
     let end = passage.text.utf8.count
     return LabelledParts.Part(

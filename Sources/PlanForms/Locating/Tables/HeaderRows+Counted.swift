@@ -1,0 +1,58 @@
+/// Rows that are counted in their first column, "1", "2" or "P1", "P2": what stands over them heads
+/// columns, whatever its cells say.
+extension HeaderRows {
+  /// Whether the rows below a row count themselves in the column in which its cells begin.
+  ///
+  /// One such row counts where the grid ends or has a gap behind it.
+  func countsRows(below row: Int) -> Bool {
+    guard let head = grid.rows[row].filled.first,
+      case let column = grid.cells.columns(of: head).lowerBound, count(of: head) == nil
+    else { return false }
+    var last = 0
+    for below in (row + 1)..<min(grid.rows.count, row + 3) {
+      guard grid.rows[below].number == grid.rows[row].number + below - row,
+        let first = grid.rows[below].filled.first
+      else { break }
+      guard grid.cells.columns(of: first).lowerBound == column, let count = count(of: first),
+        count == last + 1
+      else { return false }
+      last = count
+    }
+    return last > 0
+  }
+
+  /// Whether the rows below are numbered in a first column that has no header of its own.
+  func numbersRows(below row: Int) -> Bool {
+    guard row + 1 < grid.rows.count, let number = grid.rows[row + 1].cells.first,
+      let first = grid.rows[row].filled.first,
+      grid.cells[first].column > grid.cells[number].column
+    else { return false }
+    let passage = grid.cells[number].passage
+    return LabelText.isOrdinal(LabelFolding.fold(passage.text))
+      || passage.text.utf8.count <= 4 && index.shape(of: passage).contains(.reference)
+  }
+
+  /// Whether a row stands over counted rows and at least half of its cells behind the first sound like
+  /// questions of rows.
+  func headsCounted(_ cells: [Int], _ row: Int, _ labels: LabelReader) -> Bool {
+    guard countsRows(below: row) else { return false }
+    let near = cells.dropFirst().count {
+      labels.readLike(grid.cells.text(of: $0), inTable: true).isLabel
+    }
+    return near > 0 && near * 2 >= cells.count - 1
+  }
+
+  /// The number that a cell counts its row by: 2 for "2", "2.", "B" and "P2"; nil for other cells.
+  func count(of cell: Int) -> Int? {
+    guard grid.cells.text(of: cell).utf8.count <= Self.longestCount else { return nil }
+    let folded = LabelFolding.fold(grid.cells.text(of: cell)).utf8
+    if folded.count == 1, let letter = folded.first, (0x61...0x6A).contains(letter) {
+      return Int(letter) - 0x60
+    }
+    let digits = folded.drop { (0x61...0x7A).contains($0) }
+    guard folded.count - digits.count < 2, (1...2).contains(digits.count) else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self))
+  }
+
+  private static let longestCount = 6
+}

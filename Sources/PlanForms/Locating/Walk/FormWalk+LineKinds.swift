@@ -1,0 +1,39 @@
+import Documents
+
+/// What a line is, by its words and by what follows it.
+extension FormWalk {
+  /// Whether a line is one of those that a mail program puts over a letter: "From: Chair".
+  func isMailHeader(_ parts: [LabelledParts.Part]) -> Bool {
+    guard parts.count == 1, parts[0].hasMark, items.count < 3 else { return false }
+    return ["from", "to", "cc", "sent", "subject", "re", "fw"].contains(parts[0].found.text.words)
+      && !index.shape(of: parts[0].answer).contains(.date)
+  }
+
+  /// Whether a label is a heading, though it may ask something too: "Review (June 2021)" is one, by
+  /// what is left of it without the date.
+  func isKnownHeading(_ found: LabelReader.Found) -> Bool {
+    let words = found.text.words
+    return index.headings[words] != nil
+      || index.meanings[words] == nil && index.headings[LabelWords.withoutYears(words)] != nil
+  }
+
+  var isOverGrid: Bool {
+    if case .grid? = following { true } else { false }
+  }
+
+  var isOverBox: Bool {
+    if case .grid(let grid)? = following { grid.isBox } else { false }
+  }
+
+  /// Whether a plain line that may be a label answers the one above it, which is set as a label:
+  /// "Chair" under a bold "Role", "Baseline checks: 44 % …" under "How do we know?".
+  func isPlainAnswer(_ passage: Passage, _ part: LabelledParts.Part) -> Bool {
+    guard let pending, !pending.hasText,
+      pending.isBold || pending.isStyled || isPostOfSignatory(part.found, pending)
+    else { return false }
+    guard part.found.rowName == nil else { return false }
+    let isGuessed = part.found.meanings.allSatisfy { $0.confidence == .close }
+    if part.hasMark { return isGuessed && !passage.isBoldUpTo(1) }
+    return !passage.isBold && part.answer.isBlank && passage.text.utf8.count <= 40
+  }
+}
