@@ -146,6 +146,18 @@ import Testing
       "table: actions, type: text, below_zero: accepted",
       "17:82: “below_zero” belongs to a field of type “money”"),
     Slip(
+      "a look of answers that are sums", "type: money\n    required",
+      "type: money\n    answers_like: [£1]\n    required",
+      "13:19: “answers_like” belongs to a field of type “text”"),
+    Slip(
+      "a whole of one part", "table: actions, type: text",
+      "table: actions, type: text, whole_of: [title]",
+      "17:80: “whole_of” lists two fields or more"),
+    Slip(
+      "a whole of parts of another kind", "table: actions, type: text",
+      "table: actions, type: text, whole_of: [title, allocation]",
+      "17:80: “allocation” is no field of the same table and type as “title”"),
+    Slip(
       "a year of one number", "title: A small form", "title: A small form\nacademic_year: 2020",
       "3:16: “2020” is no academic year; write it as 2020-21"),
   ])

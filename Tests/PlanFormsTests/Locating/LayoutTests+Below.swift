@@ -21,6 +21,24 @@ extension `Locating answers in layouts`.Case {
         plan_signed_name: Mrs A. Person
         """, kinds: [.docx]),
     Case(
+      testDescription: "help between a question and what follows it",
+      sketch: """
+        Consortium: Alder Vale
+        2.1 What is the context of your schools?
+        No more than 150 words.
+        | Our schools are small, and reading fell back most. |
+        2.2 Which fund do you seek the money of?
+        | Fund 1 – Recovery |
+        2.3 Have all the schools agreed the plan?
+        | Yes |
+        """,
+      expected: """
+        fund: Fund 1 – Recovery
+        group_name: Alder Vale
+        context: Our schools are small, and reading fell back most.
+        agreed_by_group: Yes
+        """, kinds: [.docx]),
+    Case(
       testDescription: "numbered questions in bold with answers below, one of them unknown",
       sketch: """
         **1. Name of consortium**

@@ -4,6 +4,39 @@ extension `Locating answers in layouts`.Case {
   /// Forms written in lines, each label before its answer.
   static let lines = [
     Case(
+      testDescription: "lines that name a row and ask one thing of it each",
+      sketch: """
+        Consortium: Alder Vale
+        # Actions
+        | Action | What we shall do | From when | Till when | Cost |
+        | 1 | Buddies | 2 November 2020 | 26 March 2021 | £900 |
+        | 2 | Book club | 4 January 2021 | 30 April 2021 | £100 |
+        # June: how it turned out
+        Action 1 – what happened: Completed
+        Action 1 – what it cost in the end: £900
+        Action 2 – what happened: Partially complete
+        Action 2 – the difference it made: Families came.
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 start_date: 2 November 2020
+        interventions 1 end_date: 26 March 2021
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 start_date: 4 January 2021
+        interventions 2 end_date: 30 April 2021
+        interventions 2 planned_cost: £100
+        outcomes 1 intervention_ref: 1
+        outcomes 1 delivery_status: Completed
+        outcomes 1 actual_cost: £900
+        outcomes 2 intervention_ref: 2
+        outcomes 2 delivery_status: Partially complete
+        outcomes 2 impact_summary: Families came.
+        """, kinds: [.docx]),
+    Case(
       testDescription: "labels and answers in paragraphs",
       sketch: """
         Name of consortium: Alder Vale

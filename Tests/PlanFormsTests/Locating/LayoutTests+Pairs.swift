@@ -4,6 +4,20 @@ extension `Locating answers in layouts`.Case {
   /// A label and its answer, side by side, above each other or in one cell.
   static let pairs = [
     Case(
+      testDescription: "labels that go on behind a colon, or have help in a line below",
+      sketch: """
+        | Name of consortium or network | Alder Vale |
+        | Context: where our pupils are | Our schools are small, and reading fell back most. |
+        | Payment details: school | Elm Primary School |
+        | School year it is meant for, please | 2020/2021 |
+        """,
+      expected: """
+        academic_year: 2020/2021
+        group_name: Alder Vale
+        budget_holder_school: Elm Primary School
+        context: Our schools are small, and reading fell back most.
+        """),
+    Case(
       testDescription: "label and answer side by side",
       sketch: """
         | Name of consortium | Alder Vale |

@@ -36,6 +36,6 @@ extension `Locating answers in layouts`.Case {
   /// Every layout, in a list for each thing that layouts show.
   static let all: [Case] = [
     pairs, below, lines, signOffs, choices, unknownLabels, tables, tableEnds, unknownHeaders,
-    evaluations, combined, cards, cardsBelow, across, workbooks, doubtful,
+    counted, evaluations, combined, cards, cardsBelow, across, workbooks, doubtful,
   ].flatMap(\.self)
 }

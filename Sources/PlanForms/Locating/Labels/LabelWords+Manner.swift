@@ -17,6 +17,7 @@ extension LabelWords {
     var count = 0
     var (asksWhether, asksWhat, isOfPeople, isDeed) = (false, false, false, false)
     var asksWhich = false
+    var (isByUs, isSettled) = (false, false)
     text.forEachWord { word in
       count += 1
       asksWhich = asksWhich || count < 3 && names.value(of: word, in: text) != nil
@@ -25,13 +26,15 @@ extension LabelWords {
         asksWhether = verbsFirst.value(of: word, in: text) != nil
         asksWhat = text.isWord("what", word)
         isOfPeople = people.value(of: word, in: text) != nil
-        return asksWhether || asksWhat
       case 2:
         asksWhether = asksWhether && subjects.value(of: word, in: text) != nil
       default:
+        guard asksWhat, !isSettled else { break }
+        isDeed = deeds.value(of: word, in: text) != nil
         // "What will you do with the money?" asks for a deed, "What did it do for you?" for none.
-        isDeed = asksWhat && (isDeed || deeds.value(of: word, in: text) != nil)
+        isSettled = isDeed && isByUs
       }
+      isByUs = doers.value(of: word, in: text) != nil
       return asksWhat || count < 3
     }
     if asksWhich { return .which }
@@ -57,6 +60,7 @@ extension LabelWords {
   private static let names = WordTable(set: ["which", "whose", "where"])
   /// What a question for what is done holds.
   private static let deeds = WordTable(set: ["do", "doing", "done", "did"])
+  private static let doers = WordTable(set: ["we", "you", "they"])
   private static let people = WordTable(
     set: [
       "pupils", "children", "students", "learners", "youngsters", "staff", "teachers", "adults",

@@ -40,6 +40,9 @@ extension ColumnQuestions {
           score += Weights.either(
             Weight.stageOfForm, index.definition.fields[field].stage == formStage)
         }
+        if meaning.fit < Weights.Words.listed, index.isFigure(field), areWords(shapes[column]) {
+          score -= Weight.wordsForFigure
+        }
         if holdsChoices, index.definition.fields[field].type == .text {
           score -= Weight.choicesForText
         }
@@ -50,6 +53,14 @@ extension ColumnQuestions {
           meaning: number, choice: Assignment.Choice(target: field, score: score))
       }
     }
+  }
+
+  /// Whether two answers and more are words, with no number or date and nothing put off among them.
+  private func areWords(_ shapes: [TextShape]) -> Bool {
+    shapes.count > 1
+      && shapes.allSatisfy {
+        $0.isDisjoint(with: [.number, .pureNumber, .money, .date, .placeholder])
+      }
   }
 
   /// The same in view of what is certain of the neighbours.

@@ -158,12 +158,14 @@ struct TextShape: OptionSet, Sendable {
     begin.reserveCapacity(4)
     var isSchoolLast = false
     var dating = 0
+    var years = SchoolYears()
     FoldedText.forEachToken(in: words) { word in
       if count == 0 { opening = Self.openings.value(of: word, in: words) ?? [] }
       count += 1
       let sign = Self.signs.value(of: word, in: words) ?? []
       shape.formUnion(sign)
       if sign.contains(.date) || Self.isDigit(words[word.lowerBound]) { dating += 1 }
+      years.read(word, of: words, isDate: sign.contains(.date))
       isSchoolLast = sign.contains(.school) && words[word.upperBound - 1] != UInt8(ascii: "s")
       if words[word.lowerBound] == UInt8(ascii: "y"), Self.isYearNumber(bytes[word]) {
         shape.insert(.yearGroup)
@@ -175,6 +177,10 @@ struct TextShape: OptionSet, Sendable {
     if count > 3, Self.isLength(begin, words) { shape.remove(.date) }
     // "Spelling ages catch up by the summer" names a time, and is none.
     if count > 5, dating * 4 < count { shape.remove(.date) }
+    if years.areAll {
+      shape.remove(.date)
+      shape.insert(.yearGroup)
+    }
     if isSchoolLast, Self.isNamedSchool(text) { shape.insert(.schoolName) }
     formUnion(shape)
     readCount(begin, words)
@@ -243,7 +249,7 @@ struct TextShape: OptionSet, Sendable {
       && word.dropFirst().allSatisfy(isDigit)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Whether a text begins with a date in numbers, as a range of two does: `12/10/2020 – 1/4/2021`.
   private static func beginsWithNumericDate(_ text: Span<UInt8>) -> Bool {

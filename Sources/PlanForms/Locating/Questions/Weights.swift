@@ -143,6 +143,8 @@ enum Weights {
     static let numbersForTitle = 60
     /// Against a text of each row where all answers are numbers: "60%" under "Target outcome (%)".
     static let numbersForText = 60
+    /// Against a number, a sum or a date that only telling words ask for, where all answers are words.
+    static let wordsForFigure = 60
     /// Against a text where the answers are choices that a question of the table's rows offers.
     static let choicesForText = 60
 

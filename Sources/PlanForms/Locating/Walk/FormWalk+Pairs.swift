@@ -189,13 +189,15 @@ extension FormWalk {
   private func answerColumn(
     before position: Int, _ cells: [Int], _ grid: Grid, _ row: Int
   ) -> Int? {
-    guard grid.sheet != nil, position == 0, cells.count > 1,
-      case let label = grid.cells[cells[0]], case let other = grid.cells[cells[1]],
+    guard grid.sheet != nil, position + 1 < cells.count,
+      case let label = grid.cells[cells[position]],
+      case let other = grid.cells[cells[position + 1]],
       other.column > label.columns.upperBound
     else { return nil }
     let near = grid.rows.indices.lazy.prefix(Self.mostRows).compactMap { near -> Int? in
       // Rows of a list have more cells, and those of its header.
-      let filled = grid.rows[near].filled
+      let filled = Array(
+        grid.rows[near].filled.drop { grid.cells.columns(of: $0).lowerBound < label.column })
       guard near != row, filled.count == 3,
         grid.cells.columns(of: filled[0]).lowerBound == label.column,
         grid.cells.columns(of: filled[2]).lowerBound == other.column,
