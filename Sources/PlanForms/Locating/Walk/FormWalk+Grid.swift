@@ -164,9 +164,10 @@ extension FormWalk {
   }
 
   private func isLike(_ text: String) -> Bool {
-    // "Evaluation (June 2021)" heads what follows.
-    !labels.readLike(text, inTable: false).meanings.isEmpty
-      && index.heading(LabelText(text)) == nil
+    // "Evaluation (June 2021)" heads what follows, and so does "Agreement and signature".
+    let label = LabelText(text)
+    return !labels.readLike(text, inTable: false).meanings.isEmpty
+      && index.headings[label.bare] == nil && index.heading(label)?.isDeclaration != true
   }
 
   /// Whether a label and an answer stand right above a cell, and right below it, the label in its column.
