@@ -18,13 +18,10 @@ extension LabelIndex {
     } + others
   }
 
-  /// What brackets say that a label asks for, where they say it in several words, or what is counted, and
-  /// it is another question of the form: "Host school (receives grant)" is the school to be paid, not the
-  /// chair's, "Size of consortium (pupils)" no number of schools.
+  /// What brackets say that a label asks for, where they say it in several words and it is another
+  /// question of the form: "Host school (receives grant)" is the school to be paid, not the chair's.
   private func told(byAsideOf label: LabelText, beside found: [Meaning]) -> [Meaning] {
-    let told = words.told(by: label.aside).known.count
-    let isCount = found.allSatisfy { definition.fields[$0.fields[0]].type == .count }
-    guard told > 1 || told == 1 && isCount else { return [] }
+    guard words.told(by: label.aside).known.count > 1 else { return [] }
     let types = Set(found.flatMap(\.fields).map { definition.fields[$0].type })
     let near = likeness.nearest(
       to: label.words, among: { types.contains(definition.fields[$0].type) },
