@@ -3,6 +3,14 @@ package enum FieldType: String, Sendable, CaseIterable {
   case percent, score
   case yesNo = "yes_no"
   case yearGroups = "year_groups"
+
+  /// Whether answers are amounts or numbers, which can be counted up.
+  package var isNumeric: Bool {
+    switch self {
+    case .money, .count, .number, .percent, .score: true
+    default: false
+    }
+  }
 }
 
 package struct Choice: Sendable {

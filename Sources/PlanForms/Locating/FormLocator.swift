@@ -227,61 +227,6 @@ package struct FormLocator: Sendable {
     return assembly
   }
 
-  /// Whether there is enough of the form to be one.
-  ///
-  /// Any document may hold a "Name", a "Date", a "Description" or a signature.  So the group or
-  /// a row's own question must be there in words of its own (or five others), with two more
-  /// questions; hardly any Office file of another kind gets so far.
-  private func isThisForm(
-    _ spots: [Spot], _ found: [FoundTable], _ tables: [[ColumnQuestions.Settled?]]
-  ) -> Bool {
-    var labels: Set<[Int]> = []
-    var telling: Set<Int> = []
-    var namesRows = false
-    // Most forms show with a few of their questions that they are ones.
-    func isEnough() -> Bool {
-      (telling.count >= 2 && labels.count >= 3 || labels.count >= 4)
-        && (namesRows || telling.count >= 5 || telling.contains(where: isHeart))
-    }
-    for spot in spots {
-      if isEnough() { return true }
-      let sure = spot.meanings.filter { $0.confidence != .close && $0.confidence != .position }
-      guard let first = sure.first else {
-        if spot.rowName != nil, spot.label.utf8.count > 3 {
-          labels.insert([])
-          namesRows = true
-        }
-        continue
-      }
-      labels.insert(first.fields)
-      for meaning in sure where meaning.ambiguity == nil && sure.count == 1 {
-        telling.formUnion(meaning.fields.filter { !isSignOff($0) })
-      }
-    }
-    for (table, settled) in zip(found, tables) {
-      for (column, question) in zip(table.columns, settled) {
-        guard let question, question.confidence != .close, question.confidence != .position,
-          question.rivals.isEmpty,
-          question.confidence == .tag || column.words.utf8.count > 2
-        else { continue }
-        labels.insert(question.fields)
-        let isBare = column.meanings.contains {
-          $0.fields == question.fields && $0.ambiguity != nil
-        }
-        if !isBare { telling.formUnion(question.fields) }
-      }
-    }
-    return isEnough()
-  }
-
-  /// Whether a question is what the form is about: whose it is, or what makes a row a row.
-  private func isHeart(_ field: Int) -> Bool {
-    let id = definition.fields[field].id
-    return id == definition.groupField || definition.tables.contains { $0.anchors.contains(id) }
-  }
-
-  private func isSignOff(_ field: Int) -> Bool { definition.fields[field].isInDeclaration }
-
   private func reading(
     _ assembly: FormAssembly, _ walk: FormWalk, _ document: Document, stage: StageID
   ) -> FormReading {

@@ -4,6 +4,50 @@ extension `Locating answers in layouts`.Case {
   /// What may be meant otherwise, and is asked or left out, never guessed.
   static let doubtful = [
     Case(
+      testDescription: "a bare question for a school, beside the chair and beside a lead",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Chair | Mrs A. Person |
+        | From which school? | Elm Primary School |
+
+        | Action | What we will do | Lead | From which school? | Cost |
+        | 1 | Buddies | Mr B. Lead | Oak Primary School | £900 |
+        | 2 | Book club | Mrs C. Lead | Ash Primary School | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        chair_school: Elm Primary School
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 lead_school: Oak Primary School
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 lead_school: Ash Primary School
+        interventions 2 planned_cost: £100
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "names under words that would ask for a school",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | Action | What we will do | Who leads at the school | Cost |
+        | 1 | Buddies | Mr B. Lead | £900 |
+        | 2 | Book club | Mrs C. Lead | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 planned_cost: £100
+        """, kinds: [.xlsx]),
+    Case(
       testDescription: "a question asked twice with two answers is asked back",
       sketch: """
         | Name of consortium | Alder Vale |

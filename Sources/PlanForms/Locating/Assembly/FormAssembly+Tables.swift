@@ -222,21 +222,13 @@ extension FormAssembly {
   private func carried(
     _ entry: FoundTable.Entry, _ question: Settled, _ label: String
   ) -> [Int: Answer]? {
-    guard question.fields.contains(where: { index.isCounted($0) }) else { return nil }
+    guard question.fields.contains(where: { index.definition.fields[$0].type.isNumeric }) else {
+      return nil
+    }
     return question.fields.reduce(into: [:]) { answers, field in
       answers[field] = Answer(
         state: .refers, text: "", place: entry.passage.place, label: label,
         confidence: question.confidence, flags: ["merged_cell"])
-    }
-  }
-}
-
-extension LabelIndex {
-  /// Whether a question asks for an amount or a number.
-  fileprivate func isCounted(_ field: Int) -> Bool {
-    switch definition.fields[field].type {
-    case .money, .count, .number, .percent, .score: true
-    default: false
     }
   }
 }

@@ -49,8 +49,8 @@ final class LabelIndex: Sendable {
   /// The later stage's question that asks how an earlier one's answer turned out: the actual cost of
   /// the planned.
   let outturns: [Int?]
-  /// The questions that each of some others asks in one.
-  let wholes: [Int: [Int]]
+  /// The questions that ask in one what others ask one by one.
+  let wholes: [(whole: Int, parts: [Int])]
   /// The forms of answers that have one of their own, by question.
   let samples: [Int: Set<String>]
   /// Positions of tables by identifier.
@@ -100,11 +100,10 @@ final class LabelIndex: Sendable {
     let tables = Self.numbered(definition.tables.map(\.id))
     tablePositions = tables
     tableOfField = fields.map { $0.table.flatMap { tables[$0] } }
-    positions = Self.numbered(fields.map(\.id))
-    let positions = positions
-    wholes = Dictionary(
-      uniqueKeysWithValues: fields.enumerated().filter { !$1.wholeOf.isEmpty }
-        .map { ($0, $1.wholeOf.compactMap { positions[$0] }) })
+    let positions = Self.numbered(fields.map(\.id))
+    self.positions = positions
+    wholes = fields.enumerated().filter { !$1.wholeOf.isEmpty }
+      .map { ($0, $1.wholeOf.compactMap { positions[$0] }) }
     samples = Dictionary(
       uniqueKeysWithValues: fields.enumerated().filter { !$1.samples.isEmpty }
         .map { ($0, Set($1.samples.map(Self.sample))) })

@@ -256,9 +256,7 @@ extension LabelIndex {
   }
 
   func isFigure(_ field: Int) -> Bool {
-    switch definition.fields[field].type {
-    case .money, .date, .count, .number, .percent, .score: true
-    default: false
-    }
+    let type = definition.fields[field].type
+    return type.isNumeric || type == .date
   }
 }

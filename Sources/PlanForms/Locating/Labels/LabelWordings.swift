@@ -35,7 +35,7 @@ struct LabelWordings {
   private static func manners(of field: FieldDefinition) -> Set<LabelWords.Manner> {
     var manners: Set<LabelWords.Manner> = []
     if field.type == .yesNo || !field.choices.isEmpty { manners.insert(.whether) }
-    if ![.money, .count, .number, .percent, .score].contains(field.type) { manners.insert(.which) }
+    if !field.type.isNumeric { manners.insert(.which) }
     return manners
   }
 

@@ -22,6 +22,7 @@ extension ColumnQuestions {
         ? []
         : meanings.indices.filter { number in
           !meanings[number].isComposite
+            && !contradicts(meanings[number], shapes[column])
             && (meanings[number].confidence != .close
               || mayAnswer(meanings[number].fields[0], column, table))
         }
@@ -53,6 +54,11 @@ extension ColumnQuestions {
           meaning: number, choice: Assignment.Choice(target: field, score: score))
       }
     }
+  }
+
+  /// Whether only telling words ask for what no answer of a column can be: "Mrs Example" and no school.
+  private func contradicts(_ meaning: LabelIndex.Meaning, _ shapes: [TextShape]) -> Bool {
+    !shapes.isEmpty && shapes.allSatisfy { index.contradicts(meaning, $0) }
   }
 
   /// Whether two answers and more are words, with no number or date and nothing put off among them.

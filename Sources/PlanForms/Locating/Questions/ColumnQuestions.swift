@@ -72,8 +72,8 @@ struct ColumnQuestions {
     var table = found
     for column in table.columns.indices where areReferences(shapes[column]) {
       let words = table.columns[column].words
-      for (numbers, parent) in parentNumbers where words.hasSuffix(" " + numbers) {
-        guard numbers.utf8.contains(0x20),
+      for (numbers, parent) in parentNumbers.sorted(by: { $0.key < $1.key }) {
+        guard numbers.utf8.contains(0x20), words.hasSuffix(" " + numbers),
           let reference = index.references(to: parent).first,
           !table.columns[column].meanings.contains(where: { $0.fields == [reference] })
         else { continue }

@@ -41,6 +41,15 @@ extension LabelIndex {
       && shape.isDisjoint(with: [.date, .money, .pureNumber, .email, .schoolName])
   }
 
+  /// Whether a meaning that is no listed wording asks for what an answer of a look cannot be.
+  func contradicts(_ meaning: Meaning, _ shape: TextShape) -> Bool {
+    let type = definition.fields[meaning.fields[0]].type
+    // A number of pupils may be formatted as pounds.
+    let isOnlyFormatted = type.isNumeric && shape.contains(.pureNumber)
+    return meaning.fit < Weights.Words.listed && !isOnlyFormatted
+      && shape.suits(type) <= Weights.Sure.contradiction
+  }
+
   /// The tables of the definition that two columns and more of a form's table ask of.
   func tablesOfRows(_ tables: [[SettledQuestion?]]) -> Set<Int> {
     Set(

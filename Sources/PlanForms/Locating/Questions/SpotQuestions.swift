@@ -65,7 +65,7 @@ struct SpotQuestions {
     let scores = spots.indices.map { number in
       let shape = places.shapes[number]
       return spots[number].meanings.compactMap { meaning -> Assignment.Choice? in
-        guard !meaning.isComposite,
+        guard !meaning.isComposite, !index.contradicts(meaning, shape),
           meaning.confidence != .close
             || index.mayAnswer(meaning.fields[0], [spots[number].answer])
             || spots[number].meanings.count == 1 && index.isSureText(meaning, shape)

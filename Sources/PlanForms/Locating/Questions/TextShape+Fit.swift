@@ -27,7 +27,9 @@ extension TextShape {
     case .yesNo: return contains(.tick) ? 15 : contains(.long) ? -12 : -6
     case .yearGroups: return contains(.yearGroup) ? 18 : contains(.long) ? -10 : -4
     case .school, .schools:
-      if contains(.money) || contains(.email) { return -25 }
+      if contains(.money) || contains(.email) || contains(.titled) && !contains(.school) {
+        return -25
+      }
       if type == .schools {
         return contains(.school) ? contains(.list) ? 15 : 4 : contains(.number) ? 6 : 0
       }

@@ -5,7 +5,7 @@ import Documents
 /// Only used to tell questions apart ("Budget" over amounts or over words); the value itself is
 /// always read by `ValueReader`.
 struct TextShape: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   static let blank = TextShape(rawValue: 1 << 0)
   /// A currency sign or word.
@@ -33,8 +33,10 @@ struct TextShape: OptionSet, Sendable {
   static let schoolName = TextShape(rawValue: 1 << 14)
   /// How an amount was worked out: "3 schools x £1,450", "120 hours @ £20".
   static let working = TextShape(rawValue: 1 << 15)
+  /// Begins with a person's title, "Mrs".
+  static let titled = TextShape(rawValue: 1 << 16)
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// What a text looks like, whatever else the file says of it.
   init(text: String) {
@@ -127,7 +129,7 @@ struct TextShape: OptionSet, Sendable {
       + words("ks1 ks2 ks3 ks4 eyfs lks2 uks2 yr rec reception", .yearGroup))
   /// What a text's first word tells.
   private static let openings = WordTable<TextShape>(
-    words("mr mrs ms miss dr rev sir", .person) + words("yes no agreed", .tick))
+    words("mr mrs ms miss dr rev sir", [.person, .titled]) + words("yes no agreed", .tick))
 
   private static func words(_ list: String, _ shape: TextShape) -> [(
     word: String, value: TextShape
@@ -185,7 +187,7 @@ struct TextShape: OptionSet, Sendable {
     formUnion(shape)
     readCount(begin, words)
     if count > 7 { insert(.long) }
-    if count <= 6 { formUnion(opening.intersection(.person)) }
+    if count <= 6 { formUnion(opening.intersection([.person, .titled])) }
     if count < 8 { formUnion(opening.intersection(.tick)) }
     if (1...3).contains(count), !contains(.money), let last = begin.last,
       isReference(bytes[last], isAlone: count == 1)

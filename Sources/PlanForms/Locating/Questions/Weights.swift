@@ -196,6 +196,8 @@ enum Weights {
 
   /// How sure a question must be.
   enum Sure {
+    /// An answer whose look says so much against a question cannot be one to it.
+    static let contradiction = -25
     /// A label means nothing under this score.
     static let least = 40
     /// Two meanings nearer than this are a question for the chair.

@@ -118,7 +118,7 @@ extension TableRegion {
       !(sumsColumn(own) && isAmount(own[1])),
       case let column = grid.cells.columns(of: first).lowerBound,
       column == columns.first?.range.lowerBound,
-      grid.cells.text(of: first).utf8.count > Self.longestName, header.row >= 0
+      grid.cells.text(of: first).utf8.count > Self.longestName
     else { return false }
     let above = grid.rows[header.row + 1..<row].prefix(Self.tellingRows).compactMap(\.filled.first)
     // Totals may stand between.

@@ -213,9 +213,15 @@ struct FormWalk {
     }
     dropPending(beforeRow: parts[0].found.rowName?.table)
     settlePending()
+    var stageAsked: StageID?
     if parts.count == 1 {
       parts[0] = readRowName(parts[0])
-      parts += askedOfRow(&parts[0])
+      let asked = askedOfRow(&parts[0])
+      // What is asked of a row says at which stage it is named.
+      stageAsked = asked.first?.found.meanings.first.map {
+        index.definition.fields[$0.fields[0]].stage
+      }
+      parts += asked
     }
     // "What are you going to do? For each action please put who it is for."
     if let last = parts.last, Self.isInstruction(last.answer.text) {
@@ -236,12 +242,7 @@ struct FormWalk {
     }
     for (number, part) in parts.enumerated() {
       var context = context
-      if part.found.rowName != nil, let asked = parts.dropFirst(number + 1).first {
-        // What is asked of the row says at which stage it is named.
-        context.stage = asked.found.meanings.first.map {
-          index.definition.fields[$0.fields[0]].stage
-        }
-      }
+      if number == 0, let stageAsked { context.stage = stageAsked }
       var spot = Spot(
         label: part.label, meanings: part.found.meanings, rowName: part.found.rowName,
         answer: part.answer, block: block, context: context)
