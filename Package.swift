@@ -76,7 +76,8 @@ let package = Package(
       ]),
     // The library's face: the one module with public declarations.
     .target(
-      name: "PlanRecords", dependencies: ["Documents", "PlanForms", "Platform", "Reports"]),
+      name: "PlanRecords",
+      dependencies: ["Documents", "PlanForms", "Platform", "Reports", "ShippedForms"]),
     .executableTarget(
       name: "plancheck",
       dependencies: [

@@ -2,6 +2,7 @@ internal import Documents
 internal import PlanForms
 internal import Platform
 internal import Reports
+internal import ShippedForms
 
 /// Forms of one kind, read and checked for another program: a file's bytes in, its record out.
 ///
@@ -23,17 +24,27 @@ public struct PlanRecords: Sendable {
   /// Prepares a form for any number of files.
   ///
   /// - Parameters:
-  ///   - definition: The definition's YAML, as in `schemas/`.
+  ///   - definition: The definition's YAML, as in `schemas/`; what it builds on must be a form of
+  ///     `schemas/`.
   ///   - name: What the definition's file is called in messages.
   /// - Throws: `RefusedDefinition` where the definition has any mistake.
   public init(definition: String, named name: String) throws(RefusedDefinition) {
     do throws(DefinitionError) {
-      let form = try DefinitionLoader.load(definition, file: name)
+      let form = try DefinitionLoader.load(definition, file: name, base: Self.shipped)
       checker = PlanChecker(definition: form, facts: nil)
       writer = RecordWriter(definition: form, includesValues: true)
     } catch {
       throw RefusedDefinition(description: error.description)
     }
+  }
+
+  /// A definition that comes as a text has no folder, and builds on what comes with plancheck.
+  private static func shipped(_ form: String) throws(MissingBase) -> DefinitionText {
+    guard let text = ShippedForms.text(of: form) else {
+      throw MissingBase(
+        "here a form can only build on one of \(ShippedForms.identifiers.joined(separator: ", "))")
+    }
+    return DefinitionText(name: "\(form).yaml", text: text)
   }
 
   /// Reads and checks one file: exactly one record, whatever it holds.

@@ -24,7 +24,7 @@ import Testing
       "PlanForms", "Programmes", "Impact", "Workbooks", "Platform", "Documents", "OpenPackaging",
       "Mustache", "FoundationEssentials",
     ],
-    "PlanRecords": ["Documents", "PlanForms", "Platform", "Reports"],
+    "PlanRecords": ["Documents", "PlanForms", "Platform", "Reports", "ShippedForms"],
     "plancheck": [
       "Platform", "OpenPackaging", "Documents", "PlanForms", "ShippedForms", "Programmes",
       "PlanRegister", "Impact", "Reports", "Workbooks", "ArgumentParser", "Glibc",

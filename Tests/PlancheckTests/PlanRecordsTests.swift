@@ -41,6 +41,28 @@ import Testing
     #expect(record["unreadable"]?["reason"]?.text == "wrong_kind")
   }
 
+  @Test func `builds on what comes with plancheck, and on no file`() throws {
+    func yaml(on base: String) -> String {
+      """
+      id: own
+      title: Own form
+      builds_on: \(base)
+      stages: {plan: }
+      sections: {about: }
+      fields: {chair_name: }
+
+      """
+    }
+    let records = try PlanRecords(definition: yaml(on: "recovery-2020"), named: "own.yaml")
+    let record = try JSONTree(records.record(of: Array("%PDF-1.7".utf8), named: "a.docx"))
+    #expect(record["form"]?.text == "own")
+    let error = #expect(throws: PlanRecords.RefusedDefinition.self) {
+      try PlanRecords(definition: yaml(on: "beside"), named: "own.yaml")
+    }
+    let said = error?.description ?? ""
+    #expect(said.hasPrefix("own.yaml:3:12: there is no “beside” to build on"))
+  }
+
   @Test func `refuses a definition with every mistake in it`() {
     let error = #expect(throws: PlanRecords.RefusedDefinition.self) {
       try PlanRecords(definition: "id: a\nfeilds: {}\n", named: "our-fund.yaml")

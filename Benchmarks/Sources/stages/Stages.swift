@@ -16,7 +16,13 @@ import PlanForms
       return
     }
     let definition = try DefinitionLoader.load(
-      String(decoding: contents(form), as: UTF8.self), file: form)
+      String(decoding: contents(form), as: UTF8.self), file: form
+    ) { name in
+      // What it builds on stands beside it.
+      let folder = form.lastIndex(of: "/").map { form[...$0] } ?? ""
+      let path = "\(folder)\(name).yaml"
+      return DefinitionText(name: path, text: String(decoding: contents(path), as: UTF8.self))
+    }
     let files = arguments.dropFirst(2).map { contents($0) }
     var fastest: [String: Double] = [:]
     for _ in 0..<rounds {

@@ -14,9 +14,9 @@ struct CheckSetup: Sendable {
   }
 
   var task: Task = .check
-  /// The definition's name for messages, and its YAML.
-  var formName = ""
-  var formText = ""
+  /// The definition, and what it builds on.
+  var form = DefinitionText(name: "", text: "")
+  var base: DefinitionText?
   var programmeFolder: FilePath?
   var stage: StageID?
   var includesValues = false
@@ -31,8 +31,9 @@ struct CheckSetup: Sendable {
   var bytes: [UInt8] {
     let told = groups.sorted { $0.key < $1.key }.map { "\($0.key)\t\($0.value)" }
     let texts = [
-      task.rawValue, formName, formText, stage?.description ?? "", includesValues ? "values" : "",
-      told.joined(separator: "\n"), asJSON ? "json" : "", "\(memoryBytes)",
+      task.rawValue, form.name, form.text, base?.name ?? "", base?.text ?? "",
+      stage?.description ?? "", includesValues ? "values" : "", told.joined(separator: "\n"),
+      asJSON ? "json" : "", "\(memoryBytes)",
     ]
     let fields = [programmeFolder?.bytes ?? []] + texts.map { Array($0.utf8) }
     return Array(fields.joined(separator: [0]))
@@ -44,20 +45,20 @@ struct CheckSetup: Sendable {
   init?(bytes: [UInt8]) {
     let fields = bytes.split(separator: 0, omittingEmptySubsequences: false)
     let texts = fields.dropFirst().map { String(decoding: $0, as: UTF8.self) }
-    guard texts.count == 8, let task = Task(rawValue: texts[0]), let memory = Int(texts[7]) else {
+    guard texts.count == 10, let task = Task(rawValue: texts[0]), let memory = Int(texts[9]) else {
       return nil
     }
     programmeFolder = fields[0].isEmpty ? nil : FilePath(bytes: Array(fields[0]))
     self.task = task
-    formName = texts[1]
-    formText = texts[2]
-    stage = texts[3].isEmpty ? nil : StageID(texts[3])
-    includesValues = !texts[4].isEmpty
-    for line in texts[5].split(separator: "\n") {
+    form = DefinitionText(name: texts[1], text: texts[2])
+    base = texts[3].isEmpty ? nil : DefinitionText(name: texts[3], text: texts[4])
+    stage = texts[5].isEmpty ? nil : StageID(texts[5])
+    includesValues = !texts[6].isEmpty
+    for line in texts[7].split(separator: "\n") {
       let parts = line.split(separator: "\t", maxSplits: 1)
       if parts.count == 2 { groups[String(parts[0])] = String(parts[1]) }
     }
-    asJSON = !texts[6].isEmpty
+    asJSON = !texts[8].isEmpty
     memoryBytes = memory
   }
 }

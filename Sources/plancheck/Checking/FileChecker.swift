@@ -19,7 +19,11 @@ struct FileChecker {
   /// Nil where the form or the programme that the supervisor has loaded can't be loaded here.
   init?(_ setup: CheckSetup) {
     let definition = try? DefinitionLoader.load(
-      setup.formText, file: setup.formName, isChecked: true)
+      setup.form.text, file: setup.form.name, isChecked: true
+    ) { name throws(MissingBase) in
+      guard let base = setup.base else { return try MissingBase.everywhere(name) }
+      return base
+    }
     guard let definition else { return nil }
     let programme = setup.programmeFolder.flatMap { try? ProgrammeFolder.load($0) }
     guard (programme == nil) == (setup.programmeFolder == nil) else { return nil }

@@ -3,7 +3,6 @@ import PlanRegister
 import Platform
 import Programmes
 import Reports
-import ShippedForms
 
 /// What a command works with, settled once: the programme, if there is one, and the form.
 struct Session {
@@ -21,9 +20,10 @@ struct Session {
     var programme = try programmeFolder.map { folder throws(CommandProblem) in
       try Self.load(folder)
     }
-    form = try FormSource.find(
+    var form = try FormSource.find(
       options.form ?? programme?.settings.form ?? FormSource.defaultForm, in: programmeFolder)
     definition = try form.load()
+    self.form = form
     programme?.called = definition.called
     programme?.fund = definition.fund
     self.programme = programme
@@ -87,8 +87,8 @@ struct Session {
   /// What this session's workers are told.
   var setup: CheckSetup {
     var setup = CheckSetup()
-    setup.formName = form.name
-    setup.formText = form.text
+    setup.form = form.text
+    setup.base = form.base
     setup.programmeFolder = programmeFolder
     setup.stage = stage
     return setup
@@ -130,62 +130,6 @@ struct Session {
           + "put there what was sent, or name another folder.")
     }
     return files
-  }
-}
-
-/// A form definition's text, and the name that messages call it by.
-struct FormSource {
-  static let defaultForm = "recovery-2020"
-  static let maxFileBytes = 4 << 20
-
-  var name: String
-  var text: String
-  /// Whether it comes with plancheck, whose tests have checked it.
-  var isShipped = false
-
-  /// The form called `wanted`: a file where there is one, then a file of the programme folder or of
-  /// its `forms/`, then those that come with plancheck.
-  static func find(_ wanted: String, in programme: FilePath?) throws(CommandProblem) -> FormSource {
-    let path = FilePath(wanted)
-    if Folder.kindFollowingLinks(of: path) == .file { return try read(path) }
-    for folder in [programme, programme?.appending("forms")].compactMap(\.self) {
-      for name in [wanted, "\(wanted).yaml"] {
-        let own = folder.appending(name)
-        if Folder.kindFollowingLinks(of: own) == .file { return try read(own) }
-      }
-    }
-    if let text = ShippedForms.text(of: wanted) {
-      return FormSource(name: "\(wanted).yaml", text: text, isShipped: true)
-    }
-    let known = ShippedForms.identifiers
-    let near = Likeness.nearest(to: wanted, among: known).map { " Did you mean “\($0)”?" }
-    throw CommandProblem(
-      "there is no form called “\(Escaping.terminal(wanted))”."
-        + (near ?? " Name a definition file, or one of: \(known.joined(separator: ", ")).")
-    )
-  }
-
-  private static func read(_ path: FilePath) throws(CommandProblem) -> FormSource {
-    let content: PlainFile.Content
-    do throws(FileProblem) {
-      content = try PlainFile.read(path, limit: maxFileBytes, followingLinks: true)
-    } catch {
-      throw CommandProblem(path, error)
-    }
-    guard let text = String(validating: content.bytes, as: UTF8.self) else {
-      throw CommandProblem("\(Escaping.terminal(path.display)) is no UTF-8 text; save it as UTF-8.")
-    }
-    return FormSource(name: path.display, text: text)
-  }
-
-  /// - Throws: `CommandProblem` with every mistake of the definition.
-  func load() throws(CommandProblem) -> FormDefinition {
-    do throws(DefinitionError) {
-      return try DefinitionLoader.load(text, file: name, isChecked: isShipped)
-    } catch {
-      throw CommandProblem(
-        "the form definition has to be put right first.\n\(Escaping.terminalLines("\(error)"))")
-    }
   }
 }
 

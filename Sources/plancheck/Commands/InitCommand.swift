@@ -10,7 +10,7 @@ struct InitCommand: ParsableCommand {
     discussion: """
       With --form, the settings fit that form: its stages, its school year, the
       lists that its rules look into. A definition of your own is copied into
-      the folder.
+      the folder, with the one it builds on.
 
         plancheck init fund
         plancheck init grant --form my-form.yaml
@@ -25,11 +25,11 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     guard !folder.isEmpty else { throw CommandProblem("the folder's name is empty.") }
     let root = ArgumentPaths.path(folder)
-    let source = try FormSource.find(common.form ?? FormSource.defaultForm, in: nil)
+    var source = try FormSource.find(common.form ?? FormSource.defaultForm, in: nil)
     let definition = try source.load()
-    let formName = source.isShipped ? definition.id : FilePath(source.name).lastComponent.display
+    let formName = source.path?.lastComponent.display ?? definition.id
     let starter = StarterFolder(form: definition, named: formName)
-    for (name, text) in starter.files + (source.isShipped ? [] : [(formName, source.text)]) {
+    for (name, text) in starter.files + source.files {
       let path = root.appending(name)
       if Folder.kindFollowingLinks(of: path) != .missing {
         Diagnostics.say("\(Escaping.terminal(path.display)) is there already and stays.")

@@ -20,7 +20,8 @@ struct SchemaCommand: ParsableCommand {
     @OptionGroup(visibility: .hidden) var batch: BatchOptions
 
     func run() throws {
-      let definition = try FormSource.find(file, in: nil).load()
+      var source = try FormSource.find(file, in: nil)
+      let definition = try source.load()
       try Terminal.write(
         Escaping.terminal("sound: \(DefinitionReport(definition).summary)") + "\n", to: .output)
     }
@@ -58,7 +59,8 @@ struct SchemaCommand: ParsableCommand {
 
     func run() throws {
       for identifier in ShippedForms.identifiers {
-        let definition = try FormSource.find(identifier, in: nil).load()
+        var source = try FormSource.find(identifier, in: nil)
+        let definition = try source.load()
         try Terminal.write("\(identifier)  \(Escaping.terminal(definition.title))\n", to: .output)
       }
     }
@@ -76,7 +78,7 @@ struct SchemaCommand: ParsableCommand {
     @OptionGroup(visibility: .hidden) var batch: BatchOptions
 
     func run() throws {
-      try Terminal.write(FormSource.find(name, in: nil).text, to: .output)
+      try Terminal.write(FormSource.find(name, in: nil).text.text, to: .output)
     }
   }
 }

@@ -7,8 +7,7 @@ struct SchemaCheck {
   private func fits(_ value: JSON, _ schema: JSON) -> Bool {
     if case .bool(let isOpen) = schema { return isOpen }
     if let reference = schema["$ref"].text {
-      let name = String(reference.dropFirst("#/$defs/".count))
-      guard fits(value, root["$defs"][name]) else { return false }
+      guard fits(value, root[at: reference]) else { return false }
     }
     return fitsType(value, schema) && fitsText(value, schema) && fitsMembers(value, schema)
       && fitsChoice(value, schema) && value.items.allSatisfy { fits($0, schema["items"]) }
@@ -36,6 +35,8 @@ struct SchemaCheck {
       return false
     }
     if case .object = schema["not"], fits(value, schema["not"]) { return false }
+    let open = schema["anyOf"].items
+    if !open.isEmpty, !open.contains(where: { fits(value, $0) }) { return false }
     let ways = schema["oneOf"].items
     return ways.isEmpty || ways.count { fits(value, $0) } == 1
   }
@@ -57,5 +58,12 @@ struct SchemaCheck {
 
   private func open(_ schema: JSON) -> JSON {
     if case .null = schema { .bool(true) } else { schema }
+  }
+}
+
+extension JSON {
+  /// What `#/$defs/field/properties/label` leads to; null where it leads nowhere.
+  subscript(at reference: String) -> JSON {
+    reference.split(separator: "/").dropFirst().reduce(self) { $0[String($1)] }
   }
 }

@@ -20,7 +20,13 @@ enum SchemaFiles {
   }
 
   static func load(_ name: String) throws -> FormDefinition {
-    try DefinitionLoader.load(text(name), file: name)
+    try DefinitionLoader.load(text(name), file: name, base: base)
+  }
+
+  /// What one of them builds on.
+  static func base(_ form: String) throws(MissingBase) -> DefinitionText {
+    guard let text = try? text("\(form).yaml") else { return try MissingBase.everywhere(form) }
+    return DefinitionText(name: "\(form).yaml", text: text)
   }
 }
 

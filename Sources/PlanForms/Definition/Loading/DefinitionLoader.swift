@@ -1,6 +1,8 @@
 /// Reads a form definition from YAML and refuses it whole, with every mistake, if it is not sound.
 ///
 ///     let form = try DefinitionLoader.load(text, file: "recovery-2020.yaml")
+///
+/// What it builds on, if on anything, the caller finds: files and shipped forms are not known here.
 package enum DefinitionLoader {
   /// Reads a definition.
   ///
@@ -10,32 +12,49 @@ package enum DefinitionLoader {
   ///   - isChecked: Whether this very text was found sound before, as that of a shipped form was by
   ///     the tests and a worker's by the process that sent it: its thousands of wordings are not
   ///     held against one another again.
+  ///   - base: Finds the definition that `builds_on` names.
   /// - Returns: The definition.
   /// - Throws: `DefinitionError` with every mistake of the file, in its order.
   package static func load(
-    _ text: String, file: String, isChecked: Bool = false
+    _ text: String, file: String, isChecked: Bool = false,
+    base: (String) throws(MissingBase) -> DefinitionText = MissingBase.everywhere
   ) throws(DefinitionError) -> FormDefinition {
-    let root: YAMLNode
-    do {
-      // Editors on Windows begin a file with a byte order mark, which is no part of its text.
-      root = try YAMLFile.parse(
-        text.first == "\u{FEFF}" ? String(text.dropFirst()) : text, file: file)
+    var texts = [DefinitionText(name: file, text: text)]
+    var root: YAMLNode
+    do throws(DefinitionMistake) {
+      root = try parse(texts[0], number: 0)
+      if let key = root["builds_on"] {
+        let found = try DefinitionBase.text(namedBy: key, of: texts[0], base)
+        root = try DefinitionBase(parse(found, number: 1), namedBy: key, of: texts[0]).under(root)
+        texts.append(found)
+      }
     } catch {
       throw DefinitionError([error])
     }
-    var reader = DefinitionReader(file: file, text: text)
-    let definition = reader.definition(
-      root, version: contentHash(text.utf8.span), isChecked: isChecked)
+    var reader = DefinitionReader(texts)
+    let definition = reader.definition(root, version: contentHash(texts), isChecked: isChecked)
     guard reader.mistakes.isEmpty else { throw DefinitionError(reader.mistakes) }
     return definition
   }
 
-  /// Sixteen hex digits that change with the text (FNV-1a, 64 bits).
+  private static func parse(
+    _ text: DefinitionText, number: Int
+  ) throws(DefinitionMistake) -> YAMLNode {
+    // Editors on Windows begin a file with a byte order mark, which is no part of its text.
+    let hasMark = text.text.first == "\u{FEFF}"
+    return try YAMLFile.parse(
+      hasMark ? String(text.text.dropFirst()) : text.text, file: text.name, number: number)
+  }
+
+  /// Sixteen hex digits that change with the texts (FNV-1a, 64 bits).
   ///
   /// It tells the register that a verdict was made by another edition; it guards against nothing.
-  private static func contentHash(_ text: Span<UInt8>) -> String {
+  private static func contentHash(_ texts: [DefinitionText]) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for offset in text.indices { hash = (hash ^ UInt64(text[offset])) &* 0x100_0000_01b3 }
+    for text in texts {
+      let bytes = text.text.utf8.span
+      for offset in bytes.indices { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01b3 }
+    }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
@@ -43,7 +62,7 @@ package enum DefinitionLoader {
 
 extension DefinitionReader {
   static let keys = [
-    "id", "title", "academic_year", "programme", "called", "fund", "group", "profile",
+    "id", "title", "builds_on", "academic_year", "programme", "called", "fund", "group", "profile",
     "stages", "sections", "tables", "choices", "fields", "headers", "examples", "wordings", "terms",
     "rules",
   ]

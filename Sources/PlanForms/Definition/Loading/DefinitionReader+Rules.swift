@@ -34,11 +34,11 @@ extension DefinitionReader {
     guard !hasUntypedField, case .scalar(let text, let isPlain) = node.content else { return }
     let column = node.mark.column + (isPlain ? 0 : 1)
     let inFile = String(
-      line(node.mark.line).unicodeScalars.dropFirst(column - 1).prefix(text.unicodeScalars.count))
+      line(of: node.mark).unicodeScalars.dropFirst(column - 1).prefix(text.unicodeScalars.count))
     if inFile == text {
-      note(
-        mistake.message,
-        at: YAMLNode.Mark(line: node.mark.line, column: column + offset + mistake.offset))
+      var mark = node.mark
+      mark.column = column + offset + mistake.offset
+      note(mistake.message, at: mark)
     } else {
       note("\(mistake.message) (in “\(Evaluator.clipped(source))”)", at: node.mark)
     }

@@ -3,7 +3,6 @@
 /// Nothing here throws: a wrong piece is noted and read as if it were left out, so that one run
 /// shows every mistake of a file.
 struct DefinitionReader {
-  let file: String
   private(set) var mistakes: [DefinitionMistake] = []
   /// Whether a field's type could not be made out, so that nothing safe can be said of expressions.
   var hasUntypedField = false
@@ -11,23 +10,25 @@ struct DefinitionReader {
   var names = ExpressionNames(fields: [], tables: [])
   /// The names of the fields, sorted, for suggestions.
   var fieldNames: [String] = []
-  private let text: String
+  private let texts: [DefinitionText]
   /// Only mistakes look at them.
-  private lazy var lines: [Substring] = YAMLFile.lines(of: text)
+  private lazy var lines: [[Substring]] = texts.map { YAMLFile.lines(of: $0.text) }
 
-  init(file: String, text: String) {
-    self.file = file
-    self.text = text
+  /// - Parameter texts: The definition's own, then the one that it builds on, as marks number them.
+  init(_ texts: [DefinitionText]) {
+    self.texts = texts
   }
 
-  /// The line of the file, from 1; empty beyond its end.
-  mutating func line(_ number: Int) -> Substring {
-    lines.indices.contains(number - 1) ? lines[number - 1] : ""
+  /// The line that a mark stands in; empty beyond the end of its file.
+  mutating func line(of mark: YAMLNode.Mark) -> Substring {
+    let lines = lines[mark.text]
+    return lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
   }
 
   mutating func note(_ message: String, at mark: YAMLNode.Mark) {
     mistakes.append(
-      DefinitionMistake(file: file, line: mark.line, column: mark.column, message: message))
+      DefinitionMistake(
+        file: texts[mark.text].name, line: mark.line, column: mark.column, message: message))
   }
 
   // MARK: Shapes
@@ -58,7 +59,7 @@ struct DefinitionReader {
         continue
       }
       if value.isBlank {
-        let isRemark = line(value.mark.line).contains(" #")
+        let isRemark = line(of: value.mark).contains(" #")
         note(
           "“\(key)” is empty" + (isRemark ? "; a text that begins with # needs quotes" : ""),
           at: value.mark)
@@ -69,7 +70,7 @@ struct DefinitionReader {
 
   /// Whether a group is written as `{key: value}`, where a comma ends a text that has no quotes.
   private mutating func isInBraces(_ group: YAMLNode) -> Bool {
-    line(group.mark.line).unicodeScalars.dropFirst(max(0, group.mark.column - 1)).first == "{"
+    line(of: group.mark).unicodeScalars.dropFirst(max(0, group.mark.column - 1)).first == "{"
   }
 
   mutating func mapping(_ node: YAMLNode, _ what: String) -> [YAMLNode.Member] {

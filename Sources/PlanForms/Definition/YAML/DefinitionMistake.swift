@@ -17,7 +17,8 @@ package struct DefinitionMistake: Error, Hashable, Sendable, Comparable, CustomS
   }
 
   package static func < (one: Self, other: Self) -> Bool {
-    (one.line, one.column, one.message) < (other.line, other.column, other.message)
+    (one.file, one.line, one.column, one.message)
+      < (other.file, other.line, other.column, other.message)
   }
 
   /// One line, with the place before the message.

@@ -9,7 +9,10 @@ enum YAMLFile {
   /// The most nodes in one file.
   static let maxNodes = 60_000
 
-  static func parse(_ text: String, file: String) throws(DefinitionMistake) -> YAMLNode {
+  /// The node of a text; `number` says in its marks which of a definition's texts it is.
+  static func parse(
+    _ text: String, file: String, number: Int = 0
+  ) throws(DefinitionMistake) -> YAMLNode {
     func refuse(_ message: String) -> DefinitionMistake {
       DefinitionMistake(file: file, line: 0, column: 0, message: message)
     }
@@ -17,7 +20,7 @@ enum YAMLFile {
       throw refuse("the file is larger than \(maxBytes) bytes, which no form definition needs")
     }
     do throws(Refusal) {
-      var composer = Composer(text)
+      var composer = Composer(text, number: number)
       guard let root = try composer.document() else { throw .asWhole("the file is empty") }
       return root
     } catch {
@@ -53,14 +56,21 @@ private enum Refusal: Error {
 /// Makes nodes of events.
 private struct Composer: ~Copyable {
   private var events: YAMLEvents
+  private let number: Int
   private var count = 0
 
-  init(_ text: String) { events = YAMLEvents(text) }
+  init(_ text: String, number: Int) {
+    events = YAMLEvents(text)
+    self.number = number
+  }
 
   private mutating func next() throws(Refusal) -> (kind: YAMLEvent.Kind, mark: YAMLNode.Mark) {
     do throws(YAMLFault) {
       let event = try events.next()
-      return (event.kind, YAMLNode.Mark(line: event.mark.line, column: event.mark.column))
+      return (
+        event.kind,
+        YAMLNode.Mark(text: number, line: event.mark.line, column: event.mark.column)
+      )
     } catch {
       throw .fault(error)
     }

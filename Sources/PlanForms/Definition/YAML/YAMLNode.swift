@@ -5,6 +5,8 @@
 struct YAMLNode: Sendable {
   /// A line and a column of the file, both from 1; columns count Unicode scalars.
   struct Mark: Hashable, Sendable {
+    /// Which of the texts that make the definition: 0 for its own.
+    var text = 0
     var line: Int
     var column: Int
   }
@@ -24,6 +26,14 @@ struct YAMLNode: Sendable {
 
   var content: Content
   var mark: Mark
+
+  /// The members of a group of keys; none of anything else.
+  var members: [Member] {
+    if case .mapping(let members) = content { members } else { [] }
+  }
+
+  /// What stands under a key of a group of keys.
+  subscript(key: String) -> YAMLNode? { members.first { $0.key == key }?.value }
 
   /// Whether nothing stands here, as after a key at the end of its line.
   var isNothing: Bool {
