@@ -5,6 +5,9 @@ struct Grid: Sendable {
   struct Row: Sendable {
     /// The row's number on the sheet or table, counted from zero.
     var number: Int
+    /// The same, but that rows which were taken out above are not counted: rows whose lines follow one
+    /// another stand together.
+    var line: Int
     /// Indices into `cells`, by column; a cell merged over several rows is listed in each.
     var cells: [Int]
     /// Those of them that are not blank: nearly all that is asked of a row is asked of these.
@@ -12,13 +15,16 @@ struct Grid: Sendable {
 
     init(number: Int, cells: [Int]) {
       self.number = number
+      line = number
       self.cells = cells
     }
 
-    /// A row to which no cell is added.
-    init(number: Int, cells: [Int], of all: Cells) {
-      self.init(number: number, cells: cells)
-      noteFilled(all)
+    /// The row with some of its cells alone.
+    func keeping(_ cells: [Int], of all: Cells) -> Row {
+      var row = self
+      row.cells = cells
+      row.noteFilled(all)
+      return row
     }
 
     mutating func noteFilled(_ all: Cells) {

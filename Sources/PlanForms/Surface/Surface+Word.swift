@@ -6,8 +6,9 @@ extension Surface {
     for block in blocks {
       switch block {
       case .paragraph(let paragraph):
-        pieces.append(
-          .line(Line(passage: Passage(paragraph), headingLevel: paragraph.headingLevel)))
+        // A document's title heads it, though it stands in no outline.
+        let level = paragraph.headingLevel ?? (paragraph.style == "Title" ? 1 : nil)
+        pieces.append(.line(Line(passage: Passage(paragraph), headingLevel: level)))
       case .table(let table):
         add(table)
       }

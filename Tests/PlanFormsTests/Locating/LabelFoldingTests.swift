@@ -14,13 +14,24 @@ import Testing
     "", " ", ".", "1.", "1.3", "1.3.", "1. 3", "3.a", "a.b", "A.B.", "..1..2..", "(£) Cost",
     "Cost(s) [in all] {each}", "100%", "5.%", "5.(a)", "don't", "'", "No. of pupils", "Q3. Why?",
     "a  b\tc\nd", "2.5 & 3", "No # 4.", "e-mail", "1.2.3", "7.)", ")(", "%%", "x.%",
+    "What we'll do", "we'll.", "WE'RE", "we'llx", "'ll", "'re.", "we're(", "l'l",
   ])
   func `come to the same as the longer way`(_ text: String) {
     #expect(isSame(text))
   }
 
+  @Test(arguments: [
+    ("What we'll do", "what we will do"), ("Who’s it for?", "who is it for"),
+    ("Where we’re starting from", "where we are starting from"), ("Well-being", "well being"),
+    ("What didn't work?", "what did not work"), ("The pupils’ rest", "the pupils rest"),
+    ("How you’ll know", "how you will know"),
+  ])
+  func `are written out where they are short forms`(_ text: String, _ folded: String) {
+    #expect(LabelFolding.fold(text) == folded)
+  }
+
   @Test func `come to the same wherever the longer way begins`() {
-    let letters = Array("aB1.' (%-)&")
+    let letters = Array("alLreB1.' (%-)&")
     var state: UInt64 = 1
     for _ in 0..<5_000 {
       var text = ""

@@ -173,5 +173,27 @@ extension `Locating answers in layouts`.Case {
         outcomes 1 delivery_status: Yes
         outcomes 1 pupils_reached: 21
         """, kinds: [.docx]),
+    Case(
+      testDescription: "a first text column that could tell what is done or how is the rows’ title",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | **Ref** | **Deliverable (what will be done)** | **Cohort (which pupils)** | **Accountable person (lead)** | **Cost to the fund** |
+        | 1 | Guided reading with a specialist teacher | Years 4 and 5 | Mr B. Lead | £4,160 |
+        | 2 | Lunchtime clubs run by play workers | Pupils in the log | Mrs C. Lead | £2,000 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Guided reading with a specialist teacher
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 target_group: Years 4 and 5
+        interventions 1 planned_cost: £4,160
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Lunchtime clubs run by play workers
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 target_group: Pupils in the log
+        interventions 2 planned_cost: £2,000
+        """),
   ]
 }

@@ -111,5 +111,19 @@ extension `Locating answers in layouts`.Case {
         interventions 2 planned_cost: £400
         interventions 2 measure_name: Registers
         """, kinds: [.docx]),
+    Case(
+      testDescription: "an answer that is a choice of one question alone, under words nobody knows",
+      sketch: """
+        | Kitty | Fund 1 – Recovery |
+        | Academic year | 2020-21 |
+        | Consortium | Alder Vale |
+        | Chair | Mrs A. Person |
+        """,
+      expected: """
+        fund: Fund 1 – Recovery
+        academic_year: 2020-21
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        """),
   ]
 }

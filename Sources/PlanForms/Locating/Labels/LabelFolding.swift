@@ -33,12 +33,14 @@ enum LabelFolding {
     let plainBytes = plainBytes
     var offset = 0
     var isBroken = false
-    // Every byte becomes two at most, up to the first sign that becomes a word.
+    // Every byte becomes two at most, up to the first sign that becomes words.
     let plain = [UInt8](room: written.count * 2) { words in
       var last: UInt8 = 0
       while offset < written.count {
         var byte = plainBytes[Int(written[offset])]
-        if byte == Plain.other { break }
+        if byte == Plain.other || byte == Plain.nothing && verb(after: offset, in: written) != nil {
+          break
+        }
         offset += 1
         if byte == Plain.nothing { continue }
         if byte == Plain.stop {
@@ -62,11 +64,34 @@ enum LabelFolding {
     var words = Words(plain, isBroken: isBroken, capacity: plain.count + written.count - offset + 8)
     while offset < written.count {
       let (scalar, length) = written.scalar(at: offset)
-      words.add(scalar)
       offset += length
+      if isApostrophe(scalar), let verb = verb(after: offset - 1, in: written) {
+        words.alone(verb)
+        offset += 2
+      } else {
+        words.add(scalar)
+      }
     }
     words.finish()
     return words.bytes
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x27 || scalar.value == 0x2019
+  }
+
+  /// The verb that stands short behind the apostrophe whose last byte is at `offset`, where the word would
+  /// be another without its apostrophe: "we’ll" and "we’re".
+  private static func verb(after offset: Int, in text: Span<UInt8>) -> String? {
+    guard offset + 2 < text.count else { return nil }
+    let isEnd =
+      offset + 3 == text.count
+      || !(0x61...0x7A).contains(text[offset + 3] | 0x20) && text[offset + 3] < 0x80
+    switch (text[offset + 1] | 0x20, text[offset + 2] | 0x20, isEnd) {
+    case (UInt8(ascii: "l"), UInt8(ascii: "l"), true): return "will"
+    case (UInt8(ascii: "r"), UInt8(ascii: "e"), true): return "are"
+    default: return nil
+    }
   }
 
   /// What a byte is to folding that is no letter, no digit and no sign that is kept.
@@ -131,7 +156,7 @@ enum LabelFolding {
       bytes.append(byte)
     }
 
-    private mutating func alone(_ word: String) {
+    mutating func alone(_ word: String) {
       breakWord()
       for byte in word.utf8 { letter(byte) }
       breakWord()
@@ -154,6 +179,11 @@ enum LabelFolding {
     (word: "no", value: "number"), ("nos", "number"), ("num", "number"), ("nr", "number"),
     ("numbers", "number"), ("yr", "year"), ("yrs", "years"), ("approx", "approximate"),
     ("est", "estimated"), ("organisation", "organization"), ("consortia", "consortium"),
+    ("whos", "who is"), ("whats", "what is"), ("wheres", "where is"), ("hows", "how is"),
+    ("weve", "we have"), ("youve", "you have"), ("theyve", "they have"), ("didnt", "did not"),
+    ("doesnt", "does not"), ("dont", "do not"), ("isnt", "is not"), ("wasnt", "was not"),
+    ("werent", "were not"), ("havent", "have not"), ("hasnt", "has not"), ("wont", "will not"),
+    ("couldnt", "could not"), ("wouldnt", "would not"), ("cant", "cannot"),
   ]
 
   /// The words that folding makes others of; `mail`, where it is that of `e mail`.

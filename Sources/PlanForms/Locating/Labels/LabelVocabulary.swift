@@ -41,7 +41,7 @@ struct LabelVocabulary: Sendable {
         })
     verdicts = WordTable(
       LabelFolding.respelt.map { word, spelt in
-        let known = [word, spelt].map {
+        let known = ([word] + spelt.split(separator: " ").map(String.init)).map {
           listed.value(of: $0) ?? words.tellsByStem(0..<$0.utf8.count, of: $0.utf8.span)
         }
         return (word: word, value: known.contains(true))

@@ -35,7 +35,12 @@ struct LabelWordings {
   private static func manners(of field: FieldDefinition) -> Set<LabelWords.Manner> {
     var manners: Set<LabelWords.Manner> = []
     if field.type == .yesNo || !field.choices.isEmpty { manners.insert(.whether) }
-    if !field.type.isNumeric { manners.insert(.which) }
+    manners.insert(field.type.isNumeric ? .amount : .which)
+    switch field.type {
+    case .person: manners.insert(.who)
+    case .date: manners.insert(.when)
+    default: break
+    }
     return manners
   }
 

@@ -7,6 +7,12 @@ extension LabelWords {
     case deed
     /// "From which school?": for whom or what, and for no sum or number.
     case which
+    /// "How much of the award will it use?": for a sum, a number or a time, and for no use of the award.
+    case amount
+    /// "Who filled this in?": for a person.
+    case who
+    /// "When did you agree it?": for a date or a time.
+    case when
     /// "Pupils intended to benefit": for pupils, and for no benefit intended for them.
     case ofPeople
   }
@@ -16,7 +22,8 @@ extension LabelWords {
     let text = folded.utf8.span
     var count = 0
     var (asksWhether, asksWhat, isOfPeople, isDeed) = (false, false, false, false)
-    var asksWhich = false
+    var (asksWhich, asksHow, asksAmount) = (false, false, false)
+    var asking: Manner?
     var (isByUs, isSettled) = (false, false)
     text.forEachWord { word in
       count += 1
@@ -25,8 +32,11 @@ extension LabelWords {
       case 1:
         asksWhether = verbsFirst.value(of: word, in: text) != nil
         asksWhat = text.isWord("what", word)
+        asking = direct.value(of: word, in: text)
+        asksHow = text.isWord("how", word)
         isOfPeople = people.value(of: word, in: text) != nil
       case 2:
+        asksAmount = asksHow && amounts.value(of: word, in: text) != nil
         asksWhether = asksWhether && subjects.value(of: word, in: text) != nil
       default:
         guard asksWhat, !isSettled else { break }
@@ -38,6 +48,8 @@ extension LabelWords {
       return asksWhat || count < 3
     }
     if asksWhich { return .which }
+    if asksAmount { return .amount }
+    if let asking { return asking }
     if asksWhether && count > 2 { return .whether }
     if isDeed { return .deed }
     return isOfPeople ? .ofPeople : nil
@@ -58,6 +70,10 @@ extension LabelWords {
     ])
   /// What a question for a name begins with, perhaps behind one word.
   private static let names = WordTable(set: ["which", "whose", "where"])
+  /// What by itself tells how a question asks that begins with it.
+  private static let direct = WordTable<Manner>([(word: "who", value: .who), ("when", .when)])
+  /// What a question for a sum or a number begins with, behind "how".
+  private static let amounts = WordTable(set: ["much", "many"])
   /// What a question for what is done holds.
   private static let deeds = WordTable(set: ["do", "doing", "done", "did"])
   private static let doers = WordTable(set: ["we", "you", "they"])

@@ -23,6 +23,17 @@ extension ColumnQuestions {
     }
   }
 
+  /// A column that may title the rows, and stands where only their title can, asks for nothing else.
+  func makeSureOfTitles(_ table: FoundTable, _ settled: inout [Settled?]) {
+    for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
+      guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
+        let column = settled.firstIndex(where: { $0?.fields == [anchor] }),
+        settled[column]?.rivals.isEmpty == false, isLeading(column, number, table, settled)
+      else { continue }
+      settled[column]?.rivals = []
+    }
+  }
+
   private func hasNoun(of table: Int, _ words: String) -> Bool {
     LabelWords.telling(in: words).contains { index.rowNouns[$0] == table }
   }

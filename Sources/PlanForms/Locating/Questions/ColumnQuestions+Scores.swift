@@ -47,6 +47,9 @@ extension ColumnQuestions {
         if holdsChoices, index.definition.fields[field].type == .text {
           score -= Weight.choicesForText
         }
+        if numbersOthers(field, column, table, votes) {
+          score -= Weight.repeatedNumbers
+        }
         if isParentReference(field), repeatsTitles(column, table) {
           score += Weight.parentTitles
         }
@@ -244,6 +247,30 @@ extension ColumnQuestions {
   private func isParentReference(_ field: Int) -> Bool {
     let id = index.definition.fields[field].id
     return index.definition.tables.contains { $0.parent?.by == id }
+  }
+
+  /// Whether a column asks for the number of rows that are none of this table's: "1", "1" and "2" under
+  /// "Priority number" among questions of actions, where no title stands twice beside them.
+  private func numbersOthers(
+    _ field: Int, _ column: Int, _ table: FoundTable, _ votes: [Int: Int]
+  ) -> Bool {
+    let tables = index.definition.tables
+    guard let number = index.tableOfField[field],
+      tables[number].key.flatMap({ index.positions[$0] }) == field,
+      votes.keys.contains(where: { index.parent(of: $0) == number }), standTwice(column, table)
+    else { return false }
+    let anchors = tables[number].anchors.compactMap { index.positions[$0] }
+    return !table.columns.indices.contains { other in
+      table.columns[other].meanings.contains { anchors.contains($0.fields[0]) }
+        && standTwice(other, table)
+    }
+  }
+
+  /// Whether some answer of a column is written in two rows and more.
+  private func standTwice(_ column: Int, _ table: FoundTable) -> Bool {
+    let texts = table.rows.compactMap { $0.entries[column] }
+      .filter { !$0.isCarried && !$0.passage.isBlank }.map { LabelFolding.fold($0.passage.text) }
+    return Set(texts).count < texts.count
   }
 
   private func repeatsTitles(_ column: Int, _ table: FoundTable) -> Bool {

@@ -29,6 +29,7 @@ struct ColumnQuestions {
     let shared = rivalsOfSeveral(settled)
     for column in settled.indices { settled[column]?.rivals.removeAll { shared.contains($0) } }
     addComposites(table, &settled)
+    makeSureOfTitles(table, &settled)
     addAnchor(table, shapes, &settled)
     addKey(table, &settled)
     addName(table, shapes, &settled)

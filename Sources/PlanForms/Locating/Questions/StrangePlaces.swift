@@ -5,8 +5,8 @@ import Documents
 /// "Write to: head@school.example" among a chair's details gives the chair's e-mail address, whatever
 /// its author calls it: nothing else there is answered so.  Only a question that no other place of the
 /// form may answer is found like this, and only by an answer that hardly answers another: an address
-/// of e-mail, a list of schools, an answer that has a form of its own, a text of several sentences' length
-/// where one such is open.
+/// of e-mail, a list of schools, an answer that has a form of its own or is a choice that no other question
+/// offers, a text of several sentences' length where one such is open.
 struct StrangePlaces {
   let index: LabelIndex
 
@@ -75,6 +75,7 @@ struct StrangePlaces {
     case .email: return isNear && shape.contains(.email) && !shape.contains(.long)
     case .schools:
       return isNear && shape.isSuperset(of: [.school, .list]) && Self.isListOfNames(answer.text)
+    case .choice: return isNear && isOwnChoice(answer.text, of: number)
     case .text where index.isLikeSample(answer.text, of: number): return isNear
     case .text:
       // Who they are, where and in what office is asked in words too, and answered with names.
@@ -83,6 +84,12 @@ struct StrangePlaces {
         && answer.text.utf8.count >= Self.shortestProse
     default: return false
     }
+  }
+
+  /// Whether an answer of two words and more is a choice of one question and of no other: "Fund 1 – Recovery".
+  private func isOwnChoice(_ text: String, of field: Int) -> Bool {
+    index.isChoice(text, of: field) && LabelFolding.fold(text).utf8.contains(0x20)
+      && !index.choiceWords.indices.contains { $0 != field && index.isChoice(text, of: $0) }
   }
 
   /// Whether a text lists names: no part of it is as long as a sentence.

@@ -162,6 +162,8 @@ enum Weights {
     static let reportedOn = 8
     /// Against a reference to the parent beside the parent itself.
     static let besideParent = 20
+    /// Against the number of a row that stands in two rows of another table.
+    static let repeatedNumbers = 30
 
     /// From the first column to the last: the plan stands before its evaluation.
     static let order = 6

@@ -10,7 +10,7 @@ extension HeaderRows {
   /// Half of its cells or more must stand, two and more under one cell, for questions that differ:
   /// "Priority" over "1" and "2" bands nothing.
   func divides(_ row: Int, under band: Int, _ labels: LabelReader) -> Bool {
-    guard row < grid.rows.count, grid.rows[row].number == grid.rows[band].number + 1 else {
+    guard row < grid.rows.count, grid.rows[row].line == grid.rows[band].line + 1 else {
       return false
     }
     let cells = grid.rows[row].filled.filter { grid.begins($0, in: row) }

@@ -10,7 +10,7 @@ extension HeaderRows {
     else { return false }
     var last = 0
     for below in (row + 1)..<min(grid.rows.count, row + 3) {
-      guard grid.rows[below].number == grid.rows[row].number + below - row,
+      guard grid.rows[below].line == grid.rows[row].line + below - row,
         let first = grid.rows[below].filled.first
       else { break }
       guard grid.cells.columns(of: first).lowerBound == column, let count = count(of: first),

@@ -5,7 +5,7 @@ extension HeaderRows {
   func isOverQuestions(_ row: Int, _ labels: LabelReader) -> Bool {
     [row + 1, row + 2].allSatisfy { below in
       guard below < grid.rows.count,
-        grid.rows[below].number == grid.rows[row].number + below - row
+        grid.rows[below].line == grid.rows[row].line + below - row
       else { return false }
       let filled = grid.rows[below].filled
       let pair = filled.drop { isOrdinal($0) }.prefix(2)

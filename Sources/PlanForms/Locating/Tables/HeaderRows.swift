@@ -35,7 +35,7 @@ struct HeaderRows {
   private func canBand(_ row: Int, _ labels: LabelReader) -> Bool {
     let cells = grid.rows[row].filled
     guard cells.count > 1, row + 1 < grid.rows.count,
-      grid.rows[row + 1].number == grid.rows[row].number + 1,
+      grid.rows[row + 1].line == grid.rows[row].line + 1,
       cells.contains(where: { grid.cells[$0].columnSpan > 1 || grid.cells[$0].rowSpan > 1 })
     else { return false }
     guard cells.count == 2 else { return true }
@@ -245,7 +245,7 @@ struct HeaderRows {
     var below = row
     for above in grid.rows.indices[..<row].reversed().prefix(6) {
       let pair = grid.rows[above].filled
-      guard grid.rows[below].number == grid.rows[above].number + 1, pair.count == 2,
+      guard grid.rows[below].line == grid.rows[above].line + 1, pair.count == 2,
         zip(pair, cells).allSatisfy({ grid.cells[$0].column == grid.cells[$1].column })
       else { return false }
       let found = pair.map { labels.read(grid.cells[$0].passage.text) }
@@ -267,7 +267,7 @@ struct HeaderRows {
       return false
     }
     guard let below = grid.cell(row: row + 1, column: grid.cells[cell].column),
-      grid.rows[row + 2].number == grid.rows[row].number + 2
+      grid.rows[row + 2].line == grid.rows[row].line + 2
     else { return false }
     return !grid.cells[below].isBlank && !labels.read(grid.cells[below].passage.text).isLabel
   }

@@ -75,7 +75,7 @@ extension TableRegion {
     var asked = 0
     for (offset, next) in grid.rows[row...].prefix(12).enumerated() {
       let filled = next.filled
-      guard let first = filled.first, next.number == grid.rows[row].number + offset else { break }
+      guard let first = filled.first, next.line == grid.rows[row].line + offset else { break }
       let column = grid.cells[first].column
       // Further right stand the sums of the table's columns.
       guard filled.count <= 2 || filled.count.isMultiple(of: 2), column <= left + 1,
@@ -160,7 +160,7 @@ extension TableRegion {
   /// Whether empty rows stand between a row and the one above.
   func isApart(_ row: Int) -> Bool {
     guard row > 0 else { return false }
-    return grid.rows[row].number > grid.rows[row - 1].number + 1
+    return grid.rows[row].line > grid.rows[row - 1].line + 1
       || grid.rows[row - 1].filled.isEmpty
   }
 
@@ -179,7 +179,7 @@ extension TableRegion {
       let filled = grid.rows[row].filled
       guard let label = filled.first, name != nil || filled.count == 2 else { return false }
       let found = labels.read(grid.cells[label].passage.text)
-      return name == nil ? asksOfRows(found) : found.isLabel
+      return name == nil ? asksOfRows(found) : found.isLabel && found.rowName == nil
     }
   }
 

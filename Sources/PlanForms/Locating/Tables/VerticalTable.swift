@@ -29,7 +29,7 @@ struct VerticalTable {
         grid.cells[first].column == firstColumn(grid, start),
         grid.cells[first].columns.upperBound < grid.width
       else { break }
-      if row > start, grid.rows[row].number > grid.rows[row - 1].number + 1 { break }
+      if row > start, grid.rows[row].line > grid.rows[row - 1].line + 1 { break }
       let found = labels.read(grid.cells[first].passage.text)
       let isKnown = isTableQuestion(found, labels.index)
       guard isKnown || table.names != nil && found.meanings.isEmpty else { break }

@@ -7,8 +7,11 @@ extension FormWalk {
     let codes = FieldCodes(grid: grid).cells(labels)
     let uncoded = grid.without(codes)
     let guidance = GuidanceColumn(grid: uncoded, index: index).cells(labels)
-    loose += codes.union(guidance).sorted().map { grid.cells[$0].passage }
-    let rest = uncoded.without(guidance)
+    let beside = uncoded.without(guidance)
+    let help = GuidanceRow(grid: beside, index: index).cells(labels)
+      .union(GuidanceBelow(grid: beside, index: index).cells(labels))
+    loose += codes.union(guidance).union(help).sorted().map { grid.cells[$0].passage }
+    let rest = beside.without(help)
     for part in SideBySide(grid: rest, index: index).parts(labels) { readPart(part) }
   }
 
@@ -77,7 +80,7 @@ extension FormWalk {
 
   /// Rows after an empty one stand in a block of their own.
   private mutating func beginAfterGap(_ grid: Grid, _ row: Int) {
-    guard row > 0, grid.rows[row].number > grid.rows[row - 1].number + 1 else { return }
+    guard row > 0, grid.rows[row].line > grid.rows[row - 1].line + 1 else { return }
     if pending?.hasText ?? false { settlePending() }
     block += 1
     ticks = nil
@@ -153,7 +156,7 @@ extension FormWalk {
   /// taken together".
   private func namesPart(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
     guard row > 0, row + 1 < grid.rows.count,
-      grid.rows[row].number > grid.rows[row - 1].number + 1 || isGap(grid, row - 1),
+      grid.rows[row].line > grid.rows[row - 1].line + 1 || isGap(grid, row - 1),
       let below = grid.rows[row + 1].filled.first,
       grid.cells[below].column == grid.cells[cell].column
     else { return false }
@@ -180,7 +183,7 @@ extension FormWalk {
     _ other: Int, like cell: Int, _ grid: Grid, _ row: Int, byLikeness: Bool = false
   ) -> Bool {
     guard grid.rows.indices.contains(other),
-      abs(grid.rows[other].number - grid.rows[row].number) <= 2
+      abs(grid.rows[other].line - grid.rows[row].line) <= 2
     else { return false }
     let pair = grid.rows[other].filled
     guard pair.count == 2, grid.cells[pair[0]].column == grid.cells[cell].column else {
@@ -202,7 +205,7 @@ extension FormWalk {
   private mutating func isLabelColumn(_ grid: Grid, _ row: Int, _ column: Int) -> Bool {
     [row - 1, row + 1].contains { other in
       guard grid.rows.indices.contains(other),
-        abs(grid.rows[other].number - grid.rows[row].number) == 1
+        abs(grid.rows[other].line - grid.rows[row].line) == 1
       else { return false }
       let filled = grid.rows[other].filled
       guard filled.count == 1, grid.cells[filled[0]].column == column else { return false }
@@ -235,7 +238,7 @@ extension FormWalk {
       FoldedText.collapse(grid.cells[above].passage.text) != spot.label
     else { return false }
     return grid.cells[above].column == cell.column && !grid.cells[above].isBlank
-      && grid.rows[row].number == grid.rows[row - 1].number + 1
+      && grid.rows[row].line == grid.rows[row - 1].line + 1
       && grid.cell(row: row, column: 0).map { grid.cells[$0].isBlank } ?? true
   }
 

@@ -38,7 +38,7 @@ struct SideBySide {
   private func rows(_ band: Range<Int>, isRight: Bool, of cut: Int) -> [Grid.Row] {
     grid.rows[band].compactMap { row in
       let cells = row.cells.filter { (grid.cells[$0].column >= cut) == isRight }
-      return cells.isEmpty ? nil : Grid.Row(number: row.number, cells: cells, of: grid.cells)
+      return cells.isEmpty ? nil : row.keeping(cells, of: grid.cells)
     }
   }
 
@@ -47,7 +47,7 @@ struct SideBySide {
     var bands: [Range<Int>] = []
     var start = 0
     for row in grid.rows.indices.dropFirst()
-    where grid.rows[row].number > grid.rows[row - 1].number + 1 {
+    where grid.rows[row].line > grid.rows[row - 1].line + 1 {
       bands.append(start..<row)
       start = row
     }

@@ -1,0 +1,54 @@
+/// Help on a line of its own under each question of a sheet: "Chair of the group | Mrs Example" over "The
+/// headteacher who chairs in 2020-21".
+///
+/// It stands in the questions' column with nothing beside it, row for row, and the questions have their
+/// answers, or a coloured box for one, beside them.  Under a question that nobody has answered it is no
+/// answer, and "What will carry on." under another asks nothing.
+struct GuidanceBelow {
+  let grid: Grid
+  let index: LabelIndex
+
+  private static let leastHelp = 3
+
+  /// The cells of help; none where the grid has none under at least half of its questions.
+  func cells(_ labels: LabelReader) -> Set<Int> {
+    guard grid.sheet != nil, grid.width > 1,
+      let left = grid.rows.compactMap({ $0.filled.first.map(column) }).min()
+    else { return [] }
+    var asked: [Int] = []
+    var help: [Int] = []
+    var last: Int?
+    for row in grid.rows {
+      guard let first = row.filled.first, column(first) == left else { continue }
+      let isAnswered = row.filled.count > 1 || hasBox(row, first)
+      if isAnswered { asked.append(first) }
+      if isAnswered || !isPlain(first) {
+        last = row.line
+      } else if last == row.line - 1 {
+        help.append(first)
+      }
+    }
+    guard help.count >= Self.leastHelp, help.count * 2 >= asked.count,
+      help.count(where: { labels.read(grid.cells.text(of: $0)).isLabel }) * 4 <= help.count,
+      asked.count(where: { labels.readLike(grid.cells.text(of: $0), inTable: false).isLabel }) * 2
+        >= asked.count
+    else { return [] }
+    return Set(help)
+  }
+
+  private func column(_ cell: Int) -> Int { grid.cells.columns(of: cell).lowerBound }
+
+  /// Whether a coloured box for an answer stands beside a cell that has another colour.
+  private func hasBox(_ row: Grid.Row, _ label: Int) -> Bool {
+    row.cells.contains { cell in
+      cell != label && grid.cells[cell].fill != nil
+        && grid.cells[cell].fill != grid.cells[label].fill
+    }
+  }
+
+  /// Whether nothing sets a cell apart, as a heading is.
+  private func isPlain(_ cell: Int) -> Bool {
+    !grid.cells[cell].isBold && grid.cells[cell].fill == nil
+      && index.headings[LabelText(grid.cells.text(of: cell)).words] == nil
+  }
+}

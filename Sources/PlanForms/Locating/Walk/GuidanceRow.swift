@@ -1,0 +1,112 @@
+/// The row right under a table's headers that tells its reader how to answer: "Pounds only", "dd/mm/yyyy",
+/// "Choose from the list".
+///
+/// It is known by what it does not do: where the rows below it hold numbers, sums and days, or its headers
+/// ask for them, its cells hold words.  They are no answers, and no headers either, though "Which pupils"
+/// sounds like one.
+struct GuidanceRow {
+  let grid: Grid
+  let index: LabelIndex
+
+  private static let leastColumns = 3
+  /// As many rows below as tell.
+  private static let tellingRows = 4
+  /// Longer help stands beside a form, not in it; in bytes.
+  private static let longestHelp = 80
+  private static let figures: TextShape = [.date, .pureNumber, .email, .tick, .titled]
+
+  /// The cells of guidance; none where the grid has no such row.
+  func cells(_ labels: LabelReader) -> Set<Int> {
+    guard grid.width >= Self.leastColumns else { return [] }
+    let rows = grid.rows.indices.dropFirst().filter { isGuidance($0, labels) }
+    return Set(rows.flatMap { grid.rows[$0].filled })
+  }
+
+  private func isGuidance(_ row: Int, _ labels: LabelReader) -> Bool {
+    let help = grid.rows[row].filled
+    let heads = grid.rows[row - 1].filled
+    guard help.count >= Self.leastColumns, heads.count >= help.count,
+      help.count * 3 >= heads.count * 2, grid.rows[row].line == grid.rows[row - 1].line + 1,
+      help.allSatisfy({ grid.begins($0, in: row) && head(over: $0, heads) != nil }),
+      isWords(help[0]), help.count(where: isWords) * 10 >= help.count * 9
+    else { return false }
+    let isCounted = countsBelow(row, help[0])
+    guard isCounted || tellsOtherwise(row, help) || asksOtherwise(help, heads, labels) else {
+      return false
+    }
+    // What headers ask is known; of help some words may sound as if they asked.
+    let known = heads.count { cell in
+      let text = grid.cells.text(of: cell)
+      return isCounted
+        ? labels.readLike(text, inTable: true).isLabel : !labels.readHeader(text).meanings.isEmpty
+    }
+    let knownHelp = help.count { !labels.readHeader(grid.cells.text(of: $0)).meanings.isEmpty }
+    return known * 3 >= heads.count * 2 && known >= knownHelp * 2
+  }
+
+  private func head(over cell: Int, _ heads: [Int]) -> Int? {
+    heads.first { grid.cells.columns(of: $0) == grid.cells.columns(of: cell) }
+  }
+
+  /// Whether a cell holds a few words, and no number, sum or day.
+  private func isWords(_ cell: Int) -> Bool {
+    let passage = grid.cells[cell].passage
+    guard passage.text.utf8.count <= Self.longestHelp else { return false }
+    if Self.counts(passage.text) { return true }
+    let shape = index.shape(of: passage)
+    // "Pounds only" is no sum.
+    let isSum = shape.contains(.money) && passage.text.utf8.contains { (0x30...0x39).contains($0) }
+    // "A number" is no "A".
+    let isOrdinal =
+      LabelFolding.isShort(passage.text) && LabelText.isOrdinal(LabelFolding.fold(passage.text))
+    return !isSum && !isOrdinal && shape.isDisjoint(with: Self.figures)
+  }
+
+  /// Whether a text counts from one: "1, 2, 3" says how to number.
+  private static func counts(_ text: String) -> Bool {
+    let numbers = text.split(separator: ",").map { Int($0.drop { $0 == " " }) }
+    return numbers.count > 1 && numbers == Array(1...numbers.count)
+  }
+
+  /// Whether in a quarter of the columns, and in two, the rows below hold what this one does not.
+  private func tellsOtherwise(_ row: Int, _ help: [Int]) -> Bool {
+    var columns = 0
+    for cell in help {
+      let below = (row + 1..<min(grid.rows.count, row + 1 + Self.tellingRows)).compactMap {
+        grid.cell(row: $0, column: grid.cells.columns(of: cell).lowerBound)
+      }.filter { !grid.cells[$0].isBlank }
+      let telling = below.count { !isWords($0) }
+      if telling * 2 > below.count { columns += 1 }
+    }
+    return columns > 1 && columns * 4 >= help.count
+  }
+
+  /// Whether the row below is the first of rows that are counted.
+  private func countsBelow(_ row: Int, _ help: Int) -> Bool {
+    let counted = HeaderRows(grid: grid, index: index)
+    guard row + 1 < grid.rows.count, let first = grid.rows[row + 1].filled.first,
+      grid.cells.columns(of: first) == grid.cells.columns(of: help)
+    else { return false }
+    return counted.count(of: first) == 1 && counted.count(of: help) == nil
+  }
+
+  /// Whether in two columns whose headers ask for figures and days alone, and in all of those, words stand
+  /// that put nothing off, as a chair's "TBC" does.
+  private func asksOtherwise(_ help: [Int], _ heads: [Int], _ labels: LabelReader) -> Bool {
+    var columns = 0
+    for cell in help {
+      guard let head = head(over: cell, heads) else { continue }
+      let asked = labels.readLike(grid.cells.text(of: head), inTable: true).meanings
+      let isPlain =
+        !asked.isEmpty
+        && asked.allSatisfy { meaning in
+          let type = index.definition.fields[meaning.fields[0]].type
+          return type.isNumeric || type == .date
+        }
+      guard isPlain else { continue }
+      if index.shape(of: grid.cells[cell].passage).contains(.placeholder) { continue }
+      columns += 1
+    }
+    return columns > 1
+  }
+}

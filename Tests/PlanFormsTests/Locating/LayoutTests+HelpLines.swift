@@ -1,0 +1,64 @@
+import Documents
+
+extension `Locating answers in layouts`.Case {
+  /// Help that stands in lines of its own among questions and answers.
+  static let helpLines = [
+    Case(
+      testDescription: "a line of help under a table’s headers, and a report that is still blank",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        # Actions
+
+        | **Action ref** | **Priority ref** | **Proposed activity** | **Pupils to benefit** | **Number of pupils** | **Responsible officer** | **End date** | **Grant requested (£)** |
+        | 1, 2, 3 | From sheet 2 | What will be done | Which pupils | Estimate | Name or post | dd/mm/yyyy | Pounds only |
+        | 1 | 1 | Buddies | Readers in Year 4 | 24 | Mr B. Lead | 26/03/2021 | 900 |
+        | 2 | 1 | Book club | Readers in Year 5 | 30 | Mrs C. Lead | 09/07/2021 | 100 |
+
+        # Monitoring
+
+        | **Action ref** | **Delivery status** | **Actual expenditure (£)** | **Pupils participating** |
+        | As sheet 3 | Choose from the list | Pounds only | Number |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 target_group: Readers in Year 4
+        interventions 1 planned_pupils: 24
+        interventions 1 end_date: 26/03/2021
+        interventions 1 planned_cost: 900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 target_group: Readers in Year 5
+        interventions 2 planned_pupils: 30
+        interventions 2 end_date: 09/07/2021
+        interventions 2 planned_cost: 100
+        """),
+    Case(
+      testDescription: "a line of help under each question, answered or not",
+      sketch: """
+        | **Applicant group** | Alder Vale |
+        | Name as it appears in your allocation letter | |
+        | **Chair of the group** | |
+        | The headteacher who chairs in 2020-21 | |
+        | **Email address of the chair** | head@oak.example |
+        | A school address please, not a personal one | |
+        | **Grant awarded (£)** | 8000 |
+        | From your allocation letter | |
+        | **School to receive payment** | Oak Primary School |
+        | One member school only | |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: -
+        chair_email: head@oak.example
+        allocation: 8000
+        budget_holder_school: Oak Primary School
+        """, kinds: [.xlsx]),
+  ]
+}
