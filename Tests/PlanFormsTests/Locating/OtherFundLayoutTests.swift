@@ -134,4 +134,131 @@ import Testing
     let text = "# \(heading)\n\(Self.about)\n# Declaration\n\(Self.signed)"
     #expect(try Self.read(LayoutSketch.word(text)).contains("Ash Grove") == isRead)
   }
+
+  /// What the remote-learning form shares with the other fund's is told from what is its own by where
+  /// it stands.
+  @Test(arguments: [wholePlan, wholeTable, leadAlone, leadInARow])
+  func `asks for a lead, a school and a cost of its own`(
+    _ example: `Locating answers in layouts`.Case
+  ) throws {
+    try example.check(SchemaFiles.remoteLearningForm)
+  }
+
+  typealias Case = `Locating answers in layouts`.Case
+
+  private static let wholePlan = Case(
+    testDescription: "a whole plan with the lead's card",
+    sketch: """
+      | Fund | Fund 2 Remote learning | Consortium | Alder Vale |
+      | Chair | Mrs A. Person | Funding awarded | £2,400 |
+
+      # Expert lead
+      | Lead | Mr B. Person | School | Vale Primary School |
+      | Management time | 10 days | Cost | £1,900 |
+
+      # Priorities
+      | Ref | Priority | Evidence of need |
+      | 1 | One way of setting work | A survey of parents |
+
+      # Actions
+      | No. | Priority | Action | Lead | Lead school | Who it is for | No. of pupils | From | To | \
+      Cost | Breakdown | Expected outcome | Measure |
+      | 1 | 1 | Twilights on recorded lessons | Ms C. Person | Alder Junior School | All classes | 300 | \
+      2 November 2020 | 18 December 2020 | £500 | 5 x £100 | Children start alone | Parent survey |
+      | Total | | | | | | | | | £500 | | | |
+      """,
+    expected: """
+      fund: Fund 2 Remote learning
+      group_name: Alder Vale
+      chair_name: Mrs A. Person
+      allocation: £2,400
+      rl_lead_name: Mr B. Person
+      rl_lead_school: Vale Primary School
+      rl_release_time: 10 days
+      rl_release_cost: £1,900
+      total_planned: £500
+      priorities 1 priority_ref: 1
+      priorities 1 priority_title: One way of setting work
+      priorities 1 priority_need: A survey of parents
+      interventions 1 intervention_priority_ref: 1
+      interventions 1 intervention_ref: 1
+      interventions 1 intervention_title: Twilights on recorded lessons
+      interventions 1 start_date: 2 November 2020
+      interventions 1 end_date: 18 December 2020
+      interventions 1 success_criteria: Children start alone
+      interventions 1 lead_name: Ms C. Person
+      interventions 1 lead_school: Alder Junior School
+      interventions 1 target_group: All classes
+      interventions 1 planned_pupils: 300
+      interventions 1 planned_cost: £500
+      interventions 1 cost_breakdown: 5 x £100
+      interventions 1 measure_name: Parent survey
+      """)
+
+  private static let wholeTable = Case(
+    testDescription: "priorities and actions in one row",
+    sketch: """
+      | Consortium | Alder Vale |
+      | Expert lead | Mr B. Person |
+      | School of the expert lead | Vale Primary School |
+      | Cost of release | £1,900 |
+
+      | Priority | Why we chose it | Activity | Who leads | Lead school | No. of children | When | \
+      Budget £ | How we'll measure it |
+      | Live teaching | Two schools taught live | Coaching | Ms C. Person | Alder Junior School | 480 | \
+      Autumn 2 | £360 | Log-in counts |
+      """,
+    expected: """
+      group_name: Alder Vale
+      rl_lead_name: Mr B. Person
+      rl_lead_school: Vale Primary School
+      rl_release_cost: £1,900
+      priorities 1 priority_title: Live teaching
+      priorities 1 priority_need: Two schools taught live
+      interventions 1 intervention_title: Coaching
+      interventions 1 timescale: Autumn 2
+      interventions 1 lead_name: Ms C. Person
+      interventions 1 lead_school: Alder Junior School
+      interventions 1 planned_pupils: 480
+      interventions 1 planned_cost: £360
+      interventions 1 measure_name: Log-in counts
+      """)
+
+  private static let leadAlone = Case(
+    testDescription: "the lead's card and nothing besides",
+    sketch: """
+      | Consortium | Alder Vale |
+      | Chair | Mrs A. Person |
+      | Name of expert lead | Mr B. Person |
+      | Lead school | Vale Primary School |
+      | Cost | £1,900 |
+      | Background | Leads computing |
+      """,
+    expected: """
+      group_name: Alder Vale
+      chair_name: Mrs A. Person
+      rl_lead_name: Mr B. Person
+      rl_lead_school: Vale Primary School
+      rl_lead_experience: Leads computing
+      rl_release_cost: £1,900
+      """)
+
+  private static let leadInARow = Case(
+    testDescription: "the lead in a row of a table",
+    sketch: """
+      | Consortium | Alder Vale |
+      | Chair | Mrs A. Person |
+
+      # Your expert lead
+      | Name of expert lead | School | Management time | Cost |
+      | Mr B. Person | Vale Primary School | 10 days | £1,900 |
+      """,
+    expected: """
+      group_name: Alder Vale
+      chair_name: Mrs A. Person
+      rl_lead_name: Mr B. Person
+      rl_lead_school: Vale Primary School
+      rl_release_time: 10 days
+      rl_release_cost: £1,900
+      """)
 }

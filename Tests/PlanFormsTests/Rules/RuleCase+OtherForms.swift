@@ -28,6 +28,12 @@ extension RuleCase {
       "warning: The release costs £1,200, which is £200 more than your £1,000."),
     RuleCase("a release that costs all", "X20", "allocation: £1,000\nrl_release_cost: £1,000"),
     RuleCase(
+      "actions that cost too much", "X01",
+      "allocation: £1,000\ninterventions: planned_cost = £1,200",
+      "warning: Your actions come to £1,200, which is £200 more than your £1,000."),
+    RuleCase(
+      "actions that cost all", "X01", "allocation: £1,000\ninterventions: planned_cost = £1,000"),
+    RuleCase(
       "no time", "X20", "rl_release_time: 0 days", "warning: A release of 0 days can’t be right."),
     RuleCase("some time", "X20", "rl_release_time: 5 days"),
     RuleCase(
