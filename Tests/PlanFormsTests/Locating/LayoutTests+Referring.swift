@@ -95,5 +95,74 @@ extension `Locating answers in layouts`.Case {
         interventions 2 lead_name: Mrs C. Lead
         interventions 2 planned_cost: £100
         """),
+    Case(
+      testDescription: "a part for June that names each action again, with what it asks of all",
+      sketch: """
+        | Consortium | Alder Vale |
+        | **What we are going to do** | < |
+        | Action 1 | < |
+        | What we will do | Buddies |
+        | What it will cost | £900 |
+        | Action 2 | < |
+        | What we will do | Book club |
+        | What it will cost | £100 |
+        | **June 2021: how it went** | < |
+        | Action 1: how it went | < |
+        | Did it go ahead? | Completed |
+        | What it actually cost | £900 |
+        | Action 2: how it went | < |
+        | Did it go ahead? | Changed |
+        | What it actually cost | £120 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 planned_cost: £100
+        outcomes 1 intervention_ref: 1
+        outcomes 1 delivery_status: Completed
+        outcomes 1 actual_cost: £900
+        outcomes 2 intervention_ref: 2
+        outcomes 2 delivery_status: Changed
+        outcomes 2 actual_cost: £120
+        """),
+    Case(
+      testDescription: "columns that nobody knows, merged down over the actions of each row",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | **Strand no.** | **Improvement strand** | **Action no.** | **Activity** | **Manager** | **No. of children** | **Measured with** |
+        | 1 | Talk in Key Stage 1 | 1.1 | Number groups | Miss I. Crane | 36 | Own test |
+        | ^ | ^ | 1.2 | Counting groups | Mr V. Sands | 24 | Own test |
+        | 2 | Spelling in the juniors | 2.1 | Spelling clinics | Mrs O. Trim | 24 | Spelling test |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Talk in Key Stage 1
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Spelling in the juniors
+        interventions 1 intervention_ref: 1.1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Number groups
+        interventions 1 lead_name: Miss I. Crane
+        interventions 1 planned_pupils: 36
+        interventions 1 measure_name: Own test
+        interventions 2 intervention_ref: 1.2
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Counting groups
+        interventions 2 lead_name: Mr V. Sands
+        interventions 2 planned_pupils: 24
+        interventions 2 measure_name: Own test
+        interventions 3 intervention_ref: 2.1
+        interventions 3 intervention_priority_ref: 2
+        interventions 3 intervention_title: Spelling clinics
+        interventions 3 lead_name: Mrs O. Trim
+        interventions 3 planned_pupils: 24
+        interventions 3 measure_name: Spelling test
+        """),
   ]
 }

@@ -104,10 +104,12 @@ extension LabelledParts {
   }
 
   /// Where a label ends that goes on in small letters behind its first colon: "Payment details: school:
-  /// Example Primary School".
+  /// Example Primary School", "The fund as a whole: what did it do?: Pupils read more".
   static func labelEnd(_ bytes: [UInt8], after mark: Int, _ marks: [Int]) -> Int? {
-    guard bytes[mark] == 0x3A, let next = marks.first(where: { $0 > mark }), bytes[next] == 0x3A,
-      next - mark <= 24,
+    guard bytes[mark] == 0x3A, var next = marks.first(where: { $0 > mark }) else { return nil }
+    let isQuestion = bytes[next] == 0x3F && next + 1 < bytes.count && bytes[next + 1] == 0x3A
+    if isQuestion { next += 1 }
+    guard bytes[next] == 0x3A, next - mark <= (isQuestion ? 80 : 24),
       let first = bytes[mark + 1..<next].first(where: { $0 != 0x20 }),
       (0x61...0x7A).contains(first)
     else { return nil }

@@ -34,6 +34,41 @@ extension ColumnQuestions {
     }
   }
 
+  /// Columns before all others whose cells reach down over several rows hold what those rows belong to:
+  /// its number, and behind it its title, "Strand no. | Improvement strand".
+  func addParent(
+    _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
+  ) {
+    for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
+      guard let parent = index.parent(of: number),
+        let first = settled.firstIndex(where: { isAsked(of: number, $0) }), first > 0,
+        settled.count(where: { isAsked(of: number, $0) }) > 2,
+        !settled.contains(where: { isAsked(of: parent, $0) && $0?.rivals.isEmpty == true })
+      else { continue }
+      let leading = (0..<first).filter { column in
+        settled[column] == nil && !shapes[column].isEmpty
+          && table.rows.contains { $0.entries[column]?.isCarried ?? false }
+      }
+      guard let column = leading.first else { continue }
+      let asked = index.definition.tables[parent]
+      let (key, anchor) = (asked.key, asked.anchors.first)
+      let isNumber = areReferences(shapes[column])
+      let titled = isNumber ? leading.dropFirst().first : column
+      if isNumber, let key = key.flatMap({ index.positions[$0] }) {
+        settled[column] = Settled(fields: [key], confidence: .position)
+      }
+      if let titled, let anchor = anchor.flatMap({ index.positions[$0] }),
+        mayAnswer(anchor, titled, table), !areReferences(shapes[titled])
+      {
+        settled[titled] = Settled(fields: [anchor], confidence: .position)
+      }
+    }
+  }
+
+  private func isAsked(of table: Int, _ question: Settled?) -> Bool {
+    question?.fields.contains { index.tableOfField[$0] == table } ?? false
+  }
+
   private func hasNoun(of table: Int, _ words: String) -> Bool {
     LabelWords.telling(in: words).contains { index.rowNouns[$0] == table }
   }

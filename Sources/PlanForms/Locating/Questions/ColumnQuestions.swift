@@ -30,6 +30,7 @@ struct ColumnQuestions {
     for column in settled.indices { settled[column]?.rivals.removeAll { shared.contains($0) } }
     addComposites(table, &settled)
     makeSureOfTitles(table, &settled)
+    addParent(table, shapes, &settled)
     addAnchor(table, shapes, &settled)
     addKey(table, &settled)
     addName(table, shapes, &settled)
@@ -86,7 +87,7 @@ struct ColumnQuestions {
     return table
   }
 
-  private func areReferences(_ shapes: [TextShape]) -> Bool {
+  func areReferences(_ shapes: [TextShape]) -> Bool {
     !shapes.isEmpty && shapes.allSatisfy { !$0.isDisjoint(with: [.reference, .pureNumber]) }
   }
 

@@ -18,7 +18,9 @@ extension FormWalk {
       loose.append(passage)
       return true
     }
-    guard !isNextQuestion(passage, after: waiting), canAnswer(passage, waiting) else {
+    guard !isNextQuestion(passage, after: waiting), !namesRow(passage, of: waiting),
+      canAnswer(passage, waiting)
+    else {
       settlePending()
       return false
     }
@@ -33,6 +35,21 @@ extension FormWalk {
     waiting.hasText = true
     pending = waiting
     return true
+  }
+
+  /// Whether a text names a row of the table that a waiting label asks of: "Action 1" under "What we are going
+  /// to do" is no answer.
+  private func namesRow(_ passage: Passage, of waiting: Pending) -> Bool {
+    guard !waiting.spot.meanings.isEmpty, waiting.spot.rowName == nil, asksOfRows(waiting.spot),
+      passage.text.utf8.count <= LabelReader.longestLabel,
+      let name = LabelledParts.split(passage, labels, isHeading: false).first?.found.rowName
+    else { return false }
+    return waiting.spot.meanings.allSatisfy { meaning in
+      meaning.fields.allSatisfy { field in
+        index.tableOfField[field] == name.table
+          || index.tableOfField[field].map { index.base(of: $0) == name.table } ?? false
+      }
+    }
   }
 
   /// Whether what follows the number of a part is a question answered in words below, and waits for

@@ -12,6 +12,7 @@ extension FormWalk {
       enterHeading(part.answer)
       return part.unanswered
     }
+    if asksOfRow(part.answer.text, name.table) { return part.unanswered }
     guard let inner = labels.read(part.answer.text).rowName,
       index.definition.tables[inner.table].parent?.table == index.definition.tables[name.table].id
     else { return part }
@@ -50,6 +51,18 @@ extension FormWalk {
     else { return [] }
     part = part.unanswered
     return asked
+  }
+
+  /// Whether a text behind a row's name is one of the questions of a report on such rows: "Action 2: how it
+  /// went" titles no action.
+  private func asksOfRow(_ text: String, _ table: Int) -> Bool {
+    // "Met" answers one, and what stands behind a colon does.
+    guard text.utf8.contains(0x20), !text.utf8.contains(0x3A) else { return false }
+    let meanings = labels.readWhole(text).meanings
+    return !meanings.isEmpty
+      && meanings.allSatisfy { meaning in
+        index.tableOfField[meaning.fields[0]].map { index.base(of: $0) == table } ?? false
+      }
   }
 
   /// Whether a text is nothing but the name of one of the form's stages or of a part that has one.
