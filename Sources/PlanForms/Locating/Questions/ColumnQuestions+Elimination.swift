@@ -35,7 +35,7 @@ extension ColumnQuestions {
   }
 
   /// Columns before all others whose cells reach down over several rows hold what those rows belong to:
-  /// its number, and behind it its title, "Strand no. | Improvement strand".
+  /// its number, and behind it its title.
   func addParent(
     _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
   ) {
