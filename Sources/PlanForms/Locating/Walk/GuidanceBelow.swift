@@ -17,6 +17,7 @@ struct GuidanceBelow {
     else { return [] }
     var asked: [Int] = []
     var help: [Int] = []
+    var open = 0
     var last: Int?
     for row in grid.rows {
       guard let first = row.filled.first, column(first) == left else { continue }
@@ -24,11 +25,13 @@ struct GuidanceBelow {
       if isAnswered { asked.append(first) }
       if isAnswered || !isPlain(first) {
         last = row.line
+        if !isAnswered { open += 1 }
       } else if last == row.line - 1 {
         help.append(first)
       }
     }
-    guard help.count >= Self.leastHelp, help.count * 2 >= asked.count,
+    // Where most labels have nothing beside them, their answers stand below.
+    guard help.count >= Self.leastHelp, help.count * 2 >= asked.count, open < asked.count,
       help.count(where: { labels.read(grid.cells.text(of: $0)).isLabel }) * 4 <= help.count,
       asked.count(where: { labels.readLike(grid.cells.text(of: $0), inTable: false).isLabel }) * 2
         >= asked.count

@@ -31,7 +31,7 @@ struct GuidanceRow {
       isWords(help[0]), help.count(where: isWords) * 10 >= help.count * 9
     else { return false }
     let isCounted = countsBelow(row, help[0])
-    guard isCounted || tellsOtherwise(row, help) || asksOtherwise(help, heads, labels) else {
+    guard isCounted || tellsOtherwise(row, help) || asksOtherwise(row, help, heads, labels) else {
       return false
     }
     // What headers ask is known; of help some words may sound as if they asked.
@@ -55,11 +55,15 @@ struct GuidanceRow {
     if Self.counts(passage.text) { return true }
     let shape = index.shape(of: passage)
     // "Pounds only" is no sum.
-    let isSum = shape.contains(.money) && passage.text.utf8.contains { (0x30...0x39).contains($0) }
+    let isSum = shape.contains(.money) && hasDigit(cell)
     // "A number" is no "A".
     let isOrdinal =
       LabelFolding.isShort(passage.text) && LabelText.isOrdinal(LabelFolding.fold(passage.text))
     return !isSum && !isOrdinal && shape.isDisjoint(with: Self.figures)
+  }
+
+  private func hasDigit(_ cell: Int) -> Bool {
+    grid.cells.text(of: cell).utf8.contains { (0x30...0x39).contains($0) }
   }
 
   /// Whether a text counts from one: "1, 2, 3" says how to number.
@@ -75,10 +79,17 @@ struct GuidanceRow {
       let below = (row + 1..<min(grid.rows.count, row + 1 + Self.tellingRows)).compactMap {
         grid.cell(row: $0, column: grid.cells.columns(of: cell).lowerBound)
       }.filter { !grid.cells[$0].isBlank }
-      let telling = below.count { !isWords($0) }
+      // "Every week until Easter" and "By Easter" are of one kind.
+      let telling = below.count { !isWords($0) && hasDigit($0) }
       if telling * 2 > below.count { columns += 1 }
     }
     return columns > 1 && columns * 4 >= help.count
+  }
+
+  private func numbersRows(_ head: Int, _ labels: LabelReader) -> Bool {
+    labels.readLike(grid.cells.text(of: head), inTable: true).meanings.contains { meaning in
+      index.definition.fields[meaning.fields[0]].type == .reference
+    }
   }
 
   /// Whether the row below is the first of rows that are counted.
@@ -90,9 +101,15 @@ struct GuidanceRow {
     return counted.count(of: first) == 1 && counted.count(of: help) == nil
   }
 
-  /// Whether in two columns whose headers ask for figures and days alone, and in all of those, words stand
-  /// that put nothing off, as a chair's "TBC" does.
-  private func asksOtherwise(_ help: [Int], _ heads: [Int], _ labels: LabelReader) -> Bool {
+  /// Whether nothing stands below, the first column numbers the rows, and in two columns whose headers ask for
+  /// figures and days alone words stand that put nothing off, as a chair's "TBC" does.
+  private func asksOtherwise(
+    _ row: Int, _ help: [Int], _ heads: [Int], _ labels: LabelReader
+  ) -> Bool {
+    let isLast = row + 1 == grid.rows.count || grid.rows[row + 1].filled.isEmpty
+    guard isLast || grid.rows[row + 1].line > grid.rows[row].line + 1,
+      numbersRows(heads[0], labels)
+    else { return false }
     var columns = 0
     for cell in help {
       guard let head = head(over: cell, heads) else { continue }
