@@ -130,6 +130,46 @@ extension `Locating answers in layouts`.Case {
         outcomes 2 actual_cost: £120
         """),
     Case(
+      testDescription:
+        "actions named again under no heading of June’s, below a priority of their own",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Priority 1 | < |
+        | What we want to put right | Reading |
+        | **What we are going to do** | < |
+        | Action 1 | < |
+        | What we will do | Buddies |
+        | What it will cost | £900 |
+        | Action 2 | < |
+        | What we will do | Book club |
+        | What it will cost | £100 |
+        | Action 1: how it went | < |
+        | Did it go ahead? | Completed |
+        | What it actually cost | £900 |
+        | Action 2: how it went | < |
+        | Did it go ahead? | Changed |
+        | What it actually cost | £120 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Book club
+        interventions 2 planned_cost: £100
+        outcomes 1 intervention_ref: 1
+        outcomes 1 delivery_status: Completed
+        outcomes 1 actual_cost: £900
+        outcomes 2 intervention_ref: 2
+        outcomes 2 delivery_status: Changed
+        outcomes 2 actual_cost: £120
+        """),
+    Case(
       testDescription: "columns that nobody knows, merged down over the actions of each row",
       sketch: """
         | Consortium | Alder Vale |

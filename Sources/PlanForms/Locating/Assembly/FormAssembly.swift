@@ -144,8 +144,10 @@ struct FormAssembly {
       row.answers[anchor] = title
       row.isFilled = title.isContent
     }
+    // Where the row before it was named again, this one is too.
+    let isAgain = reopened[name.table] != nil || spot.context.stage != table.stage
     reopened[name.table] = nil
-    if let same = toldBefore(row, name.table, spot) {
+    if let same = toldBefore(row, name.table, isAgain: isAgain) {
       reopened[name.table] = same
       rows[name.table][same].heading = row.heading
       return true
@@ -156,8 +158,8 @@ struct FormAssembly {
   }
 
   /// The row that a heading names again: of the same title, or, without one, of the same number where
-  /// rows were told after it.
-  private mutating func toldBefore(_ row: BuiltRow, _ table: Int, _ spot: Spot) -> Int? {
+  /// rows were told after it, or where what is named around it was told before too.
+  private mutating func toldBefore(_ row: BuiltRow, _ table: Int, isAgain: Bool) -> Int? {
     guard let anchor = tables[table].anchors.first, let title = row.answers[anchor],
       let last = rows[table].last
     else { return nil }
@@ -170,7 +172,7 @@ struct FormAssembly {
     }
     guard let key = tables[table].key, let number = row.answers[key]?.value else { return nil }
     let isLast = last.answers[key]?.value == number
-    guard !isLast || spot.context.stage != tables[table].stage,
+    guard !isLast || isAgain,
       let same = indexes[table].row(numbered: number) ?? (isLast ? rows[table].count - 1 : nil)
     else { return nil }
     return rows[table][same].isFilled ? same : nil
