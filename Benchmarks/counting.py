@@ -43,7 +43,7 @@ class Counter:
         """Instructions of a worker that is set up and then judges these files."""
         text = self.definition.read_text()
         memory = str(1 << 31)
-        setup = ["", "check", self.definition.name, text, "", "", "", "json", memory]
+        setup = ["", "check", self.definition.name, text, "", "", "", "", "", "json", memory]
         # A request is a path, the time it arrived at, and the plan on file; the last two are empty.
         frames = ["\0".join(setup).encode()] + [os.fsencode(f) + b"\0\0" for f in files]
         count, out = self.run([self.program, "--worker"], b"".join(
