@@ -129,24 +129,3 @@ struct GuidanceColumn {
     } && !FormWalk.isInstruction(passage.text) && !FormWalk.isChoiceOfAnswers(passage.text)
   }
 }
-
-extension Grid {
-  /// The grid without some of its cells, and without the rows that hold nothing else, as if they had never
-  /// stood in it.
-  func without(_ cells: Set<Int>) -> Grid {
-    guard !cells.isEmpty else { return self }
-    var rest = self
-    var gone = 0
-    rest.rows = rows.compactMap { row in
-      let kept = row.cells.filter { !cells.contains($0) }
-      guard kept.contains(where: { !self.cells.isBlank($0) }) || row.filled.isEmpty else {
-        gone += 1
-        return nil
-      }
-      var row = row.keeping(kept, of: self.cells)
-      row.line -= gone
-      return row
-    }
-    return rest
-  }
-}
