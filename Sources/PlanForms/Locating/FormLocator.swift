@@ -52,7 +52,8 @@ package struct FormLocator: Sendable {
     // Only sums under totals, and places whose labels nobody knows, give way to what others may ask.
     let asked = walk.rests.isEmpty && walk.strange.isEmpty ? [] : Set(spots.flatMap(mayBeAsked))
     spots += walk.rests.filter { asked.isDisjoint(with: $0.meanings.flatMap(\.fields)) }
-    let strange = StrangePlaces(index: index).answered(
+    let isGroupName: (String) -> Bool = { groups?.isGroup($0) ?? false }
+    let strange = StrangePlaces(index: index, isGroupName: isGroupName).answered(
       walk.strange, among: walk.items,
       asked: asked.union(tables.joined().compactMap(\.self).flatMap { $0.fields + $0.rivals }))
     spots += strange
@@ -63,7 +64,7 @@ package struct FormLocator: Sendable {
     var questions = SpotQuestions(index: index)
     questions.firstTable = found.first?.block ?? .max
     questions.tablesOfRows = index.tablesOfRows(tables)
-    if let groups { questions.isGroupName = { groups.isGroup($0) } }
+    questions.isGroupName = isGroupName
     let reader = AnswerReader(index: index, values: values)
     questions.stageOfDate = { stageTold(by: $0, reader) }
     let places = questions.places(of: spots)
@@ -87,7 +88,7 @@ package struct FormLocator: Sendable {
     }
     assembly.finish(stage: form)
     var reading = reading(assembly, walk, document, stage: form)
-    reading.leave(out: strange)
+    reading.leave(out: strange + walk.named)
     return reading
   }
 

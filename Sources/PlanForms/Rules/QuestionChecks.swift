@@ -65,11 +65,25 @@ struct QuestionChecks {
       let place = AnswerPlace(field: field.id, table: table)
       return judge(field, doubtful, place, evaluator, &report)
     }
-    for (index, answer) in answers.enumerated() where !Self.isSettled(field, answer) {
+    // Where half of the rows have no place for it, the form has rows that are none.
+    let isAsked = answers.count { $0.state == .notOnForm } * 2 <= answers.count
+    let names = form.table(table)?.names ?? []
+    for (index, row) in rows.enumerated() {
       judge(
-        field, answer, AnswerPlace(field: field.id, table: table, row: index + 1),
+        field, isAsked ? Self.answer(to: field.id, in: row, names: names) : row[field.id],
+        AnswerPlace(field: field.id, table: table, row: index + 1),
         evaluator.at(table, row: index), &report)
     }
+  }
+
+  /// A row's answer; where other rows are asked and this one, which says more than its name, has no place
+  /// for it, nobody has answered: a card may have lost a line.
+  private static func answer(to field: FieldID, in row: AnswerRow, names: [FieldID]) -> Answer {
+    let answer = row[field]
+    guard answer.state == .notOnForm,
+      row.answers.contains(where: { !names.contains($0.key) && $0.value.state == .answered })
+    else { return answer }
+    return Answer(state: .unanswered, place: row.place)
   }
 
   /// A table without rows: its first question stands for all, whether it is on the form or not.

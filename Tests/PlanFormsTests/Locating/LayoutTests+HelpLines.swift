@@ -60,5 +60,57 @@ extension `Locating answers in layouts`.Case {
         allocation: 8000
         budget_holder_school: Oak Primary School
         """, kinds: [.xlsx]),
+    Case(
+      testDescription: "help under its own header, between numbered questions and their answers",
+      sketch: """
+        | **No.** | **Question** | **Guidance** | **Your answer** |
+        | **Part 1: About you** |
+        | 1.1 | Name of your consortium | As in our letter | Alder Vale |
+        | 1.2 | Is it a primary consortium or a secondary network? | | Primary consortium |
+        | 1.3 | Name of the chair | Title, initial and surname | Mrs A. Person |
+        | 1.4 | Amount allocated to you | For example £5,000 | £6,400 |
+        | 1.5 | School to be paid | One school only | Oak Primary School |
+        | **Part 2: Action 1** |
+        | 2.1 | What will be done? | One action in each part | Reading partners |
+        | 2.2 | Start date | Not before 1 October 2020 | 2 November 2020 |
+        | 2.3 | Cost to the fund | In pounds, for example £1,200 | |
+        | **Part 3: Agreement** |
+        | 3.1 | Name of the person signing | A typed name will do | Mrs A. Person |
+        | 3.2 | Position held | | Chair |
+        | 3.3 | Date of signature | | 30 September 2020 |
+        """,
+      expected: """
+        group_type: Primary consortium
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        allocation: £6,400
+        budget_holder_school: Oak Primary School
+        plan_signed_name: Mrs A. Person
+        plan_signed_role: Chair
+        plan_signed_date: 30 September 2020
+        interventions 1 intervention_title: Reading partners
+        interventions 1 start_date: 2 November 2020
+        interventions 1 planned_cost: -
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "help that no header names, between labels and answers",
+      sketch: """
+        | Consortium | As in our letter | Alder Vale |
+        | Chair | Title, initial and surname | Mrs A. Person |
+        | Email of chair | A school address, please | head@oak.example |
+        | Number of schools | All that belong to it | 5 |
+        | Allocation | From the letter | £6,400 |
+        | School to be paid | One of yours | Oak Primary School |
+        | Date agreed | When the heads met | 24 September 2020 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        chair_email: head@oak.example
+        schools_count: 5
+        allocation: £6,400
+        budget_holder_school: Oak Primary School
+        agreed_date: 24 September 2020
+        """),
   ]
 }

@@ -195,5 +195,124 @@ extension `Locating answers in layouts`.Case {
         interventions 2 target_group: Pupils in the log
         interventions 2 planned_cost: £2,000
         """),
+    Case(
+      testDescription: "headers in short words, and tables that go on with the rows of another",
+      sketch: """
+        | Name of consortium | Alder Vale |
+        | Alloc £ | £6,400 |
+
+        | **Cd** | **Pri** | **Why** |
+        | P1 | Reading in Year 4 | Half read below their age |
+        | P2 | Attendance | 84% in September |
+
+        | **Cd** | **Pri** | **Act** | **Ld** | **Ld sch** |
+        | A1 | P1 | Reading partners | Mr B. Lead | Oak Primary School |
+        | A2 | P2 | Calls home | Mrs C. Lead | Ash Primary School |
+
+        | **Cd** | **From** | **To** |
+        | A1 | 2 Nov 2020 | 26 Mar 2021 |
+        | A2 | 11 Jan 2021 | 9 Jul 2021 |
+
+        | **Cd** | **£** | **Calc** |
+        | A1 | 900 | 30 x £30 |
+        | A2 | 800 | 40 x £20 |
+        | Tot | 1700 | |
+        """,
+      expected: """
+        group_name: Alder Vale
+        allocation: £6,400
+        total_planned: 1700
+        priorities 1 priority_ref: P1
+        priorities 1 priority_title: Reading in Year 4
+        priorities 1 priority_need: Half read below their age
+        priorities 2 priority_ref: P2
+        priorities 2 priority_title: Attendance
+        priorities 2 priority_need: 84% in September
+        interventions 1 intervention_ref: A1
+        interventions 1 intervention_priority_ref: P1
+        interventions 1 intervention_title: Reading partners
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 lead_school: Oak Primary School
+        interventions 1 start_date: 2 Nov 2020
+        interventions 1 end_date: 26 Mar 2021
+        interventions 1 planned_cost: 900
+        interventions 1 cost_breakdown: 30 x £30
+        interventions 2 intervention_ref: A2
+        interventions 2 intervention_priority_ref: P2
+        interventions 2 intervention_title: Calls home
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 lead_school: Ash Primary School
+        interventions 2 start_date: 11 Jan 2021
+        interventions 2 end_date: 9 Jul 2021
+        interventions 2 planned_cost: 800
+        interventions 2 cost_breakdown: 40 x £20
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "a column of sums under a word for all of the money",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | **What we will do** | **Who leads** | **Number of pupils** | **Grant £** | **What should change** |
+        | Reading partners | Mr B. Lead | 24 | £900 | Pupils read more books |
+        | Calls home | Mrs C. Lead | 12 | £800 | Pupils come every day |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_title: Reading partners
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_pupils: 24
+        interventions 1 planned_cost: £900
+        interventions 1 success_criteria: Pupils read more books
+        interventions 2 intervention_title: Calls home
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_pupils: 12
+        interventions 2 planned_cost: £800
+        interventions 2 success_criteria: Pupils come every day
+        """),
+    Case(
+      testDescription: "counted rows under headers of which none is listed",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | **Concern no.** | **Concern agreed by the heads** | **Basis (data or other evidence seen)** |
+        | 1 | Reading in Year 4 | Half read below their age |
+        | 2 | Attendance | 84% in September |
+
+        | **Action** | **Serves concern no.** | **What we will do** | **Cost** |
+        | 1 | 1 | Reading partners | £900 |
+        | 2 | 2 | Calls home | £800 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading in Year 4
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Attendance
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Reading partners
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Calls home
+        interventions 2 planned_cost: £800
+        """),
+    Case(
+      testDescription: "answers under headers side by side, of which most are known",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Chair | Mrs A. Person |
+
+        | **Are all the heads content with it?** | **Meeting at which they agreed** | **Signed by** | **Post held** | **Date of signature** |
+        | Yes | 22 September 2020 | Mrs A. Person | Chair | 29 September 2020 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        agreed_date: 22 September 2020
+        plan_signed_name: Mrs A. Person
+        plan_signed_role: Chair
+        plan_signed_date: 29 September 2020
+        """),
   ]
 }

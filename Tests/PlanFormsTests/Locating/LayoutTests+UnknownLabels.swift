@@ -125,5 +125,104 @@ extension `Locating answers in layouts`.Case {
         group_name: Alder Vale
         chair_name: Mrs A. Person
         """),
+    Case(
+      testDescription: "a heading and a question that nobody knows over the only long text",
+      sketch: """
+        # Our consortium
+        **Consortium:** Alder Vale
+        **Chair:** Mrs A. Person
+        **Allocation:** £6,400
+
+        ## What brought us to this
+
+        \(prose)
+
+        # Actions
+
+        | **Action** | **Cost** |
+        | Reading partners | £900 |
+        | Calls home | £800 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        allocation: £6,400
+        context: \(prose)
+        interventions 1 intervention_title: Reading partners
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_title: Calls home
+        interventions 2 planned_cost: £800
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "cards with names under words that nobody knows, and a question left open",
+      sketch: """
+        | Consortium | Alder Vale |
+        | **Action 1** | Reading partners |
+        | **In whose care** | Mr B. Lead |
+        | **Cost to the fund** | £900 |
+        | **Sums behind that** | 30 hours at £30 |
+        | **What we hope to see** | Pupils read more books |
+        | **Action 2** | Calls home |
+        | **In whose care** | TBC |
+        | **Cost to the fund** | £800 |
+        | **Sums behind that** | |
+        | **What we hope to see** | Pupils come every day |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Reading partners
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 1 cost_breakdown: 30 hours at £30
+        interventions 1 success_criteria: Pupils read more books
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Calls home
+        interventions 2 lead_name: TBC
+        interventions 2 planned_cost: £800
+        interventions 2 cost_breakdown: -
+        interventions 2 success_criteria: Pupils come every day
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "who and in what office, among what is asked once behind the cards of rows",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Chair | Mrs A. Person |
+        | **Action 1** | Reading partners |
+        | **Cost** | £900 |
+        | **June – did it happen?** | As planned |
+        | **Action 2** | Calls home |
+        | **Cost** | £800 |
+        | **June – did it happen?** | Not delivered |
+
+        # June report
+
+        | What have you learned? | Begin early. |
+        | **Who penned all this** | Mrs C. Lead |
+        | Date of evaluation | 8 June 2021 |
+        | June signature | Mrs A. Person |
+        | Position in June | Chair |
+        | Date of June signature | 9 June 2021 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        eval_completed_by: Mrs C. Lead
+        eval_date: 8 June 2021
+        lessons_learned: Begin early.
+        eval_signed_name: Mrs A. Person
+        eval_signed_role: Chair
+        eval_signed_date: 9 June 2021
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Reading partners
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Calls home
+        interventions 2 planned_cost: £800
+        outcomes 1 intervention_ref: 1
+        outcomes 1 delivery_status: As planned
+        outcomes 2 intervention_ref: 2
+        outcomes 2 delivery_status: Not delivered
+        """),
   ]
 }

@@ -31,6 +31,25 @@ extension RuleCase {
         + "the action “Tables club”."),
     RuleCase("not on the form", "required.planned_cost", "interventions: intervention_ref = 1"),
     RuleCase(
+      "on the form for other rows", "required.planned_cost",
+      """
+      interventions: intervention_ref = 1 | planned_cost = £900
+      interventions: intervention_ref = 2 | lead_name = Mr B. Lead
+      """, "error 2: Action 2 has no cost."),
+    RuleCase(
+      "on the form for other rows, but the row is only named", "required.planned_cost",
+      """
+      interventions: intervention_ref = 1 | planned_cost = £900
+      interventions: intervention_ref = 2 | intervention_title = Tables club
+      """),
+    RuleCase(
+      "on the form for few of the rows", "required.planned_cost",
+      """
+      interventions: planned_cost = £900
+      interventions: lead_name = Mr B. Lead
+      interventions: lead_name = Mrs C. Lead
+      """),
+    RuleCase(
       "accepted as not applying", "required.planned_pupils",
       "interventions: intervention_ref = 1 | planned_pupils = !staff only"),
     RuleCase(

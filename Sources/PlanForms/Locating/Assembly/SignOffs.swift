@@ -28,7 +28,8 @@ struct SignOffs {
       let cluster = spots[start..<end]
       let dates = cluster.filter { Self.asks(.date, $0, index) }
       let stage = dates.compactMap { stageOfDate($0.answer) }.first
-      if hasPerson {
+      // A signature in words that nobody knows leaves its post.
+      if hasPerson || cluster.contains(where: { Self.asks(.text, $0, index) }) {
         for number in start..<end { stages[number] = stage }
       }
       start = end

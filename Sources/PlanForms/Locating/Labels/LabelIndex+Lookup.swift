@@ -38,6 +38,7 @@ extension LabelIndex {
   /// - Returns: The label's own meanings where the brackets hold no label, or one of the same kind.
   private func asked(by aside: String, of found: [Meaning]) -> [Meaning] {
     guard !aside.isEmpty else { return found }
+    if let named = named(by: aside, of: found) { return named }
     if let signatures = signatures(toldBy: aside, of: found) { return signatures }
     guard let told = meanings[aside] else { return found }
     let own = found.flatMap(\.fields).map { definition.fields[$0] }
@@ -50,6 +51,17 @@ extension LabelIndex {
       meaning.fields.contains { field in own.contains { $0.type == definition.fields[field].type } }
     }
     return asked.isEmpty || isSameKind ? found : asked
+  }
+
+  /// What brackets name in the form's own words, where the words before them are a bare header: "Pupils
+  /// (NOR)" asks for the number on roll.
+  private func named(by aside: String, of found: [Meaning]) -> [Meaning]? {
+    guard found.allSatisfy({ $0.ambiguity != nil && !$0.isComposite }),
+      let told = meanings[aside]?.filter({ $0.ambiguity == nil && !$0.isComposite })
+    else { return nil }
+    let types = Set(found.flatMap(\.fields).map { definition.fields[$0].type })
+    let asked = told.filter { types.contains(definition.fields[$0.fields[0]].type) }
+    return asked.isEmpty ? nil : asked
   }
 
   /// The signatures that a person's name is asked as where the brackets after it say so: "Chair's name

@@ -108,9 +108,10 @@ struct LabelLikeness: Sendable {
   /// The manners in which each question is asked: those of its wordings, and "Did it …?" for one of its
   /// choices.
   private let manners: [Set<LabelWords.Manner>]
-  private let words: LabelWords
+  let words: LabelWords
+  let abbreviations: LabelAbbreviations
   /// The stems of all wordings by their length, for finding misspelt ones.
-  private let stemsByLength: [[[UInt8]]]
+  let stemsByLength: [[[UInt8]]]
 
   /// - Parameters:
   ///   - wordings: For each question, the folded words of each of its wordings.
@@ -153,6 +154,7 @@ struct LabelLikeness: Sendable {
     let mean = counts.reduce(0, +) / max(1, counts.count)
     prior = counts.map { (Self.sixteenths($0) - Self.sixteenths(mean)) / 2 }
     self.words = words
+    abbreviations = LabelAbbreviations(words.stems)
     stemsByLength = words.stems.reduce(into: Array(repeating: [], count: 24)) { lists, stem in
       if stem.utf8.count < lists.count { lists[stem.utf8.count].append(Array(stem.utf8)) }
     }
@@ -181,21 +183,25 @@ struct LabelLikeness: Sendable {
   ///   - label: The label's folded words.
   ///   - leastWords: How many of them a question must have, where one does not do.
   ///   - leastEvidence: The least that its words must say for a question, in sixteenths of a bit.
+  ///   - mayBeShort: Whether words may stand short for others, "Alloc".
   ///   - isAllowed: Whether a question may be meant at this spot at all.
   ///   - needsEveryWord: For questions that are never meant by a label with a word they do not know.
   /// - Returns: The questions, the likeliest first; none where the label's words do not tell.
   func nearest(
     to label: String, leastWords: Int = 1, leastEvidence: Int = Self.leastEvidence,
-    among isAllowed: (Int) -> Bool, needsEveryWord: (Int) -> Bool
+    mayBeShort: Bool = true, among isAllowed: (Int) -> Bool, needsEveryWord: (Int) -> Bool
   ) -> [Nearness] {
     var (known, strangers) = words.told(by: label)
-    guard !known.isEmpty, known.count + strangers.count <= 12 else { return [] }
+    let mayBeShort = mayBeShort && label.utf8.count <= LabelAbbreviations.longestLabel
+    let short = mayBeShort ? abbreviated(&strangers) : []
+    let count = known.count + short.count
+    guard count > 0, count + strangers.count <= 12 else { return [] }
     // A misspelt word is only believed where every other word is known: "Country" is no "county".
     if strangers.count == 1, let number = misspelt(strangers[0]) {
       strangers = []
       if !known.contains(number) { known.append(number) }
     }
-    guard strangers.count <= known.count else { return [] }
+    guard strangers.count <= count else { return [] }
     // Where only likeness is left, "Schools changed" may ask what changed.
     let manner = LabelWords.manner(of: label).flatMap { $0 == .ofPeople ? nil : $0 }
     func mayBeMeant(_ field: Int) -> Bool {
@@ -212,12 +218,17 @@ struct LabelLikeness: Sendable {
         }
       }
     }
-    let isOneWord = known.count == 1 && strangers.isEmpty
+    for (place, words) in short.enumerated() {
+      for witness in words.lazy.flatMap({ witnesses[$0] }) where mayBeMeant(witness.field) {
+        shares[witness.field].hear(witness, from: Int.max - place)
+      }
+    }
+    let isOneWord = count == 1 && strangers.isEmpty
     var ranked: [(field: Int, evidence: Int)] = []
     var barred = Int.min
     for (field, share) in shares.enumerated()
     where share.count > 1 || share.count >= leastWords && share.hasMain(isWhole: isOneWord) {
-      let absent = known.count - share.count
+      let absent = count - share.count
       let evidence =
         share.evidence + absent * evidenceOfAbsence[field]
         + strangers.count * Self.evidenceOfStranger
@@ -259,38 +270,11 @@ struct LabelLikeness: Sendable {
     return near.map { Nearness(field: $0.field, fit: fit - (best - $0.evidence) / 4) }
   }
 
-  /// The one known word that is a slip away.
-  private func misspelt(_ stem: String) -> Int? {
-    let bytes = Array(stem.utf8)
-    guard bytes.count >= 5, bytes.count < stemsByLength.count - 1 else { return nil }
-    let near = stemsByLength[(bytes.count - 1)...(bytes.count + 1)].joined()
-      .filter { Self.isOneSlip(bytes, $0) }
-    guard near.count == 1 else { return nil }
-    return words.number(of: near[0])
-  }
-
   /// The binary logarithm of a number above nought, in sixteenths, straight between powers of two.
   private static func sixteenths(_ number: Int) -> Int {
     let number = max(1, number)
     let whole = Int.bitWidth - 1 - number.leadingZeroBitCount
     let rest = whole >= 4 ? number >> (whole - 4) : number << (4 - whole)
     return whole * 16 + rest & 15
-  }
-
-  /// Whether one letter changed, dropped, added or swapped with its neighbour turns one into the
-  /// other.
-  static func isOneSlip(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-    let (short, long) = one.count <= other.count ? (one, other) : (other, one)
-    guard long.count - short.count <= 1 else { return false }
-    var start = 0
-    while start < short.count, short[start] == long[start] { start += 1 }
-    var end = 0
-    while end < short.count - start, short[short.count - 1 - end] == long[long.count - 1 - end] {
-      end += 1
-    }
-    let left = short.count - start - end
-    if short.count < long.count { return left == 0 }
-    return left <= 1
-      || left == 2 && short[start] == long[start + 1] && short[start + 1] == long[start]
   }
 }

@@ -113,8 +113,9 @@ extension LabelReader {
   }
 
   private func like(_ label: String, inTable: Bool) -> [Meaning] {
-    guard index.vocabulary.isMet(in: label) else { return [] }
+    guard index.vocabulary.isMet(in: label) || index.likeness.standsShort(label) else { return [] }
     let bare = index.titleChoices.unnamed(label) ?? label
+    if let asked = askedOfFund(bare) { return asked }
     let found = nearest(to: bare, inTable: inTable)
     let rest = withoutGroup(bare)
     // "Chair this year" is the chair, whatever else is asked of chairs.
@@ -149,6 +150,25 @@ extension LabelReader {
     }
     return nearest(to: rest, inTable: inTable).filter { !index.mustBeNamedWholly($0.fields[0]) }
   }
+
+  /// What a label asks but for the fund it names at its end, or this one's year: "Total spent from the
+  /// fund".
+  private func askedOfFund(_ bare: String) -> [Meaning]? {
+    guard let adjunct = Self.adjuncts.first(where: { bare.hasSuffix($0) }) else { return nil }
+    let whole = read(String(bare.dropLast(adjunct.count))).meanings
+    return whole.isEmpty
+      ? nil
+      : whole.map {
+        Meaning(
+          fields: $0.fields, confidence: .close, fit: LabelLikeness.bestFit, ambiguity: $0.ambiguity
+        )
+      }
+  }
+
+  private static let adjuncts =
+    ["fund", "grant", "award", "money", "funding", "pot"].flatMap { noun in
+      ["the", "this", "your", "our"].map { " from \($0) \(noun)" }
+    } + [" for the year", " for this year"]
 
   /// A label without what says whose it is, or that it is this year's: "overall impact" for "overall
   /// impact across the consortium" and "overall impact on pupils and schools".

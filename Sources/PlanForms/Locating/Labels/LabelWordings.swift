@@ -110,15 +110,27 @@ struct LabelWordings {
         let key = owner.key.flatMap({ positions[$0] })
       else { continue }
       let noun = LabelFolding.fold(owner.rowName)
+      let title = owner.anchors.first.flatMap { positions[$0] }
+      let titles = title.map { title in
+        Set(wordings[title].compactMap { words.key(ofWording: $0.label.bare) })
+      }
       for (field, other) in [(key, by), (by, key)] {
         for wording in wordings[field]
-        where wording.label.words.split(separator: " ").contains(where: { $0 == noun }) {
+        where wording.label.words.split(separator: " ").contains(where: { $0 == noun })
+          || titles?.contains(unnumbered(wording)) ?? false
+        {
           let meaning = [Meaning(fields: [other], confidence: .known, fit: Weights.Words.parentKey)]
           _ = Self.add(meaning, to: &meanings[wording.label.words])
         }
       }
-      shareTitles(owner.anchors.first.flatMap { positions[$0] }, noun, [key, by], wordings)
+      shareTitles(title, noun, [key, by], wordings)
     }
+  }
+
+  /// What a wording tells but that it asks for a number: "focus" of "Focus no.".
+  private func unnumbered(_ wording: Wording) -> LabelWords.Key {
+    let number = words.numbers.value(of: LabelWords.number)
+    return (words.key(ofWording: wording.label.bare) ?? []).filter { $0 != number }
   }
 
   /// A parent goes by other names than the row's noun, and what is asked of it by that noun is asked by

@@ -83,7 +83,7 @@ extension LabelWords {
   /// Stems that may tell two whole labels apart, but beside other words say nothing of what is asked.
   static let faint = WordTable(
     set: """
-      to on from any all where there if so as up out into at now only just also own already still
+      to on from any all where there if so as up out off into at now only just also own already still
       actually altogether roughly approximately approximate exactly currently kindly write type
       below above box section every per whether brief briefly short moment really finally y n one
       """.split { $0 == " " || $0 == "\n" }.map { stem(String($0)) })

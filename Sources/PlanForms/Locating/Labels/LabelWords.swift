@@ -118,9 +118,9 @@ final class LabelWords: Sendable {
       """
       a an the of for in at by and or is are be this that these those it its you we us i they them their
       please give state enter list provide insert tell each do does with what who whom
-      which here should can about describe explain outline briefly confirm say
+      which here can about describe explain outline briefly confirm say
       """, .idle)
-      + words("will would shall", .future) + words("our your", .possessive)
+      + words("will would shall should", .future) + words("our your", .possessive)
       + words("did has have had was were been", .past)
       + [(word: "how", value: .how), ("much", .much), ("many", .many)]
       + words(

@@ -101,7 +101,14 @@ extension ColumnQuestions {
     let names = table.rows.compactMap { $0.entries[column]?.passage }.filter { !$0.isBlank }
       .map { LabelFolding.fold($0.text) }
     return names.count > 1 && names.count == table.rows.count && Set(names).count == names.count
-      && names.allSatisfy { LabelText.isOrdinal($0) }
+      && names.allSatisfy { LabelText.isOrdinal($0) || Self.isCode($0) }
+  }
+
+  /// Whether a folded text is a letter and a number: "a1".
+  private static func isCode(_ folded: String) -> Bool {
+    let digits = folded.utf8.dropFirst()
+    return folded.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
+      && (1...2).contains(digits.count) && digits.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// Numbers of their own under a first header that nobody knows number the rows, or the rows that a
@@ -118,10 +125,19 @@ extension ColumnQuestions {
       guard let key = owner.key.flatMap({ index.positions[$0] }), !found.contains(key),
         let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
         found.contains(anchor) || reports(on: owner.id, found)
+          || isAbout(owner.id, found, of: table)
       else { continue }
       settled[first] = Settled(fields: [key], confidence: .position)
       return
     }
+  }
+
+  /// Whether half of a table's other columns ask of one table's rows, and none of another's: "Code | From |
+  /// To" goes on with the actions.
+  private func isAbout(_ owner: TableID, _ found: Set<Int>, of table: FoundTable) -> Bool {
+    let homes = found.compactMap { index.tableOfField[$0] }
+    return !homes.isEmpty && homes.allSatisfy { index.definition.tables[$0].id == owner }
+      && homes.count * 2 >= table.columns.count - 1
   }
 
   /// Whether three questions and more of a report on a table's rows are asked.
@@ -150,6 +166,32 @@ extension ColumnQuestions {
       let open = table.columns.indices.filter { column in
         settled[column] == nil && table.columns[column].meanings.isEmpty
           && !shapes[column].isEmpty && shapes[column].allSatisfy { $0.contains(.person) }
+      }
+      guard missing.count == 1, open.count == 1 else { continue }
+      settled[open[0]] = Settled(fields: missing, confidence: .position)
+    }
+  }
+
+  /// The one column of sums under a header that asks once for a sum, "Grant £", tells what each row costs,
+  /// where the rows of the table must say so and no other column asks.
+  func addSum(
+    _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
+  ) {
+    let found = Set(settled.compactMap { $0?.fields }.joined())
+    let fields = index.definition.fields
+    for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
+      guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
+        found.contains(anchor), found.count(where: { index.tableOfField[$0] == number }) >= 3
+      else { continue }
+      let missing = fields.indices.filter { field in
+        index.tableOfField[field] == number && fields[field].type == .money
+          && fields[field].isCore && !found.contains(field)
+      }
+      let open = table.columns.indices.filter { column in
+        let asked = table.columns[column].meanings.flatMap(\.fields)
+        return settled[column] == nil && !asked.isEmpty && !shapes[column].isEmpty
+          && asked.allSatisfy { fields[$0].type == .money && index.tableOfField[$0] == nil }
+          && shapes[column].contains { !$0.isDisjoint(with: [.money, .pureNumber]) }
       }
       guard missing.count == 1, open.count == 1 else { continue }
       settled[open[0]] = Settled(fields: missing, confidence: .position)
@@ -187,8 +229,8 @@ extension ColumnQuestions {
     }
     for column in open where !table.columns[column].words.isEmpty {
       let near = index.likeness.nearest(
-        to: table.columns[column].words, leastEvidence: 16, among: { missing.contains($0) },
-        needsEveryWord: { _ in false })
+        to: table.columns[column].words, leastEvidence: 16, mayBeShort: false,
+        among: { missing.contains($0) }, needsEveryWord: { _ in false })
       guard near.count == 1, let field = near.first?.field,
         mayAnswer(field, column, table) || asksForText(field) && areSentences(column, table),
         !settled.contains(where: { $0?.fields == [field] })

@@ -34,16 +34,17 @@ struct ColumnQuestions {
     addAnchor(table, shapes, &settled)
     addKey(table, &settled)
     addName(table, shapes, &settled)
+    addSum(table, shapes, &settled)
     addChoice(table, &settled)
     addLike(table, shapes, &settled)
     return index.withParts(settled)
   }
 
-  /// The table with what a row's name asks over references: "Aim" over "A1" and "A2" asks which aim an
-  /// action serves, "Action" over "1" and "2" the number of the action.
+  /// The table with what a row's name asks over references, and its number over titles: "Aim" over "A1" and
+  /// "A2" asks which aim an action serves, "Action" over "1" and "2" the number of the action, "Pri." over
+  /// "Reading" which priority it is.
   private func namingRows(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
     var table = found
-    let refers = shapes.map(areReferences)
     for (number, owner) in index.definition.tables.enumerated() {
       let parent = index.parent(of: number)
       let names = [
@@ -52,16 +53,17 @@ struct ColumnQuestions {
       ]
       for (name, anchors) in names {
         guard let name = name.flatMap({ index.positions[$0] }) else { continue }
-        for column in table.columns.indices where refers[column] {
-          let meanings = table.columns[column].meanings
-          guard !meanings.contains(where: { $0.fields.contains(name) }),
-            let named = meanings.first(where: { meaning in
-              anchors.contains { index.positions[$0] == meaning.fields.first }
+        let titles = anchors.compactMap { index.positions[$0] }
+        for column in table.columns.indices where !shapes[column].isEmpty {
+          if areReferences(shapes[column]) {
+            table.columns[column].ask([name], whereAsked: titles)
+          } else if table.columns[column].meanings.allSatisfy({ $0.fields == [name] }),
+            shapes[column].allSatisfy({
+              $0.isDisjoint(with: [.reference, .pureNumber, .placeholder])
             })
-          else { continue }
-          table.columns[column].meanings.append(
-            LabelIndex.Meaning(
-              fields: [name], confidence: named.confidence, fit: named.fit - Weights.Words.rowName))
+          {
+            table.columns[column].ask(Array(titles.prefix(1)), whereAsked: [name])
+          }
         }
       }
     }
@@ -69,13 +71,15 @@ struct ColumnQuestions {
   }
 
   /// The table with its references to parents that are called as the parents' numbers were: "Answers need
-  /// no." after "Need no.".
+  /// no." after "Need no.", or "Obj." again behind the rows' own numbers.
   private func referring(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
     var table = found
     for column in table.columns.indices where areReferences(shapes[column]) {
       let words = table.columns[column].words
       for (numbers, parent) in parentNumbers.sorted(by: { $0.key < $1.key }) {
-        guard numbers.utf8.contains(0x20), words.hasSuffix(" " + numbers),
+        guard
+          numbers.utf8.contains(0x20) && words.hasSuffix(" " + numbers)
+            || words == numbers && column > 0 && table.columns[column].meanings.isEmpty,
           let reference = index.references(to: parent).first,
           !table.columns[column].meanings.contains(where: { $0.fields == [reference] })
         else { continue }
@@ -184,6 +188,19 @@ struct ColumnQuestions {
       let fields = meaning.fields.filter { !taken.contains($0) }
       guard !fields.isEmpty else { continue }
       settled[column] = Settled(fields: fields, confidence: meaning.confidence)
+    }
+  }
+}
+
+extension FoundTable.Column {
+  /// Adds what a column may ask as well where it may ask something else, a little less likely.
+  fileprivate mutating func ask(_ others: [Int], whereAsked known: [Int]) {
+    for field in others where !meanings.contains(where: { $0.fields.contains(field) }) {
+      let named = meanings.first { meaning in known.contains { meaning.fields.first == $0 } }
+      guard let named else { continue }
+      meanings.append(
+        LabelIndex.Meaning(
+          fields: [field], confidence: named.confidence, fit: named.fit - Weights.Words.rowName))
     }
   }
 }

@@ -7,15 +7,19 @@ extension SpotQuestions {
     let firstRow = spots.firstIndex { $0.rowName != nil } ?? spots.count
     let company = Company(
       zip(spots, homes).prefix(firstRow), signatures: spots.filter(asksSignature).map(\.block))
+    let companyBehind = Company(zip(spots, homes).dropFirst(firstRow), signatures: [])
     let rows = Rows(zip(spots, homes))
     let hasRows = firstRow < spots.count || firstTable < .max
     return spots.enumerated().map { number, found in
       var spot = found
       var others: [LabelIndex.Meaning] = []
       let isOfRow = number > firstRow && !homes[number].isSubset(of: [nil])
-      if !isOfRow, let counted = schoolsCounted(spot) {
+      if let group = group(spot, among: spots) {
+        others = [group]
+      } else if !isOfRow, let counted = schoolsCounted(spot) {
         others = [counted]
-      } else if let reference = reference(spot, homes[number], rows) {
+      } else if let reference = reference(spot, homes[number], rows), !isText(spot.label, in: spots)
+      {
         others = [reference]
       } else if let further = askedFurther(spot, at: number, among: spots) {
         others = [further]
@@ -24,6 +28,10 @@ extension SpotQuestions {
         company.isAlone(spot, homes[number])
       {
         others = askedOnce(spot)
+      } else if (number > firstRow ? companyBehind : company).isAlone(spot, homes[number]),
+        isAmongOnce(number, spots, homes)
+      {
+        others = askedAmongOnce(spot, between: [spots[number - 1], spots[number + 1]])
       } else if let outturn = outturn(of: spot, at: number, among: spots) {
         others = [outturn]
       } else if spot.context.isDeclaration, !company.signedBlocks.contains(spot.block) {
@@ -43,6 +51,17 @@ extension SpotQuestions {
       spot.meanings += others
       return spot
     }
+  }
+
+  /// The question for the group, where the answer is one of the register's, nothing but likeness says what
+  /// else is asked, and no other place asks for it: "Cluster we belong to".
+  private func group(_ spot: Spot, among spots: [Spot]) -> LabelIndex.Meaning? {
+    guard let field = index.positions[index.definition.groupField], spot.rowName == nil,
+      !spot.meanings.isEmpty, spot.meanings.allSatisfy({ $0.confidence == .close }),
+      !spot.meanings.contains(where: { $0.fields == [field] }), isGroupName(spot.answer.text),
+      !spots.contains(where: { $0.meanings.contains { $0.fields.contains(field) } })
+    else { return nil }
+    return LabelIndex.Meaning(fields: [field], confidence: .close, fit: LabelLikeness.bestFit)
   }
 
   /// What stands together in the blocks of a form before its first row that has a name.
@@ -101,6 +120,14 @@ extension SpotQuestions {
     return LabelIndex.Meaning(fields: [field], confidence: .known, fit: fit)
   }
 
+  /// Whether a label has an answer somewhere that is no letter and no number.
+  private func isText(_ label: String, in spots: [Spot]) -> Bool {
+    spots.contains {
+      $0.label == label
+        && index.shape(of: $0.answer).isDisjoint(with: [.reference, .pureNumber, .blank])
+    }
+  }
+
   /// "Schools involved" asks which take part in an action, but before the first action, among what is
   /// asked once, which are in the group.
   private func askedOnce(_ spot: Spot) -> [LabelIndex.Meaning] {
@@ -111,6 +138,27 @@ extension SpotQuestions {
     return index.likeness.nearest(
       to: LabelText(spot.label).bare,
       among: { index.tableOfField[$0] == nil && types.contains(fields[$0].type) },
+      needsEveryWord: { index.mustBeNamedWholly($0) }
+    ).map { LabelIndex.Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
+  }
+
+  /// Whether the places before and behind, in the same part, ask what is asked once.
+  private func isAmongOnce(_ number: Int, _ spots: [Spot], _ homes: [Set<Int?>]) -> Bool {
+    [number - 1, number + 1].allSatisfy {
+      spots.indices.contains($0) && spots[$0].block == spots[number].block && homes[$0] == [nil]
+    }
+  }
+
+  /// "Position in June" asks how an action got on, but between "Signed off by" and its date in what office
+  /// somebody signed, at the stage at which those are asked.
+  private func askedAmongOnce(_ spot: Spot, between: [Spot]) -> [LabelIndex.Meaning] {
+    let fields = index.definition.fields
+    let stages = Set(between.flatMap(\.meanings).flatMap(\.fields).map { fields[$0].stage })
+    return index.likeness.nearest(
+      to: LabelText(spot.label).bare,
+      among: {
+        index.tableOfField[$0] == nil && (stages.count > 1 || stages.contains(fields[$0].stage))
+      },
       needsEveryWord: { index.mustBeNamedWholly($0) }
     ).map { LabelIndex.Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
   }

@@ -121,9 +121,10 @@ struct SpotQuestions {
       guard question.map({ !$0.rivals.isEmpty }) ?? true, spots[number].rowName == nil,
         let fields = asked[spots[number].label], fields.count == 1, let field = fields.first,
         !(taken[runs[number]]?.contains(field) ?? false),
-        let meaning = spots[number].meanings.first(where: { $0.fields == [field] })
+        case let meaning = spots[number].meanings.first(where: { $0.fields == [field] }),
+        meaning != nil || spots[number].answer.isBlank
       else { return question }
-      return Settled(fields: [field], confidence: meaning.confidence)
+      return Settled(fields: [field], confidence: meaning?.confidence ?? .close)
     }
   }
 

@@ -6,9 +6,11 @@ import Documents
 /// its author calls it: nothing else there is answered so.  Only a question that no other place of the
 /// form may answer is found like this, and only by an answer that hardly answers another: an address
 /// of e-mail, a list of schools, an answer that has a form of its own or is a choice that no other question
-/// offers, a text of several sentences' length where one such is open.
+/// offers, a name where the label asks who, a text of several sentences' length where one such is open.
 struct StrangePlaces {
   let index: LabelIndex
+  /// Whether a text is one of the register's groups.
+  var isGroupName: (String) -> Bool = { _ in false }
 
   /// How many places away a known one still tells in which part of the form this one stands.
   private static let reach = 3
@@ -30,7 +32,7 @@ struct StrangePlaces {
       let near = neighbours(of: place, in: items)
       guard !near.isEmpty else { continue }
       let open = open(near, asked)
-      let fields = open.filter { suits(place.answer, $0, near) }
+      let fields = open.filter { suits(place, $0, near) }
       if fields.count == 1, let field = fields.first { claims[field, default: []].append(place) }
     }
     return claims.sorted { $0.key < $1.key }.compactMap { field, places in
@@ -43,13 +45,22 @@ struct StrangePlaces {
     }
   }
 
-  /// The questions asked once that the nearest places before and behind surely ask.
+  /// The questions asked once that the nearest places before and behind surely ask: those of its own
+  /// part, where it has any.
   private func neighbours(of place: FormWalk.Unnamed, in items: [FormWalk.Item]) -> [Int] {
+    let own = neighbours(of: place, in: items) { $0.block == place.block }
+    return own.isEmpty ? neighbours(of: place, in: items) { _ in true } : own
+  }
+
+  private func neighbours(
+    of place: FormWalk.Unnamed, in items: [FormWalk.Item], where counts: (Spot) -> Bool
+  ) -> [Int] {
     let before = items[..<place.position].suffix(Self.reach).reversed()
     let behind = items[place.position...].prefix(Self.reach)
     return [Array(before), Array(behind)].compactMap { side in
-      side.lazy.compactMap { item -> Int? in
-        guard case .spot(let spot) = item, spot.rowName == nil, let first = spot.meanings.first,
+      side.compactMap { item -> Int? in
+        guard case .spot(let spot) = item, counts(spot), spot.rowName == nil,
+          let first = spot.meanings.first,
           first.confidence != .close, index.tableOfField[first.fields[0]] == nil
         else { return nil }
         return first.fields[0]
@@ -66,16 +77,21 @@ struct StrangePlaces {
     }
   }
 
-  private func suits(_ answer: Passage, _ number: Int, _ near: [Int]) -> Bool {
+  private func suits(_ place: FormWalk.Unnamed, _ number: Int, _ near: [Int]) -> Bool {
     let fields = index.definition.fields
     let field = fields[number]
+    let answer = place.answer
     let shape = index.shape(of: answer)
     let isNear = near.contains { fields[$0].section == field.section }
+    if field.id == index.definition.groupField { return isNear && isGroupName(answer.text) }
     switch field.type {
     case .email: return isNear && shape.contains(.email) && !shape.contains(.long)
     case .schools:
       return isNear && shape.isSuperset(of: [.school, .list]) && Self.isListOfNames(answer.text)
     case .choice: return isNear && isOwnChoice(answer.text, of: number)
+    case .person:
+      return isNear && shape.contains(.person) && manner(of: place) == .who
+    case .date: return isNear && shape.contains(.date) && manner(of: place) == .when
     case .text where index.isLikeSample(answer.text, of: number): return isNear
     case .text:
       // Who they are, where and in what office is asked in words too, and answered with names.
@@ -84,6 +100,10 @@ struct StrangePlaces {
         && answer.text.utf8.count >= Self.shortestProse
     default: return false
     }
+  }
+
+  private func manner(of place: FormWalk.Unnamed) -> LabelWords.Manner? {
+    LabelWords.manner(of: LabelText(place.label.text).bare)
   }
 
   /// Whether an answer of two words and more is a choice of one question and of no other: "Fund 1 – Recovery".

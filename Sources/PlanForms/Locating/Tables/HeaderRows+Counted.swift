@@ -42,6 +42,17 @@ extension HeaderRows {
     return near > 0 && near * 2 >= cells.count - 1
   }
 
+  /// The same of a row that is set as headers and has none that is listed; there nearly all must sound so.
+  func headsCountedUnknown(_ cells: [Int], _ row: Int, _ labels: LabelReader) -> Bool {
+    guard cells.count > 2, looksStyled(row), countsRows(below: row) else { return false }
+    let near = cells.dropFirst().count {
+      labels.readLike(grid.cells.text(of: $0), inTable: true).meanings.contains {
+        index.tableOfField[$0.fields[0]] != nil
+      }
+    }
+    return near * 3 >= (cells.count - 1) * 2
+  }
+
   /// The number that a cell counts its row by: 2 for "2", "2.", "B" and "P2"; nil for other cells.
   func count(of cell: Int) -> Int? {
     guard grid.cells.text(of: cell).utf8.count <= Self.longestCount else { return nil }

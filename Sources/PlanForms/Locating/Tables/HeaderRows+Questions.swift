@@ -7,32 +7,51 @@ extension HeaderRows {
 
   /// Whether a row calls one column that of questions and the next that of answers.
   private func namesQuestions(_ row: Int) -> Bool {
-    let cells = grid.rows[row].filled
-    guard (2...5).contains(cells.count) else { return false }
-    let kinds = cells.map { cell -> Kind? in
-      let text = grid.cells.text(of: cell)
-      return text.utf8.count <= 40 ? Self.knownKinds.value(for: text) { Self.kind(of: text) } : nil
-    }
+    let kinds = columnKinds(row)
     guard let question = kinds.firstIndex(of: .question), question + 1 < kinds.count else {
       return false
     }
     return kinds[question + 1] == .answer
   }
 
-  private enum Kind { case question, answer }
+  /// The cell of a row that heads help, where others head the questions and the answers.
+  func headOfGuidance(_ row: Int) -> Int? {
+    let kinds = columnKinds(row)
+    guard kinds.contains(.question), kinds.contains(.answer),
+      let guidance = kinds.firstIndex(of: .guidance)
+    else { return nil }
+    return grid.rows[row].filled[guidance]
+  }
 
-  /// What a header calls its column by its last word: "Your response", "The question".
+  private enum Kind { case question, answer, guidance }
+
+  /// What a row calls each of its columns; nothing where it has more columns than such a list.
+  private func columnKinds(_ row: Int) -> [Kind?] {
+    let cells = grid.rows[row].filled
+    guard (2...5).contains(cells.count) else { return [] }
+    return cells.map { cell in
+      let text = grid.cells.text(of: cell)
+      return text.utf8.count <= 40 ? Self.knownKinds.value(for: text) { Self.kind(of: text) } : nil
+    }
+  }
+
+  /// What a header calls its column by its last word, "Your response", "The question", or by its first two,
+  /// "How to answer".
   private static func kind(of text: String) -> Kind? {
-    let folded = LabelFolding.foldedBytes(text)
-    let start = folded.lastIndex(of: 0x20).map { $0 + 1 } ?? 0
-    return kinds.value(of: start..<folded.count, in: folded.span)
+    let words = LabelFolding.fold(text).split(separator: " ")
+    if words.count > 2, words[1] == "to", words[0] == "how" || words[0] == "what" {
+      return .guidance
+    }
+    return words.last.flatMap { kinds.value(of: String($0)) }
   }
 
   private static let knownKinds = Memo<Kind?>(limit: 512)
-  private static let kinds = WordTable(
-    ["question", "questions", "prompt", "prompts", "item", "items"].map {
-      (word: $0, value: Kind.question)
-    }
-      + ["answer", "answers", "response", "responses", "reply", "replies"]
-      .map { (word: $0, value: .answer) })
+  private static let kinds = WordTable<Kind>(
+    of(.question, "question questions prompt prompts item items")
+      + of(.answer, "answer answers response responses reply replies")
+      + of(.guidance, "guidance help notes note hint hints tip tips instructions explanation"))
+
+  private static func of(_ kind: Kind, _ words: String) -> [(word: String, value: Kind)] {
+    words.split(separator: " ").map { (word: String($0), value: kind) }
+  }
 }

@@ -82,7 +82,7 @@ struct HeaderRows {
     guard let found = readAlong(cells, labels, withOthers: most) else { return false }
     let hits = found.map { !$0.meanings.isEmpty }
     let hitCount = hits.count { $0 }
-    guard hitCount > 0 else { return false }
+    guard hitCount > 0 else { return headsCountedUnknown(cells, row, labels) }
     let tableHits = found.count { isOfTable($0) }
     if tableHits > 0, headsNumbers { return true }
     if cells.count == 1 {
@@ -103,7 +103,8 @@ struct HeaderRows {
     {
       return headsAnswers(cells, row, labels)
     }
-    guard hitCount >= 2, hitCount >= cells.count - 1, row + 1 < grid.rows.count else {
+    let areMost = hitCount >= cells.count - 1 || hitCount * 2 > cells.count && looksStyled(row)
+    guard hitCount >= 2, areMost, row + 1 < grid.rows.count else {
       guard tableHits >= 1, cells.count > 2, looksStyled(row) else { return false }
       return hitCount * 3 >= cells.count || tableHits >= 2 || contrasts(cells, row)
         || isNearHeader(cells, row, labels)

@@ -22,7 +22,8 @@ extension TableRegion {
     }
     let parts = label.words.split(separator: " ")
     let isTotal =
-      ["total", "totals", "subtotal", "sub"].contains(parts.first ?? "") || parts.last == "total"
+      ["total", "totals", "subtotal", "sub", "tot"].contains(parts.first ?? "")
+      || parts.last == "total"
     guard parts.count <= 8, own.count > 1 else { return nil }
     let isSum = only == own[0] && (sumsAll(label) && isLast(row) || sumsOne(label, own))
     return isTotal || isSum ? text : nil

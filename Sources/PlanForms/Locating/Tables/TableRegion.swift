@@ -58,6 +58,7 @@ struct TableRegion {
       column.place = grid.cells[cell].passage.place
       return HeaderColumn(column: column, range: range)
     }
+    readAskedOnce(labels)
     let told = stageOfColumns()
     toldStage = told
     columns = columns.map { header in
@@ -69,6 +70,22 @@ struct TableRegion {
     addNumbers()
     addUnheaded()
     readTags()
+  }
+
+  /// Where most headers ask what is asked once, over one row of answers, the others do as well: "Are all
+  /// heads happy with this?" beside "Signed by" and "Date of signature".
+  private mutating func readAskedOnce(_ labels: LabelReader) {
+    let once = columns.count { header in
+      header.column.meanings.contains { meaning in
+        meaning.confidence != .close && index.tableOfField[meaning.fields[0]] == nil
+      }
+    }
+    guard once > 1, once * 2 > columns.count, grid.rows.count <= header.row + 2 else { return }
+    for place in columns.indices
+    where columns[place].column.meanings.allSatisfy({ $0.confidence == .close }) {
+      let found = labels.readLike(columns[place].column.label, inTable: false)
+      if !found.meanings.isEmpty { columns[place].column.meanings = found.meanings }
+    }
   }
 
   /// Numbers in a cell of their own under a header that reaches over them and what they number:

@@ -1,5 +1,5 @@
-/// The codes by which an office knows the questions of its form: "F1 | Fund | Recovery" down a first
-/// column, "A1 | A2 | A3" over a table's headers.
+/// The codes by which an office knows the questions of its form: "F1 | Fund | Recovery" or "1.1 | Fund |
+/// Recovery" down a first column, "A1 | A2 | A3" over a table's headers.
 ///
 /// They number what they stand beside, and neither ask nor answer anything.  An action's own "A1" stands
 /// beside its title, and no title is one of the form's labels.
@@ -8,6 +8,8 @@ struct FieldCodes {
 
   private static let leastOfColumn = 4
   private static let leastOfRow = 3
+  /// A number, a question, help and an answer; a row of a table that is numbered so has more cells.
+  private static let mostBesideNumber = 4
 
   /// The cells of codes, and the word over a column of them.
   func cells(_ labels: LabelReader) -> Set<Int> {
@@ -31,7 +33,8 @@ struct FieldCodes {
 
   private func codesOfColumn(_ labels: LabelReader) -> [Int] {
     let rows = grid.rows.indices.filter { row in
-      lead(row).flatMap(code) != nil && filled(row).count > 1
+      guard let lead = lead(row), filled(row).count > 1 else { return false }
+      return code(lead) != nil || filled(row).count <= Self.mostBesideNumber && isNumber(lead)
     }
     guard rows.count >= Self.leastOfColumn, let column = rows.first.map(firstColumn) else {
       return []
@@ -59,6 +62,13 @@ struct FieldCodes {
 
   private func firstColumn(_ row: Int) -> Int {
     lead(row).map { grid.cells.columns(of: $0).lowerBound } ?? -1
+  }
+
+  /// A number in two parts: "1.10".
+  private func isNumber(_ cell: Int) -> Bool {
+    let parts = grid.cells.text(of: cell).split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { (1...2).contains($0.utf8.count) && $0.allSatisfy(\.isNumber) }
   }
 
   /// One to three capitals and a number: "F12".

@@ -11,6 +11,7 @@ extension FormWalk {
     let help = GuidanceRow(grid: beside, index: index).cells(labels)
       .union(GuidanceBelow(grid: beside, index: index).cells(labels))
     loose += codes.union(guidance).union(help).sorted().map { grid.cells[$0].passage }
+      .filter { LabelReader.digits(ofFigure: $0.text) == nil }
     let rest = beside.without(help)
     for part in SideBySide(grid: rest, index: index).parts(labels) { readPart(part) }
   }
@@ -99,6 +100,7 @@ extension FormWalk {
     let cells = grid.rows[row].cells
     let filled = grid.rows[row].filled
     if filled.count == 1, let only = filled.first, !isQuestion(only, in: grid, row) {
+      keepBlank(grid.cells[only].passage, emptyAnswer(grid, row, only, nil, []))
       return readLoneCell(grid, row, only, after: last)
     }
     settlePending()
@@ -135,7 +137,7 @@ extension FormWalk {
   /// Whether a lone cell is a question whose answer cell stands empty beside it.
   private mutating func isQuestion(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
     let text = grid.cells[cell].passage.text
-    if namesPart(cell, in: grid, row) { return false }
+    if namesPart(cell, in: grid, row) || isTitle(cell, in: grid, row) { return false }
     let isKnown = !labels.read(text).meanings.isEmpty
     let column = grid.cells[cell].column
     let others = grid.rows[row].cells.filter { $0 != cell }
@@ -166,6 +168,12 @@ extension FormWalk {
       && !next.isEmpty && next.allSatisfy { index.tableOfField[$0.fields[0]] == nil }
   }
 
+  /// Whether a bold cell stands alone over all else on a sheet, with a gap below it.
+  private func isTitle(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
+    grid.sheet != nil && row == 0 && grid.cells[cell].passage.isBold && grid.rows.count > 1
+      && grid.rows[1].line > grid.rows[0].line + 1
+  }
+
   private func isLike(_ text: String) -> Bool {
     // "Evaluation (June 2021)" heads what follows, and so does "Agreement and signature".
     let label = LabelText(text)
@@ -173,9 +181,21 @@ extension FormWalk {
       && index.headings[label.bare] == nil && index.heading(label)?.isDeclaration != true
   }
 
-  /// Whether a label and an answer stand right above a cell, and right below it, the label in its column.
+  /// Whether a label and an answer stand right above a cell and right below it, or one of the form's own
+  /// labels with nothing beside it, the label in its column.
   private func isBetweenPairs(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
-    [row - 1, row + 1].allSatisfy { isPair($0, like: cell, grid, row, byLikeness: true) }
+    [row - 1, row + 1].allSatisfy {
+      isPair($0, like: cell, grid, row, byLikeness: true) || isUnanswered($0, like: cell, grid, row)
+    }
+  }
+
+  private func isUnanswered(_ other: Int, like cell: Int, _ grid: Grid, _ row: Int) -> Bool {
+    guard grid.rows.indices.contains(other),
+      abs(grid.rows[other].line - grid.rows[row].line) == 1,
+      grid.rows[other].filled.count == 1, let label = grid.rows[other].filled.first
+    else { return false }
+    return grid.cells[label].column == grid.cells[cell].column
+      && !labels.read(grid.cells[label].passage.text).meanings.isEmpty
   }
 
   /// Whether a row near by is a label in a cell's column and an answer beyond it.

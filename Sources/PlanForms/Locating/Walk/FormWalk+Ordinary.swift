@@ -39,7 +39,7 @@ extension FormWalk {
 
   private func isOrdinary(_ text: String) -> Bool {
     guard !hasMark(text.utf8.span) else { return false }
-    guard index.vocabulary.isMet(in: text) else { return true }
+    guard LabelAbbreviations.mayBe(text) || index.vocabulary.isMet(in: text) else { return true }
     return index.known.ordinary.value(for: text) {
       let passage = Passage(text: text, place: .paragraph(1))
       return TickColumns.answer(text) == nil && Self.box(in: passage) == nil

@@ -25,6 +25,7 @@ extension FormWalk {
     guard let answer = next(cells, position, grid), !asksForChoice(like, of: answer) else {
       return like
     }
+    if !like.isLabel, answer.isBlank { keepBlank(grid.cells[cells[position]].passage, answer) }
     let told =
       index.shape(of: answer).contains(.tick)
       ? labels.readStatement(text) : labels.readQuestion(text, answeredBy: answer.text)
@@ -125,11 +126,15 @@ extension FormWalk {
     [cell.row - 1, cell.row + 1].contains { number in
       let place = grid.rows.firstSorted { $0.number >= number }
       guard place < grid.rows.count, grid.rows[place].number == number else { return false }
+      // A question's number may stand before it.
       let filled = grid.rows[place].filled.map { grid.cells[$0] }
-      return filled.count == 2 && filled[0].column == label.column
-        && filled[1].column == cell.column
-        && labels.read(filled[0].passage.text).isLabel
-        && !labels.read(filled[1].passage.text).isLabel
+        .drop { $0.column < label.column }
+      guard filled.count == 2, let asked = filled.first, let answer = filled.last else {
+        return false
+      }
+      return asked.column == label.column && answer.column == cell.column
+        && labels.readLike(asked.passage.text, inTable: false).isLabel
+        && !labels.read(answer.passage.text).isLabel
     }
   }
 
@@ -233,7 +238,7 @@ extension FormWalk {
     return filled.first
   }
 
-  private func emptyAnswer(
+  func emptyAnswer(
     _ grid: Grid, _ row: Int, _ label: Int, _ column: Int?, _ passages: [Passage]
   ) -> Passage {
     if let first = passages.first { return first }

@@ -1,3 +1,5 @@
+import Documents
+
 extension FormWalk {
   /// Gives a paragraph to the label above it, where it can be its answer.
   mutating func answerPending(_ passage: Passage) -> Bool {
@@ -122,7 +124,17 @@ extension FormWalk {
   /// not, and no answer.
   private func isNextQuestion(_ passage: Passage, after waiting: Pending) -> Bool {
     passage.isBold && waiting.isBold || passage.text.hasSuffix("?") || passage.text.hasSuffix(":")
-      || Self.asksAndAnswers(passage.text)
+      || Self.asksAndAnswers(passage.text) || stands(passage, leftOf: waiting.spot.answer)
+  }
+
+  /// Whether a cell of a sheet stands further left than a label: a heading does, and no answer to it.
+  private func stands(_ passage: Passage, leftOf label: Passage) -> Bool {
+    guard case .sheet(_, let cell) = passage.place.position,
+      case .sheet(_, let other) = label.place.position
+    else {
+      return false
+    }
+    return cell.column < other.column
   }
 
   /// Whether a label that heads nothing has asked a question of an earlier row: then it asks this one
@@ -154,6 +166,8 @@ extension FormWalk {
   private func canAnswer(_ passage: Passage, _ waiting: Pending) -> Bool {
     if waiting.spot.rowName != nil { return true }
     let shape = index.shape(of: passage)
+    // Under words that nobody knows sentences stand, or are gone on with.
+    if waiting.spot.meanings.isEmpty { return waiting.hasText || shape.contains(.long) }
     // Further paragraphs can only go on with a text or a list.
     let longTypes: Set<FieldType> = [.text, .schools]
     return waiting.spot.meanings.contains { meaning in
@@ -170,6 +184,19 @@ extension FormWalk {
         return shape.suits(type) > (isAsked ? -12 : type == .text ? -8 : 2)
       }
     }
+  }
+
+  /// Lets a heading or a question that nobody knows wait for the text below it, which may tell what it asks.
+  mutating func waitStrange(_ label: Passage, isHeading: Bool) {
+    let folded = LabelText(label.text)
+    guard label.text.utf8.count <= LabelReader.longestLabel, !isOverGrid || isOverBox,
+      isHeading || label.text.hasSuffix("?"), index.heading(folded) == nil, !context.isExample
+    else { return }
+    let spot = Spot(
+      label: FoldedText.collapse(label.text), meanings: [],
+      answer: Passage(text: "", place: label.place), block: block, context: context)
+    pending = Pending(
+      spot: spot, isHeading: isHeading, isBold: label.isBold, isStyled: isHeading, strange: label)
   }
 
   /// Settles what waited before a table: text under a heading that the table's own columns ask for
@@ -191,6 +218,11 @@ extension FormWalk {
   mutating func settlePending(beforeGrid: Bool = false) {
     guard let waiting = pending else { return }
     pending = nil
+    if let label = waiting.strange {
+      guard waiting.hasText else { return }
+      keepStrange(label, [waiting.spot.answer])
+      return loose.append(waiting.spot.answer)
+    }
     guard waiting.listed.isEmpty else {
       for spot in waiting.listed { add(spot) }
       return

@@ -30,7 +30,7 @@ extension FormWalk {
   }
 
   /// A label that nobody knows, with its answer, where the walk stands.
-  private func unnamed(_ label: Passage, _ answer: Passage) -> Unnamed {
+  func unnamed(_ label: Passage, _ answer: Passage) -> Unnamed {
     Unnamed(
       label: label, answer: answer, position: items.count, block: block, context: context)
   }
@@ -56,6 +56,57 @@ extension FormWalk {
 
   /// A bold beginning longer than this, in bytes, is no label.
   private static let longestStrange = 100
+  /// A list is longer; a form asks less.
+  private static let mostBlank = 500
+
+  /// Keeps a text with nothing beside it, which on another card may have an answer.
+  mutating func keepBlank(_ label: Passage, _ answer: Passage) {
+    guard blank.count < Self.mostBlank, label.text.utf8.count <= Self.longestStrange,
+      label.tags.isEmpty, answer.tags.isEmpty, !labels.read(label.text).isLabel
+    else { return }
+    blank.append(unnamed(label, answer))
+  }
+
+  /// What an answer told of a label on one card, its like on another asks that nobody has answered.
+  mutating func askBlank() {
+    guard !blank.isEmpty else { return }
+    var asked: [String: [LabelIndex.Meaning]] = [:]
+    for case .spot(let spot) in items where spot.rowName == nil && spot.answer.tags.isEmpty {
+      asked[spot.label] = spot.meanings
+    }
+    for place in blank.reversed() {
+      let label = FoldedText.collapse(place.label.text)
+      guard let meanings = asked[label], !meanings.isEmpty else { continue }
+      let spot = Spot(
+        label: label, meanings: meanings, answer: place.answer, block: place.block,
+        context: place.context)
+      insert(spot, at: place.position)
+    }
+  }
+
+  /// Gives the labels that names tell to the question they ask.
+  mutating func nameRows() {
+    guard let (places, field) = StrangeNames(index: index).named(strange, among: items) else {
+      return
+    }
+    for place in places.reversed() {
+      let meaning = LabelIndex.Meaning(
+        fields: [field], confidence: .position, fit: Weights.Words.order)
+      let spot = Spot(
+        label: FoldedText.collapse(place.label.text), meanings: [meaning], answer: place.answer,
+        block: place.block, context: place.context)
+      insert(spot, at: place.position)
+      named.append(spot)
+    }
+  }
+
+  /// Puts a place between others, and what is kept behind it one further.
+  private mutating func insert(_ spot: Spot, at position: Int) {
+    items.insert(.spot(spot), at: position)
+    for number in strange.indices where strange[number].position > position {
+      strange[number].position += 1
+    }
+  }
 
   /// Gives what was kept to the questions of the row that nothing else asks; the rest is no answer.
   mutating func settleUnnamed() {
@@ -68,6 +119,7 @@ extension FormWalk {
     for pair in kept.dropFirst(known) {
       unknown.append(pair.label)
       loose.append(pair.answer)
+      strange.append(pair)
     }
     for (pair, field) in zip(kept.prefix(known), open.fields).reversed() {
       let meaning = LabelIndex.Meaning(
@@ -75,7 +127,7 @@ extension FormWalk {
       let spot = Spot(
         label: FoldedText.collapse(pair.label.text), meanings: [meaning], answer: pair.answer,
         block: block, context: context)
-      items.insert(.spot(spot), at: pair.position)
+      insert(spot, at: pair.position)
     }
   }
 

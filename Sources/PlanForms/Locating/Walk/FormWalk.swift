@@ -26,6 +26,10 @@ struct FormWalk {
   var unnamed: [Unnamed] = []
   /// Labels nobody knows anywhere else, with their answers, which may tell what they ask.
   var strange: [Unnamed] = []
+  /// Those of them that names told.
+  var named: [Spot] = []
+  /// Texts with an empty cell beside them, of which only an answer would tell what they ask.
+  var blank: [Unnamed] = []
   var block = 0
   /// A label that waits for the text below it.
   var pending: Pending?
@@ -58,6 +62,8 @@ struct FormWalk {
     /// Whether a mark or bold letters show that it asks.
     var isAsked = false
     var hasText = false
+    /// The words that wait, where nobody knows them.
+    var strange: Passage?
     /// The rows that the paragraphs below are, where each is one of its own.
     var listed: [Spot] = []
   }
@@ -81,6 +87,8 @@ struct FormWalk {
     }
     settlePending()
     settleUnnamed()
+    nameRows()
+    askBlank()
     loose += surface.asides.filter { isWritten($0) }
     for (name, passage) in surface.names {
       guard let field = index.fieldTagged(name), index.tableOfField[field] == nil else { continue }
@@ -197,9 +205,11 @@ struct FormWalk {
         block += 1
         enterHeading(passage)
         closeRowHeading()
+        waitStrange(passage, isHeading: true)
       } else if !answerPending(passage) {
         keepStrange(passage)
         loose.append(passage)
+        waitStrange(passage, isHeading: false)
       }
       return
     }

@@ -17,22 +17,27 @@ struct GuidanceBelow {
     else { return [] }
     var asked: [Int] = []
     var help: [Int] = []
+    var boxed = 0
     var open = 0
-    var last: Int?
+    var last: (line: Int, hasBox: Bool)?
     for row in grid.rows {
       guard let first = row.filled.first, column(first) == left else { continue }
-      let isAnswered = row.filled.count > 1 || hasBox(row, first)
+      let hasBox = hasBox(row, first)
+      let isAnswered = row.filled.count > 1 || hasBox
       if isAnswered { asked.append(first) }
       if isAnswered || !isPlain(first) {
-        last = row.line
+        last = (row.line, hasBox)
         if !isAnswered { open += 1 }
-      } else if last == row.line - 1 {
+      } else if let above = last, above.line == row.line - 1 {
         help.append(first)
+        if above.hasBox { boxed += 1 }
       }
     }
-    // Where most labels have nothing beside them, their answers stand below.
+    // Where most labels have nothing beside them, their answers stand below.  "Name of the person reporting."
+    // asks nothing where only the lines over such have boxes.
     guard help.count >= Self.leastHelp, help.count * 2 >= asked.count, open < asked.count,
-      help.count(where: { labels.read(grid.cells.text(of: $0)).isLabel }) * 4 <= help.count,
+      boxed * 4 >= help.count * 3
+        || help.count(where: { labels.read(grid.cells.text(of: $0)).isLabel }) * 4 <= help.count,
       asked.count(where: { labels.readLike(grid.cells.text(of: $0), inTable: false).isLabel }) * 2
         >= asked.count
     else { return [] }

@@ -1,8 +1,8 @@
-/// The column of a form that tells its reader how to answer, beside the column of answers:
-/// "Start date | 2 November | dd/mm/yyyy".
+/// The column of a form that tells its reader how to answer, behind the column of answers or before it:
+/// "Start date | 2 November | dd/mm/yyyy", "1.8 | Start date | dd/mm/yyyy | 2 November".
 ///
-/// It is known by what it does not do: where a day, a sum or a choice is asked, the cell beside the
-/// answer's holds none.  Its cells are no answers, least of all where nobody has answered.
+/// Its header calls it so, or it is known by what it does not do: where a day, a sum or a choice is asked,
+/// its cells hold none.  They are no answers, least of all where nobody has answered.
 struct GuidanceColumn {
   /// A row of a label with one cell beyond it or two, the last of them perhaps guidance.
   private struct Row {
@@ -24,7 +24,47 @@ struct GuidanceColumn {
 
   /// The cells of guidance; none where the grid has no such column.
   func cells(_ labels: LabelReader) -> Set<Int> {
-    guard grid.width >= 3, grid.rows.count >= Self.leastQuestions else { return [] }
+    guard grid.width >= 3 else { return [] }
+    let headed = headed(labels)
+    guard headed.isEmpty else { return headed }
+    guard grid.rows.count >= Self.leastQuestions else { return [] }
+    let before = GuidanceBeforeAnswers(grid: grid, index: index).cells(labels)
+    return before.isEmpty ? behindAnswers(labels) : before
+  }
+
+  /// The cells under a header that says so, down to the next table.
+  ///
+  /// Such headers are "No. | Question | Guidance | Your answer".
+  private func headed(_ labels: LabelReader) -> Set<Int> {
+    let headers = HeaderRows(grid: grid, index: index)
+    let heads = grid.rows.indices.compactMap { row in
+      headers.headOfGuidance(row).map { (row: row, columns: grid.cells.columns(of: $0)) }
+    }
+    var found: Set<Int> = []
+    for (place, head) in heads.enumerated() {
+      let end = place + 1 < heads.count ? heads[place + 1].row : grid.rows.count
+      let under = (head.row..<end).map { row in
+        grid.rows[row].cells.filter {
+          let columns = grid.cells.columns(of: $0)
+          return columns.clamped(to: head.columns) == columns
+        }
+      }
+      // "Met, partly met or not met" looks like a header only while it is there.
+      let rest = grid.without(Set(under.joined()))
+      let tables = HeaderRows(grid: rest, index: index)
+      let table = rest.rows.indices.first { row in
+        (grid.rows[head.row].number + 1..<(end < grid.rows.count ? grid.rows[end].number : .max))
+          .contains(rest.rows[row].number) && tables.header(at: row, labels) != nil
+      }
+      for (row, cells) in zip(head.row..<end, under)
+      where table.map({ grid.rows[row].number < rest.rows[$0].number }) ?? true {
+        found.formUnion(cells)
+      }
+    }
+    return found
+  }
+
+  private func behindAnswers(_ labels: LabelReader) -> Set<Int> {
     // Most rows of a table or a list have more cells, and none of them need be read.
     let left = grid.rows.compactMap { row in
       row.filled.first.map { grid.cells.columns(of: $0).lowerBound }
@@ -121,11 +161,17 @@ struct GuidanceColumn {
   ]
 
   private func mayAnswer(_ cell: Int, _ label: LabelReader.Found) -> Bool {
-    let passage = grid.cells[cell].passage
-    let shape = index.shape(of: passage)
+    index.mayAnswer(label, grid.cells[cell].passage)
+  }
+}
+
+extension LabelIndex {
+  /// Whether what stands by a label looks like an answer to it, and tells nobody what to write or to choose.
+  func mayAnswer(_ label: LabelReader.Found, _ passage: Passage) -> Bool {
+    let shape = shape(of: passage)
     return label.meanings.contains { meaning in
-      let type = index.definition.fields[meaning.fields[0]].type
-      return shape.suits(type) > 0 && index.mayAnswer(meaning.fields[0], [passage])
+      let type = definition.fields[meaning.fields[0]].type
+      return shape.suits(type) > 0 && mayAnswer(meaning.fields[0], [passage])
     } && !FormWalk.isInstruction(passage.text) && !FormWalk.isChoiceOfAnswers(passage.text)
   }
 }
