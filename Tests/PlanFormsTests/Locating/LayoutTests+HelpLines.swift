@@ -112,5 +112,19 @@ extension `Locating answers in layouts`.Case {
         budget_holder_school: Oak Primary School
         agreed_date: 24 September 2020
         """),
+    Case(
+      testDescription: "a question and how long its answer may be, below a label",
+      sketch: """
+        | 1.1 Consortium\\nAs in our letter | Alder Vale |
+        | 1.2 Chair | Mrs A. Person |
+        | 1.3 Allocation\\nSee our letter | £6,400 |
+        | 1.4 How things stand here\\nWhat has happened to your pupils since March? About 100 words | Most came back tired, and half of Year 3 could not write a sentence by themselves in September. |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        allocation: £6,400
+        context: Most came back tired, and half of Year 3 could not write a sentence by themselves in September.
+        """, kinds: [.docx]),
   ]
 }

@@ -15,9 +15,11 @@ struct SchoolList {
   init(_ text: String) {
     let pieces = text.split { ",;\n•|".contains($0) }.map { FoldedText.collapse($0) }
       .filter { !$0.isEmpty }
-    let tokens = FoldedText.tokens(text)
-    // "All", "All 5", "5 schools", "3 of the 5": no school is named.
-    let isCount = tokens.allSatisfy { Self.number($0) != nil || Self.countWords.contains($0) }
+    // "All", "All 5", "5 schools", "3 of the 5", "4 (not Oak)": no school is named.
+    let tokens = FoldedText.tokens(text.prefix { $0 != "(" })
+    let isCount =
+      !tokens.isEmpty
+      && tokens.allSatisfy { Self.number($0) != nil || Self.countWords.contains($0) }
     if isCount {
       names = []
       let numbers = tokens.compactMap(Self.number)

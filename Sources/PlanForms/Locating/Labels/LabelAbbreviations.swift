@@ -20,10 +20,11 @@ struct LabelAbbreviations: Sendable {
     }
   }
 
-  /// Whether a folded text may be a label of short words alone.
+  /// Whether a text may be a label of short words alone.
   static func mayBe(_ label: String) -> Bool {
-    label.utf8.count <= longestLabel
-      && label.split(separator: " ").allSatisfy { $0.utf8.count <= longest }
+    let text = label.utf8.span
+    guard text.count <= longestLabel else { return false }
+    return text.forEachWord { $0.count <= longest }
   }
 
   /// The numbers of the stems that a word may stand short for.

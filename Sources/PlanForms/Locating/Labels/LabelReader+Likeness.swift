@@ -4,6 +4,10 @@ extension LabelReader {
   func readLike(_ written: String, inTable: Bool) -> Found {
     var found = read(written)
     guard !found.isLabel, !found.text.isEmpty, written.utf8.count <= 120 else { return found }
+    if let rest = Self.withoutCode(written) {
+      found.meanings = readLike(rest, inTable: inTable).meanings
+      return found
+    }
     let known = inTable ? index.known.columnLikenesses : index.known.likenesses
     found.meanings = known.value(for: found.text.words) { like(found.text.words, inTable: inTable) }
     guard found.text.bare != found.text.words else { return found }

@@ -94,7 +94,21 @@ struct LabelReader {
       found.meanings = meaningsOfParts(written, folded: text, isHeading: isHeading)
     }
     if found.meanings.isEmpty, !isHeading { found.meanings = meaningsUnnamed(text) }
+    if found.meanings.isEmpty, let rest = Self.withoutCode(written) {
+      found.meanings = read(rest).meanings
+    }
     return found
+  }
+
+  /// A label without the letter and the number of its question: "B4 Amount spent in all".
+  static func withoutCode(_ written: String) -> String? {
+    let words = written.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, let letter = words[0].utf8.first, (0x41...0x5A).contains(letter),
+      case let digits = words[0].utf8.dropFirst().prefix(while: { (0x30...0x39).contains($0) }),
+      (1...2).contains(digits.count), words[0].utf8.count <= digits.count + 2,
+      words[1].utf8.count > 3
+    else { return nil }
+    return String(words[1])
   }
 
   /// What is asked of a row that the label names: "Evidence for priority 1" asks for a priority's.

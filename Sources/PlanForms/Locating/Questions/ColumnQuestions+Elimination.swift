@@ -34,6 +34,28 @@ extension ColumnQuestions {
     }
   }
 
+  /// Numbers of rows beside what is asked of one table's rows alone are those rows', and what most headers do
+  /// not ask at is no rival of what they do.
+  func makeSureOfCompany(_ table: FoundTable, _ settled: inout [Settled?]) {
+    let fields = index.definition.fields
+    for column in settled.indices {
+      guard let question = settled[column], question.fields.count == 1, !question.rivals.isEmpty
+      else { continue }
+      let field = question.fields[0]
+      if let told = table.toldStage, fields[field].stage == told, table.columns[column].stage == nil
+      {
+        settled[column]?.rivals.removeAll { fields[$0].stage != told }
+      }
+      guard let owner = index.tableOfField[field],
+        index.definition.tables[owner].key == fields[field].id,
+        question.rivals.allSatisfy({ fields[$0].type == .reference })
+      else { continue }
+      let others = settled.indices.filter { $0 != column }.compactMap { settled[$0]?.fields.first }
+      let homes = Set(others.map { index.tableOfField[$0] })
+      if others.count > 1, homes == [owner] { settled[column]?.rivals = [] }
+    }
+  }
+
   /// Columns before all others whose cells reach down over several rows hold what those rows belong to:
   /// its number, and behind it its title.
   func addParent(

@@ -44,6 +44,9 @@ extension ColumnQuestions {
         if meaning.fit < Weights.Words.listed, index.isFigure(field), areWords(shapes[column]) {
           score -= Weight.wordsForFigure
         }
+        if meaning.confidence == .close, isOfOtherStage(field, column, table) {
+          score -= Weight.nearOfOtherStage
+        }
         if holdsChoices, index.definition.fields[field].type == .text {
           score -= Weight.choicesForText
         }
@@ -114,6 +117,13 @@ extension ColumnQuestions {
     guard let around = table.context.stage else { return 0 }
     let weight = table.context.isStageInherited ? Weight.stageAbove : Weight.stage
     return Weights.either(weight, around == own)
+  }
+
+  /// Whether most headers ask at another stage than a question is asked, and nothing over the column says
+  /// that it is this one's.
+  private func isOfOtherStage(_ field: Int, _ column: Int, _ table: FoundTable) -> Bool {
+    table.columns[column].stage == nil && !namesRows(field)
+      && table.toldStage.map { $0 != index.definition.fields[field].stage } ?? false
   }
 
   /// The stage that a heading right over a table names.

@@ -37,6 +37,7 @@ struct ColumnQuestions {
     addSum(table, shapes, &settled)
     addChoice(table, &settled)
     addLike(table, shapes, &settled)
+    makeSureOfCompany(table, &settled)
     return index.withParts(settled)
   }
 

@@ -135,6 +135,8 @@ enum Weights {
     static let stage = 8
     /// The same where a heading further up named it.
     static let stageAbove = 3
+    /// Against a question of another stage than most headers ask at, where only likeness says so.
+    static let nearOfOtherStage = 30
     /// A sign-off of the stage that the form was sent at; otherwise as much against.
     static let stageOfForm = 15
     /// A reference to parents where the answers are parents' titles.

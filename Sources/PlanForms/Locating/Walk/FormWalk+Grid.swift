@@ -199,7 +199,7 @@ extension FormWalk {
   }
 
   /// Whether a row near by is a label in a cell's column and an answer beyond it.
-  private func isPair(
+  func isPair(
     _ other: Int, like cell: Int, _ grid: Grid, _ row: Int, byLikeness: Bool = false
   ) -> Bool {
     guard grid.rows.indices.contains(other),

@@ -14,6 +14,12 @@ extension FormWalk {
       return false
     }
     if let next, isAnswer(next), question(of: passage.text) != nil { return false }
+    // "What has happened since March? About 100 words" before a longer text.
+    if let next, isAnswer(next), parts.count == 1, passage.text.utf8.contains(0x3F),
+      parts[0].answer.text.utf8.count < next.text.utf8.count, Self.saysLength(parts[0].answer.text)
+    {
+      return false
+    }
     // "Context: where our schools are" before a cell of text.
     if let next, isAnswer(next), parts.count == 1, goesOnAsLabel(parts[0], before: next) {
       return false
@@ -75,6 +81,7 @@ extension FormWalk {
 
   /// Whether a text tells its reader how to answer: "tell us briefly why you chose these".
   static func isInstruction(_ text: String) -> Bool {
+    if saysLength(text) { return true }
     let folded = LabelFolding.foldedBytes(text)
     let words = folded.span
     var count = 0
@@ -89,6 +96,21 @@ extension FormWalk {
     }
     return tells && (count > 2 || isPolite && count > 1)
   }
+
+  /// Whether a text only says how long an answer may be: "About 100 words", "Two or three sentences".
+  static func saysLength(_ text: String) -> Bool {
+    guard text.utf8.count <= 60 else { return false }
+    let words = LabelFolding.fold(text).split(separator: " ")
+    guard words.count > 1, let unit = words.last, lengthUnits.contains(unit) else { return false }
+    return words.dropLast().allSatisfy { Int($0) != nil || lengthWords.contains($0) }
+  }
+
+  private static let lengthUnits: Set<Substring> = ["words", "sentences", "characters", "lines"]
+  private static let lengthWords: Set<Substring> = [
+    "about", "no", "not", "more", "less", "fewer", "than", "up", "to", "max", "maximum", "min",
+    "minimum", "around", "roughly", "approximately", "approximate", "in", "or", "and", "between",
+    "at", "most", "least", "a", "few", "limit", "number", "one", "two", "three", "four", "five",
+  ]
 
   /// What an instruction begins with, perhaps after "briefly".
   private static let instructions = WordTable(

@@ -27,7 +27,9 @@ extension FormWalk {
     // A sentence beside a box may be a statement to agree to.
     guard !isTicked || filled > 3 else { return false }
     // A text alone in its row may go on with the answer above it; controls below make a row a header.
-    guard filled > 1, grid.sheet != nil || isPlain(row + 1, of: grid) else { return false }
+    guard filled > 1, grid.sheet != nil || isPlain(row + 1, of: grid),
+      !isAmongPairs(cells, 0, grid, row)
+    else { return false }
     settlePending()
     loose.append(cells, of: grid.cells)
     return true
@@ -39,8 +41,10 @@ extension FormWalk {
 
   private func isOrdinary(_ text: String) -> Bool {
     guard !hasMark(text.utf8.span) else { return false }
-    guard LabelAbbreviations.mayBe(text) || index.vocabulary.isMet(in: text) else { return true }
+    let isMet = index.vocabulary.isMet(in: text)
+    guard isMet || LabelAbbreviations.mayBe(text) else { return true }
     return index.known.ordinary.value(for: text) {
+      guard isMet || index.likeness.standsShort(LabelFolding.fold(text)) else { return true }
       let passage = Passage(text: text, place: .paragraph(1))
       return TickColumns.answer(text) == nil && Self.box(in: passage) == nil
         && !labels.readLike(text, inTable: false).isLabel && !opensPart(passage)

@@ -252,7 +252,8 @@ extension FormWalk {
   /// - Returns: Where to go on in the row.
   mutating func readUnlabelled(_ cells: [Int], _ position: Int, _ grid: Grid, _ row: Int) -> Int {
     let cell = grid.cells[cells[position]]
-    if looksLikeQuestion(cell.passage), cell.tags.isEmpty,
+    if looksLikeQuestion(cell.passage) || isAmongPairs(cells, position, grid, row),
+      cell.tags.isEmpty,
       !hasInnerAnswer(cell.passage, beside: next(cells, position, grid)),
       case let end = answerEnd(cells, position, grid), position + 1 < end
     {
@@ -268,6 +269,13 @@ extension FormWalk {
     if grid.begins(cells[position], in: row) { readLine(cell.passage, isHeading: false) }
     settlePending()
     return position + 1
+  }
+
+  /// Whether a row has two cells and stands next to one of the form's own labels with its answer.
+  func isAmongPairs(_ cells: [Int], _ position: Int, _ grid: Grid, _ row: Int) -> Bool {
+    position == 0 && cells.count == 2 && grid.width == 2 && grid.rows.count <= Self.mostRows
+      && grid.cells.text(of: cells[0]).utf8.count <= Self.longestStrange
+      && [row - 1, row + 1].contains { isPair($0, like: cells[0], grid, row) }
   }
 
   /// The cell after one, where there is one.

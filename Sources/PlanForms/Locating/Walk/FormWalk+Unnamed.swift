@@ -55,7 +55,7 @@ extension FormWalk {
   }
 
   /// A bold beginning longer than this, in bytes, is no label.
-  private static let longestStrange = 100
+  static let longestStrange = 100
   /// A list is longer; a form asks less.
   private static let mostBlank = 500
 

@@ -23,7 +23,9 @@ struct GuidanceBeforeAnswers {
   /// The cells of help; none where the grid has no such column.
   func cells(_ labels: LabelReader) -> Set<Int> {
     let rows = grid.rows.prefix(Self.mostRows).compactMap(row(of:))
-    guard rows.count >= Self.leastQuestions else { return [] }
+    guard rows.count >= Self.leastQuestions,
+      rows.count(where: { $0.hasBox || $0.beyond != nil }) >= Self.leastTelling
+    else { return [] }
     let columns = Dictionary(grouping: rows) { grid.cells.columns(of: $0.label).lowerBound }
     let all = columns.sorted { $0.key < $1.key }.flatMap { _, rows in
       isGuidance(rows, labels) ? rows.map(\.beside) : []
