@@ -69,9 +69,10 @@ struct QuestionChecks {
     let isAsked = answers.count { $0.state == .notOnForm } * 2 <= answers.count
     let names = form.table(table)?.names ?? []
     for (index, row) in rows.enumerated() {
+      let answer = isAsked ? Self.answer(to: field.id, in: row, names: names) : row[field.id]
+      guard !Self.isSettled(field, answer) else { continue }
       judge(
-        field, isAsked ? Self.answer(to: field.id, in: row, names: names) : row[field.id],
-        AnswerPlace(field: field.id, table: table, row: index + 1),
+        field, answer, AnswerPlace(field: field.id, table: table, row: index + 1),
         evaluator.at(table, row: index), &report)
     }
   }

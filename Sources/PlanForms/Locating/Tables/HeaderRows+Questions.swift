@@ -16,6 +16,7 @@ extension HeaderRows {
 
   /// The cell of a row that heads help, where others head the questions and the answers.
   func headOfGuidance(_ row: Int) -> Int? {
+    guard grid.rows[row].filled.count > 2 else { return nil }
     let kinds = columnKinds(row)
     guard kinds.contains(.question), kinds.contains(.answer),
       let guidance = kinds.firstIndex(of: .guidance)

@@ -66,9 +66,13 @@ struct FieldCodes {
 
   /// A number in two parts: "1.10".
   private func isNumber(_ cell: Int) -> Bool {
-    let parts = grid.cells.text(of: cell).split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 2
-      && parts.allSatisfy { (1...2).contains($0.utf8.count) && $0.allSatisfy(\.isNumber) }
+    let text = grid.cells.text(of: cell).utf8
+    guard (3...5).contains(text.count), let point = text.firstIndex(of: UInt8(ascii: "."))
+    else { return false }
+    let parts = [text[..<point], text[text.index(after: point)...]]
+    return parts.allSatisfy { part in
+      (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
+    }
   }
 
   /// One to three capitals and a number: "F12".

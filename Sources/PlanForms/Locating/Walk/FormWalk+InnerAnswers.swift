@@ -99,7 +99,10 @@ extension FormWalk {
 
   /// Whether a text only says how long an answer may be: "About 100 words", "Two or three sentences".
   static func saysLength(_ text: String) -> Bool {
-    guard text.utf8.count <= 60 else { return false }
+    // Nearly no text ends as one of the units does.
+    guard text.utf8.count <= 60, let last = text.utf8.last(where: { $0 != 0x2E && $0 != 0x29 }),
+      last == UInt8(ascii: "s")
+    else { return false }
     let words = LabelFolding.fold(text).split(separator: " ")
     guard words.count > 1, let unit = words.last, lengthUnits.contains(unit) else { return false }
     return words.dropLast().allSatisfy { Int($0) != nil || lengthWords.contains($0) }

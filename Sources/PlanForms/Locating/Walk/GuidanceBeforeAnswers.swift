@@ -73,11 +73,16 @@ struct GuidanceBeforeAnswers {
       row.beyond != nil
         && label.meanings.allSatisfy { index.definition.fields[$0.fields[0]].type != .text }
     }
-    let fitting = telling.count { index.mayAnswer($1, grid.cells[$0.beside].passage) }
+    guard telling.count >= Self.leastTelling else { return false }
+    // Nearly all forms have their answers there, and the first few show it.
+    var fitting = 0
+    for (row, label) in telling where index.mayAnswer(label, grid.cells[row.beside].passage) {
+      fitting += 1
+      if fitting * 3 > telling.count { return false }
+    }
     let fittingBeyond = telling.count { row, label in
       row.beyond.map { index.mayAnswer(label, grid.cells[$0].passage) } ?? false
     }
-    return telling.count >= Self.leastTelling && fitting * 3 <= telling.count
-      && fittingBeyond * 3 >= telling.count * 2
+    return fittingBeyond * 3 >= telling.count * 2
   }
 }

@@ -37,7 +37,7 @@ struct GuidanceColumn {
   /// Such headers are "No. | Question | Guidance | Your answer".
   private func headed(_ labels: LabelReader) -> Set<Int> {
     let headers = HeaderRows(grid: grid, index: index)
-    let heads = grid.rows.indices.compactMap { row in
+    let heads = grid.rows.indices.prefix(Self.mostRows).compactMap { row in
       headers.headOfGuidance(row).map { (row: row, columns: grid.cells.columns(of: $0)) }
     }
     var found: Set<Int> = []
