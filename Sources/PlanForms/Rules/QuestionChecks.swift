@@ -65,26 +65,29 @@ struct QuestionChecks {
       let place = AnswerPlace(field: field.id, table: table)
       return judge(field, doubtful, place, evaluator, &report)
     }
-    // Where half of the rows have no place for it, the form has rows that are none.
-    let isAsked = answers.count { $0.state == .notOnForm } * 2 <= answers.count
-    let names = form.table(table)?.names ?? []
-    for (index, row) in rows.enumerated() {
-      let answer = isAsked ? Self.answer(to: field.id, in: row, names: names) : row[field.id]
-      guard !Self.isSettled(field, answer) else { continue }
+    for (index, answer) in self.answers(answers, of: rows, table).enumerated()
+    where !Self.isSettled(field, answer) {
       judge(
         field, answer, AnswerPlace(field: field.id, table: table, row: index + 1),
         evaluator.at(table, row: index), &report)
     }
   }
 
-  /// A row's answer; where other rows are asked and this one, which says more than its name, has no place
-  /// for it, nobody has answered: a card may have lost a line.
-  private static func answer(to field: FieldID, in row: AnswerRow, names: [FieldID]) -> Answer {
-    let answer = row[field]
-    guard answer.state == .notOnForm,
-      row.answers.contains(where: { !names.contains($0.key) && $0.value.state == .answered })
-    else { return answer }
-    return Answer(state: .unanswered, place: row.place)
+  /// The answers of a column; where other rows are asked and one, which says more than its name, has no place
+  /// for the question, nobody has answered: a card may have lost a line.
+  private func answers(
+    _ answers: [Answer], of rows: [AnswerRow], _ table: TableID
+  ) -> [Answer] {
+    // Where half of the rows have no place for it, the form has rows that are none.
+    let missing = answers.count { $0.state == .notOnForm }
+    guard missing > 0, missing * 2 <= answers.count else { return answers }
+    let names = form.table(table)?.names ?? []
+    return zip(answers, rows).map { answer, row in
+      guard answer.state == .notOnForm,
+        row.answers.contains(where: { !names.contains($0.key) && $0.value.state == .answered })
+      else { return answer }
+      return Answer(state: .unanswered, place: row.place)
+    }
   }
 
   /// A table without rows: its first question stands for all, whether it is on the form or not.

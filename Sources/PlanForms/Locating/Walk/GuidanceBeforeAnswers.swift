@@ -10,6 +10,8 @@ struct GuidanceBeforeAnswers {
     var beyond: Int?
     /// Whether the cell beyond is coloured, and the other two are not coloured so.
     var hasBox: Bool
+
+    var mayTell: Bool { hasBox || beyond != nil }
   }
 
   let grid: Grid
@@ -23,9 +25,7 @@ struct GuidanceBeforeAnswers {
   /// The cells of help; none where the grid has no such column.
   func cells(_ labels: LabelReader) -> Set<Int> {
     let rows = grid.rows.prefix(Self.mostRows).compactMap(row(of:))
-    guard rows.count >= Self.leastQuestions,
-      rows.count(where: { $0.hasBox || $0.beyond != nil }) >= Self.leastTelling
-    else { return [] }
+    guard rows.count(where: \.mayTell) >= Self.leastQuestions else { return [] }
     let columns = Dictionary(grouping: rows) { grid.cells.columns(of: $0.label).lowerBound }
     let all = columns.sorted { $0.key < $1.key }.flatMap { _, rows in
       isGuidance(rows, labels) ? rows.map(\.beside) : []
@@ -60,6 +60,8 @@ struct GuidanceBeforeAnswers {
   }
 
   private func isGuidance(_ rows: [Row], _ labels: LabelReader) -> Bool {
+    let rows = rows.filter(\.mayTell)
+    guard rows.count >= Self.leastQuestions else { return false }
     let asked = rows.compactMap { row in
       let label = labels.readLike(grid.cells.text(of: row.label), inTable: false)
       return label.meanings.isEmpty ? nil : (row, label)
