@@ -6,7 +6,8 @@ extension FormWalk {
     guard var waiting = pending else { return false }
     // "Context", then "What is it like in our schools this term?": the question is help.
     if waiting.isHeading, !waiting.hasText, waiting.listed.isEmpty, !passage.isBold,
-      passage.text.hasSuffix("?"), waiting.spot.rowName == nil, asksForText(waiting.spot)
+      passage.text.hasSuffix("?"), waiting.spot.rowName == nil, asksForText(waiting.spot),
+      !asksElse(passage, than: waiting.spot)
     {
       loose.append(passage)
       return true
@@ -37,6 +38,14 @@ extension FormWalk {
     waiting.hasText = true
     pending = waiting
     return true
+  }
+
+  /// Whether a question asks for something else than a heading over it: "Overall, what was the impact?" under
+  /// "Reflections".
+  private func asksElse(_ passage: Passage, than spot: Spot) -> Bool {
+    let asked = labels.readLike(passage.text, inTable: false).meanings
+    let own = Set(spot.meanings.flatMap(\.fields))
+    return !asked.isEmpty && asked.allSatisfy { own.isDisjoint(with: $0.fields) }
   }
 
   /// Whether a text names a row of the table that a waiting label asks of: "Action 1" under "What we are going
