@@ -246,7 +246,7 @@ extension `Locating answers in layouts`.Case {
         interventions 2 end_date: 9 Jul 2021
         interventions 2 planned_cost: 800
         interventions 2 cost_breakdown: 40 x £20
-        """, kinds: [.docx]),
+        """),
     Case(
       testDescription: "a column of sums under a word for all of the money",
       sketch: """

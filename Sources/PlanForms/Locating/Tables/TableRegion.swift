@@ -172,7 +172,11 @@ struct TableRegion {
     guard grid.sheet != nil else { return }
     let end = (columns.last?.range.upperBound ?? 0) + 1
     var seen: Set<Int> = []
+    var line = grid.rows[header.row].line
     for row in grid.rows[min(header.row + 1, grid.rows.count)...].prefix(3) {
+      // Behind a gap another table may be wider.
+      guard row.line == line + 1 else { break }
+      line = row.line
       for cell in row.filled where grid.cells[cell].column < end {
         if columns(over: grid.cells[cell].columns).isEmpty { seen.insert(grid.cells[cell].column) }
       }
