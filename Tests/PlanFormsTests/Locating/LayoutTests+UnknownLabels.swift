@@ -224,5 +224,45 @@ extension `Locating answers in layouts`.Case {
         outcomes 2 intervention_ref: 2
         outcomes 2 delivery_status: Not delivered
         """),
+    Case(
+      testDescription: "a question left open on the last of four cards with names nobody asks for",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Chair | Mrs A. Person |
+        | Allocation | £3,000 |
+        | **Action 1** | Reading partners |
+        | **In whose care** | Mr B. Lead |
+        | Asked from the fund (£) | £900 |
+        | **Action 2** | Calls home |
+        | **In whose care** | Mrs C. Lead |
+        | Asked from the fund (£) | £800 |
+        | **Action 3** | Book club |
+        | **In whose care** | Mr D. Lead |
+        | Asked from the fund (£) | £500 |
+        | **Action 4** | Talk groups |
+        | **In whose care** | Mrs E. Lead |
+        | Asked from the fund (£) | |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        allocation: £3,000
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Reading partners
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Calls home
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £800
+        interventions 3 intervention_ref: 3
+        interventions 3 intervention_title: Book club
+        interventions 3 lead_name: Mr D. Lead
+        interventions 3 planned_cost: £500
+        interventions 4 intervention_ref: 4
+        interventions 4 intervention_title: Talk groups
+        interventions 4 lead_name: Mrs E. Lead
+        interventions 4 planned_cost: -
+        """, kinds: [.docx]),
   ]
 }

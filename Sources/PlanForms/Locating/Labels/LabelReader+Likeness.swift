@@ -119,7 +119,7 @@ extension LabelReader {
   private func like(_ label: String, inTable: Bool) -> [Meaning] {
     guard index.vocabulary.isMet(in: label) || index.likeness.standsShort(label) else { return [] }
     let bare = index.titleChoices.unnamed(label) ?? label
-    if let asked = askedOfFund(bare) { return asked }
+    if let asked = askedWithoutAdjunct(bare) { return asked }
     let found = nearest(to: bare, inTable: inTable)
     let rest = withoutGroup(bare)
     // "Chair this year" is the chair, whatever else is asked of chairs.
@@ -155,9 +155,8 @@ extension LabelReader {
     return nearest(to: rest, inTable: inTable).filter { !index.mustBeNamedWholly($0.fields[0]) }
   }
 
-  /// What a label asks but for the fund it names at its end, or this one's year: "Total spent from the
-  /// fund".
-  private func askedOfFund(_ bare: String) -> [Meaning]? {
+  /// What a label asks but for whose money or which year it says at its end: "Total spent from the fund".
+  private func askedWithoutAdjunct(_ bare: String) -> [Meaning]? {
     guard let adjunct = Self.adjuncts.first(where: { bare.hasSuffix($0) }) else { return nil }
     let whole = read(String(bare.dropLast(adjunct.count))).meanings
     return whole.isEmpty

@@ -103,9 +103,13 @@ extension FormWalk {
   /// Puts a place between others, and what is kept behind it one further.
   private mutating func insert(_ spot: Spot, at position: Int) {
     items.insert(.spot(spot), at: position)
-    for number in strange.indices where strange[number].position > position {
-      strange[number].position += 1
+    func shift(_ kept: inout [Unnamed]) {
+      for number in kept.indices where kept[number].position > position {
+        kept[number].position += 1
+      }
     }
+    shift(&strange)
+    shift(&blank)
   }
 
   /// Gives what was kept to the questions of the row that nothing else asks; the rest is no answer.
