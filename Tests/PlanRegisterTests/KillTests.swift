@@ -19,12 +19,16 @@ import Testing
         usleep(1_000)
       }
     }
-    let span = max(60_000, Int((ContinuousClock.now - start) / .microseconds(1)) * 2)
+    var span = max(60_000, Int((ContinuousClock.now - start) / .microseconds(1)) * 2)
     for round in 1...200 {
+      let before = try folder.text(of: "reported.txt").utf8.count
       // From before the file is opened to well into the writing.
       try killed(start: round * 1_000_000, in: folder) {
         usleep(UInt32(1_000 + (round &* 7_919_017) % span))
       }
+      // As the machine grows busier or idler, so that about half of the writers come to report.
+      let hasReported = try folder.text(of: "reported.txt").utf8.count > before
+      span = hasReported ? max(60_000, span - span / 16) : min(60_000_000, span + span / 16)
     }
     let lines = try folder.text(of: "reported.txt").split(separator: "\n").map(String.init)
     let reported = Set(lines)

@@ -19,13 +19,17 @@ package enum Office {
   /// What LibreOffice makes of a file: `fodt` (flat XML) or `pdf`.
   package static func convert(_ bytes: [UInt8], to format: String) throws -> [UInt8] {
     let folder = try ScratchFolder()
+    let made = "\(folder.path)/paper.\(format)"
     try Data(bytes).write(to: URL(filePath: "\(folder.path)/paper.docx"))
-    _ = try Products.run(
-      path: program,
-      [
-        "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to",
-        format, "--outdir", folder.path, "\(folder.path)/paper.docx",
-      ])
-    return Array(try Data(contentsOf: URL(filePath: "\(folder.path)/paper.\(format)")))
+    // On a busy machine it gives up now and then before it has read anything: it is asked twice.
+    for attempt in 1...2 where !FileManager.default.fileExists(atPath: made) {
+      _ = try Products.run(
+        path: program,
+        [
+          "-env:UserInstallation=file://\(folder.path)/profile\(attempt)", "--headless",
+          "--convert-to", format, "--outdir", folder.path, "\(folder.path)/paper.docx",
+        ])
+    }
+    return Array(try Data(contentsOf: URL(filePath: made)))
   }
 }
