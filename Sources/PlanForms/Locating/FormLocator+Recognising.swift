@@ -4,13 +4,16 @@ extension FormLocator {
   ///
   /// Any document may hold a "Name", a "Date", a "Description" or a signature.  So the group or
   /// a row's own question must be there in words of its own (or five others), with two more
-  /// questions; hardly any Office file of another kind gets so far.
+  /// questions; hardly any Office file of another kind gets so far.  A group of the register in the
+  /// place for one is the group, however its label is worded.
   func isThisForm(
-    _ spots: [Spot], _ found: [FoundTable], _ tables: [[ColumnQuestions.Settled?]]
+    _ spots: [Spot], _ found: [FoundTable], _ tables: [[ColumnQuestions.Settled?]],
+    isGroupName: (String) -> Bool
   ) -> Bool {
     var labels: Set<[Int]> = []
     var telling: Set<Int> = []
     var namesRows = false
+    let group = definition.fields.firstIndex { $0.id == definition.groupField }
     // Most forms show with a few of their questions that they are ones.
     func isEnough() -> Bool {
       (telling.count >= 2 && labels.count >= 3 || labels.count >= 4)
@@ -18,6 +21,11 @@ extension FormLocator {
     }
     for spot in spots {
       if isEnough() { return true }
+      if let group, spot.meanings.contains(where: { $0.fields == [group] }),
+        isGroupName(spot.answer.text)
+      {
+        telling.insert(group)
+      }
       let sure = spot.meanings.filter { $0.confidence != .close && $0.confidence != .position }
       guard let first = sure.first else {
         if spot.rowName != nil, spot.label.utf8.count > 3 {

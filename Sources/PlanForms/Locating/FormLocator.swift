@@ -60,7 +60,7 @@ package struct FormLocator: Sendable {
     let found = walk.items.compactMap { item in
       if case .table(let table) = item { table } else { nil }
     }
-    guard isThisForm(spots, found, tables) else { return nil }
+    guard isThisForm(spots, found, tables, isGroupName: isGroupName) else { return nil }
     var questions = SpotQuestions(index: index)
     questions.firstTable = found.first?.block ?? .max
     questions.tablesOfRows = index.tablesOfRows(tables)

@@ -125,5 +125,27 @@ extension `Locating answers in layouts`.Case {
         chair_name: Mrs A. Person
         chair_school: Alder Primary School
         """),
+    Case(
+      testDescription: "days under words that would ask for a school",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | Action | What we will do | Lead | Run from | End date | Cost |
+        | 1 | Buddies | Mr B. Lead | 2 Nov 2020 | 1 April 2021 | £900 |
+        | 2 | Book club | Mrs C. Lead | 11 January 2021 | 14 May 2021 | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 end_date: 1 April 2021
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 end_date: 14 May 2021
+        interventions 2 planned_cost: £100
+        """, kinds: [.xlsx]),
   ]
 }

@@ -159,5 +159,34 @@ extension `Locating answers in layouts`.Case {
         outcomes 1 actual_cost: £880
         outcomes 1 impact_summary: Calmer starts to the day
         """, kinds: [.docx]),
+    Case(
+      testDescription: "a band that says when, over headers that nobody knows",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | PLAN < | < | < | < | JUNE 2021 – leave until then < | < | < |
+        | No. | Action | Lead | Cost | Did it happen? | Ferries used | Actual cost |
+        | 1 | Buddies | Mr B. Lead | £900 | Yes | 63 | £880 |
+        | 2 | Book club | Mrs C. Lead | £100 | Yes | 74 | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £100
+        outcomes 1 intervention_ref: 1
+        outcomes 1 intervention_title: Buddies
+        outcomes 1 delivery_status: Yes
+        outcomes 1 actual_cost: £880
+        outcomes 2 intervention_ref: 2
+        outcomes 2 intervention_title: Book club
+        outcomes 2 delivery_status: Yes
+        outcomes 2 actual_cost: £100
+        """),
   ]
 }

@@ -193,5 +193,22 @@ extension `Locating answers in layouts`.Case {
         lessons_learned: Train two in each school
         total_spent: £5,000
         """, kinds: [.docx]),
+    Case(
+      testDescription: "an office that is a label elsewhere, under questions that nobody answered",
+      sketch: """
+        | Name of consortium | Alder Vale |
+
+        # Sign-off
+        | Date agreed by the group | |
+        | Signed by | |
+        | In the role of | Chair |
+        | Inked on | 1 October 2020 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        agreed_date: -
+        plan_signed_name: -
+        plan_signed_role: Chair
+        """, kinds: [.docx]),
   ]
 }

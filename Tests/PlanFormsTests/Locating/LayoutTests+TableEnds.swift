@@ -209,5 +209,49 @@ extension `Locating answers in layouts`.Case {
         outcomes 1 actual_cost: 900
         outcomes 1 pupils_reached: 24
         """, kinds: [.xlsx]),
+    Case(
+      testDescription: "a sum under the amounts that it adds up, whatever it is called",
+      sketch: """
+        | Consortium | Alder Vale |
+        | No. | Action | Lead | Schools involved | Cost |
+        | 1 | Buddies | Mr B. Lead | All | £900 |
+        | 2 | Book club | Mrs C. Lead | All | £1,250.50 |
+        | | | | Price of the lot | £2,150.50 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        total_planned: £2,150.50
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 schools_involved: All
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 schools_involved: All
+        interventions 2 planned_cost: £1,250.50
+        """),
+    Case(
+      testDescription: "a sum under each priority's own actions, by its number",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | Priority 1 | Early reading |
+        | No. | Action | Lead | Success measure | Cost |
+        | 1a | Buddies | Mr B. Lead | Calm | £900 |
+        | Cost of priority 1 < | < | < | < | £900 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Early reading
+        interventions 1 intervention_ref: 1a
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 1 success_criteria: Calm
+        """, kinds: [.docx]),
   ]
 }

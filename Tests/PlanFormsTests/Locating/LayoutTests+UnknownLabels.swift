@@ -264,5 +264,19 @@ extension `Locating answers in layouts`.Case {
         interventions 4 lead_name: Mrs E. Lead
         interventions 4 planned_cost: -
         """, kinds: [.docx]),
+    Case(
+      testDescription: "the school year by what stands there",
+      sketch: """
+        | Fund | Recovery |
+        | Goes with | 2020-21 |
+        | Name of consortium | Alder Vale |
+        | Chair | Mrs A. Person |
+        """,
+      expected: """
+        fund: Recovery
+        academic_year: 2020-21
+        group_name: Alder Vale
+        chair_name: Mrs A. Person
+        """),
   ]
 }

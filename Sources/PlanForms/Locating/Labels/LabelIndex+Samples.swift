@@ -20,4 +20,14 @@ extension LabelIndex {
         }
       }, as: UTF8.self)
   }
+
+  /// Whether a text has the form that a question's answers have, and that is none of those that a label
+  /// may ask.
+  func isLikeSample(_ text: String, ofNone meanings: [Meaning]) -> Bool {
+    let asked = Set(meanings.flatMap(\.fields))
+    let like = definition.fields.indices.filter {
+      !definition.fields[$0].samples.isEmpty && isLikeSample(text, of: $0)
+    }
+    return !like.isEmpty && asked.isDisjoint(with: like)
+  }
 }

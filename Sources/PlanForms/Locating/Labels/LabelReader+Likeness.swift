@@ -215,6 +215,10 @@ extension LabelReader {
     ).map { Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
   }
 
+  /// The questions of rows that a label is like which is known to ask once: "Schools signed up" over
+  /// each action's schools.
+  func likeRows(_ text: LabelText) -> [Meaning] { nearest(to: text.bare, inTable: true) }
+
   /// Whether a label asks of all rows together what is then asked of none of them.
   func sumsUp(_ label: String) -> Bool {
     let folded = LabelFolding.foldedBytes(label)

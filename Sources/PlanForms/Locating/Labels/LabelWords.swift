@@ -151,6 +151,8 @@ final class LabelWords: Sendable {
 
   /// The words by which a label asks of all rows together.
   static let sums = WordTable(set: ["total", "overall", "altogether"])
+  /// The words for money that is given out.
+  static let costs = WordTable(set: ["cost", "costs", "price", "spend", "spent", "paid"])
 
   /// Whether a folded text asks what will be.
   static func isFuture(_ folded: String) -> Bool {

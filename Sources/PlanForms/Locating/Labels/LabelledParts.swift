@@ -124,6 +124,12 @@ enum LabelledParts {
       {
         continue
       }
+      // "Priority 1: what do we want to put right?" names a row and asks for it.
+      if found.rowName != nil, bytes[rest].last == 0x3F, rest.count <= LabelReader.longestLabel {
+        found.meanings = labels.readLike(text(bytes, rest), inTable: true).meanings
+        return Cut(
+          start: 0, end: bytes.count, answer: bytes.count, label: label, found: found)
+      }
       // "Is any money left? How much?" asks on.
       if bytes[mark] == 0x3F, bytes[rest].last == 0x3F, rest.count <= 60,
         !bytes[rest].contains(0x0A)

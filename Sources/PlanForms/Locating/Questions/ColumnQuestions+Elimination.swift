@@ -56,45 +56,6 @@ extension ColumnQuestions {
     }
   }
 
-  /// Columns before all others whose cells reach down over several rows hold what those rows belong to:
-  /// its number, and behind it its title.
-  func addParent(
-    _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
-  ) {
-    for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
-      guard let parent = index.parent(of: number),
-        let first = settled.firstIndex(where: { isAsked(of: number, $0) }), first > 0,
-        settled.count(where: { isAsked(of: number, $0) }) > 2,
-        !settled.contains(where: { isAsked(of: parent, $0) && $0?.rivals.isEmpty == true })
-      else { continue }
-      let leading = (0..<first).filter { column in
-        settled[column] == nil && !shapes[column].isEmpty
-          && table.rows.contains { $0.entries[column]?.isCarried ?? false }
-      }
-      guard let column = leading.first else { continue }
-      let asked = index.definition.tables[parent]
-      let (key, anchor) = (asked.key, asked.anchors.first)
-      let isNumber = areReferences(shapes[column])
-      let titled = isNumber ? leading.dropFirst().first : column
-      if isNumber, let key = key.flatMap({ index.positions[$0] }) {
-        settled[column] = Settled(fields: [key], confidence: .position)
-      }
-      if let titled, let anchor = anchor.flatMap({ index.positions[$0] }),
-        mayAnswer(anchor, titled, table), !areReferences(shapes[titled])
-      {
-        settled[titled] = Settled(fields: [anchor], confidence: .position)
-      }
-    }
-  }
-
-  private func isAsked(of table: Int, _ question: Settled?) -> Bool {
-    question?.fields.contains { index.tableOfField[$0] == table } ?? false
-  }
-
-  private func hasNoun(of table: Int, _ words: String) -> Bool {
-    LabelWords.telling(in: words).contains { index.rowNouns[$0] == table }
-  }
-
   /// Whether a column of texts stands before all columns but those that number the rows or tell what
   /// they belong to, of a table with three sure questions or near them; of a list of parents right
   /// behind their numbers, with two.
@@ -188,32 +149,6 @@ extension ColumnQuestions {
       let open = table.columns.indices.filter { column in
         settled[column] == nil && table.columns[column].meanings.isEmpty
           && !shapes[column].isEmpty && shapes[column].allSatisfy { $0.contains(.person) }
-      }
-      guard missing.count == 1, open.count == 1 else { continue }
-      settled[open[0]] = Settled(fields: missing, confidence: .position)
-    }
-  }
-
-  /// The one column of sums under a header that asks once for a sum, "Grant £", tells what each row costs,
-  /// where the rows of the table must say so and no other column asks.
-  func addSum(
-    _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
-  ) {
-    let found = Set(settled.compactMap { $0?.fields }.joined())
-    let fields = index.definition.fields
-    for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
-      guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
-        found.contains(anchor), found.count(where: { index.tableOfField[$0] == number }) >= 3
-      else { continue }
-      let missing = fields.indices.filter { field in
-        index.tableOfField[field] == number && fields[field].type == .money
-          && fields[field].isCore && !found.contains(field)
-      }
-      let open = table.columns.indices.filter { column in
-        let asked = table.columns[column].meanings.flatMap(\.fields)
-        return settled[column] == nil && !asked.isEmpty && !shapes[column].isEmpty
-          && asked.allSatisfy { fields[$0].type == .money && index.tableOfField[$0] == nil }
-          && shapes[column].contains { !$0.isDisjoint(with: [.money, .pureNumber]) }
       }
       guard missing.count == 1, open.count == 1 else { continue }
       settled[open[0]] = Settled(fields: missing, confidence: .position)

@@ -62,9 +62,12 @@ extension ColumnQuestions {
     }
   }
 
-  /// Whether only telling words ask for what no answer of a column can be: "Mrs Example" and no school.
+  /// Whether a header asks for what no answer of its column can be: "Mrs Example" and no school.  Two
+  /// answers and more say so of a listed wording as well, "Runs from" over days: only the form's own
+  /// label stands against all of them.
   private func contradicts(_ meaning: LabelIndex.Meaning, _ shapes: [TextShape]) -> Bool {
-    !shapes.isEmpty && shapes.allSatisfy { index.contradicts(meaning, $0) }
+    let words = shapes.count > 1 ? Weights.Words.own : Weights.Words.listed
+    return !shapes.isEmpty && shapes.allSatisfy { index.contradicts(meaning, $0, under: words) }
   }
 
   /// Whether two answers and more are words, with no number or date and nothing put off among them.

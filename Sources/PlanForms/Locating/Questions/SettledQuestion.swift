@@ -41,12 +41,15 @@ extension LabelIndex {
       && shape.isDisjoint(with: [.date, .money, .pureNumber, .email, .schoolName])
   }
 
-  /// Whether a meaning that is no listed wording asks for what an answer of a look cannot be.
-  func contradicts(_ meaning: Meaning, _ shape: TextShape) -> Bool {
+  /// Whether a meaning whose words fit less well than `words` asks for what an answer of a look cannot
+  /// be.
+  func contradicts(
+    _ meaning: Meaning, _ shape: TextShape, under words: Int = Weights.Words.listed
+  ) -> Bool {
     let type = definition.fields[meaning.fields[0]].type
     // A number of pupils may be formatted as pounds.
     let isOnlyFormatted = type.isNumeric && shape.contains(.pureNumber)
-    return meaning.fit < Weights.Words.listed && !isOnlyFormatted
+    return meaning.fit < words && !isOnlyFormatted
       && shape.suits(type) <= Weights.Sure.contradiction
   }
 

@@ -103,7 +103,10 @@ struct StrangePlaces {
   }
 
   private func manner(of place: FormWalk.Unnamed) -> LabelWords.Manner? {
-    LabelWords.manner(of: LabelText(place.label.text).bare)
+    let words = LabelText(place.label.text).bare
+    // "Minuted on" asks for the day, "Minuted by" for the person.
+    if words.hasSuffix(" on") { return .when }
+    return words.hasSuffix(" by") ? .who : LabelWords.manner(of: words)
   }
 
   /// Whether an answer of two words and more is a choice of one question and of no other: "Fund 1 – Recovery".

@@ -33,7 +33,9 @@ extension TextShape {
       if type == .schools {
         return contains(.school) ? contains(.list) ? 15 : 4 : contains(.number) ? 6 : 0
       }
-      if contains(.pureNumber) { return -25 }
+      if contains(.pureNumber) || contains(.date) && isDisjoint(with: [.school, .schoolName]) {
+        return -25
+      }
       // "Train the teachers of all our schools in live lessons" names none.
       if contains(.long), !contains(.schoolName) { return -12 }
       return contains(.school) ? contains(.list) ? 2 : 12 : contains(.number) ? -10 : -4

@@ -240,17 +240,20 @@ struct HeaderRows {
   }
 
   /// Whether two labels stand as labels and their answers do in the rows right above: "Role | Chair"
-  /// under "Signed by | A Person".
+  /// under "Signed by | A Person", or under "Signed by" with nothing beside it.
   private func goesOnWithPairs(_ cells: [Int], _ row: Int, _ labels: LabelReader) -> Bool {
     guard cells.count == 2 else { return false }
     var below = row
     for above in grid.rows.indices[..<row].reversed().prefix(6) {
-      let pair = grid.rows[above].filled
+      let filled = grid.rows[above].filled
+      let pair = filled.count == 2 ? filled : grid.rows[above].cells
       guard grid.rows[below].line == grid.rows[above].line + 1, pair.count == 2,
-        zip(pair, cells).allSatisfy({ grid.cells[$0].column == grid.cells[$1].column })
+        zip(pair, cells).allSatisfy({ grid.cells[$0].column == grid.cells[$1].column }),
+        !grid.cells[pair[0]].isBlank
       else { return false }
       let found = pair.map { labels.read(grid.cells[$0].passage.text) }
-      if !found[0].meanings.isEmpty, !found[1].isLabel { return true }
+      let isAnswer = grid.cells[pair[1]].isBlank || !found[1].isLabel
+      if !found[0].meanings.isEmpty, isAnswer { return true }
       below = above
     }
     return false

@@ -33,7 +33,8 @@ extension TableRegion {
       // The band settles what a bare word means; it does not make it mean something else, unless
       // the word means nothing in a table by itself.
       let both = labels.read(joined + " " + text).meanings.filter { meaning in
-        isNamedByBand && index.isColumn(meaning) || found.meanings.isEmpty
+        isNamedByBand && index.isColumn(meaning)
+          || found.meanings.isEmpty && !asks(meaning, band: joined, labels)
           || found.meanings.contains { $0.fields == meaning.fields }
       }
       if !both.isEmpty {
@@ -45,11 +46,26 @@ extension TableRegion {
       found.meanings = labels.readColumn(rest).meanings
     }
     if found.meanings.isEmpty { found.meanings = outturn(of: text, labels) }
-    found.meanings += summed(by: found.meanings)
+    let sums = summed(by: found.meanings)
+    if asksOnce, sums.isEmpty, found.meanings.allSatisfy({ !index.mayHeadColumn($0) }) {
+      found.meanings += labels.likeRows(found.text)
+    }
+    found.meanings += sums
     if found.meanings.isEmpty { found = labels.readLike(text, inTable: true) }
     return FoundTable.Column(
       label: FoldedText.collapse(label), meanings: found.meanings, stage: stage(of: bands),
       words: found.text.isEmpty ? LabelText(text).words : found.text.words)
+  }
+
+  /// Whether a band asks by itself what it asks with a header under it that nobody knows:
+  /// "JUNE 2021 – leave until then" ends before the header.
+  private func asks(
+    _ meaning: LabelIndex.Meaning, band: String, _ labels: LabelReader
+  ) -> Bool {
+    meaning.fit < Weights.Words.listed
+      && labels.read(band).meanings.contains {
+        $0.fields == meaning.fields && $0.fit >= meaning.fit
+      }
   }
 
   private func stage(of bands: [String]) -> StageID? {

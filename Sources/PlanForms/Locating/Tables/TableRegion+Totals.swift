@@ -26,13 +26,14 @@ extension TableRegion {
       || parts.last == "total"
     guard parts.count <= 8, own.count > 1 else { return nil }
     let isSum = only == own[0] && (sumsAll(label) && isLast(row) || sumsOne(label, own))
-    return isTotal || isSum ? text : nil
+    return isTotal || isSum || addsUp(row, own, label: only) ? text : nil
   }
 
   /// Whether a label over several questions' columns, with nothing but an amount behind it, speaks of
-  /// one row of the parents: "Cost of this priority".
+  /// one row of the parents: "Cost of this priority", "Cost of priority 1"; "Priority 1" is that row.
   private func sumsOne(_ label: LabelText, _ own: [Int]) -> Bool {
-    own.count == 2 && mayBeAmount(own[1]) && label.ordinal == nil
+    own.count == 2 && mayBeAmount(own[1])
+      && (label.ordinal == nil || label.unnumbered.utf8.contains(0x20))
       && columns(over: grid.cells[own[0]].columns).count > 1 && index.speaksOfParent(label)
   }
 
@@ -42,7 +43,43 @@ extension TableRegion {
     if words.contains(where: { LabelWords.sums.contains(String($0)) }) { return true }
     return words.contains("all")
       && (words.last == "all" || words.last == "together"
-        || words.contains { index.rowNouns[LabelWords.stem(String($0))] != nil })
+        || words.contains {
+          LabelWords.costs.contains(String($0)) || index.rowNouns[LabelWords.stem(String($0))] != nil
+        })
+  }
+
+  /// Whether an amount of a row is what two and more above it come to, with nothing else in the row but
+  /// a label that titles none: "Price of all lines" under "Schools joining".
+  private func addsUp(_ row: Int, _ own: [Int], label: Int) -> Bool {
+    guard columns.count > 3 || grid.cells[label].column > columns[0].range.lowerBound else {
+      return false
+    }
+    return own.contains { cell in
+      guard cell != label, let sum = hundredths(cell), sum > 0 else { return false }
+      var rest = sum
+      var count = 0
+      for above in grid.rows.indices[(header.row + 1)..<row] {
+        guard let part = grid.cell(row: above, column: grid.cells[cell].column),
+          let amount = hundredths(part)
+        else { continue }
+        rest -= amount
+        count += 1
+      }
+      return rest == 0 && count > 1
+    }
+  }
+
+  /// A cell's amount in hundredths where it holds nothing else: "£1,250.50", "1250.5".
+  private func hundredths(_ cell: Int) -> Int? {
+    var text = grid.cells[cell].passage.text[...]
+    if text.hasPrefix("£") { text = text.dropFirst() }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let pounds = parts.first?.filter { $0 != "," } ?? ""
+    let pence = parts.count == 2 ? parts[1] : "0"
+    guard parts.count < 3, (1...9).contains(pounds.utf8.count), (1...2).contains(pence.utf8.count),
+      let whole = Int(pounds), let part = Int(pence), whole >= 0, part >= 0
+    else { return nil }
+    return whole * 100 + (pence.utf8.count == 1 ? part * 10 : part)
   }
 
   /// Whether no row follows, or only sums below this one's.

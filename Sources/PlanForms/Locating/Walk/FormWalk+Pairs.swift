@@ -25,6 +25,8 @@ extension FormWalk {
     guard let answer = next(cells, position, grid), !asksForChoice(like, of: answer) else {
       return like
     }
+    // "Covering | 2020-21" is like nothing that is answered so: what it asks its place tells.
+    if index.isLikeSample(answer.text, ofNone: like.meanings) { return found }
     if !like.isLabel, answer.isBlank { keepBlank(grid.cells[cells[position]].passage, answer) }
     let told =
       index.shape(of: answer).contains(.tick)

@@ -43,7 +43,7 @@ enum AnswerPhrases {
     select an option; select one of; select one from; select from; please select; please choose; enter text; enter a date; enter date; enter your
     enter name; enter amount; enter here; type here; type your; type text; insert text
     insert name; insert date; insert amount; insert here; insert school; insert details
-    insert number; insert your; please insert; please enter; please specify; please complete
+    insert number; insert your; type the answer; type answer; write your answer; please insert; please enter; please specify; please complete
     please state; please type; please give; delete as; your answer; your text; your name
     answer here; write here; add text; add name; add date; text here; name here; enter details
     dd mm yyyy; dd mm yy; dd mmm yyyy; d m y; day month year; first name last name

@@ -1,0 +1,72 @@
+/// Columns that nobody knows and whose answers can be to one question of their table only, by their
+/// kind: sums, schools, days.
+extension ColumnQuestions {
+  /// The one column of sums under "Grant £" tells what each row costs, and the one of schools under
+  /// "Schools signed up" which take part in it, where the rows of the table are asked for such once and
+  /// no other column asks.
+  func addOnlyOfKind(
+    _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
+  ) {
+    let fields = index.definition.fields
+    for (number, owner) in index.definition.tables.enumerated() {
+      let found = Set(settled.compactMap { $0?.fields }.joined())
+      let anchor = owner.anchors.first.flatMap { index.positions[$0] }
+      guard owner.extends != nil || anchor.map({ found.contains($0) }) ?? false,
+        found.count(where: { index.tableOfField[$0] == number }) >= 3
+      else { continue }
+      for kind in [FieldType.money, .schools] {
+        let missing = fields.indices.filter { field in
+          index.tableOfField[field] == number && fields[field].type == kind
+            && (kind != .money || fields[field].isCore) && !found.contains(field)
+        }
+        let open = table.columns.indices.filter { column in
+          settled[column] == nil && !shapes[column].isEmpty
+            && isOf(kind, table.columns[column], shapes[column])
+        }
+        guard missing.count == 1, open.count == 1 else { continue }
+        settled[open[0]] = Settled(fields: missing, confidence: .position)
+      }
+    }
+  }
+
+  /// A column of days right before one that is known is asked for what the form asks right before it:
+  /// "Runs from" beside "End date".  The same behind one.
+  func addDay(_ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]) {
+    let fields = index.definition.fields
+    for column in table.columns.indices where settled[column] == nil {
+      guard !shapes[column].isEmpty, shapes[column].allSatisfy({ $0.contains(.date) }) else {
+        continue
+      }
+      for step in [1, -1] where settled.indices.contains(column + step) {
+        guard let beside = settled[column + step], beside.rivals.isEmpty,
+          let known = beside.fields.first, fields[known].type == .date,
+          case let asked = known - step, fields.indices.contains(asked),
+          fields[asked].type == .date, fields[asked].stage == fields[known].stage,
+          index.tableOfField[asked] == index.tableOfField[known],
+          !settled.contains(where: { $0?.fields.contains(asked) ?? false })
+        else { continue }
+        settled[column] = Settled(fields: [asked], confidence: .position)
+        break
+      }
+    }
+  }
+
+  /// Whether a column's header asks once for what its answers are, or says of sums that they are pounds
+  /// and nothing that is known.
+  private func isOf(_ kind: FieldType, _ column: FoundTable.Column, _ shapes: [TextShape]) -> Bool {
+    let asked = column.meanings.flatMap(\.fields)
+    let fields = index.definition.fields
+    guard !asked.isEmpty else {
+      return kind == .money && column.label.contains("£")
+        && shapes.allSatisfy { $0.contains(.money) && $0.isDisjoint(with: [.working, .long]) }
+        && !LabelWords.telling(in: column.words).contains { Self.shares.contains($0) }
+    }
+    return asked.allSatisfy { fields[$0].type == kind && index.tableOfField[$0] == nil }
+      && shapes.allSatisfy { $0.suits(kind) >= 0 }
+  }
+
+  /// What is called so is a part of a cost, or comes from elsewhere.
+  private static let shares: Set<String> = [
+    "per", "unit", "rate", "each", "other", "match", "matched", "own", "hourly", "daily",
+  ]
+}

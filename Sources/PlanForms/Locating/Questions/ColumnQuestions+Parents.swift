@@ -1,0 +1,67 @@
+/// Columns that tell what the rows of a table belong to: the parents' titles and numbers.
+extension ColumnQuestions {
+  /// Columns before all others whose cells reach down over several rows hold what those rows belong to:
+  /// its number, and behind it its title.
+  func addParent(
+    _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
+  ) {
+    for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
+      guard let parent = index.parent(of: number),
+        let first = settled.firstIndex(where: { isAsked(of: number, $0) && !names(number, $0) }),
+        first > 0, settled.count(where: { isAsked(of: number, $0) }) > 2,
+        !settled.contains(where: { names(parent, $0) && $0?.rivals.isEmpty == true })
+      else { continue }
+      let leading = (0..<first).filter { column in
+        settled[column] == nil && !shapes[column].isEmpty
+          && (hasNoun(of: parent, table.columns[column].words)
+            || table.rows.contains { $0.entries[column]?.isCarried ?? false })
+      }
+      guard let column = leading.first else { continue }
+      let asked = index.definition.tables[parent]
+      let (key, anchor) = (asked.key, asked.anchors.first)
+      let isNumber = areReferences(shapes[column])
+      let titled = isNumber ? leading.dropFirst().first : column
+      if isNumber, let key = key.flatMap({ index.positions[$0] }) {
+        settled[column] = Settled(fields: [key], confidence: .position)
+      }
+      if let titled, let anchor = anchor.flatMap({ index.positions[$0] }),
+        mayAnswer(anchor, titled, table), !areReferences(shapes[titled])
+      {
+        settled[titled] = Settled(fields: [anchor], confidence: .position)
+      }
+    }
+  }
+
+  /// A reference to the parents right before their titles is the parents' own number: "Ref | Focus".
+  func turnToParent(_ settled: inout [Settled?]) {
+    for owner in index.definition.tables {
+      guard let parent = owner.parent, let by = index.positions[parent.by],
+        let asked = index.definition.tables.first(where: { $0.id == parent.table }),
+        let key = asked.key.flatMap({ index.positions[$0] }),
+        let anchor = asked.anchors.first.flatMap({ index.positions[$0] }),
+        let column = settled.firstIndex(where: { $0?.fields == [by] }),
+        !settled.contains(where: { $0?.fields.contains(key) ?? false }),
+        column + 1 < settled.count, settled[column + 1]?.fields == [anchor]
+      else { continue }
+      settled[column]?.fields = [key]
+    }
+  }
+
+  /// Whether a question names a table's rows: by their number, or their parent's, or, of parents, by
+  /// their title.
+  private func names(_ table: Int, _ question: Settled?) -> Bool {
+    let owner = index.definition.tables[table]
+    let isParent = index.definition.tables.indices.contains { index.parent(of: $0) == table }
+    let ids = [owner.key, owner.parent?.by] + (isParent ? owner.anchors : [])
+    let naming = ids.compactMap { $0.flatMap { index.positions[$0] } }
+    return question?.fields.contains { naming.contains($0) } ?? false
+  }
+
+  func isAsked(of table: Int, _ question: Settled?) -> Bool {
+    question?.fields.contains { index.tableOfField[$0] == table } ?? false
+  }
+
+  func hasNoun(of table: Int, _ words: String) -> Bool {
+    LabelWords.telling(in: words).contains { index.rowNouns[$0] == table }
+  }
+}
