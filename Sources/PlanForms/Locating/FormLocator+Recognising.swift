@@ -14,10 +14,13 @@ extension FormLocator {
     var telling: Set<Int> = []
     var namesRows = false
     let group = definition.fields.firstIndex { $0.id == definition.groupField }
+    // Whoever words every question in her own way is near to the form's in many.
+    var near: Set<Int> = []
     // Most forms show with a few of their questions that they are ones.
     func isEnough() -> Bool {
       (telling.count >= 2 && labels.count >= 3 || labels.count >= 4)
-        && (namesRows || telling.count >= 5 || telling.contains(where: isHeart))
+        && (namesRows || telling.count >= 5 || telling.contains(where: isHeart)
+          || telling.count + near.count >= Self.enoughNear)
     }
     for spot in spots {
       if isEnough() { return true }
@@ -28,6 +31,12 @@ extension FormLocator {
       }
       let sure = spot.meanings.filter { $0.confidence != .close && $0.confidence != .position }
       guard let first = sure.first else {
+        let nearest = spot.meanings.max { $0.fit < $1.fit }
+        if let nearest, nearest.fit >= LabelLikeness.bestFit, !spot.answer.isBlank,
+          index.mayAnswer(nearest.fields[0], [spot.answer])
+        {
+          near.insert(nearest.fields[0])
+        }
         if spot.rowName != nil, spot.label.utf8.count > 3 {
           labels.insert([])
           namesRows = true
@@ -54,6 +63,9 @@ extension FormLocator {
     }
     return isEnough()
   }
+
+  /// As many questions, by their words or near them, as no document of another kind has.
+  private static let enoughNear = 8
 
   /// Whether a question is what the form is about: whose it is, or what makes a row a row.
   private func isHeart(_ field: Int) -> Bool {

@@ -4,7 +4,7 @@ package import Documents
 ///
 /// Made once for a definition and used for any number of documents.
 package struct FormLocator: Sendable {
-  private let index: LabelIndex
+  let index: LabelIndex
   private let listsLeftovers: Bool
 
   /// - Parameters:

@@ -198,5 +198,59 @@ extension `Locating answers in layouts`.Case {
         interventions 1 intervention_title: Buddies
         interventions 1 planned_cost: £900
         """, kinds: [.xlsx]),
+    Case(
+      testDescription:
+        "the first question on each card, which nobody knows, asks what the action is",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        # Priority 1: Early reading
+        | What is afoot? | Buddies for new readers |
+        | Who leads it? | Mr B. Lead |
+        | Cost | £900 |
+
+        # Priority 2: Maths
+        | What is afoot? | Number club at lunch |
+        | Who leads it? | Mrs C. Lead |
+        | Cost | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Early reading
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Maths
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies for new readers
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Number club at lunch
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £100
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "a row's number and its question in one bold line, the answer below",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        **Priority 1: what do we want to mend?**
+        Early reading
+        **Evidence of need**
+        A third of Year 1 below the line
+        **Priority 2: what do we want to mend?**
+        Number facts
+        **Evidence of need**
+        The September quiz
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Early reading
+        priorities 1 priority_need: A third of Year 1 below the line
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Number facts
+        priorities 2 priority_need: The September quiz
+        """, kinds: [.docx]),
   ]
 }

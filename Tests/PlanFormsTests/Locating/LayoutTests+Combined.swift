@@ -212,5 +212,28 @@ extension `Locating answers in layouts`.Case {
         interventions 3 lead_name: Head
         interventions 3 planned_cost: £100
         """),
+    Case(
+      testDescription: "references before the priorities' titles, under bands",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | Priority < | < | Intervention < | < | Finance |
+        | Ref | Focus | Ref | What is proposed | Bid £ |
+        | 1 | Early reading | 1.1 | Buddies | £900 |
+        | ^ | ^ | 1.2 | Book club | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Early reading
+        interventions 1 intervention_ref: 1.1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 1.2
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Book club
+        interventions 2 planned_cost: £100
+        """),
   ]
 }

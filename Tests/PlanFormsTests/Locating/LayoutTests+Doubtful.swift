@@ -139,11 +139,13 @@ extension `Locating answers in layouts`.Case {
         interventions 1 intervention_ref: 1
         interventions 1 intervention_title: Buddies
         interventions 1 lead_name: Mr B. Lead
+        interventions 1 start_date: 2 Nov 2020
         interventions 1 end_date: 1 April 2021
         interventions 1 planned_cost: £900
         interventions 2 intervention_ref: 2
         interventions 2 intervention_title: Book club
         interventions 2 lead_name: Mrs C. Lead
+        interventions 2 start_date: 11 January 2021
         interventions 2 end_date: 14 May 2021
         interventions 2 planned_cost: £100
         """, kinds: [.xlsx]),

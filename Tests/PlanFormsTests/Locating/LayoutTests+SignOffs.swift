@@ -209,6 +209,7 @@ extension `Locating answers in layouts`.Case {
         agreed_date: -
         plan_signed_name: -
         plan_signed_role: Chair
+        plan_signed_date: 1 October 2020
         """, kinds: [.docx]),
   ]
 }

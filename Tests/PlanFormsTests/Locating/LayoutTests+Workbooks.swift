@@ -249,5 +249,51 @@ extension `Locating answers in layouts`.Case {
         interventions 2 lead_name: Mrs C. Lead
         interventions 2 planned_cost: 400
         """, kinds: [.xlsx]),
+    Case(
+      testDescription: "notes behind empty boxes are no answers",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Allocation | 5000 |
+        | Chair's school | Elm Primary School |
+        | Chair's email | head@elm.example |
+        | Chair | | As on your letter |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: -
+        chair_school: Elm Primary School
+        chair_email: head@elm.example
+        allocation: 5000
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "a priority's number asked on its own sheet",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        # Priority 1
+        | Priority number | 1 |
+        | Priority | Early reading |
+        | Reason | The September check |
+
+        | Activity | Pupils (number and years) | Owner | Budget £ |
+        | Buddies | Y1, 24 pupils | Mr B. Lead | 900 |
+        | Book club | Y2, 30 pupils | Mrs C. Lead | 100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Early reading
+        priorities 1 priority_need: The September check
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_pupils: Y1, 24 pupils
+        interventions 1 planned_cost: 900
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_pupils: Y2, 30 pupils
+        interventions 2 planned_cost: 100
+        """),
   ]
 }

@@ -194,7 +194,7 @@ struct FormAssembly {
         return
       }
     }
-    let host = hostRow(of: table, id, block)
+    let host = numberedAgain(answer, id, table) ?? hostRow(of: table, id, block)
     if host == nil {
       var row = BuiltRow(place: answer.place, block: block)
       row.parent = latestParent(of: table)
@@ -207,6 +207,15 @@ struct FormAssembly {
     if answer.state != .unanswered, answer.state != .placeholder, id != tables[table].key {
       rows[table][number].isFilled = true
     }
+  }
+
+  /// The row that a sheet or a heading has opened by its number alone, where that number is asked for
+  /// first thing below: "Priority number: 1" on the sheet "Priority 1".
+  private func numberedAgain(_ answer: Answer, _ id: FieldID, _ table: Int) -> Int? {
+    guard tables[table].key == id, let last = rows[table].last, !last.isFilled,
+      let value = answer.value, last.answers[id]?.value == value
+    else { return nil }
+    return rows[table].count - 1
   }
 
   /// The row that an answer still belongs to.

@@ -39,6 +39,7 @@ extension LabelIndex {
   private func asked(by aside: String, of found: [Meaning]) -> [Meaning] {
     guard !aside.isEmpty else { return found }
     if let named = named(by: aside, of: found) { return named }
+    if let counted = counted(by: aside, of: found) { return counted }
     if let signatures = signatures(toldBy: aside, of: found) { return signatures }
     guard let told = meanings[aside] else { return found }
     let own = found.flatMap(\.fields).map { definition.fields[$0] }
@@ -62,6 +63,16 @@ extension LabelIndex {
     let types = Set(found.flatMap(\.fields).map { definition.fields[$0].type })
     let asked = told.filter { types.contains(definition.fields[$0.fields[0]].type) }
     return asked.isEmpty ? nil : asked
+  }
+
+  /// The questions for a number where the brackets begin with one: "Pupils (number and years)".
+  private func counted(by aside: String, of found: [Meaning]) -> [Meaning]? {
+    guard found.count > 1, aside.utf8.span.hasWord("number") || aside.utf8.span.hasWord("many")
+    else { return nil }
+    let counts = found.filter { meaning in
+      meaning.fields.allSatisfy { definition.fields[$0].type == .count }
+    }
+    return counts.isEmpty ? nil : counts
   }
 
   /// The signatures that a person's name is asked as where the brackets after it say so: "Chair's name

@@ -21,13 +21,13 @@ extension LabelIndex {
       }, as: UTF8.self)
   }
 
-  /// Whether a text has the form that a question's answers have, and that is none of those that a label
-  /// may ask.
-  func isLikeSample(_ text: String, ofNone meanings: [Meaning]) -> Bool {
+  /// What a label may ask as well for being answered as only one question is: "Covering | 2020-21".
+  func sampled(by text: String, beside meanings: [Meaning]) -> [Meaning] {
     let asked = Set(meanings.flatMap(\.fields))
     let like = definition.fields.indices.filter {
       !definition.fields[$0].samples.isEmpty && isLikeSample(text, of: $0)
     }
-    return !like.isEmpty && asked.isDisjoint(with: like)
+    guard like.count == 1, asked.isDisjoint(with: like) else { return [] }
+    return [Meaning(fields: like, confidence: .close, fit: LabelLikeness.bestFit)]
   }
 }

@@ -76,10 +76,13 @@ extension LabelReader {
   /// the group do with any amount not spent?" asks for no sum.
   func told(_ known: Found, _ written: String, by answer: Passage) -> Found? {
     let shape = index.shape(of: answer)
-    guard !known.meanings.isEmpty, shape.contains(.long), !answer.holdsOwnAnswer,
+    // A day is as plain, under "Agreed by all heads at our meeting of".
+    let isDay = shape.contains(.date) && !shape.contains(.long)
+    guard !known.meanings.isEmpty, shape.contains(.long) || isDay, !answer.holdsOwnAnswer,
       known.meanings.allSatisfy({ meaning in
         !meaning.isComposite && meaning.confidence != .exact && meaning.fit < Weights.Words.listed
-          && shape.suits(index.definition.fields[meaning.fields[0]].type) <= -25
+          && shape.suits(index.definition.fields[meaning.fields[0]].type)
+            <= Weights.Sure.contradiction
       }), let others = near(known, written, answer), !others.isEmpty
     else { return nil }
     var found = known
@@ -155,10 +158,18 @@ extension LabelReader {
     return nearest(to: rest, inTable: inTable).filter { !index.mustBeNamedWholly($0.fields[0]) }
   }
 
-  /// What a label asks but for whose money or which year it says at its end: "Total spent from the fund".
+  /// What a label asks but for whose money or which year it says at its end, "Total spent from the fund",
+  /// or how short the answer may be at its beginning: "In a few words, what the grant did".
   private func askedWithoutAdjunct(_ bare: String) -> [Meaning]? {
-    guard let adjunct = Self.adjuncts.first(where: { bare.hasSuffix($0) }) else { return nil }
-    let whole = read(String(bare.dropLast(adjunct.count))).meanings
+    let rest: Substring
+    if let adjunct = Self.adjuncts.first(where: { bare.hasSuffix($0) }) {
+      rest = bare.dropLast(adjunct.count)
+    } else if let opening = Self.openings.first(where: { bare.hasPrefix($0) }) {
+      rest = bare.dropFirst(opening.count)
+    } else {
+      return nil
+    }
+    let whole = read(String(rest)).meanings
     return whole.isEmpty
       ? nil
       : whole.map {
@@ -172,6 +183,10 @@ extension LabelReader {
     ["fund", "grant", "award", "money", "funding", "pot"].flatMap { noun in
       ["the", "this", "your", "our"].map { " from \($0) \(noun)" }
     } + [" for the year", " for this year"]
+
+  private static let openings = [
+    "in a few words ", "in a sentence ", "in one sentence ", "in short ", "in brief ", "briefly ",
+  ]
 
   /// A label without what says whose it is, or that it is this year's: "overall impact" for "overall
   /// impact across the consortium" and "overall impact on pupils and schools".

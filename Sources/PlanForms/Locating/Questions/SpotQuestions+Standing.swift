@@ -153,7 +153,11 @@ extension SpotQuestions {
   /// somebody signed, at the stage at which those are asked.
   private func askedAmongOnce(_ spot: Spot, between: [Spot]) -> [LabelIndex.Meaning] {
     let fields = index.definition.fields
-    let stages = Set(between.flatMap(\.meanings).flatMap(\.fields).map { fields[$0].stage })
+    let each = between.map { Set($0.meanings.flatMap(\.fields).map { fields[$0].stage }) }
+    // A neighbour that is asked at one stage only tells more than one that may be asked at two.
+    let sure = each.filter { $0.count == 1 }
+    let stages =
+      spot.context.stage.map { [$0] } ?? Set((sure.isEmpty ? each : sure).joined())
     return index.likeness.nearest(
       to: LabelText(spot.label).bare,
       among: {

@@ -1,7 +1,7 @@
 import Documents
 
-/// Labels that nobody knows on the cards of a table's rows, told by the names beside them: "In whose hands |
-/// Mrs Example".
+/// Labels that nobody knows on the cards of a table's rows, told by the names beside them, "In whose hands |
+/// Mrs Example", or by standing first on each card.
 ///
 /// Where the rows must have one person's name and nothing on the form asks for it, the one label whose
 /// answers all are names, or are put off, asks for it.
@@ -26,6 +26,52 @@ struct StrangeNames {
       }
     }
     return found.count == 1 ? found.first : nil
+  }
+
+  /// Finds the label over the titles of a table's rows: the first on each of several cards alike, where
+  /// nothing on the form asks for what the rows are.
+  func titles(
+    _ places: [FormWalk.Unnamed], among items: [FormWalk.Item]
+  ) -> (places: [FormWalk.Unnamed], field: Int)? {
+    guard places.count > 1 else { return nil }
+    let groups = Dictionary(grouping: places) { LabelText($0.label.text).words }
+    let asked = Set(items.flatMap(mayBeAsked))
+    let found = groups.sorted { $0.key < $1.key }.compactMap {
+      words, places -> (places: [FormWalk.Unnamed], field: Int)? in
+      guard places.count > 1, !words.isEmpty, places.allSatisfy({ isFirst($0, of: items) }),
+        places.allSatisfy({ isTitle($0.answer) }), Set(places.map(\.block)).count == places.count,
+        case let tables = Set(places.map { table(after: $0, in: items) }), tables.count == 1,
+        let table = tables.first ?? nil, index.definition.tables[table].extends == nil,
+        let anchor = index.definition.tables[table].anchors.first.flatMap({ index.positions[$0] }),
+        !asked.contains(anchor)
+      else { return nil }
+      return (places: places, field: anchor)
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  private func isFirst(_ place: FormWalk.Unnamed, of items: [FormWalk.Item]) -> Bool {
+    guard items.indices.contains(place.position - 1),
+      case .spot(let before) = items[place.position - 1]
+    else { return true }
+    return before.block != place.block
+  }
+
+  private func isTitle(_ answer: Passage) -> Bool {
+    index.shape(of: answer)
+      .isDisjoint(with: [
+        .date, .money, .pureNumber, .reference, .email, .tick, .titled, .schoolName,
+      ])
+  }
+
+  /// The table of whose rows the two places right behind ask, in the same part.
+  private func table(after place: FormWalk.Unnamed, in items: [FormWalk.Item]) -> Int? {
+    let homes = items[place.position...].prefix(2).map { item -> Int? in
+      guard case .spot(let spot) = item, spot.block == place.block else { return nil }
+      let homes = Set(spot.meanings.flatMap(\.fields).map { index.tableOfField[$0] })
+      return homes.count == 1 ? homes.first ?? nil : nil
+    }
+    return homes.count == 2 && homes[0] == homes[1] ? homes[0] : nil
   }
 
   private func mayBeAsked(_ item: FormWalk.Item) -> [Int] {

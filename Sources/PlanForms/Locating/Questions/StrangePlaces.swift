@@ -32,7 +32,7 @@ struct StrangePlaces {
       let near = neighbours(of: place, in: items)
       guard !near.isEmpty else { continue }
       let open = open(near, asked)
-      let fields = open.filter { suits(place, $0, near) }
+      let fields = nearest(open.filter { suits(place, $0, near) }, to: near[0])
       if fields.count == 1, let field = fields.first { claims[field, default: []].append(place) }
     }
     return claims.sorted { $0.key < $1.key }.compactMap { field, places in
@@ -66,6 +66,15 @@ struct StrangePlaces {
         return first.fields[0]
       }.first
     }
+  }
+
+  /// Of several people's addresses the one that belongs to the part of the form right before.
+  private func nearest(_ questions: [Int], to before: Int) -> [Int] {
+    let fields = index.definition.fields
+    guard questions.count > 1, questions.allSatisfy({ fields[$0].type == .email }) else {
+      return questions
+    }
+    return questions.filter { fields[$0].section == fields[before].section }
   }
 
   /// The questions of the same stage that nothing on the form asks.

@@ -24,7 +24,9 @@ extension TextShape {
     case .reference:
       return contains(.reference) ? 18 : contains(.long) ? -30 : -12
     case .email: return contains(.email) ? 25 : -15
-    case .yesNo: return contains(.tick) ? 15 : contains(.long) ? -12 : -6
+    case .yesNo:
+      if contains(.tick) { return 15 }
+      return contains(.date) && !contains(.long) ? -25 : contains(.long) ? -12 : -6
     case .yearGroups: return contains(.yearGroup) ? 18 : contains(.long) ? -10 : -4
     case .school, .schools:
       if contains(.money) || contains(.email) || contains(.titled) && !contains(.school) {
@@ -40,6 +42,7 @@ extension TextShape {
       if contains(.long), !contains(.schoolName) { return -12 }
       return contains(.school) ? contains(.list) ? 2 : 12 : contains(.number) ? -10 : -4
     case .person:
+      if contains(.schoolName), !contains(.titled) { return -25 }
       if contains(.person) { return 15 }
       return contains(.money) || contains(.email) || contains(.pureNumber) || contains(.date)
         ? -25 : contains(.long) ? -12 : 2

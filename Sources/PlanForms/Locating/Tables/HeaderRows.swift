@@ -89,7 +89,9 @@ struct HeaderRows {
       return tableHits == 1 && headsList(cells[0], row, found[0], labels)
     }
     if cells.count > 2, questions + 1 >= cells.count, tableHits > 0 { return true }
-    if cells.count == 2, isAnchor(found[0]), !hits[1], headsRows(row, labels) { return true }
+    if cells.count == 2, isAnchor(found[0]), !hits[1], !isValue(cells[1]), headsRows(row, labels) {
+      return true
+    }
     if cells.count > 2, hitCount == cells.count, row + 1 < grid.rows.count {
       return !isAllLabels(row + 1, labels)
     }
@@ -259,33 +261,7 @@ struct HeaderRows {
     return false
   }
 
-  /// A lone label over a list: one column of priorities, perhaps with numbers before them.
-  private func headsList(
-    _ cell: Int, _ row: Int, _ found: LabelReader.Found, _ labels: LabelReader
-  ) -> Bool {
-    guard isAnchor(found), row + 1 < grid.rows.count, grid.rows.count - row > 2 else {
-      return false
-    }
-    let rowCells = grid.rows[row].cells
-    guard grid.width == 1 || rowCells.first.map({ grid.cells[$0].isBlank }) ?? false else {
-      return false
-    }
-    guard let below = grid.cell(row: row + 1, column: grid.cells[cell].column),
-      grid.rows[row + 2].line == grid.rows[row].line + 2
-    else { return false }
-    return !grid.cells[below].isBlank && !labels.read(grid.cells[below].passage.text).isLabel
-  }
-
-  /// Whether several rows below have both columns filled and no label in the first.
-  private func headsRows(_ row: Int, _ labels: LabelReader) -> Bool {
-    guard grid.width == 2, grid.rows.count - row > 2 else { return false }
-    return grid.rows[(row + 1)...].prefix(3).allSatisfy { below in
-      guard let first = below.cells.first, !grid.cells[first].isBlank else { return false }
-      return !labels.read(grid.cells[first].passage.text).isLabel
-    }
-  }
-
-  private func isAnchor(_ found: LabelReader.Found) -> Bool {
+  func isAnchor(_ found: LabelReader.Found) -> Bool {
     found.meanings.contains { meaning in
       meaning.fields.contains { field in
         let id = index.definition.fields[field].id

@@ -90,12 +90,26 @@ extension TableRegion {
           continue
         }
         answer = grid.cells[cell].columns.upperBound
+        // What stands further right may be a note: "Should match the costs above".
+        let text = grid.cells[cell].passage.text
+        let isAsked = asksOnce(labels.read(text)) || cell == first && isNearOnce(text, labels)
+        guard cell == first || isAsked else { continue }
         count += 1
-        if asksOnce(labels.read(grid.cells[cell].passage.text)) { asked += 1 }
+        if isAsked { asked += 1 }
       }
     }
     return count > 1 && asked * 2 >= count
   }
+
+  /// Whether a label has all words of a question that is asked once, in whatever order.
+  private func isNearOnce(_ text: String, _ labels: LabelReader) -> Bool {
+    let near = labels.readLike(text, inTable: false).meanings.max { $0.fit < $1.fit }
+    return near.map { meaning in
+      meaning.fit >= Self.leastNear && meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
+    } ?? false
+  }
+
+  private static let leastNear = 70
 
   /// Whether a row and the next look like labels and their answers: their first cells are set alike and
   /// as no row's right above, and so is nothing but what stands apart, with its answer behind it.

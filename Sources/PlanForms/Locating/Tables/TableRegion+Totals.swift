@@ -44,7 +44,8 @@ extension TableRegion {
     return words.contains("all")
       && (words.last == "all" || words.last == "together"
         || words.contains {
-          LabelWords.costs.contains(String($0)) || index.rowNouns[LabelWords.stem(String($0))] != nil
+          LabelWords.costs.contains(String($0))
+            || index.rowNouns[LabelWords.stem(String($0))] != nil
         })
   }
 

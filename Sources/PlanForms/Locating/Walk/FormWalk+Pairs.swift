@@ -25,14 +25,14 @@ extension FormWalk {
     guard let answer = next(cells, position, grid), !asksForChoice(like, of: answer) else {
       return like
     }
-    // "Covering | 2020-21" is like nothing that is answered so: what it asks its place tells.
-    if index.isLikeSample(answer.text, ofNone: like.meanings) { return found }
     if !like.isLabel, answer.isBlank { keepBlank(grid.cells[cells[position]].passage, answer) }
     let told =
       index.shape(of: answer).contains(.tick)
       ? labels.readStatement(text) : labels.readQuestion(text, answeredBy: answer.text)
     if told.isLabel { return told }
-    return isAnswer(answer) ? labels.readLike(text, answeredBy: answer) : like
+    var near = isAnswer(answer) ? labels.readLike(text, answeredBy: answer) : like
+    near.meanings += index.sampled(by: answer.text, beside: near.meanings)
+    return near
   }
 
   /// Whether a label may ask a question whose listed answers an answer is one of, or may be.
@@ -160,93 +160,6 @@ extension FormWalk {
     let isSet = other.passage.isBold || other.passage.fill != nil
     return isSet && one.passage.isBold == other.passage.isBold
       && one.passage.fill == other.passage.fill && !one.isBlank
-  }
-
-  /// Notes the answer beside a label.
-  mutating func noteAnswer(
-    _ grid: Grid, _ row: Int, _ cells: [Int], _ position: Int, _ end: Int,
-    _ found: LabelReader.Found
-  ) -> Int? {
-    let label = grid.cells[cells[position]].passage
-    var passages = cells[position + 1..<end].map { grid.cells[$0].passage }
-    let column = answerColumn(before: position, cells, grid, row)
-    if column != nil {
-      loose += passages.filter { !$0.isBlank }
-      passages = []
-    }
-    let ticked = ticks?.answer(in: cells[position + 1..<end].map { grid.cells[$0] })
-    let answer =
-      ticked ?? wholeAnswer(passages, found)
-      ?? emptyAnswer(grid, row, cells[position], column, passages)
-    let words = FoldedText.collapse(label.text)
-    if answer.tags.count > 1, readTagged(answer) { return nil }
-    var spot = Spot(
-      label: words, meanings: found.meanings, rowName: found.rowName, answer: answer, block: block,
-      context: context)
-    if let tag = answer.tags.first.flatMap({ index.fieldTagged($0.name) }) {
-      spot = self.spot(tagged: tag, label: words, answer: answer)
-    }
-    if let name = found.rowName, isParent(name.table) { spot.heading = openHeading(name) }
-    add(spot)
-    return context.isExample ? nil : items.count - 1
-  }
-
-  /// The column of a sheet in which the rows near by have their answers, where the first cell after a
-  /// label stands further right, as guidance does beside theirs; nil where it is the answer.
-  private func answerColumn(
-    before position: Int, _ cells: [Int], _ grid: Grid, _ row: Int
-  ) -> Int? {
-    guard grid.sheet != nil, position + 1 < cells.count,
-      case let label = grid.cells[cells[position]],
-      case let other = grid.cells[cells[position + 1]],
-      other.column > label.columns.upperBound
-    else { return nil }
-    let near = grid.rows.indices.lazy.prefix(Self.mostRows).compactMap { near -> Int? in
-      // Rows of a list have more cells, and those of its header.
-      let filled = Array(
-        grid.rows[near].filled.drop { grid.cells.columns(of: $0).lowerBound < label.column })
-      guard near != row, filled.count == 3,
-        grid.cells.columns(of: filled[0]).lowerBound == label.column,
-        grid.cells.columns(of: filled[2]).lowerBound == other.column,
-        labels.read(grid.cells.text(of: filled[0])).isLabel,
-        !labels.read(grid.cells.text(of: filled[2])).isLabel
-      else { return nil }
-      return grid.cells.columns(of: filled[1]).lowerBound
-    }
-    return near.first
-  }
-
-  /// As many rows as a form has questions.
-  private static let mostRows = 80
-
-  /// The cells of one answer as one: boxes to tick together, a list in several cells; otherwise the
-  /// first cell, with what stands beyond it kept as text outside the form.
-  private mutating func wholeAnswer(
-    _ passages: [Passage], _ found: LabelReader.Found
-  ) -> Passage? {
-    let filled = passages.filter { !$0.isBlank }
-    guard filled.count > 1 else { return filled.first }
-    // "Yes | Yes or No" is an answer and what it was chosen from.
-    let chosen = filled.filter { !Self.isChoiceOfAnswers($0.text) }
-    if !chosen.isEmpty, chosen.allSatisfy({ index.shape(of: $0).contains(.tick) }) {
-      loose += filled.filter { Self.isChoiceOfAnswers($0.text) }
-      return Passage.joined(chosen, by: " ")
-    }
-    let isList = found.meanings.contains { meaning in
-      meaning.fields.contains { index.definition.fields[$0].type == .schools }
-    }
-    if isList { return Passage.joined(filled, by: "; ") }
-    loose += filled.dropFirst()
-    return filled.first
-  }
-
-  func emptyAnswer(
-    _ grid: Grid, _ row: Int, _ label: Int, _ column: Int?, _ passages: [Passage]
-  ) -> Passage {
-    if let first = passages.first { return first }
-    let column = column ?? grid.cells[label].columns.upperBound
-    let place = grid.place(row: row, column: column) ?? grid.cells[label].passage.place
-    return Passage(text: "", place: place)
   }
 
   /// Reads a cell that is no known label: lines of their own, or an unknown question.

@@ -84,11 +84,14 @@ extension FormWalk {
     }
   }
 
-  /// Gives the labels that names tell to the question they ask.
+  /// Gives the labels that names tell, and those that stand first on each card, to the questions they ask.
   mutating func nameRows() {
-    guard let (places, field) = StrangeNames(index: index).named(strange, among: items) else {
-      return
-    }
+    let names = StrangeNames(index: index)
+    if let titles = names.titles(strange, among: items) { give(titles.places, to: titles.field) }
+    if let found = names.named(strange, among: items) { give(found.places, to: found.field) }
+  }
+
+  private mutating func give(_ places: [Unnamed], to field: Int) {
     for place in places.reversed() {
       let meaning = LabelIndex.Meaning(
         fields: [field], confidence: .position, fit: Weights.Words.order)
@@ -115,7 +118,12 @@ extension FormWalk {
   /// Gives what was kept to the questions of the row that nothing else asks; the rest is no answer.
   mutating func settleUnnamed() {
     guard !unnamed.isEmpty else { return }
-    let kept = unnamed
+    let kept = unnamed.filter { !beginsCard($0) }
+    for pair in unnamed where beginsCard(pair) {
+      unknown.append(pair.label)
+      loose.append(pair.answer)
+      strange.append(pair)
+    }
     unnamed = []
     let open = rowHeading.map { openQuestions(of: $0) } ?? (hasTitle: true, fields: [])
     // A title comes first.  Beyond that the order tells only where no question and no label is over.
@@ -133,6 +141,24 @@ extension FormWalk {
         block: block, context: context)
       insert(spot, at: pair.position)
     }
+  }
+
+  /// Whether questions of a row of the open one's own follow right behind, in the same part, of which
+  /// none asks what that row is: then this one does.
+  private func beginsCard(_ pair: Unnamed) -> Bool {
+    guard let table = rowHeading?.table else { return false }
+    let behind = items[pair.position...].prefix { item in
+      if case .spot(let spot) = item { spot.block == pair.block } else { false }
+    }
+    let asked = behind.map { item -> Set<Int> in
+      guard case .spot(let spot) = item else { return [] }
+      return Set(spot.meanings.flatMap(\.fields))
+    }
+    guard let child = asked.first?.first.flatMap({ index.tableOfField[$0] }),
+      index.parent(of: child) == table, asked.count > 1
+    else { return false }
+    let anchors = index.definition.tables[child].anchors.compactMap { index.positions[$0] }
+    return asked.allSatisfy { $0.isDisjoint(with: anchors) }
   }
 
   /// The questions of a named row that are answered in words and that no label since its heading

@@ -40,6 +40,8 @@ struct FormWalk {
   var hasTableBelow = true
   /// The level of the line being read: 1 to 9 for headings, 10 for other lines.
   var level = 10
+  /// How many answers on sheets stood right beside their labels, and how many further off.
+  var besides = (adjacent: 0, apart: 0)
   /// The columns to tick in that stand over the row being read.
   var ticks: TickColumns?
   /// What comes after the line being read.
