@@ -260,5 +260,43 @@ extension `Locating answers in layouts`.Case {
         outcomes 2 actual_cost: £400
         outcomes 2 pupils_reached: 40
         """, kinds: [.docx]),
+    Case(
+      testDescription:
+        "numbered headings under the one that asks for priorities, each over its need",
+      sketch: """
+        # Name of group
+        Alder Vale
+
+        # What we want to put right
+        ## 1. Reading in Year 1
+        In our September check half of the children knew fewer than twenty sounds.
+        ## 2. Written arithmetic
+        The same test was set in three schools and few could set out a sum.
+        ## 3. Coming to school
+        Nineteen families asked for help with mornings in the first three weeks.
+
+        # What we will do
+        | For number | Action | Cost |
+        | 1 | Buddies | £900 |
+        | 2 | Number club | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading in Year 1
+        priorities 1 priority_need: In our September check half of the children knew fewer than twenty sounds.
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Written arithmetic
+        priorities 2 priority_need: The same test was set in three schools and few could set out a sum.
+        priorities 3 priority_ref: 3
+        priorities 3 priority_title: Coming to school
+        priorities 3 priority_need: Nineteen families asked for help with mornings in the first three weeks.
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Number club
+        interventions 2 planned_cost: £100
+        """, kinds: [.docx]),
   ]
 }

@@ -29,8 +29,9 @@ extension ColumnQuestions {
     }
   }
 
-  /// A column of days right before one that is known is asked for what the form asks right before it:
-  /// "Runs from" beside "End date".  The same behind one.
+  /// A column of days right before one that is known is asked for what the form asks right before it.
+  ///
+  /// "Runs from" beside "End date" asks when it starts; the same behind one.
   func addDay(_ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]) {
     let fields = index.definition.fields
     for column in table.columns.indices where settled[column] == nil {

@@ -62,8 +62,9 @@ extension ColumnQuestions {
     }
   }
 
-  /// Whether a header asks for what no answer of its column can be: "Mrs Example" and no school.  Two
-  /// answers and more say so of a listed wording as well, "Runs from" over days: only the form's own
+  /// Whether a header asks for what no answer of its column can be: "Mrs Example" and no school.
+  ///
+  /// Two answers and more say so of a listed wording as well, "Runs from" over days: only the form's own
   /// label stands against all of them.
   private func contradicts(_ meaning: LabelIndex.Meaning, _ shapes: [TextShape]) -> Bool {
     let words = shapes.count > 1 ? Weights.Words.own : Weights.Words.listed

@@ -163,7 +163,7 @@ extension FormWalk {
 
   /// The questions of a named row that are answered in words and that no label since its heading
   /// asks, in the form's order.
-  private func openQuestions(
+  func openQuestions(
     of heading: FoundTable.RowHeading
   ) -> (hasTitle: Bool, fields: [Int]) {
     let table = index.definition.tables[heading.table]

@@ -38,6 +38,8 @@ struct FormWalk {
   var rowHeadings = 0
   /// Whether a table has followed that heading; headings without one only list the rows.
   var hasTableBelow = true
+  /// The heading whose rows the headings below it may list.
+  var listing: Listing?
   /// The level of the line being read: 1 to 9 for headings, 10 for other lines.
   var level = 10
   /// How many answers on sheets stood right beside their labels, and how many further off.
@@ -150,6 +152,8 @@ struct FormWalk {
       hasTableBelow = true
       enterHeading(line.passage, isSheet: true)
       readRowName(of: line.passage)
+    } else if line.headingLevel != nil, readListed(line.passage) {
+      // A row of the heading above.
     } else if let question = question(line) ?? plainQuestion(line) {
       readLine(question, isHeading: false)
     } else {
