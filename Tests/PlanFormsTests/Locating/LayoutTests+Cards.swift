@@ -280,5 +280,27 @@ extension `Locating answers in layouts`.Case {
         outcomes 2 delivery_status: Partly
         outcomes 2 actual_cost: £400
         """, kinds: [.docx]),
+    Case(
+      testDescription: "a card's number under what its row is called",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | Action | 1 |
+        | What we will do | Buddies |
+        | Cost | £900 |
+
+        | Action | 2 |
+        | What we will do | Book club |
+        | Cost | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 planned_cost: £100
+        """, kinds: [.docx]),
   ]
 }

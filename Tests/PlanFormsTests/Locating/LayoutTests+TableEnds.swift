@@ -253,5 +253,40 @@ extension `Locating answers in layouts`.Case {
         interventions 1 planned_cost: £900
         interventions 1 success_criteria: Calm
         """, kinds: [.docx]),
+    Case(
+      testDescription: "a third row is no sum of the first two by its number",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | No. | Action | Lead |
+        | 1 | Buddies | Mr B. Lead |
+        | 2 | Book club | Mrs C. Lead |
+        | 3 | Number club | Ms D. Lead |
+
+        | Action no. | Cost | How the cost was worked out |
+        | 1 | £900 | 9 x £100 |
+        | 2 | £600 | 6 x £100 |
+        | 3 | TBC | waiting for a quote |
+        | Total | £1,500 | |
+        """,
+      expected: """
+        group_name: Alder Vale
+        total_planned: £1,500
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 1 cost_breakdown: 9 x £100
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £600
+        interventions 2 cost_breakdown: 6 x £100
+        interventions 3 intervention_ref: 3
+        interventions 3 intervention_title: Number club
+        interventions 3 lead_name: Ms D. Lead
+        interventions 3 planned_cost: TBC
+        interventions 3 cost_breakdown: waiting for a quote
+        """),
   ]
 }

@@ -208,7 +208,14 @@ extension FormAssembly {
           entry.passage, to: field, label: label, confidence: question.confidence)
         return .one(field, answer)
       }
-      let parts = SharedCell(reader: reader).parts(of: entry.passage, for: question.fields)
+      // A number that is the parent's own and the row's reference to it is one.
+      let areNumbers = question.fields.allSatisfy {
+        index.definition.fields[$0].type == .reference
+      }
+      let parts =
+        areNumbers
+        ? Dictionary(uniqueKeysWithValues: question.fields.map { ($0, entry.passage) })
+        : SharedCell(reader: reader).parts(of: entry.passage, for: question.fields)
       return .several(
         parts.reduce(into: [:]) { answers, part in
           answers[part.key] = reader.answer(

@@ -32,8 +32,8 @@ extension ColumnQuestions {
     }
   }
 
-  /// A reference to the parents right before their titles is the parents' own number: "Ref | Focus".
-  func turnToParent(_ settled: inout [Settled?]) {
+  /// A reference to the parents right before their titles is the parents' own number too: "Ref | Focus".
+  func addParentNumber(_ settled: inout [Settled?]) {
     for owner in index.definition.tables {
       guard let parent = owner.parent, let by = index.positions[parent.by],
         let asked = index.definition.tables.first(where: { $0.id == parent.table }),
@@ -43,7 +43,7 @@ extension ColumnQuestions {
         !settled.contains(where: { $0?.fields.contains(key) ?? false }),
         column + 1 < settled.count, settled[column + 1]?.fields == [anchor]
       else { continue }
-      settled[column]?.fields = [key]
+      settled[column]?.fields = [by, key]
     }
   }
 

@@ -31,7 +31,7 @@ struct ColumnQuestions {
     addComposites(table, &settled)
     makeSureOfTitles(table, &settled)
     addParent(table, shapes, &settled)
-    turnToParent(&settled)
+    addParentNumber(&settled)
     addAnchor(table, shapes, &settled)
     addKey(table, &settled)
     addName(table, shapes, &settled)

@@ -16,6 +16,8 @@ extension SpotQuestions {
       let isOfRow = number > firstRow && !homes[number].isSubset(of: [nil])
       if let group = group(spot, among: spots) {
         others = [group]
+      } else if let rowNumber = rowNumber(spot), !isText(spot.label, in: spots) {
+        others = [rowNumber]
       } else if !isOfRow, let counted = schoolsCounted(spot) {
         others = [counted]
       } else if let reference = reference(spot, homes[number], rows), !isText(spot.label, in: spots)
@@ -62,6 +64,20 @@ extension SpotQuestions {
       !spots.contains(where: { $0.meanings.contains { $0.fields.contains(field) } })
     else { return nil }
     return LabelIndex.Meaning(fields: [field], confidence: .close, fit: LabelLikeness.bestFit)
+  }
+
+  /// What a row is called asks for its number where that is the answer: "Action | 1" over "What we will do".
+  private func rowNumber(_ spot: Spot) -> LabelIndex.Meaning? {
+    let tables = index.definition.tables
+    guard spot.rowName == nil, spot.answer.text.utf8.count <= LabelText.longestOrdinal + 1,
+      index.shape(of: spot.answer).isSuperset(of: [.reference]),
+      let title = spot.meanings.first(where: { meaning in
+        tables.contains { $0.anchors.first == index.definition.fields[meaning.fields[0]].id }
+      }), let table = index.tableOfField[title.fields[0]],
+      let key = tables[table].key.flatMap({ index.positions[$0] }),
+      !spot.meanings.contains(where: { $0.fields == [key] })
+    else { return nil }
+    return LabelIndex.Meaning(fields: [key], confidence: .known, fit: title.fit)
   }
 
   /// What stands together in the blocks of a form before its first row that has a name.
@@ -180,7 +196,7 @@ extension SpotQuestions {
       $0.rowName != nil || $0.meanings.map(\.fields) == [[title]]
     }
     guard let before, before.rowName == nil, before.block == spot.block, !before.answer.isBlank,
-      before.label != spot.label
+      before.label != spot.label, rowNumber(before) == nil
     else { return nil }
     let stage = index.definition.fields[title].stage
     let texts = index.definition.fields.indices.filter { field in

@@ -56,7 +56,10 @@ extension TableRegion {
       return false
     }
     return own.contains { cell in
-      guard cell != label, let sum = hundredths(cell), sum > 0 else { return false }
+      // "3" adds up the numbers of the rows above it.
+      guard grid.cells[cell].column > grid.cells[label].column, holdsMoney(cell),
+        let sum = hundredths(cell), sum > 0
+      else { return false }
       var rest = sum
       var count = 0
       for above in grid.rows.indices[(header.row + 1)..<row] {
@@ -68,6 +71,16 @@ extension TableRegion {
       }
       return rest == 0 && count > 1
     }
+  }
+
+  /// Whether a cell is a sum of money by its sign or by what its column asks.
+  private func holdsMoney(_ cell: Int) -> Bool {
+    index.shape(of: grid.cells[cell].passage).contains(.money)
+      || columns(over: grid.cells[cell].columns.prefix(1)).contains { number in
+        columns[number].column.meanings.contains { meaning in
+          meaning.fields.contains { index.definition.fields[$0].type == .money }
+        }
+      }
   }
 
   /// A cell's amount in hundredths where it holds nothing else: "£1,250.50", "1250.5".
