@@ -214,7 +214,7 @@ extension FormAssembly {
       }
       let parts =
         areNumbers
-        ? Dictionary(uniqueKeysWithValues: question.fields.map { ($0, entry.passage) })
+        ? Dictionary(question.fields.map { ($0, entry.passage) }) { first, _ in first }
         : SharedCell(reader: reader).parts(of: entry.passage, for: question.fields)
       return .several(
         parts.reduce(into: [:]) { answers, part in

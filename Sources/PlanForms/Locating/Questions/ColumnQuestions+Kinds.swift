@@ -21,11 +21,19 @@ extension ColumnQuestions {
         }
         let open = table.columns.indices.filter { column in
           settled[column] == nil && !shapes[column].isEmpty
+            && stands(column, by: number, settled)
             && isOf(kind, table.columns[column], shapes[column])
         }
         guard missing.count == 1, open.count == 1 else { continue }
         settled[open[0]] = Settled(fields: missing, confidence: .position)
       }
+    }
+  }
+
+  /// Whether a column right before or behind another asks of a table's rows.
+  private func stands(_ column: Int, by table: Int, _ settled: [Settled?]) -> Bool {
+    [column - 1, column + 1].contains {
+      settled.indices.contains($0) && isAsked(of: table, settled[$0])
     }
   }
 

@@ -52,9 +52,9 @@ extension TableRegion {
   /// Whether an amount of a row is what two and more above it come to, with nothing else in the row but
   /// a label that titles none: "Price of all lines" under "Schools joining".
   private func addsUp(_ row: Int, _ own: [Int], label: Int) -> Bool {
-    guard columns.count > 3 || grid.cells[label].column > columns[0].range.lowerBound else {
-      return false
-    }
+    guard let left = columns.first?.range.lowerBound,
+      columns.count > 3 || grid.cells[label].column > left
+    else { return false }
     return own.contains { cell in
       // "3" adds up the numbers of the rows above it.
       guard grid.cells[cell].column > grid.cells[label].column, holdsMoney(cell),
