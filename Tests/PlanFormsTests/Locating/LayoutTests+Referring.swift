@@ -204,5 +204,46 @@ extension `Locating answers in layouts`.Case {
         interventions 3 planned_pupils: 24
         interventions 3 measure_name: Spelling test
         """),
+    Case(
+      testDescription:
+        "needs with their evidence, and actions whose costs stand on a sheet of their own",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | No. | Need | Evidence behind the need |
+        | 1 | Number sense | The autumn test |
+        | 2 | Reading fluency | Reading speeds |
+
+        | Ref | Need no. | Activity | Lead officer | Expected result for pupils |
+        | A1 | 2 | Buddies | Mr B. Lead | Fluent readers |
+        | A2 | 1 | Book club | Mrs C. Lead | Quick sums |
+
+        | Ref | Activity | Grant cost | Make-up of cost |
+        | A1 | Buddies | £900 | 9 x £100 |
+        | A2 | Book club | £600 | 6 x £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Number sense
+        priorities 1 priority_need: The autumn test
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Reading fluency
+        priorities 2 priority_need: Reading speeds
+        interventions 1 intervention_ref: A1
+        interventions 1 intervention_priority_ref: 2
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 1 cost_breakdown: 9 x £100
+        interventions 1 success_criteria: Fluent readers
+        interventions 2 intervention_ref: A2
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £600
+        interventions 2 cost_breakdown: 6 x £100
+        interventions 2 success_criteria: Quick sums
+        """),
   ]
 }

@@ -78,15 +78,16 @@ extension FormAssembly {
     sheet.subject = rows[owner].count - 1
   }
 
-  /// The row of another table that a row goes on with: of the same number, where only one of the two has
-  /// a title, as on a sheet of costs beside one of actions, and neither says what the other does.
+  /// The row of another table that a row goes on with: of the same number and the same title, where both
+  /// have one, as on a sheet of costs beside one of actions, and neither says what the other does.
   private func goneOnWith(_ row: BuiltRow, _ owner: Int) -> Int? {
     guard let key = tables[owner].key, let same = known(row, owner),
       row.answers[key]?.value == rows[owner][same].answers[key]?.value, row.answers[key] != nil,
       rows[owner][same].block != row.block,
       case let other = rows[owner][same].answers,
       let anchor = tables[owner].anchors.first,
-      (row.answers[anchor] == nil) != (other[anchor] == nil)
+      row.answers[anchor] != nil || other[anchor] != nil,
+      haveOneTitle(row.answers[anchor], other[anchor])
     else { return nil }
     let names = tables[owner].names
     let isToldTwice = row.answers.contains { id, answer in
@@ -94,6 +95,11 @@ extension FormAssembly {
         && answer.value != other[id]?.value
     }
     return isToldTwice ? nil : same
+  }
+
+  private func haveOneTitle(_ one: Answer?, _ other: Answer?) -> Bool {
+    guard let one, let other else { return true }
+    return Self.titleWords(one.text) == Self.titleWords(other.text)
   }
 
   private mutating func placeReport(_ row: BuiltRow, _ owner: Int, _ sheet: inout RowSheet) {

@@ -21,8 +21,10 @@ extension ColumnQuestions {
       let (key, anchor) = (asked.key, asked.anchors.first)
       let isNumber = areReferences(shapes[column])
       let titled = isNumber ? leading.dropFirst().first : column
-      if isNumber, let key = key.flatMap({ index.positions[$0] }) {
-        settled[column] = Settled(fields: [key], confidence: .position)
+      // Numbers without a title behind them are the rows' references.
+      let name = titled == nil ? owner.parent?.by : key
+      if isNumber, let name = name.flatMap({ index.positions[$0] }) {
+        settled[column] = Settled(fields: [name], confidence: .position)
       }
       if let titled, let anchor = anchor.flatMap({ index.positions[$0] }),
         mayAnswer(anchor, titled, table), !areReferences(shapes[titled])
@@ -32,19 +34,55 @@ extension ColumnQuestions {
     }
   }
 
+  /// A word for what the rows are heads their titles where the next column names it and may ask what it asks
+  /// itself: "Need | Evidence behind the need".
+  func addNoun(_ table: FoundTable, _ settled: inout [Settled?]) {
+    for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
+      guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
+        !settled.contains(where: { $0?.fields.contains(anchor) ?? false }),
+        let column = table.columns.indices.first(where: {
+          names(table.columns[$0].words, in: table, at: $0 + 1)
+        }), let asked = table.columns[column].meanings.first?.fields, asked.count == 1,
+        index.tableOfField[asked[0]] == number,
+        table.columns[column + 1].meanings.contains(where: { $0.fields == asked }),
+        [settled[column], settled[column + 1]].contains(where: { $0?.fields == asked }),
+        settled[column + 1].map({ $0.fields == asked || $0.confidence == .close }) ?? true
+      else { continue }
+      settled[column] = Settled(fields: [anchor], confidence: .position)
+      settled[column + 1] = Settled(fields: asked, confidence: .position)
+    }
+  }
+
+  /// Whether a single word stands in the header of a column.
+  private func names(_ word: String, in table: FoundTable, at column: Int) -> Bool {
+    !word.isEmpty && !word.utf8.contains(0x20) && table.columns.indices.contains(column)
+      && table.columns[column].words.utf8.span.hasWord(word)
+  }
+
   /// A reference to the parents right before their titles is the parents' own number too: "Ref | Focus".
   func addParentNumber(_ settled: inout [Settled?]) {
     for owner in index.definition.tables {
       guard let parent = owner.parent, let by = index.positions[parent.by],
         let asked = index.definition.tables.first(where: { $0.id == parent.table }),
         let key = asked.key.flatMap({ index.positions[$0] }),
-        let anchor = asked.anchors.first.flatMap({ index.positions[$0] }),
-        let column = settled.firstIndex(where: { $0?.fields == [by] }),
+        let anchor = asked.anchors.first.flatMap({ index.positions[$0] })
+      else { continue }
+      turnToReference(&settled, key: key, anchor: anchor, by: by)
+      guard let column = settled.firstIndex(where: { $0?.fields == [by] }),
         !settled.contains(where: { $0?.fields.contains(key) ?? false }),
         column + 1 < settled.count, settled[column + 1]?.fields == [anchor]
       else { continue }
       settled[column]?.fields = [by, key]
     }
+  }
+
+  /// The parents' number without their title, among three questions of the rows' own, is a reference.
+  private func turnToReference(_ settled: inout [Settled?], key: Int, anchor: Int, by: Int) {
+    guard let column = settled.firstIndex(where: { $0?.fields == [key] }),
+      !settled.contains(where: { $0?.fields.contains { $0 == anchor || $0 == by } ?? false }),
+      let table = index.tableOfField[by], settled.count(where: { isAsked(of: table, $0) }) >= 3
+    else { return }
+    settled[column]?.fields = [by]
   }
 
   /// Whether a question names a table's rows: by their number, or their parent's, or, of parents, by

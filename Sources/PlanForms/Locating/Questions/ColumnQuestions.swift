@@ -30,6 +30,7 @@ struct ColumnQuestions {
     for column in settled.indices { settled[column]?.rivals.removeAll { shared.contains($0) } }
     addComposites(table, &settled)
     makeSureOfTitles(table, &settled)
+    addNoun(table, &settled)
     addParent(table, shapes, &settled)
     addParentNumber(&settled)
     addAnchor(table, shapes, &settled)
