@@ -52,7 +52,7 @@ extension TableRegion {
   /// Whether an amount of a row is what two and more above it come to, with nothing else in the row but
   /// a label that titles none: "Price of all lines" under "Schools joining".
   private func addsUp(_ row: Int, _ own: [Int], label: Int) -> Bool {
-    guard let left = columns.first?.range.lowerBound,
+    guard row - header.row <= Self.mostSummed, let left = columns.first?.range.lowerBound,
       columns.count > 3 || grid.cells[label].column > left
     else { return false }
     return own.contains { cell in
@@ -72,6 +72,9 @@ extension TableRegion {
       return rest == 0 && count > 1
     }
   }
+
+  /// A list of more rows is no form's, and adding it up at each of them would take the square of its length.
+  private static let mostSummed = 200
 
   /// Whether a cell is a sum of money by its sign or by what its column asks.
   private func holdsMoney(_ cell: Int) -> Bool {
