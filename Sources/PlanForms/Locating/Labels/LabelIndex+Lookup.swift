@@ -65,7 +65,7 @@ extension LabelIndex {
     return asked.isEmpty ? nil : asked
   }
 
-  /// The questions for a number where the brackets begin with one: "Pupils (number and years)".
+  /// The questions for a number where the brackets ask for one: "Pupils (number and years)".
   private func counted(by aside: String, of found: [Meaning]) -> [Meaning]? {
     guard found.count > 1, aside.utf8.span.hasWord("number") || aside.utf8.span.hasWord("many")
     else { return nil }

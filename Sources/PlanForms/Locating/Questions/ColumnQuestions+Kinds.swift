@@ -43,9 +43,9 @@ extension ColumnQuestions {
   func addDay(_ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]) {
     let fields = index.definition.fields
     for column in table.columns.indices where settled[column] == nil {
-      guard !shapes[column].isEmpty, shapes[column].allSatisfy({ $0.contains(.date) }) else {
-        continue
-      }
+      guard !shapes[column].isEmpty, shapes[column].allSatisfy({ $0.contains(.date) }),
+        !isKnownDay(table.columns[column])
+      else { continue }
       for step in [1, -1] where settled.indices.contains(column + step) {
         guard let beside = settled[column + step], beside.rivals.isEmpty,
           let known = beside.fields.first, fields[known].type == .date,
@@ -57,6 +57,14 @@ extension ColumnQuestions {
         settled[column] = Settled(fields: [asked], confidence: .position)
         break
       }
+    }
+  }
+
+  /// Whether a header is known to ask for some day, which then is none that a neighbour tells.
+  private func isKnownDay(_ column: FoundTable.Column) -> Bool {
+    column.meanings.contains { meaning in
+      meaning.confidence != .close
+        && meaning.fields.contains { index.definition.fields[$0].type == .date }
     }
   }
 

@@ -41,7 +41,7 @@ extension ColumnQuestions {
       guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
         !settled.contains(where: { $0?.fields.contains(anchor) ?? false }),
         let column = table.columns.indices.first(where: {
-          names(table.columns[$0].words, in: table, at: $0 + 1)
+          stands(table.columns[$0].words, inHeader: $0 + 1, of: table)
         }), let asked = table.columns[column].meanings.first?.fields, asked.count == 1,
         index.tableOfField[asked[0]] == number,
         table.columns[column + 1].meanings.contains(where: { $0.fields == asked }),
@@ -54,7 +54,7 @@ extension ColumnQuestions {
   }
 
   /// Whether a single word stands in the header of a column.
-  private func names(_ word: String, in table: FoundTable, at column: Int) -> Bool {
+  private func stands(_ word: String, inHeader column: Int, of table: FoundTable) -> Bool {
     !word.isEmpty && !word.utf8.contains(0x20) && table.columns.indices.contains(column)
       && table.columns[column].words.utf8.span.hasWord(word)
   }

@@ -118,21 +118,17 @@ extension FormWalk {
   /// Gives what was kept to the questions of the row that nothing else asks; the rest is no answer.
   mutating func settleUnnamed() {
     guard !unnamed.isEmpty else { return }
-    let kept = unnamed.filter { !beginsCard($0) }
-    for pair in unnamed where beginsCard(pair) {
-      unknown.append(pair.label)
-      loose.append(pair.answer)
-      strange.append(pair)
-    }
+    let places = unnamed
     unnamed = []
+    let kept = places.filter { place in
+      guard beginsCard(place) else { return true }
+      leaveStrange(place)
+      return false
+    }
     let open = rowHeading.map { openQuestions(of: $0) } ?? (hasTitle: true, fields: [])
     // A title comes first.  Beyond that the order tells only where no question and no label is over.
     let known = kept.count == open.fields.count ? kept.count : open.hasTitle ? 0 : 1
-    for pair in kept.dropFirst(known) {
-      unknown.append(pair.label)
-      loose.append(pair.answer)
-      strange.append(pair)
-    }
+    for pair in kept.dropFirst(known) { leaveStrange(pair) }
     for (pair, field) in zip(kept.prefix(known), open.fields).reversed() {
       let meaning = LabelIndex.Meaning(
         fields: [field], confidence: .position, fit: Weights.Words.order)
@@ -141,6 +137,13 @@ extension FormWalk {
         block: block, context: context)
       insert(spot, at: pair.position)
     }
+  }
+
+  /// Leaves a place that is none of the open row's for what the rest of the form tells of it.
+  private mutating func leaveStrange(_ place: Unnamed) {
+    unknown.append(place.label)
+    loose.append(place.answer)
+    strange.append(place)
   }
 
   /// Whether questions of a row of the open one's own follow right behind, in the same part, of which
