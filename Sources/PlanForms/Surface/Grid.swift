@@ -66,7 +66,8 @@ struct Grid: Sendable {
     var gone = 0
     rest.rows = rows.compactMap { row in
       let kept = row.cells.filter { !cells.contains($0) }
-      guard kept.contains(where: { !self.cells.isBlank($0) }) || row.filled.isEmpty else {
+      let holds = kept.contains { !self.cells.isBlank($0) && self.cells[$0].row == row.number }
+      guard holds || row.filled.isEmpty || kept.count == row.cells.count else {
         gone += 1
         return nil
       }

@@ -126,5 +126,51 @@ extension `Locating answers in layouts`.Case {
         allocation: £6,400
         context: Most came back tired, and half of Year 3 could not write a sentence by themselves in September.
         """, kinds: [.docx]),
+    Case(
+      testDescription: "help under questions whose answers reach down beside it, most of them empty",
+      sketch: """
+        | **Consortium** | Alder Vale {FFF2CC} |
+        | As in your award letter | ^ |
+        | **Chair of the consortium** | Mrs A. Chair {FFF2CC} |
+        | The headteacher we write to | ^ |
+        | **Signed by** | Mrs A. Chair {FFF2CC} |
+        | A typed name will do | ^ |
+        | **Lessons learned** | |
+        | What you would tell another group | |
+        | **Evaluation completed by** | |
+        | Your name | |
+        | **Total spent** | |
+        | Add up what every action cost | |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        plan_signed_name: Mrs A. Chair
+        eval_completed_by: -
+        lessons_learned: -
+        total_spent: -
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "help under headers that names days, over rows that are counted",
+      sketch: """
+        | **Action no.** | **Action to be taken** | **Person leading it** | **Start date** | **Finish date** | **Grant needed (£)** |
+        | 1, 2, 3 | What the grant will pay for | Name or post | Day, month, year | No later than July 2021 | From this grant only |
+        | 1 | Buddies | Mr B. Lead | 02/11/2020 | 26/03/2021 | 900 |
+        | 2 | Book club | Mrs C. Lead | 09/11/2020 | 30/04/2021 | 100 |
+        """,
+      expected: """
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 start_date: 02/11/2020
+        interventions 1 end_date: 26/03/2021
+        interventions 1 planned_cost: 900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 start_date: 09/11/2020
+        interventions 2 end_date: 30/04/2021
+        interventions 2 planned_cost: 100
+        """),
   ]
 }

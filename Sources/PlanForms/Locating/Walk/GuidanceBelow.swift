@@ -18,25 +18,31 @@ struct GuidanceBelow {
     var asked: [Int] = []
     var help: [Int] = []
     var boxed = 0
+    var helped = 0  // Lines of help under questions that have an answer beside them.
     var open = 0
-    var last: (line: Int, hasBox: Bool)?
-    for row in grid.rows {
-      guard let first = row.filled.first, column(first) == left else { continue }
-      let hasBox = hasBox(row, first)
-      let isAnswered = row.filled.count > 1 || hasBox
+    var last: (line: Int, isAnswered: Bool, hasBox: Bool)?
+    for (number, row) in grid.rows.enumerated() {
+      guard let first = row.filled.first, column(first) == left, grid.begins(first, in: number)
+      else { continue }
+      let hasBox = hasBox(number, first)
+      let isAnswered =
+        hasBox || row.filled.contains { $0 != first && grid.begins($0, in: number) }
       if isAnswered { asked.append(first) }
       if isAnswered || !isPlain(first) {
-        last = (row.line, hasBox)
+        last = (row.line, isAnswered, hasBox)
         if !isAnswered { open += 1 }
       } else if let above = last, above.line == row.line - 1 {
         help.append(first)
+        if above.isAnswered { helped += 1 }
         if above.hasBox { boxed += 1 }
       }
     }
-    // Where most labels have nothing beside them, their answers stand below.  "Name of the person reporting."
-    // asks nothing where only the lines over such have boxes.
-    guard help.count >= Self.leastHelp, help.count * 2 >= asked.count, open < asked.count,
-      boxed * 4 >= help.count * 3
+    // Where most labels have nothing beside them, their answers stand below, but for those whose like are
+    // answered beside with a line below.  "Name of the person reporting." asks nothing where only the lines
+    // over such have boxes.
+    let isManner = helped >= Self.leastHelp && helped * 3 >= asked.count * 2
+    guard help.count >= Self.leastHelp, help.count * 2 >= asked.count, open < asked.count || isManner,
+      boxed * 4 >= (isManner ? helped : help.count) * 3
         || help.count(where: { labels.read(grid.cells.text(of: $0)).isLabel }) * 4 <= help.count,
       asked.count(where: { labels.readLike(grid.cells.text(of: $0), inTable: false).isLabel }) * 2
         >= asked.count
@@ -46,11 +52,13 @@ struct GuidanceBelow {
 
   private func column(_ cell: Int) -> Int { grid.cells.columns(of: cell).lowerBound }
 
-  /// Whether a coloured box for an answer stands beside a cell that has another colour.
-  private func hasBox(_ row: Grid.Row, _ label: Int) -> Bool {
-    row.cells.contains { cell in
-      cell != label && grid.cells[cell].fill != nil
-        && grid.cells[cell].fill != grid.cells[label].fill
+  /// Whether a box for an answer stands beside a cell: one of another colour, or one that reaches down beside
+  /// the help as well.
+  private func hasBox(_ row: Int, _ label: Int) -> Bool {
+    grid.rows[row].cells.contains { cell in
+      guard cell != label, grid.begins(cell, in: row) else { return false }
+      let (box, own) = (grid.cells[cell], grid.cells[label])
+      return box.fill != nil && box.fill != own.fill || box.rowSpan > own.rowSpan
     }
   }
 

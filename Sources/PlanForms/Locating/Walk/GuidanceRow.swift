@@ -28,9 +28,12 @@ struct GuidanceRow {
     guard help.count >= Self.leastColumns, heads.count >= help.count,
       help.count * 3 >= heads.count * 2, grid.rows[row].line == grid.rows[row - 1].line + 1,
       help.allSatisfy({ grid.begins($0, in: row) && head(over: $0, heads) != nil }),
-      isWords(help[0]), help.count(where: isWords) * 10 >= help.count * 9
+      isWords(help[0])
     else { return false }
     let isCounted = countsBelow(row, help[0])
+    // "No later than July 2021" is a day of its own, but no row's where the rows are counted from below.
+    let words = help.count(where: isWords)
+    guard isCounted ? words * 5 >= help.count * 4 : words * 10 >= help.count * 9 else { return false }
     guard isCounted || tellsOtherwise(row, help) || asksOtherwise(row, help, heads, labels) else {
       return false
     }
@@ -54,12 +57,13 @@ struct GuidanceRow {
     guard passage.text.utf8.count <= Self.longestHelp else { return false }
     if Self.counts(passage.text) { return true }
     let shape = index.shape(of: passage)
-    // "Pounds only" is no sum.
+    // "Pounds only" is no sum, and "Day, month, year" no day.
     let isSum = shape.contains(.money) && hasDigit(cell)
     // "A number" is no "A".
     let isOrdinal =
       LabelFolding.isShort(passage.text) && LabelText.isOrdinal(LabelFolding.fold(passage.text))
-    return !isSum && !isOrdinal && shape.isDisjoint(with: Self.figures)
+    let figures = hasDigit(cell) ? Self.figures : Self.figures.subtracting(.date)
+    return !isSum && !isOrdinal && shape.isDisjoint(with: figures)
   }
 
   private func hasDigit(_ cell: Int) -> Bool {
