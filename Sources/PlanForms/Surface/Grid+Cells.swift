@@ -47,6 +47,16 @@ extension Grid {
       isBlank = passage.isBlank
     }
 
+    /// A part of a Word table's cell, as a cell of its own.
+    init(_ part: Passage, row: Int, column: Int) {
+      content = .passage(part)
+      (fill, isBold) = (part.fill, part.isBold)
+      tags = part.tags
+      (self.row, self.column) = (row, column)
+      (rowSpan, columnSpan) = (1, 1)
+      isBlank = part.isBlank
+    }
+
     /// A worksheet's cell, which begins a merge or none.
     fileprivate init(_ cell: SheetCell, sheet: String, merge: CellRange?) {
       if cell.kind == .empty, cell.text.isEmpty {

@@ -273,7 +273,9 @@ extension TableRegion {
       grid.cells[first].column <= columns.first?.range.lowerBound ?? 0
     else { return false }
     guard asksOnce(labels.read(grid.cells[first].passage.text)) else { return false }
-    if filled.count <= 2 { return true }
+    // "Chair | 28/09/2020" is all that stands under "Your role | Today's date".
+    let isWhole = grid.sheet == nil && grid.rows.count == 2 && own.count == columns.count
+    if filled.count <= 2 { return !isWhole }
     return filled.count == 4 && asksOnce(labels.read(grid.cells[filled[2]].passage.text))
   }
 }

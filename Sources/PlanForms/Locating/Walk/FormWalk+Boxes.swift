@@ -24,6 +24,33 @@ extension FormWalk {
     return true
   }
 
+  /// The questions of a grid of boxes with the answers typed under them beside them.
+  ///
+  /// A box under a question that waits is its answer, however that begins, unless it begins as a question does.
+  /// A box with a bold line alone is a question that nobody has answered where it is known and other boxes
+  /// are of that kind; elsewhere it heads a part of the form.
+  mutating func boxesOpened(_ grid: Grid) -> Grid? {
+    guard let (pairs, help) = grid.boxesOpened(where: Self.isHelp) else { return nil }
+    let first = pairs.cells.text(of: 0)
+    if let pending, !pending.hasText, grid.isBox, !labels.readLike(first, inTable: false).isLabel {
+      return nil
+    }
+    guard pairs.hasAnswerInBox || hasBoxes && !labels.readWhole(first).meanings.isEmpty else {
+      return nil
+    }
+    hasBoxes = true
+    loose += help
+    return pairs
+  }
+
+  /// Whether what stands under a box's question says how to answer it: "No more than 150 words", "Please …".
+  ///
+  /// "Choose one scheme for all schools" is a lesson learned.
+  private static func isHelp(_ answer: Passage) -> Bool {
+    saysLength(answer.text)
+      || isInstruction(answer.text) && (answer.isItalic || answer.text.hasPrefix("Please"))
+  }
+
   /// Leaves out what stands between a question and the box for its answer, as "No more than 150 words."
   /// does.
   private mutating func dropHelp(beforeBox cell: Grid.Cell) {

@@ -1,6 +1,7 @@
 extension FormWalk {
   /// Reads a table or a sheet row by row; one grid may hold several tables, headings and questions.
-  mutating func read(_ grid: Grid) {
+  mutating func read(_ written: Grid) {
+    let grid = boxesOpened(written) ?? written
     if isAnswerBox(grid) || readContinued(grid) { return }
     lastTable = nil
     if !hasHelpOverTable(grid) { settlePending(beforeGrid: true) }

@@ -1,0 +1,90 @@
+import Documents
+
+extension `Locating answers in layouts`.Case {
+  /// Word tables whose cells are boxes, each with a bold question over its answer.
+  static let boxes = [
+    Case(
+      testDescription: "boxes of one cell and of several, each with its question in bold",
+      sketch: #"""
+        # About your group
+        | **Name of your group**\nAlder Vale |
+
+        | **Your chair**\nMrs A. Chair | **School your chair leads**\nOak Primary School |
+
+        | **Why we chose what we chose**\nOur five schools lie along the river, and children came back in September having read little since March. |
+
+        # Your priorities
+        | **Priority A**\nReading in Years 1 and 2 |
+
+        | **Evidence behind priority A**\nScores have fallen since March. |
+
+        | **Priority B**\nMoving to secondary school |
+
+        | **Evidence behind priority B**\nOne in three say they are worried. |
+        """#,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        chair_school: Oak Primary School
+        context: Our five schools lie along the river, and children came back in September having read little since March.
+        priorities 1 priority_ref: A
+        priorities 1 priority_title: Reading in Years 1 and 2
+        priorities 1 priority_need: Scores have fallen since March.
+        priorities 2 priority_ref: B
+        priorities 2 priority_title: Moving to secondary school
+        priorities 2 priority_need: One in three say they are worried.
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "boxes that nobody has filled in, or that say how to fill them in",
+      sketch: #"""
+        | **Name of your group**\nAlder Vale |
+
+        | **Your chair** | **Chair's email**\na.chair@oak.example |
+
+        | **Pupils on roll** |
+
+        | **Lessons learned**\nNo more than 50 words |
+
+        | **Next steps**\nChoose one reading scheme for all of the schools. |
+        """#,
+      expected: """
+        group_name: Alder Vale
+        chair_name: -
+        chair_email: a.chair@oak.example
+        pupils_on_roll: -
+        lessons_learned: -
+        next_steps: Choose one reading scheme for all of the schools.
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "headers with help in their cells over empty rows are no boxes",
+      sketch: #"""
+        | Consortium | Alder Vale |
+
+        | **What will be done?**\nOne line please | **Who leads it?**\nName or post | **Planned cost**\nPounds |
+        | | | |
+        | | | |
+        """#,
+      expected: """
+        group_name: Alder Vale
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "two questions side by side over an answer that is a label elsewhere",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        # Sign-off
+        | **Signed by** | **Date the group agreed** |
+        | Mrs A. Chair | 22 September 2020 |
+
+        | **Your role** | **Date signed** |
+        | Chair | 28/09/2020 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        agreed_date: 22 September 2020
+        plan_signed_name: Mrs A. Chair
+        plan_signed_role: Chair
+        plan_signed_date: 28/09/2020
+        """, kinds: [.docx]),
+  ]
+}
