@@ -245,5 +245,59 @@ extension `Locating answers in layouts`.Case {
         interventions 2 cost_breakdown: 6 x £100
         interventions 2 success_criteria: Quick sums
         """),
+    Case(
+      testDescription: "“For aim” after “Aim no.” asks which aim an action serves",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | **Aim no.** | **Aim** | **Evidence of need** |
+        | 1 | Reading | Scores have fallen since March |
+        | 2 | Wellbeing | Parents tell us so |
+
+        | **Step** | **For aim** | **What we will do** | **Action lead** | **Planned cost** |
+        | 1 | 1 | Buddies | Mr B. Lead | £900 |
+        | 2 | 2 | Book club | Mrs C. Lead | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 1 priority_need: Scores have fallen since March
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Wellbeing
+        priorities 2 priority_need: Parents tell us so
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £100
+        """),
+    Case(
+      testDescription: "schools by their short names tell what “Taking part” asks",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | **Action** | **Action lead** | **Taking part** | **No. of pupils** | **Planned cost** |
+        | Buddies | Mr B. Lead | Oak, Elm and Larch | 24 | £900 |
+        | Book club | Mrs C. Lead | Elm and Larch | 30 | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 schools_involved: Oak, Elm and Larch
+        interventions 1 planned_pupils: 24
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 schools_involved: Elm and Larch
+        interventions 2 planned_pupils: 30
+        interventions 2 planned_cost: £100
+        """),
   ]
 }

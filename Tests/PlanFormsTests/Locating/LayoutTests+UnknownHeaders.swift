@@ -303,7 +303,7 @@ extension `Locating answers in layouts`.Case {
         | Consortium | Alder Vale |
         | Chair | Mrs A. Person |
 
-        | **Are all the heads content with it?** | **Meeting at which they agreed** | **Signed by** | **Post held** | **Date of signature** |
+        | **All in order?** | **Meeting at which they agreed** | **Signed by** | **Post held** | **Date of signature** |
         | Yes | 22 September 2020 | Mrs A. Person | Chair | 29 September 2020 |
         """,
       expected: """

@@ -94,7 +94,9 @@ struct LabelReader {
       found.meanings = meaningsOfParts(written, folded: text, isHeading: isHeading)
     }
     if found.meanings.isEmpty, !isHeading { found.meanings = meaningsUnnamed(text) }
-    if found.meanings.isEmpty, let rest = Self.withoutCode(written) {
+    if found.meanings.isEmpty,
+      let rest = Self.withoutCode(written) ?? Self.withoutSectionNumbers(written)
+    {
       found.meanings = read(rest).meanings
     }
     return found

@@ -75,25 +75,42 @@ struct ColumnQuestions {
   }
 
   /// The table with its references to parents that are called as the parents' numbers were: "Answers need
-  /// no." after "Need no.", or "Obj." again behind the rows' own numbers.
+  /// no." after "Need no.", "Obj." again behind the rows' own numbers, or "For aim" after "Aim no.".
   private func referring(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
     var table = found
     for column in table.columns.indices where areReferences(shapes[column]) {
       let words = table.columns[column].words
       for (numbers, parent) in parentNumbers.sorted(by: { $0.key < $1.key }) {
+        guard let reference = index.references(to: parent).first else { continue }
+        let meaning = LabelIndex.Meaning(
+          fields: [reference], confidence: .close, fit: Weights.Words.parentTitle)
+        if Self.serves(words, numbers) {
+          // References to what is numbered so are no "Target".
+          table.columns[column].meanings = [meaning]
+          break
+        }
         guard
           numbers.utf8.contains(0x20) && words.hasSuffix(" " + numbers)
             || words == numbers && column > 0 && table.columns[column].meanings.isEmpty,
-          let reference = index.references(to: parent).first,
           !table.columns[column].meanings.contains(where: { $0.fields == [reference] })
         else { continue }
-        table.columns[column].meanings.append(
-          LabelIndex.Meaning(
-            fields: [reference], confidence: .close, fit: Weights.Words.parentTitle))
+        table.columns[column].meanings.append(meaning)
       }
     }
     return table
   }
+
+  /// Whether a header says that its rows are for what another one numbers: "For aim" after "Aim no.".
+  private static func serves(_ words: String, _ numbers: String) -> Bool {
+    guard numbers.hasSuffix(" number"), let first = words.split(separator: " ").first,
+      serving.contains(first)
+    else { return false }
+    return words.dropFirst(first.count + 1) == numbers.dropLast(" number".count)
+  }
+
+  private static let serving: Set<Substring> = [
+    "for", "serves", "supports", "helps", "meets", "under", "towards", "which",
+  ]
 
   func areReferences(_ shapes: [TextShape]) -> Bool {
     !shapes.isEmpty && shapes.allSatisfy { !$0.isDisjoint(with: [.reference, .pureNumber]) }

@@ -33,7 +33,8 @@ extension TextShape {
         return -25
       }
       if type == .schools {
-        return contains(.school) ? contains(.list) ? 15 : 4 : contains(.number) ? 6 : 0
+        if contains(.school) { return contains(.list) ? 15 : 4 }
+        return contains(.nameList) ? 10 : contains(.number) ? 6 : 0
       }
       if contains(.pureNumber) || contains(.date) && isDisjoint(with: [.school, .schoolName]) {
         return -25
@@ -68,6 +69,25 @@ extension TextShape {
 }
 
 extension TextShape {
+  /// Whether a text is two names and more, divided by commas and "and", of three words at most each.
+  static func isNameList(_ text: String) -> Bool {
+    var names = 0
+    var words = 0
+    for word in text.split(separator: " ") {
+      if word == "and" || word == "&" {
+        guard words > 0 else { return false }
+        (names, words) = (names + 1, 0)
+        continue
+      }
+      guard let first = word.utf8.first, (0x41...0x5A).contains(first), words < 3,
+        !word.utf8.contains(where: { (0x30...0x39).contains($0) })
+      else { return false }
+      words += 1
+      if word.hasSuffix(",") { (names, words) = (names + 1, 0) }
+    }
+    return names > 0 && words > 0
+  }
+
   /// Whether a text says how an amount was worked out and not what it comes to: "£2,700 (54 x £50)" and
   /// "15 x £185 = £2,775" are amounts.
   static func isWorking(_ text: Span<UInt8>) -> Bool {

@@ -35,6 +35,8 @@ struct TextShape: OptionSet, Sendable {
   static let working = TextShape(rawValue: 1 << 15)
   /// Begins with a person's title, "Mrs".
   static let titled = TextShape(rawValue: 1 << 16)
+  /// Names in a row and nothing else, as schools are called for short: "Inkwell, Knoll and Lapwing".
+  static let nameList = TextShape(rawValue: 1 << 17)
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -184,6 +186,7 @@ struct TextShape: OptionSet, Sendable {
       shape.insert(.yearGroup)
     }
     if isSchoolLast, Self.isNamedSchool(text) { shape.insert(.schoolName) }
+    if count < 9, Self.isNameList(text) { shape.insert(.nameList) }
     formUnion(shape)
     readCount(begin, words)
     if count > 7 { insert(.long) }

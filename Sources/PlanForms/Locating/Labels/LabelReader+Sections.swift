@@ -1,0 +1,35 @@
+/// Labels that point at parts of the form by their numbers.
+extension LabelReader {
+  /// A label with the parts of the form that it names by number named by none: "Who filled in sections 6 and
+  /// 7?" asks what "Who filled in these sections?" does.
+  static func withoutSectionNumbers(_ written: String) -> String? {
+    let words = written.split(separator: " ")
+    guard
+      let place = words.indices.dropLast().first(where: { place in
+        isSection(words[place]) && isNumber(words[place + 1])
+      })
+    else { return nil }
+    var end = place + 1
+    while end < words.count, isNumber(words[end]) || joining.contains(words[end]) { end += 1 }
+    while joining.contains(words[end - 1]) { end -= 1 }
+    let mark = words[end - 1].hasSuffix("?") ? "?" : ""
+    let name = words[place].lowercased()
+    let named = (name.hasSuffix("s") ? "these " : "this ") + name + mark
+    let rest = words[..<place].map(String.init) + [named] + words[end...].map(String.init)
+    return rest.joined(separator: " ")
+  }
+
+  private static func isSection(_ word: Substring) -> Bool {
+    ["section", "sections", "part", "parts"].contains(word.lowercased())
+  }
+
+  /// Whether a word is one or two digits, or a capital alone, with or without a mark behind.
+  private static func isNumber(_ word: Substring) -> Bool {
+    let bare = word.utf8.prefix { $0 != 0x3F && $0 != 0x2C && $0 != 0x3A }
+    guard word.utf8.count - bare.count <= 1, let first = bare.first else { return false }
+    if bare.count == 1, (0x41...0x5A).contains(first) { return true }
+    return bare.count <= 2 && bare.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private static let joining: Set<Substring> = ["and", "to", "or", "&", "–", "-"]
+}
