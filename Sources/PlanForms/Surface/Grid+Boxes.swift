@@ -55,7 +55,8 @@ extension Passage {
   fileprivate var partedAtBoldLine: (label: Passage, answer: Passage)? {
     let bytes = text.utf8
     let end = bytes.firstIndex(of: 0x0A).map { bytes.distance(from: bytes.startIndex, to: $0) }
-    guard let length = end ?? (isBold ? bytes.count : nil), (1...Self.longestBoxLabel).contains(length),
+    guard let length = end ?? (isBold ? bytes.count : nil),
+      (1...Self.longestBoxLabel).contains(length),
       isBoldUpTo(length)
     else { return nil }
     let label = slice(0..<length)

@@ -127,7 +127,8 @@ extension `Locating answers in layouts`.Case {
         context: Most came back tired, and half of Year 3 could not write a sentence by themselves in September.
         """, kinds: [.docx]),
     Case(
-      testDescription: "help under questions whose answers reach down beside it, most of them empty",
+      testDescription:
+        "help under questions whose answers reach down beside it, most of them empty",
       sketch: """
         | **Consortium** | Alder Vale {FFF2CC} |
         | As in your award letter | ^ |

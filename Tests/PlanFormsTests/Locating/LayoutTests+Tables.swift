@@ -173,5 +173,27 @@ extension `Locating answers in layouts`.Case {
         interventions 1 lead_name: SENDCo
         interventions 1 planned_cost: £500
         """, kinds: [.docx]),
+    Case(
+      testDescription: "schools by their short names tell what “Taking part” asks",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | **Action** | **Action lead** | **Taking part** | **No. of pupils** | **Planned cost** |
+        | Buddies | Mr B. Lead | Oak, Elm and Larch | 24 | £900 |
+        | Book club | Mrs C. Lead | Elm and Larch | 30 | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 schools_involved: Oak, Elm and Larch
+        interventions 1 planned_pupils: 24
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 schools_involved: Elm and Larch
+        interventions 2 planned_pupils: 30
+        interventions 2 planned_cost: £100
+        """),
   ]
 }

@@ -41,7 +41,8 @@ struct GuidanceBelow {
     // answered beside with a line below.  "Name of the person reporting." asks nothing where only the lines
     // over such have boxes.
     let isManner = helped >= Self.leastHelp && helped * 3 >= asked.count * 2
-    guard help.count >= Self.leastHelp, help.count * 2 >= asked.count, open < asked.count || isManner,
+    guard help.count >= Self.leastHelp, help.count * 2 >= asked.count,
+      open < asked.count || isManner,
       boxed * 4 >= (isManner ? helped : help.count) * 3
         || help.count(where: { labels.read(grid.cells.text(of: $0)).isLabel }) * 4 <= help.count,
       asked.count(where: { labels.readLike(grid.cells.text(of: $0), inTable: false).isLabel }) * 2

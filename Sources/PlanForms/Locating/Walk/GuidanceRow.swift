@@ -33,7 +33,9 @@ struct GuidanceRow {
     let isCounted = countsBelow(row, help[0])
     // "No later than July 2021" is a day of its own, but no row's where the rows are counted from below.
     let words = help.count(where: isWords)
-    guard isCounted ? words * 5 >= help.count * 4 : words * 10 >= help.count * 9 else { return false }
+    guard isCounted ? words * 5 >= help.count * 4 : words * 10 >= help.count * 9 else {
+      return false
+    }
     guard isCounted || tellsOtherwise(row, help) || asksOtherwise(row, help, heads, labels) else {
       return false
     }
