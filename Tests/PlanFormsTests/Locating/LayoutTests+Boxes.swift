@@ -86,5 +86,36 @@ extension `Locating answers in layouts`.Case {
         plan_signed_role: Chair
         plan_signed_date: 28/09/2020
         """, kinds: [.docx]),
+    Case(
+      testDescription:
+        "an empty box under a question in other words, where boxes answer the others",
+      sketch: """
+        1. What is your consortium called?
+
+        | Alder Vale |
+
+        2. Who chairs it?
+
+        | Mrs A. Chair |
+
+        3. Which school does the chair lead?
+
+        | Oak Primary School |
+
+        4. Which e-mail address reaches the chair?
+
+        | |
+
+        5. How much money have you been given?
+
+        | £5,000 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        chair_school: Oak Primary School
+        chair_email: -
+        allocation: £5,000
+        """, kinds: [.docx]),
   ]
 }

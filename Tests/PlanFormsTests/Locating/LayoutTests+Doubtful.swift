@@ -149,5 +149,32 @@ extension `Locating answers in layouts`.Case {
         interventions 2 end_date: 14 May 2021
         interventions 2 planned_cost: £100
         """, kinds: [.xlsx]),
+    Case(
+      testDescription:
+        "what stands first under “Action 1” on each card is the action, whatever it is called",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | **Action 1** | < |
+        | What the purse buys | Talk groups |
+        | Action lead | Mr B. Lead |
+        | Planned cost | £900 |
+
+        | **Action 2** | < |
+        | What the purse buys | Book club |
+        | Action lead | Mrs C. Lead |
+        | Planned cost | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Talk groups
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £100
+        """),
   ]
 }

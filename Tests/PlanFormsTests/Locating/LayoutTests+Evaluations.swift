@@ -188,5 +188,52 @@ extension `Locating answers in layouts`.Case {
         outcomes 2 delivery_status: Yes
         outcomes 2 actual_cost: £100
         """),
+    Case(
+      testDescription: "cards in one table with the report’s cards behind, headed by their actions",
+      sketch: """
+        | **A. About your group** | < |
+        | Consortium | Alder Vale |
+        | **B. What you will do** | < |
+        | **Activity 1** | < |
+        | What will be done | Talk groups |
+        | Action lead | Mr B. Lead |
+        | Planned cost | £900 |
+        | **Activity 2** | < |
+        | What will be done | Book club |
+        | Action lead | Mrs C. Lead |
+        | Planned cost | £100 |
+        | **C. Looking back, June 2021** | < |
+        | **Looking back at activity 1** | < |
+        | Was it delivered as planned? | Yes |
+        | Actual cost | £850 |
+        | What difference did it make? | Children speak in whole sentences |
+        | Was the aim reached? | Met |
+        | **Looking back at activity 2** | < |
+        | Was it delivered as planned? | Yes |
+        | Actual cost | £95 |
+        | What difference did it make? | Children read at home every night |
+        | Was the aim reached? | Partly |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Talk groups
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £100
+        outcomes 1 intervention_ref: 1
+        outcomes 1 delivery_status: Yes
+        outcomes 1 actual_cost: £850
+        outcomes 1 impact_summary: Children speak in whole sentences
+        outcomes 1 impact_rating: Met
+        outcomes 2 intervention_ref: 2
+        outcomes 2 delivery_status: Yes
+        outcomes 2 actual_cost: £95
+        outcomes 2 impact_summary: Children read at home every night
+        outcomes 2 impact_rating: Partly
+        """),
   ]
 }

@@ -195,5 +195,38 @@ extension `Locating answers in layouts`.Case {
         interventions 2 planned_pupils: 30
         interventions 2 planned_cost: £100
         """),
+    Case(
+      testDescription:
+        "what the rows are numbered by is what they are called: “Need no.” and “What the need is”",
+      sketch: """
+        | Area network | Alder Vale |
+
+        | **Need no.** | **What the need is** | **Why we think so** |
+        | 1 | Year 7 cannot read their textbooks | Reading ages in September |
+        | 2 | Year 11 lost their practicals | Mock paper in September |
+
+        | **Job no.** | **For need no.** | **What we will do** | **Action lead** | **Planned cost** |
+        | 1 | 1 | Reading coaches | Mr B. Lead | £900 |
+        | 2 | 2 | Saturday labs | Mrs C. Lead | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Year 7 cannot read their textbooks
+        priorities 1 priority_need: Reading ages in September
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Year 11 lost their practicals
+        priorities 2 priority_need: Mock paper in September
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Reading coaches
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Saturday labs
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £100
+        """),
   ]
 }

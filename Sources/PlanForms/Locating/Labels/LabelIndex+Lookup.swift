@@ -174,9 +174,20 @@ extension LabelIndex {
       return nil
     }
     let before = words.dropLast().filter { LabelWords.roles.value(of: String($0)) == nil }
-    let namesPart = before.count == 1 && before.allSatisfy { headings[String($0)]?.stage != nil }
+    let namesPart =
+      before.count == 1 && before.allSatisfy { headings[String($0)]?.stage != nil }
+      || namesStage(words.dropLast())
     let namesMonth = before.isEmpty && words.dropLast().contains(where: LabelWords.isMonth)
     return namesPart || namesMonth ? (table, ordinal) : nil
+  }
+
+  /// Whether words head a part of the form of one stage, with a preposition behind: "Looking back at".
+  private func namesStage(_ words: ArraySlice<Substring>) -> Bool {
+    var part = words
+    while part.count > 1, let last = part.last, LabelWords.roles.value(of: String(last)) == .idle {
+      part.removeLast()
+    }
+    return part.count > 1 && headings[part.joined(separator: " ")]?.stage != nil
   }
 
   /// The row that a label names by a word for its number: "What is our first priority?".

@@ -136,7 +136,7 @@ extension LabelReader {
         }
       }
     }
-    guard found.isEmpty, let rest else { return found }
+    guard found.isEmpty, let rest else { return found.filter { mayAskFor($0, bare) } }
     // What is asked whole of the group is asked once: "Total pupils on roll" across the group.
     let whole = read(rest).meanings.filter { meaning in
       meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
@@ -157,6 +157,23 @@ extension LabelReader {
     }
     return nearest(to: rest, inTable: inTable).filter { !index.mustBeNamedWholly($0.fields[0]) }
   }
+
+  /// Whether a label that begins with what may be counted asks for a sum only where it says so: "Schools that
+  /// shared in it" does not, and "Schools' money" does.
+  private func mayAskFor(_ meaning: Meaning, _ label: String) -> Bool {
+    let words = label.split(separator: " ")
+    return index.definition.fields[meaning.fields[0]].type != .money
+      || !(words.first.map(Self.counted.contains) ?? false)
+      || words.contains(where: Self.sums.contains)
+  }
+
+  private static let counted: Set<Substring> = [
+    "schools", "pupils", "children", "students", "staff", "teachers", "families", "parents",
+  ]
+  private static let sums: Set<Substring> = [
+    "money", "funds", "funding", "funded", "cost", "costs", "pay", "paid", "paying", "pounds",
+    "budget", "budgets", "contribution", "contributions", "contribute", "amount", "sum", "grant",
+  ]
 
   /// What a label asks but for whose money or which year it says at its end, "Total spent from the fund",
   /// or how short the answer may be at its beginning: "In a few words, what the grant did".

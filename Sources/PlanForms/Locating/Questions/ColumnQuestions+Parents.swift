@@ -35,14 +35,16 @@ extension ColumnQuestions {
   }
 
   /// A word for what the rows are heads their titles where the next column names it and may ask what it asks
-  /// itself: "Need | Evidence behind the need".
+  /// itself: "Need | Evidence behind the need"; or where the column before numbers them by it: "Need no. |
+  /// What the need is".
   func addNoun(_ table: FoundTable, _ settled: inout [Settled?]) {
     for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
       guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
         !settled.contains(where: { $0?.fields.contains(anchor) ?? false }),
         let column = table.columns.indices.first(where: {
-          stands(table.columns[$0].words, inHeader: $0 + 1, of: table)
-        }), let asked = table.columns[column].meanings.first?.fields, asked.count == 1,
+          stands(table.columns[$0].words, inHeader: $0 + 1, of: table) || isNumbered($0, table)
+        }), column + 1 < table.columns.count,
+        let asked = table.columns[column].meanings.first?.fields, asked.count == 1,
         index.tableOfField[asked[0]] == number,
         table.columns[column + 1].meanings.contains(where: { $0.fields == asked }),
         [settled[column], settled[column + 1]].contains(where: { $0?.fields == asked }),
@@ -51,6 +53,13 @@ extension ColumnQuestions {
       settled[column] = Settled(fields: [anchor], confidence: .position)
       settled[column + 1] = Settled(fields: asked, confidence: .position)
     }
+  }
+
+  /// Whether the column before numbers the rows by a word that a column's header has.
+  private func isNumbered(_ column: Int, _ table: FoundTable) -> Bool {
+    guard column > 0, case let words = table.columns[column - 1].words, words.hasSuffix(" number")
+    else { return false }
+    return stands(String(words.dropLast(" number".count)), inHeader: column, of: table)
   }
 
   /// Whether a single word stands in the header of a column.

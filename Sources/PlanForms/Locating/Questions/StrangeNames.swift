@@ -54,7 +54,8 @@ struct StrangeNames {
     guard items.indices.contains(place.position - 1),
       case .spot(let before) = items[place.position - 1]
     else { return true }
-    return before.block != place.block
+    // "Action 1" with nothing beside it heads the card.
+    return before.block != place.block || before.rowName != nil && before.answer.isBlank
   }
 
   private func isTitle(_ answer: Passage) -> Bool {

@@ -89,7 +89,9 @@ struct HeaderRows {
       return tableHits == 1 && headsList(cells[0], row, found[0], labels)
     }
     if cells.count > 2, questions + 1 >= cells.count, tableHits > 0 { return true }
-    if cells.count == 2, isAnchor(found[0]), !hits[1], !isValue(cells[1]), headsRows(row, labels) {
+    if cells.count == 2, isAnchor(found[0]), !hits[1], !isValue(cells[1]), headsRows(row, labels),
+      looksStyled(row) || !goesOnWithPairs(cells, row, labels)
+    {
       return true
     }
     if cells.count > 2, hitCount == cells.count, row + 1 < grid.rows.count {

@@ -8,7 +8,11 @@ extension FormWalk {
     dropHelp(beforeBox: cell)
     guard let waiting = pending, !waiting.hasText else { return false }
     if cell.isBlank {
-      guard waiting.spot.meanings.contains(where: { $0.confidence != .close }) else { return false }
+      // Among questions that boxes answer, an empty box is one that was not answered, whoever worded it.
+      guard
+        boxesAnswered >= Self.tellingBoxes && waiting.spot.meanings.count == 1
+          || waiting.spot.meanings.contains(where: { $0.confidence != .close })
+      else { return false }
       var spot = waiting.spot
       spot.answer.place = cell.passage.place
       pending = nil
@@ -20,9 +24,13 @@ extension FormWalk {
     guard isPlain || !labels.read(cell.passage.text).isLabel, answerPending(cell.passage) else {
       return false
     }
+    boxesAnswered += 1
     settlePending()
     return true
   }
+
+  /// As many boxes with answers tell that boxes are this form's manner.
+  private static let tellingBoxes = 3
 
   /// The questions of a grid of boxes with the answers typed under them beside them.
   ///

@@ -44,6 +44,8 @@ struct FormWalk {
   var level = 10
   /// How many answers on sheets stood right beside their labels, and how many further off.
   var besides = (adjacent: 0, apart: 0)
+  /// How many boxes answered the questions over them.
+  var boxesAnswered = 0
   /// Whether a table of boxes, each with its question, was met.
   var hasBoxes = false
   /// The columns to tick in that stand over the row being read.

@@ -100,6 +100,7 @@ struct ReferenceReader {
     "priority", "priorities", "action", "actions", "intervention", "interventions", "objective",
     "number", "no", "ref", "reference", "ki", "key", "issue", "aim", "goal", "strand", "target",
     "challenge", "p", "outcome", "barrier", "act", "int", "item", "links", "linked", "link", "to",
-    "pri", "obj", "the",
+    "pri", "obj", "the", "need", "needs", "step", "activity", "project", "job", "task", "line",
+    "theme", "problem", "concern", "point", "focus", "workstream",
   ]
 }
