@@ -117,5 +117,27 @@ extension `Locating answers in layouts`.Case {
         chair_email: -
         allocation: £5,000
         """, kinds: [.docx]),
+    Case(
+      testDescription: "rows’ names side by side over their titles, one question under each again",
+      sketch: """
+        | **Consortium** | **Chair** | **Chair's email** |
+        | Alder Vale | Mrs A. Chair | a.chair@oak.example |
+
+        | **Priority 1** | **Priority 2** | **Priority 3** |
+        | Reading | Wellbeing | |
+        | **Why this one** | **Why this one** | **Why this one** |
+        | Scores have fallen since March | Parents tell us so | |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        chair_email: a.chair@oak.example
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 1 priority_need: Scores have fallen since March
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Wellbeing
+        priorities 2 priority_need: Parents tell us so
+        """),
   ]
 }

@@ -235,5 +235,32 @@ extension `Locating answers in layouts`.Case {
         outcomes 2 impact_summary: Children read at home every night
         outcomes 2 impact_rating: Partly
         """),
+    Case(
+      testDescription:
+        "numbers of pupils in a report under a heading of the plan’s are those reached",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        # What we are going to do
+
+        | **Action** | **Which pupils** | **Cost** |
+        | Buddies | Year 4 readers | £900 |
+
+        **How it went**
+
+        | **Action** | **Did it happen?** | **What it cost in the end** | **How many pupils** | **What changed for pupils** |
+        | Buddies | Yes, as planned | £850 | 42 | They read aloud |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_title: Buddies
+        interventions 1 target_group: Year 4 readers
+        interventions 1 planned_cost: £900
+        outcomes 1 intervention_title: Buddies
+        outcomes 1 delivery_status: Yes, as planned
+        outcomes 1 actual_cost: £850
+        outcomes 1 pupils_reached: 42
+        outcomes 1 impact_summary: They read aloud
+        """),
   ]
 }

@@ -228,5 +228,38 @@ extension `Locating answers in layouts`.Case {
         interventions 2 lead_name: Mrs C. Lead
         interventions 2 planned_cost: £100
         """),
+    Case(
+      testDescription:
+        "“Need | How we know” titles what the rows are, and letters under “For need” point at it",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | **Letter** | **Need** | **How we know** |
+        | A | Reading aloud | We listened to every child |
+        | B | Getting on with others | Dinner staff counted |
+
+        | **No.** | **For need** | **What we will do** | **Led by** | **Cost** |
+        | 1 | A | Buddies | Mr B. Lead | £900 |
+        | 2 | B | Play leaders | Mrs C. Lead | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: A
+        priorities 1 priority_title: Reading aloud
+        priorities 1 priority_need: We listened to every child
+        priorities 2 priority_ref: B
+        priorities 2 priority_title: Getting on with others
+        priorities 2 priority_need: Dinner staff counted
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: A
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: B
+        interventions 2 intervention_title: Play leaders
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £100
+        """),
   ]
 }

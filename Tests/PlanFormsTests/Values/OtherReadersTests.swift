@@ -160,7 +160,8 @@ import Testing
 
   @Test(arguments: [
     ReadingCase("P1", "1"), ReadingCase("Priority 2: Reading", "2"), ReadingCase("2. Reading", "2"),
-    ReadingCase("1a", "1a"), ReadingCase("KI 2", "2"), ReadingCase("Need 2", "2"), ReadingCase("Priority a", "A"),
+    ReadingCase("1a", "1a"), ReadingCase("KI 2", "2"), ReadingCase("Need 2", "2"),
+    ReadingCase("Priority a", "A"),
     ReadingCase("#3", "3"), ReadingCase("1.2", "1.2"), ReadingCase("Reading", "Reading"),
     ReadingCase("A1.2", "A1.2"), ReadingCase("P2.1", "2.1"),
     ReadingCase("A1, A2", "unclear many_references"),

@@ -1,4 +1,36 @@
 extension FormAssembly {
+  /// Gives rows told before what sums of a table say that they cost, "Cost of action 1" under what its money
+  /// buys.
+  ///
+  /// - Returns: Whether a sum did, and the table has no other rows than what it is made up of.
+  mutating func addCosts(of table: FoundTable, _ settled: [Settled?]) -> Bool {
+    let isOfRows = settled.contains { question in
+      question?.fields.contains { field in
+        tables.indices.contains { isAnchor(index.definition.fields[field].id, of: $0) }
+      } ?? false
+    }
+    guard !isOfRows, !table.totals.isEmpty else { return false }
+    let labels = LabelReader(index)
+    var told = false
+    for total in table.totals {
+      guard let (field, ordinal) = index.costOfRow(labels.read(total.label)),
+        let owner = index.tableOfField[field], let key = tables[owner].key,
+        let row = rows[owner].firstIndex(where: {
+          $0.answers[key].map { Self.titleWords($0.text) } == ordinal
+        }),
+        let entry = total.entries.compactMap(\.self).last(where: {
+          !$0.passage.isBlank && $0.passage.text != total.label
+        })
+      else { continue }
+      told = true
+      let id = index.definition.fields[field].id
+      guard rows[owner][row].answers[id].map({ !$0.isContent }) ?? true else { continue }
+      rows[owner][row].answers[id] = reader.answer(
+        entry.passage, to: field, label: FoldedText.collapse(total.label), confidence: .known)
+    }
+    return told
+  }
+
   /// Whether a table tells nothing but what rows told before are made up of, as a sheet of costings or
   /// of invoices does: its rows go by their numbers, some by the same one, or under other titles.
   func breaksDown(

@@ -14,7 +14,7 @@ extension FormAssembly {
       return
     }
     let logical = LogicalRows(index: index, settled: settled).rows(of: table)
-    if breaksDown(logical, table.columns, settled) {
+    if addCosts(of: table, settled) || breaksDown(logical, table.columns, settled) {
       leaveOverUnowned(table, settled, [])
       return
     }

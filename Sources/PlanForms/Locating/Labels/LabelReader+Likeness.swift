@@ -10,6 +10,13 @@ extension LabelReader {
     }
     let known = inTable ? index.known.columnLikenesses : index.known.likenesses
     found.meanings = known.value(for: found.text.words) { like(found.text.words, inTable: inTable) }
+    if found.meanings.isEmpty, case let first = Self.firstLine(of: written),
+      first.utf8.count < written.utf8.count
+    {
+      // The lines below it may be help, whose words ask nothing.
+      found.meanings = readLike(first, inTable: inTable).meanings
+      return found
+    }
     guard found.text.bare != found.text.words else { return found }
     // What stands in brackets may tell, as "(date)" does, or be help; of what the words before it leave
     // possible it chooses: "Price (from this money)" asks for no money from elsewhere.

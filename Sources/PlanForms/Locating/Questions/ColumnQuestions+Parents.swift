@@ -34,13 +34,22 @@ extension ColumnQuestions {
     }
   }
 
-  /// A word for what the rows are heads their titles where the next column names it and may ask what it asks
-  /// itself: "Need | Evidence behind the need"; or where the column before numbers them by it: "Need no. |
-  /// What the need is".
+  /// A word for what the rows are heads their titles where a column beside it says so.
+  ///
+  /// That is the next one where it has the word and may ask the same, "Need | Evidence behind the need", or
+  /// the one before where it numbers the rows by it: "Need no. | What the need is".
   func addNoun(_ table: FoundTable, _ settled: inout [Settled?]) {
     for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
       guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
-        !settled.contains(where: { $0?.fields.contains(anchor) ?? false }),
+        !settled.contains(where: { $0?.fields.contains(anchor) ?? false })
+      else { continue }
+      if let column = bareNoun(of: number, table, settled) {
+        let asked = settled[column]?.fields ?? []
+        settled[column] = Settled(fields: [anchor], confidence: .position)
+        settled[column + 1] = Settled(fields: asked, confidence: .position)
+        continue
+      }
+      guard
         let column = table.columns.indices.first(where: {
           stands(table.columns[$0].words, inHeader: $0 + 1, of: table) || isNumbered($0, table)
         }), column + 1 < table.columns.count,
@@ -52,6 +61,24 @@ extension ColumnQuestions {
       else { continue }
       settled[column] = Settled(fields: [anchor], confidence: .position)
       settled[column + 1] = Settled(fields: asked, confidence: .position)
+    }
+  }
+
+  /// A column under a word alone that asks in words for something of a table's rows, "Need", before the one
+  /// column of the form's that asks of another table's rows, which it does not tell: "How we know".
+  private func bareNoun(of number: Int, _ table: FoundTable, _ settled: [Settled?]) -> Int? {
+    let fields = index.definition.fields
+    let asked = settled.compactMap { $0?.fields.count == 1 ? $0?.fields.first : nil }
+    return table.columns.indices.dropLast().first { column in
+      guard !table.columns[column].words.isEmpty, !table.columns[column].words.utf8.contains(0x20),
+        let own = settled[column]?.fields, own.count == 1, fields[own[0]].type == .text,
+        index.tableOfField[own[0]] == number, let next = settled[column + 1]?.fields,
+        next.count == 1, let other = index.tableOfField[next[0]], other != number,
+        index.parent(of: other) == number,
+        asked.count(where: { index.tableOfField[$0] == other && fields[$0].type != .reference })
+          == 1
+      else { return false }
+      return true
     }
   }
 

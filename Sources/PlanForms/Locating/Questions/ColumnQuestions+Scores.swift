@@ -109,40 +109,6 @@ extension ColumnQuestions {
     return shapes.reduce(0) { $0 + $1.suits(type) } / shapes.count
   }
 
-  private func stage(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
-    let own = index.definition.fields[field].stage
-    if let band = table.columns[column].stage {
-      return band == own ? Weight.stageOfBand : namesRows(field) ? 0 : -Weight.otherBand
-    }
-    let isToldByHeading = table.context.stage != nil && !table.context.isStageInherited
-    if let told = table.toldStage, !isToldByHeading, !namesRows(field) {
-      return Weights.either(Weight.stage, told == own)
-    }
-    guard let around = table.context.stage else { return 0 }
-    let weight = table.context.isStageInherited ? Weight.stageAbove : Weight.stage
-    return Weights.either(weight, around == own)
-  }
-
-  /// Whether most headers ask at another stage than a question is asked, and nothing over the column says
-  /// that it is this one's.
-  private func isOfOtherStage(_ field: Int, _ column: Int, _ table: FoundTable) -> Bool {
-    table.columns[column].stage == nil && !namesRows(field)
-      && table.toldStage.map { $0 != index.definition.fields[field].stage } ?? false
-  }
-
-  /// The stage that a heading right over a table names.
-  private func stageAround(_ table: FoundTable) -> StageID? {
-    table.context.isStageInherited ? nil : table.context.stage
-  }
-
-  /// Whether a question names the rows of a table, as a report on them does again.
-  private func namesRows(_ field: Int) -> Bool {
-    let id = index.definition.fields[field].id
-    return index.definition.tables.contains {
-      $0.key == id || $0.parent?.by == id || $0.anchors.contains(id)
-    }
-  }
-
   /// How many headers of one meaning belong to each table of the form.
   private func votes(_ table: FoundTable) -> [Int: Int] {
     var votes: [Int: Int] = [:]

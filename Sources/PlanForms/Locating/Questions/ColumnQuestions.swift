@@ -80,6 +80,10 @@ struct ColumnQuestions {
     var table = found
     for column in table.columns.indices where areReferences(shapes[column]) {
       let words = table.columns[column].words
+      if let reference = served(by: words) {
+        table.columns[column].meanings = [reference]
+        continue
+      }
       for (numbers, parent) in parentNumbers.sorted(by: { $0.key < $1.key }) {
         guard let reference = index.references(to: parent).first else { continue }
         let meaning = LabelIndex.Meaning(
@@ -98,6 +102,18 @@ struct ColumnQuestions {
       }
     }
     return table
+  }
+
+  /// The question for the parent that a header names by what parents are called, behind a word that says what
+  /// its rows are for: "For need" over letters.
+  private func served(by words: String) -> LabelIndex.Meaning? {
+    let parts = words.split(separator: " ")
+    guard parts.count == 2, Self.serving.contains(parts[0]),
+      let parent = index.rowNouns[String(parts[1])],
+      let reference = index.references(to: parent).first
+    else { return nil }
+    return LabelIndex.Meaning(
+      fields: [reference], confidence: .close, fit: Weights.Words.parentTitle)
   }
 
   /// Whether a header says that its rows are for what another one numbers: "For aim" after "Aim no.".

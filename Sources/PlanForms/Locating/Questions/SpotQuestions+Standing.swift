@@ -14,7 +14,7 @@ extension SpotQuestions {
       var spot = found
       var others: [LabelIndex.Meaning] = []
       let isOfRow = number > firstRow && !homes[number].isSubset(of: [nil])
-      if let group = group(spot, among: spots) {
+      if let group = group(spot, among: spots) ?? sumOfRows(spot) {
         others = [group]
       } else if let rowNumber = rowNumber(spot), !isText(spot.label, in: spots) {
         others = [rowNumber]
@@ -210,60 +210,6 @@ extension SpotQuestions {
     return (near.first?.field ?? texts.first).map {
       LabelIndex.Meaning(fields: [$0], confidence: .position, fit: LabelLikeness.bestFit)
     }
-  }
-
-  /// "Cost" between "Did it happen?" and "What difference did it make?" asks what it came to.
-  private func outturn(
-    of spot: Spot, at number: Int, among spots: [Spot]
-  ) -> LabelIndex.Meaning? {
-    guard spot.rowName == nil else { return nil }
-    let fields = index.definition.fields
-    let later = Set(spot.meanings.flatMap(\.fields).compactMap { index.outturns[$0] })
-    guard later.count == 1, let field = later.first else { return nil }
-    let around = [number - 1, number + 1].compactMap { other -> StageID? in
-      guard spots.indices.contains(other), spots[other].block == spot.block,
-        spots[other].rowName == nil, !spots[other].meanings.isEmpty
-      else { return nil }
-      let stages = Set(spots[other].meanings.flatMap(\.fields).map { fields[$0].stage })
-      return stages.count == 1 ? stages.first : nil
-    }
-    guard around.count == 2, around.allSatisfy({ $0 == fields[field].stage }),
-      let fit = spot.meanings.map(\.fit).max()
-    else { return nil }
-    return LabelIndex.Meaning(fields: [field], confidence: .known, fit: fit)
-  }
-
-  /// "Schools in the group: 5" says how many, where the form asks for their number too.
-  private func schoolsCounted(_ spot: Spot) -> LabelIndex.Meaning? {
-    let fields = index.definition.fields
-    guard
-      spot.meanings.contains(where: {
-        fields[$0.fields[0]].type == .schools && index.tableOfField[$0.fields[0]] == nil
-      }), case let shape = index.shape(of: spot.answer),
-      shape.contains(.pureNumber) || shape.isSuperset(of: [.number, .school])
-    else { return nil }
-    let counts = fields.indices.filter {
-      index.tableOfField[$0] == nil && fields[$0].type == .count
-        && CountedKind(fields[$0]) == .schools
-    }
-    guard counts.count == 1, let fit = spot.meanings.map(\.fit).max() else { return nil }
-    return LabelIndex.Meaning(fields: counts, confidence: .known, fit: fit)
-  }
-
-  /// "Number of children" among what is asked once asks for all of the group's, where the form has
-  /// one question for their number.
-  private func countedOnce(_ spot: Spot) -> [LabelIndex.Meaning] {
-    let fields = index.definition.fields
-    let asked = spot.meanings.flatMap(\.fields).map { fields[$0] }.filter { $0.type == .count }
-    let kinds = Set(asked.map(CountedKind.init))
-    guard kinds.count == 1, !index.shape(of: spot.answer).isDisjoint(with: [.pureNumber, .number])
-    else { return [] }
-    let once = fields.indices.filter { number in
-      index.tableOfField[number] == nil && fields[number].type == .count && fields[number].isCore
-        && kinds.contains(CountedKind(fields[number]))
-    }
-    return once.count == 1
-      ? [LabelIndex.Meaning(fields: once, confidence: .close, fit: LabelLikeness.bestFit)] : []
   }
 
   /// The name of the chair under "Declaration", where nothing else is to be signed, is a signature;

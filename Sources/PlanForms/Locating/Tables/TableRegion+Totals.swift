@@ -16,7 +16,7 @@ extension TableRegion {
     guard text.utf8.count <= 80 else { return nil }
     let found = labels.read(text)
     let label = found.text
-    if own.count > 1, asksForTotal(found) { return text }
+    if own.count > 1, asksForTotal(found) || index.costOfRow(found) != nil { return text }
     if index.totalLabels.contains(label.words) || index.totalLabels.contains(label.bare) {
       return text
     }

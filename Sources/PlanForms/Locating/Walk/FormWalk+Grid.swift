@@ -38,6 +38,12 @@ extension FormWalk {
         row += 1
         continue
       }
+      if let (cards, end) = CardsAcross(grid: grid).cards(at: row, labels) {
+        for card in cards { readPart(card) }
+        last = nil
+        row = end
+        continue
+      }
       if let found = TickColumns(grid, at: row, labels) {
         settlePending(beforeGrid: true)
         ticks = found
@@ -70,27 +76,6 @@ extension FormWalk {
       last = readRow(grid, row, after: last)
       row += 1
     }
-  }
-
-  /// Whether text under a heading stands over a table, and may be help on how to fill it in.
-  private func hasHelpOverTable(_ grid: Grid) -> Bool {
-    guard let pending, pending.isHeading, pending.hasText || !pending.listed.isEmpty,
-      let row = grid.rows.indices.first(where: { !isGap(grid, $0) })
-    else { return false }
-    return HeaderRows(grid: grid, index: index).header(at: row, labels) != nil
-  }
-
-  /// Rows after an empty one stand in a block of their own.
-  private mutating func beginAfterGap(_ grid: Grid, _ row: Int) {
-    guard row > 0, grid.rows[row].line > grid.rows[row - 1].line + 1 else { return }
-    if pending?.hasText ?? false { settlePending() }
-    block += 1
-    ticks = nil
-  }
-
-  func isGap(_ grid: Grid, _ row: Int) -> Bool {
-    grid.rows[row].filled.isEmpty
-      && (!grid.cells.isTagged || grid.rows[row].cells.allSatisfy { grid.cells[$0].tags.isEmpty })
   }
 
   /// Reads a row of labels and answers, or of text.

@@ -1,0 +1,23 @@
+/// What parts the rows of a grid from one another, and from the text over it.
+extension FormWalk {
+  /// Whether text under a heading stands over a table, and may be help on how to fill it in.
+  func hasHelpOverTable(_ grid: Grid) -> Bool {
+    guard let pending, pending.isHeading, pending.hasText || !pending.listed.isEmpty,
+      let row = grid.rows.indices.first(where: { !isGap(grid, $0) })
+    else { return false }
+    return HeaderRows(grid: grid, index: index).header(at: row, labels) != nil
+  }
+
+  /// Rows after an empty one stand in a block of their own.
+  mutating func beginAfterGap(_ grid: Grid, _ row: Int) {
+    guard row > 0, grid.rows[row].line > grid.rows[row - 1].line + 1 else { return }
+    if pending?.hasText ?? false { settlePending() }
+    block += 1
+    ticks = nil
+  }
+
+  func isGap(_ grid: Grid, _ row: Int) -> Bool {
+    grid.rows[row].filled.isEmpty
+      && (!grid.cells.isTagged || grid.rows[row].cells.allSatisfy { grid.cells[$0].tags.isEmpty })
+  }
+}
