@@ -49,9 +49,19 @@ extension ColumnQuestions {
         settled[column + 1] = Settled(fields: asked, confidence: .position)
         continue
       }
+      if let column = numberedTitle(of: number, table, settled) {
+        let asked = settled[column]?.fields ?? missingText(of: number, besides: anchor, settled)
+        settled[column] = Settled(fields: [anchor], confidence: .position)
+        if asked.count == 1, settled[column + 1]?.fields != asked,
+          settled[column + 1] == nil || isOnlyOfOther(column + 1, than: number, settled)
+        {
+          settled[column + 1] = Settled(fields: asked, confidence: .position)
+        }
+        continue
+      }
       guard
         let column = table.columns.indices.first(where: {
-          stands(table.columns[$0].words, inHeader: $0 + 1, of: table) || isNumbered($0, table)
+          stands(table.columns[$0].words, inHeader: $0 + 1, of: table)
         }), column + 1 < table.columns.count,
         let asked = table.columns[column].meanings.first?.fields, asked.count == 1,
         index.tableOfField[asked[0]] == number,
@@ -67,18 +77,41 @@ extension ColumnQuestions {
   /// A column under a word alone that asks in words for something of a table's rows, "Need", before the one
   /// column of the form's that asks of another table's rows, which it does not tell: "How we know".
   private func bareNoun(of number: Int, _ table: FoundTable, _ settled: [Settled?]) -> Int? {
-    let fields = index.definition.fields
-    let asked = settled.compactMap { $0?.fields.count == 1 ? $0?.fields.first : nil }
-    return table.columns.indices.dropLast().first { column in
+    table.columns.indices.dropLast().first { column in
       guard !table.columns[column].words.isEmpty, !table.columns[column].words.utf8.contains(0x20),
-        let own = settled[column]?.fields, own.count == 1, fields[own[0]].type == .text,
-        index.tableOfField[own[0]] == number, let next = settled[column + 1]?.fields,
-        next.count == 1, let other = index.tableOfField[next[0]], other != number,
-        index.parent(of: other) == number,
-        asked.count(where: { index.tableOfField[$0] == other && fields[$0].type != .reference })
-          == 1
+        let own = settled[column]?.fields, own.count == 1,
+        index.definition.fields[own[0]].type == .text, index.tableOfField[own[0]] == number
       else { return false }
-      return true
+      return isOnlyOfOther(column + 1, than: number, settled)
+    }
+  }
+
+  /// Whether a column is the one that asks of the rows that belong to a table's, but for references.
+  private func isOnlyOfOther(_ column: Int, than parent: Int, _ settled: [Settled?]) -> Bool {
+    guard let own = settled[column]?.fields, own.count == 1,
+      let other = index.tableOfField[own[0]], index.parent(of: other) == parent
+    else { return false }
+    let asked = settled.compactMap { $0?.fields.count == 1 ? $0?.fields.first : nil }
+    return asked.count {
+      index.tableOfField[$0] == other && index.definition.fields[$0].type != .reference
+    } == 1
+  }
+
+  /// The column that names what the one before numbers, "Need no. | Need to be met", where that is what a
+  /// table's rows are called and it asks nothing else than of them.
+  private func numberedTitle(of number: Int, _ table: FoundTable, _ settled: [Settled?]) -> Int? {
+    table.columns.indices.dropLast().first { column in
+      isNumbered(column, table) && hasNoun(of: number, table.columns[column - 1].words)
+        && (settled[column]?.fields ?? []).allSatisfy { index.tableOfField[$0] == number }
+    }
+  }
+
+  /// What a table's rows are asked in words, each of its main questions that no column asks.
+  private func missingText(of number: Int, besides anchor: Int, _ settled: [Settled?]) -> [Int] {
+    let found = Set(settled.compactMap { $0?.fields }.joined())
+    return index.definition.fields.indices.filter { field in
+      index.tableOfField[field] == number && field != anchor && !found.contains(field)
+        && index.definition.fields[field].type == .text && index.definition.fields[field].isCore
     }
   }
 
