@@ -262,5 +262,32 @@ extension `Locating answers in layouts`.Case {
         outcomes 1 pupils_reached: 42
         outcomes 1 impact_summary: They read aloud
         """),
+    Case(
+      testDescription:
+        "“Pupils taking part” on an action’s card asks before, and “Pupils who took part” after",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        ## Project 1
+        | Project title | Tables challenge |
+        | Project lead | Mr B. Lead |
+        | Schools taking part | Oak and Elm |
+        | Pupils taking part | 96 |
+        | Cost | £900 |
+        | What happened? | As planned |
+        | Actual spend | £850 |
+        | Pupils who took part | 92 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_title: Tables challenge
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 schools_involved: Oak and Elm
+        interventions 1 planned_pupils: 96
+        interventions 1 planned_cost: £900
+        outcomes 1 delivery_status: As planned
+        outcomes 1 actual_cost: £850
+        outcomes 1 pupils_reached: 92
+        """, kinds: [.docx]),
   ]
 }

@@ -211,5 +211,49 @@ extension `Locating answers in layouts`.Case {
         plan_signed_role: Chair
         plan_signed_date: 1 October 2020
         """, kinds: [.docx]),
+    Case(
+      testDescription:
+        "a promise to review is no report, and a blank date by the plan’s signature is the plan’s",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | **Action** | **Led by** | **Cost** |
+        | Buddies | Mr B. Lead | £900 |
+
+        # 5. How we will keep it under review
+        The chair will report at each meeting.
+
+        # Signed
+        | Signed | Mrs A. Chair |
+        | Date | |
+        """,
+      expected: """
+        group_name: Alder Vale
+        plan_signed_name: Mrs A. Chair
+        plan_signed_date: -
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "the post of whoever filled the form in is not that of whoever signs it",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Completed by | Mrs A. Chair |
+        | Job title | Headteacher |
+        | Telephone | 01999 400120 |
+
+        # Certification
+        | Certified by | Mrs A. Chair |
+        | Position | Chair of consortium |
+        | Date | 29 September 2020 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        plan_signed_name: Mrs A. Chair
+        plan_signed_role: Chair of consortium
+        plan_signed_date: 29 September 2020
+        """, kinds: [.docx]),
   ]
 }

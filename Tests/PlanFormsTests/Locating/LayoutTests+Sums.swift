@@ -64,5 +64,42 @@ extension `Locating answers in layouts`.Case {
         interventions 2 planned_cost: £100
         interventions 2 success_criteria: They read at home
         """, kinds: [.docx]),
+    Case(
+      testDescription: "what was spent in all stands first in its part, behind a table of actions",
+      sketch: """
+        | **Ref** | **Priority** | **Action** | **Lead** | **Cost** | **Status** | **Final cost** | **Pupils** | **Impact** |
+        | 1 | Maths | Tutors | Mr B. Lead | £900 | As planned | £850 | 64 | They score more |
+        | 2 | Language | Talk groups | Mrs C. Lead | £100 | As planned | £95 | 47 | They talk more |
+
+        # June 2021 review
+        | Spent | £945 |
+        | Unspent | £55 |
+        """,
+      expected: """
+        total_spent: £945
+        underspend: £55
+        priorities 1 priority_title: Maths
+        priorities 2 priority_title: Language
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Tutors
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Talk groups
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £100
+        outcomes 1 intervention_ref: 1
+        outcomes 1 intervention_title: Tutors
+        outcomes 1 delivery_status: As planned
+        outcomes 1 actual_cost: £850
+        outcomes 1 pupils_reached: 64
+        outcomes 1 impact_summary: ? They score more
+        outcomes 2 intervention_ref: 2
+        outcomes 2 intervention_title: Talk groups
+        outcomes 2 delivery_status: As planned
+        outcomes 2 actual_cost: £95
+        outcomes 2 pupils_reached: 47
+        outcomes 2 impact_summary: ? They talk more
+        """, kinds: [.docx]),
   ]
 }

@@ -261,5 +261,37 @@ extension `Locating answers in layouts`.Case {
         interventions 2 lead_name: Mrs C. Lead
         interventions 2 planned_cost: £100
         """),
+    Case(
+      testDescription: "what is hoped for of each priority, beside it, makes no action of it",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | **No.** | **Priority** | **Why we chose it** | **What we hope to see by July** |
+        | 1 | Reading | Scores have fallen | Children secure again |
+        | 2 | Talk | Few speak in sentences | Every child ready to learn |
+
+        | **Priority** | **Action** | **Led by** | **Cost** | **How we will know it has worked** |
+        | 1 | Buddies | Mr B. Lead | £900 | Scores rise |
+        | 2 | Talk groups | Mrs C. Lead | £100 | They talk more |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 1 priority_need: Scores have fallen
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Talk
+        priorities 2 priority_need: Few speak in sentences
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 1 success_criteria: Scores rise
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Talk groups
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £100
+        interventions 2 success_criteria: They talk more
+        """),
   ]
 }

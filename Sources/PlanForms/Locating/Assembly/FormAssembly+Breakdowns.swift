@@ -11,17 +11,17 @@ extension FormAssembly {
     }
     guard !isOfRows, !table.totals.isEmpty else { return false }
     let labels = LabelReader(index)
+    var numbered: [Int: [String: Int]] = [:]
     var told = false
     for total in table.totals {
       guard let (field, ordinal) = index.costOfRow(labels.read(total.label)),
-        let owner = index.tableOfField[field], let key = tables[owner].key,
-        let row = rows[owner].firstIndex(where: {
-          $0.answers[key].map { Self.titleWords($0.text) } == ordinal
-        }),
-        let entry = total.entries.compactMap(\.self).last(where: {
-          !$0.passage.isBlank && $0.passage.text != total.label
-        })
+        let owner = index.tableOfField[field]
       else { continue }
+      let known = numbered[owner] ?? rowsByNumber(owner)
+      numbered[owner] = known
+      guard let row = known[ordinal], let entry = sum(of: total.entries, total.label) else {
+        continue
+      }
       told = true
       let id = index.definition.fields[field].id
       guard rows[owner][row].answers[id].map({ !$0.isContent }) ?? true else { continue }
@@ -31,9 +31,27 @@ extension FormAssembly {
     return told
   }
 
+  /// The one amount of a row that sums others up.
+  private func sum(of entries: [FoundTable.Entry?], _ label: String) -> FoundTable.Entry? {
+    let amounts = entries.compactMap(\.self).filter { entry in
+      let shape = index.shape(of: entry.passage)
+      return entry.passage.text != label && !shape.isDisjoint(with: [.money, .pureNumber])
+    }
+    return amounts.count == 1 ? amounts[0] : nil
+  }
+
+  /// The first row of each number.
+  private func rowsByNumber(_ owner: Int) -> [String: Int] {
+    guard let key = tables[owner].key else { return [:] }
+    let numbers = rows[owner].enumerated().compactMap { number, row in
+      row.answers[key].map { (Self.titleWords($0.text), number) }
+    }
+    return Dictionary(numbers) { first, _ in first }
+  }
+
   /// Whether a table tells nothing but what rows told before are made up of, as a sheet of costings or
   /// of invoices does: its rows go by their numbers, some by the same one, or under other titles.
-  func breaksDown(
+  mutating func breaksDown(
     _ logical: [LogicalRows.Row], _ columns: [FoundTable.Column], _ settled: [Settled?]
   ) -> Bool {
     tables.indices.contains { number in

@@ -80,8 +80,9 @@ extension FormAssembly {
 
   /// The row of another table that a row goes on with: of the same number and the same title, where both
   /// have one, as on a sheet of costs beside one of actions, and neither says what the other does.
-  private func goneOnWith(_ row: BuiltRow, _ owner: Int) -> Int? {
-    guard let key = tables[owner].key, let same = known(row, owner),
+  private mutating func goneOnWith(_ row: BuiltRow, _ owner: Int) -> Int? {
+    guard let key = tables[owner].key, rows[owner].first.map({ $0.block != row.block }) ?? false,
+      let same = known(row, owner),
       row.answers[key]?.value == rows[owner][same].answers[key]?.value, row.answers[key] != nil,
       rows[owner][same].block != row.block,
       case let other = rows[owner][same].answers,
@@ -147,10 +148,11 @@ extension FormAssembly {
   }
 
   /// The row of a table that a row names by its number or its title.
-  func known(_ row: BuiltRow, _ owner: Int) -> Int? {
-    if let key = tables[owner].key, let name = row.answers[key], let value = name.value {
-      let same = rows[owner].indices.filter { rows[owner][$0].answers[key]?.value == value }
-      if same.count == 1, !hasOtherTitle(row, same[0], owner) { return same[0] }
+  mutating func known(_ row: BuiltRow, _ owner: Int) -> Int? {
+    if let key = tables[owner].key, let name = row.answers[key], let value = name.value,
+      let same = rowNumbered(value, key, in: owner), !hasOtherTitle(row, same, owner)
+    {
+      return same
     }
     for anchor in tables[owner].anchors {
       guard let title = row.answers[anchor], title.isContent else { continue }
@@ -171,14 +173,34 @@ extension FormAssembly {
     }
   }
 
-  func rowTitled(_ text: String, in owner: Int) -> Int? {
+  /// The one row of a number.
+  private mutating func rowNumbered(_ value: Value, _ key: FieldID, in owner: Int) -> Int? {
+    guard rows[owner].count > Self.mostCompared else {
+      let same = rows[owner].indices.filter { rows[owner][$0].answers[key]?.value == value }
+      return same.count == 1 ? same[0] : nil
+    }
+    takeInRows(of: owner)
+    let isLast = rows[owner].last?.answers[key]?.value == value
+    return indexes[owner].row(numbered: value) ?? (isLast ? rows[owner].count - 1 : nil)
+  }
+
+  mutating func rowTitled(_ text: String, in owner: Int) -> Int? {
     guard let anchor = tables[owner].anchors.first else { return nil }
     let words = Self.titleWords(text)
     guard !words.isEmpty else { return nil }
-    return rows[owner].firstIndex { row in
+    func hasTitle(_ row: BuiltRow) -> Bool {
       row.answers[anchor].map { Self.titleWords($0.text) == words } ?? false
     }
+    guard rows[owner].count > Self.mostCompared else {
+      return rows[owner].firstIndex(where: hasTitle)
+    }
+    takeInRows(of: owner)
+    let isLast = rows[owner].last.map(hasTitle) ?? false
+    return indexes[owner].row(titled: words) ?? (isLast ? rows[owner].count - 1 : nil)
   }
+
+  /// More rows than a form has are looked up, and not compared with one another.
+  private static let mostCompared = 200
 
   /// A title without the number before it.
   static func titleWords(_ text: String) -> String {

@@ -66,11 +66,13 @@ extension FormAssembly {
           && index.definition.fields[$0].id != table.parent?.by
       }
       // Sums beside the parents themselves sum their rows up, and are none: "Planned spend" of each
-      // priority.
-      let sumsUp =
+      // priority.  No more is the one thing said in words of each: "What we hope to see by July".
+      let isOfParents =
         index.parent(of: number).map { tables[$0].anchors.contains(where: ids.contains) } ?? false
-        && own.allSatisfy { index.isFigure($0) }
-      return !own.isEmpty && !sumsUp && !present.contains { tables[$0].extends == table.id }
+      let isSaidOnce = own.count == 1 && index.definition.fields[own[0]].type == .text
+      let speaksOfParents = isOfParents && (isSaidOnce || own.allSatisfy { index.isFigure($0) })
+      return !own.isEmpty && !speaksOfParents
+        && !present.contains { tables[$0].extends == table.id }
     }
   }
 

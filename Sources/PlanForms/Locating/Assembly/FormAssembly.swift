@@ -30,7 +30,7 @@ struct FormAssembly {
   /// its evaluation.
   var reopened: [Int: Int] = [:]
   /// What the rows of each table go by.
-  private var indexes: [RowIndex]
+  var indexes: [RowIndex]
   var leftovers: [Leftover] = []
   var unknown: [Leftover] = []
 
@@ -178,7 +178,7 @@ struct FormAssembly {
     return rows[table][same].isFilled ? same : nil
   }
 
-  private mutating func takeInRows(of table: Int) {
+  mutating func takeInRows(of table: Int) {
     indexes[table].takeIn(
       rows[table], key: tables[table].key, anchor: tables[table].anchors.first)
   }

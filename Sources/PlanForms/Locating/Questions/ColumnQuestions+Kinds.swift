@@ -60,6 +60,26 @@ extension ColumnQuestions {
     }
   }
 
+  /// A figure between two columns of a later stage is asked for how it turned out: "Pupils" between "Final
+  /// cost" and "Impact".
+  func addOutturn(_ table: FoundTable, _ settled: inout [Settled?]) {
+    let fields = index.definition.fields
+    for column in table.columns.indices.dropFirst().dropLast()
+    where table.columns[column].stage == nil {
+      guard let early = settled[column]?.fields, early.count == 1,
+        let later = index.outturns[early[0]], index.isFigure(later),
+        !settled.contains(where: { $0?.fields.contains(later) ?? false }),
+        [column - 1, column + 1].allSatisfy({ beside in
+          settled[beside].map {
+            $0.rivals.isEmpty && fields[$0.fields[0]].stage == fields[later].stage
+          }
+            ?? false
+        })
+      else { continue }
+      settled[column] = Settled(fields: [later], confidence: .position)
+    }
+  }
+
   /// Whether a header is known to ask for some day, which then is none that a neighbour tells.
   private func isKnownDay(_ column: FoundTable.Column) -> Bool {
     column.meanings.contains { meaning in

@@ -38,6 +38,7 @@ struct ColumnQuestions {
     addName(table, shapes, &settled)
     addOnlyOfKind(table, shapes, &settled)
     addDay(table, shapes, &settled)
+    addOutturn(table, &settled)
     addChoice(table, &settled)
     addLike(table, shapes, &settled)
     makeSureOfCompany(table, &settled)

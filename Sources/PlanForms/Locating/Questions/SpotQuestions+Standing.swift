@@ -31,9 +31,9 @@ extension SpotQuestions {
       {
         others = askedOnce(spot)
       } else if (number > firstRow ? companyBehind : company).isAlone(spot, homes[number]),
-        isAmongOnce(number, spots, homes)
+        case let beside = amongOnce(number, spots, homes), !beside.isEmpty
       {
-        others = askedAmongOnce(spot, between: [spots[number - 1], spots[number + 1]])
+        others = askedAmongOnce(spot, between: beside)
       } else if let outturn = outturn(of: spot, at: number, among: spots) {
         others = [outturn]
       } else if spot.context.isDeclaration, !company.signedBlocks.contains(spot.block) {
@@ -158,11 +158,12 @@ extension SpotQuestions {
     ).map { LabelIndex.Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
   }
 
-  /// Whether the places before and behind, in the same part, ask what is asked once.
-  private func isAmongOnce(_ number: Int, _ spots: [Spot], _ homes: [Set<Int?>]) -> Bool {
-    [number - 1, number + 1].allSatisfy {
-      spots.indices.contains($0) && spots[$0].block == spots[number].block && homes[$0] == [nil]
+  /// The places before and behind, in the same part, where each that there is asks what is asked once.
+  private func amongOnce(_ number: Int, _ spots: [Spot], _ homes: [Set<Int?>]) -> [Spot] {
+    let beside = [number - 1, number + 1].filter {
+      spots.indices.contains($0) && spots[$0].block == spots[number].block
     }
+    return beside.allSatisfy { homes[$0] == [nil] } ? beside.map { spots[$0] } : []
   }
 
   /// "Position in June" asks how an action got on, but between "Signed off by" and its date in what office
@@ -174,6 +175,12 @@ extension SpotQuestions {
     let sure = each.filter { $0.count == 1 }
     let stages =
       spot.context.stage.map { [$0] } ?? Set((sure.isEmpty ? each : sure).joined())
+    // "Spent" before "Unspent" asks for the sum of what the rows cost.
+    let sums = spot.meanings.flatMap(\.fields).compactMap { index.totals[fields[$0].id] }
+      .filter { stages.contains(fields[$0].stage) }
+    if sums.count == 1, let fit = spot.meanings.map(\.fit).max() {
+      return [LabelIndex.Meaning(fields: sums, confidence: .known, fit: fit)]
+    }
     return index.likeness.nearest(
       to: LabelText(spot.label).bare,
       among: {

@@ -7,8 +7,7 @@ struct SpotQuestions {
   /// Whether a text is one of the register's groups; a bare "Name" or "School" then means the group.
   var isGroupName: (String) -> Bool = { _ in false }
 
-  /// The stage that the form was sent at, once it is told: a sign-off that two stages share is then
-  /// this stage's.
+  /// The stage that the form was sent at, once told: a sign-off that two share is then this stage's.
   var formStage: StageID?
 
   /// Whether the form holds the plan's rows beside the evaluation's: its one sign-off is then likelier
@@ -92,9 +91,10 @@ struct SpotQuestions {
     let count = max(1, index.definition.fields.count)
     let fields = final.map { $0.map { $0 % count } }
     let taken = Set(fields.compactMap(\.self))
-    let settled = spots.indices.map { number in
+    var settled = spots.indices.map { number in
       settle(spots[number], scores[number], fields[number], taken)
     }
+    dropOtherSigners(&settled, spots)
     return ofParts(askedAlike(spots, settled, runs), runs)
   }
 

@@ -45,6 +45,12 @@ extension FormWalk {
     {
       heading?.stage = nil
     }
+    // "How we will keep it under review" is a promise, and no report.
+    if let stage = heading?.stage, stage != index.definition.stages.first?.id,
+      LabelWords.isFuture(label.bare), index.headings[label.words] == nil
+    {
+      heading?.stage = nil
+    }
     if heading != nil { headingsMet += 1 }
     context = context.entering(heading, words: label.words, isSheet: isSheet)
   }
