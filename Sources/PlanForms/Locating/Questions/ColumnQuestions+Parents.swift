@@ -97,8 +97,9 @@ extension ColumnQuestions {
     } == 1
   }
 
-  /// The column that names what the one before numbers, "Need no. | Need to be met", where that is what a
-  /// table's rows are called and it asks nothing else than of them.
+  /// The column that names what the one before numbers, where the rows are called so: "Need to be met".
+  ///
+  /// It asks nothing else than of them.
   private func numberedTitle(of number: Int, _ table: FoundTable, _ settled: [Settled?]) -> Int? {
     table.columns.indices.dropLast().first { column in
       isNumbered(column, table) && hasNoun(of: number, table.columns[column - 1].words)
