@@ -127,5 +127,28 @@ extension `Locating answers in layouts`.Case {
         priorities 2 priority_title: Settling in
         priorities 2 priority_need: Talks
         """, kinds: [.xlsx]),
+    Case(
+      testDescription:
+        "what nobody listed, between a number and what tells you so, is the priority",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Chair | Mrs A. Chair |
+        | Chair's email | a.chair@oak.example |
+
+        | **No.** | **What are you worried about?** | **What have you seen that tells you this?** |
+        | 1 | Children anxious about school | One in five is unsettled in the morning |
+        | 2 | Children who did not read at home | Book bands have dropped |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        chair_email: a.chair@oak.example
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Children anxious about school
+        priorities 1 priority_need: One in five is unsettled in the morning
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Children who did not read at home
+        priorities 2 priority_need: Book bands have dropped
+        """),
   ]
 }

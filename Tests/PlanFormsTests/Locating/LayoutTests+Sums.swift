@@ -101,5 +101,36 @@ extension `Locating answers in layouts`.Case {
         outcomes 2 pupils_reached: 47
         outcomes 2 impact_summary: ? They talk more
         """, kinds: [.docx]),
+    Case(
+      testDescription:
+        "words under “What the grant will buy” say what is done, where sums stand elsewhere",
+      sketch: """
+        | Consortium | Alder Vale |
+
+        | **Line** | **Priority no.** | **What the grant will buy** | **Responsible person** | **From** | **To** | **Grant cost (£)** | **Costing** | **Measured with** |
+        | 1 | 1 | Language groups | Mr B. Lead | 02/11/2020 | 01/04/2021 | 4200 | 30 days at £140 | WellComm |
+        | 2 | 2 | Tuition in the mornings | Mrs C. Lead | 11/01/2021 | 28/05/2021 | 3600 | 120 hours at £30 | Arithmetic paper |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Language groups
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 start_date: 02/11/2020
+        interventions 1 end_date: 01/04/2021
+        interventions 1 planned_cost: 4200
+        interventions 1 cost_breakdown: 30 days at £140
+        interventions 1 measure_name: WellComm
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Tuition in the mornings
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 start_date: 11/01/2021
+        interventions 2 end_date: 28/05/2021
+        interventions 2 planned_cost: 3600
+        interventions 2 cost_breakdown: 120 hours at £30
+        interventions 2 measure_name: Arithmetic paper
+        """),
   ]
 }

@@ -9,17 +9,35 @@ extension ColumnQuestions {
     let found = Set(settled.compactMap { $0?.fields }.joined())
     for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
       guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
-        !found.contains(anchor), found.count(where: { index.tableOfField[$0] == number }) >= 2
+        !found.contains(anchor),
+        case let own = found.count(where: { index.tableOfField[$0] == number }), own >= 1
       else { continue }
       let open = table.columns.indices.filter {
         settled[$0] == nil && !shapes[$0].isEmpty && !numbersRows($0, table)
       }
+      // "What are you worried about?" between a number and "What tells you so?" is all that is left.
+      let isAllThatIsLeft = open.count == 1 && asksNothingElse(of: number, settled, shapes)
+      guard own >= 2 || isAllThatIsLeft else { continue }
       let named = open.filter { hasNoun(of: number, table.columns[$0].words) }
       let leading = open.prefix(1).filter {
-        isLeading($0, number, table, settled) && mayAnswer(anchor, $0, table)
+        (isAllThatIsLeft || isLeading($0, number, table, settled)) && mayAnswer(anchor, $0, table)
       }
       guard let column = named.count == 1 ? named.first : leading.first else { continue }
       settled[column] = Settled(fields: [anchor], confidence: .position)
+    }
+  }
+
+  /// Whether a small table asks one thing of a table's rows, in words, and else only their numbers.
+  private func asksNothingElse(
+    of number: Int, _ settled: [Settled?], _ shapes: [[TextShape]]
+  ) -> Bool {
+    let fields = index.definition.fields
+    return settled.indices.allSatisfy { column in
+      guard let question = settled[column] else { return true }
+      return areReferences(shapes[column])
+        || question.fields.allSatisfy {
+          index.tableOfField[$0] == number && fields[$0].type == .text && fields[$0].isCore
+        }
     }
   }
 
@@ -46,14 +64,29 @@ extension ColumnQuestions {
       {
         settled[column]?.rivals.removeAll { fields[$0].stage != told }
       }
-      guard let owner = index.tableOfField[field],
-        index.definition.tables[owner].key == fields[field].id,
+      guard let owner = index.tableOfField[field] else { continue }
+      let company = settled.indices.filter { $0 != column }.compactMap { settled[$0] }
+      if isOnly(of: owner, company) {
+        settled[column]?.rivals.removeAll { index.tableOfField[$0] != owner }
+      }
+      guard index.definition.tables[owner].key == fields[field].id,
         question.rivals.allSatisfy({ fields[$0].type == .reference })
       else { continue }
       let others = settled.indices.filter { $0 != column }.compactMap { settled[$0]?.fields.first }
       let homes = Set(others.map { index.tableOfField[$0] })
       if others.count > 1, homes == [owner] { settled[column]?.rivals = [] }
     }
+  }
+
+  /// Whether questions ask for the titles of a table's rows and for nothing else than of them: "Evidence behind
+  /// it" beside a priority is evidence of that.
+  private func isOnly(of owner: Int, _ company: [Settled]) -> Bool {
+    let asked = company.flatMap(\.fields)
+    let anchors = index.definition.tables[owner].anchors.compactMap { index.positions[$0] }
+    return asked.contains(where: anchors.contains)
+      && asked.allSatisfy {
+        index.tableOfField[$0] == owner || index.definition.fields[$0].type == .reference
+      }
   }
 
   /// Whether a column of texts stands before all columns but those that number the rows or tell what

@@ -1,5 +1,34 @@
 /// Columns that tell what the rows of a table belong to: the parents' titles and numbers.
 extension ColumnQuestions {
+  /// The table with its rows' titles under a header that asks for money in words, "What the grant will buy",
+  /// where no other may ask for them: what stands first and holds no figure tells no sum.
+  func titling(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
+    let fields = index.definition.fields
+    var table = found
+    for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
+      guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
+        !table.columns.contains(where: { $0.meanings.contains { $0.fields.contains(anchor) } }),
+        let column = table.columns.indices.first(where: { !areReferences(shapes[$0]) }),
+        shapes[column].count > 1, mayAnswer(anchor, column, table),
+        table.columns[column].meanings.count == 1,
+        let asked = table.columns[column].meanings[0].fields.first,
+        fields[asked].type == .text, index.tableOfField[asked] == number,
+        fields.contains(where: { $0.section == fields[asked].section && $0.type == .money }),
+        shapes[column].allSatisfy({ $0.isDisjoint(with: [.number, .money, .working]) }),
+        table.columns.count(where: { header in
+          header.meanings.contains {
+            $0.confidence != .close && index.tableOfField[$0.fields[0]] == number
+          }
+        }) > 3
+      else { continue }
+      table.columns[column].meanings = [
+        LabelIndex.Meaning(
+          fields: [anchor], confidence: .position, fit: Weights.Words.order)
+      ]
+    }
+    return table
+  }
+
   /// Columns before all others whose cells reach down over several rows hold what those rows belong to:
   /// its number, and behind it its title.
   func addParent(

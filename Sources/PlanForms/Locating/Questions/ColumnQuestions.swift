@@ -17,7 +17,7 @@ struct ColumnQuestions {
 
   func settle(_ found: FoundTable) -> [Settled?] {
     let shapes = found.columns.indices.map { self.shapes(of: $0, in: found) }
-    let table = referring(namingRows(found, shapes), shapes)
+    let table = titling(referring(namingRows(found, shapes), shapes), shapes)
     let candidates = candidates(table, shapes)
     let first = candidates.map { $0.map(\.choice) }
     let second = inCompany(candidates, table, beside: certain(first, assign(first)))
