@@ -209,7 +209,8 @@ extension LabelReader {
     } + [" for the year", " for this year"]
 
   private static let openings = [
-    "in a few words ", "in a sentence ", "in one sentence ", "in short ", "in brief ", "briefly ",
+    "in a few words ", "in a sentence ", "in one sentence ", "in a few sentences ",
+    "in two or three sentences ", "in a sentence or two ", "in short ", "in brief ", "briefly ",
   ]
 
   /// A label without what says whose it is, or that it is this year's: "overall impact" for "overall
