@@ -16,7 +16,9 @@ extension ColumnQuestions {
         settled[$0] == nil && !shapes[$0].isEmpty && !numbersRows($0, table)
       }
       // "What are you worried about?" between a number and "What tells you so?" is all that is left.
-      let isAllThatIsLeft = open.count == 1 && asksNothingElse(of: number, settled, shapes)
+      let isAllThatIsLeft =
+        open.count == 1 && open.allSatisfy { shapes[..<$0].allSatisfy(areReferences) }
+        && asksNothingElse(of: number, settled, shapes)
       guard own >= 2 || isAllThatIsLeft else { continue }
       let named = open.filter { hasNoun(of: number, table.columns[$0].words) }
       let leading = open.prefix(1).filter {

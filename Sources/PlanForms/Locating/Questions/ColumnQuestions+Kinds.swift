@@ -70,10 +70,10 @@ extension ColumnQuestions {
         let later = index.outturns[early[0]], index.isFigure(later),
         !settled.contains(where: { $0?.fields.contains(later) ?? false }),
         [column - 1, column + 1].allSatisfy({ beside in
-          settled[beside].map {
-            $0.rivals.isEmpty && fields[$0.fields[0]].stage == fields[later].stage
+          guard let question = settled[beside], let asked = question.fields.first else {
+            return false
           }
-            ?? false
+          return question.rivals.isEmpty && fields[asked].stage == fields[later].stage
         })
       else { continue }
       settled[column] = Settled(fields: [later], confidence: .position)

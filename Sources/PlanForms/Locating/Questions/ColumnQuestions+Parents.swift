@@ -103,11 +103,11 @@ extension ColumnQuestions {
     }
   }
 
-  /// A column under a word alone that asks in words for something of a table's rows, "Need", before the one
-  /// column of the form's that asks of another table's rows, which it does not tell: "How we know".
+  /// A column under what a table's rows are called, "Need", that asks in words for something of them and stands
+  /// before the one column that asks of the rows below them, of which the table has none: "How we know".
   private func bareNoun(of number: Int, _ table: FoundTable, _ settled: [Settled?]) -> Int? {
     table.columns.indices.dropLast().first { column in
-      guard !table.columns[column].words.isEmpty, !table.columns[column].words.utf8.contains(0x20),
+      guard index.rowNouns[table.columns[column].words] == number,
         let own = settled[column]?.fields, own.count == 1,
         index.definition.fields[own[0]].type == .text, index.tableOfField[own[0]] == number
       else { return false }
