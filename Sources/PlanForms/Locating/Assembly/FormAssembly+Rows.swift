@@ -173,7 +173,7 @@ extension FormAssembly {
     }
   }
 
-  /// The one row of a number.
+  /// The one row of a number; of the many rows of a long table, the first.
   private mutating func rowNumbered(_ value: Value, _ key: FieldID, in owner: Int) -> Int? {
     guard rows[owner].count > Self.mostCompared else {
       let same = rows[owner].indices.filter { rows[owner][$0].answers[key]?.value == value }

@@ -168,19 +168,15 @@ extension LabelReader {
   /// Whether a label that begins with what may be counted asks for a sum only where it says so: "Schools that
   /// shared in it" does not, and "Schools' money" does.
   private func mayAskFor(_ meaning: Meaning, _ label: String) -> Bool {
-    let words = label.split(separator: " ")
-    return index.definition.fields[meaning.fields[0]].type != .money
-      || !(words.first.map(Self.counted.contains) ?? false)
-      || words.contains(where: Self.sums.contains)
+    guard index.definition.fields[meaning.fields[0]].type == .money else { return true }
+    let words = label.split(separator: " ").map { String($0) }
+    let counted = [CountWords.schools, CountWords.pupils, CountWords.staff, CountWords.others]
+    let counts = counted.contains { nouns in
+      words.first.map(nouns.contains) ?? false
+    }
+    return !counts
+      || words.contains { LabelWords.costs.contains($0) || LabelWords.moneys.contains($0) }
   }
-
-  private static let counted: Set<Substring> = [
-    "schools", "pupils", "children", "students", "staff", "teachers", "families", "parents",
-  ]
-  private static let sums: Set<Substring> = [
-    "money", "funds", "funding", "funded", "cost", "costs", "pay", "paid", "paying", "pounds",
-    "budget", "budgets", "contribution", "contributions", "contribute", "amount", "sum", "grant",
-  ]
 
   /// What a label asks but for whose money or which year it says at its end, "Total spent from the fund",
   /// or how short the answer may be at its beginning: "In a few words, what the grant did".

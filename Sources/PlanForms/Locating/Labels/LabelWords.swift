@@ -153,6 +153,12 @@ final class LabelWords: Sendable {
   static let sums = WordTable(set: ["total", "overall", "altogether"])
   /// The words for money that is given out.
   static let costs = WordTable(set: ["cost", "costs", "price", "spend", "spent", "paid"])
+  /// The words for money that comes in.
+  static let moneys = WordTable(
+    set: [
+      "money", "funds", "funding", "funded", "pay", "paying", "pounds", "budget", "budgets",
+      "contribution", "contributions", "contribute", "amount", "sum", "grant",
+    ])
 
   /// Whether a folded text asks what will be.
   static func isFuture(_ folded: String) -> Bool {

@@ -3,6 +3,7 @@
 extension ColumnQuestions {
   private typealias Weight = Weights.Column
 
+  /// What the stage of a question says for or against it under a column's header.
   func stage(_ field: Int, _ column: Int, _ table: FoundTable) -> Int {
     let own = index.definition.fields[field].stage
     if let band = table.columns[column].stage {

@@ -76,37 +76,32 @@ struct ColumnQuestions {
   }
 
   /// The table with its references to parents that are called as the parents' numbers were: "Answers need
-  /// no." after "Need no.", "Obj." again behind the rows' own numbers, or "For aim" after "Aim no.".
+  /// no." after "Need no.", "Obj." again behind the rows' own numbers, or "For aim" where aims are parents.
   private func referring(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
     var table = found
     for column in table.columns.indices where areReferences(shapes[column]) {
       let words = table.columns[column].words
+      // References to aims are no "Target".
       if let reference = served(by: words) {
         table.columns[column].meanings = [reference]
         continue
       }
       for (numbers, parent) in parentNumbers.sorted(by: { $0.key < $1.key }) {
-        guard let reference = index.references(to: parent).first else { continue }
-        let meaning = LabelIndex.Meaning(
-          fields: [reference], confidence: .close, fit: Weights.Words.parentTitle)
-        if Self.serves(words, numbers) {
-          // References to what is numbered so are no "Target".
-          table.columns[column].meanings = [meaning]
-          break
-        }
-        guard
+        guard let reference = index.references(to: parent).first,
           numbers.utf8.contains(0x20) && words.hasSuffix(" " + numbers)
             || words == numbers && column > 0 && table.columns[column].meanings.isEmpty,
           !table.columns[column].meanings.contains(where: { $0.fields == [reference] })
         else { continue }
-        table.columns[column].meanings.append(meaning)
+        table.columns[column].meanings.append(
+          LabelIndex.Meaning(
+            fields: [reference], confidence: .close, fit: Weights.Words.parentTitle))
       }
     }
     return table
   }
 
   /// The question for the parent that a header names by what parents are called, behind a word that says what
-  /// its rows are for: "For need" over letters.
+  /// its rows are for: "For need" and "For aim" over letters.
   private func served(by words: String) -> LabelIndex.Meaning? {
     let parts = words.split(separator: " ")
     guard parts.count == 2, Self.serving.contains(parts[0]),
@@ -115,14 +110,6 @@ struct ColumnQuestions {
     else { return nil }
     return LabelIndex.Meaning(
       fields: [reference], confidence: .close, fit: Weights.Words.parentTitle)
-  }
-
-  /// Whether a header says that its rows are for what another one numbers: "For aim" after "Aim no.".
-  private static func serves(_ words: String, _ numbers: String) -> Bool {
-    guard numbers.hasSuffix(" number"), let first = words.split(separator: " ").first,
-      serving.contains(first)
-    else { return false }
-    return words.dropFirst(first.count + 1) == numbers.dropLast(" number".count)
   }
 
   private static let serving: Set<Substring> = [

@@ -14,8 +14,8 @@ extension SpotQuestions {
       var spot = found
       var others: [LabelIndex.Meaning] = []
       let isOfRow = number > firstRow && !homes[number].isSubset(of: [nil])
-      if let group = group(spot, among: spots) ?? sumOfRows(spot) {
-        others = [group]
+      if let told = group(spot, among: spots) ?? sumOfRows(spot) {
+        others = [told]
       } else if let rowNumber = rowNumber(spot), !isText(spot.label, in: spots) {
         others = [rowNumber]
       } else if !isOfRow, let counted = schoolsCounted(spot) {

@@ -225,9 +225,9 @@ struct HeaderRows {
     // "Chair" is an answer below "Position", though a label elsewhere: one alone decides nothing.
     let labelCount = below.count { labels.read(grid.cells[$0].passage.text).isLabel }
     // "Your role | Today's date" over "Chair | 28/09/2020" in a table of their own.
-    let isWhole = grid.sheet == nil && grid.rows.count == 2 && cells.count == 2
     let isClear =
-      below.count > 1 && labelCount == 1 && (isWhole || cells.count > 2 && looksStyled(row))
+      below.count > 1 && labelCount == 1
+      && (grid.isOfTwoRows && cells.count == 2 || cells.count > 2 && looksStyled(row))
     if isClear { return reach(below, cells) }
     if labelCount > 1 || labelCount == below.count && labelCount > 0 { return false }
     if let first = below.first,

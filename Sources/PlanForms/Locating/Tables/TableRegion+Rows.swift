@@ -274,8 +274,7 @@ extension TableRegion {
     else { return false }
     guard asksOnce(labels.read(grid.cells[first].passage.text)) else { return false }
     // "Chair | 28/09/2020" is all that stands under "Your role | Today's date".
-    let isWhole = grid.sheet == nil && grid.rows.count == 2 && own.count == columns.count
-    if filled.count <= 2 { return !isWhole }
+    if filled.count <= 2 { return !(grid.isOfTwoRows && own.count == columns.count) }
     return filled.count == 4 && asksOnce(labels.read(grid.cells[filled[2]].passage.text))
   }
 }

@@ -18,8 +18,8 @@ struct CardsAcross {
       let answers = answers(in: end + 1, after: end, under: names, labels)
       for (number, name) in names.enumerated() {
         guard let label = asked[number] else { continue }
-        let answer = answers?[number] ?? blank(under: name, row: end + 1)
-        if let answer { cards[number].append((grid.cells[label].passage, answer)) }
+        let asked = grid.cells[label].passage
+        cards[number].append((asked, answers?[number] ?? blank(under: name, row: end + 1, asked)))
       }
       end += answers == nil ? 1 : 2
     }
@@ -66,13 +66,13 @@ struct CardsAcross {
     return placed.compactMap(\.self).count == cells.count ? placed : nil
   }
 
-  /// The empty cell under a name, where the file has one or the format can name it.
-  private func blank(under name: Int, row: Int) -> Passage? {
+  /// The empty cell under a name, at the label's own place where the file has none and the format cannot name it.
+  private func blank(under name: Int, row: Int, _ label: Passage) -> Passage {
     let column = grid.cells.columns(of: name).lowerBound
     let place =
       grid.cell(row: row, column: column).map { grid.cells.place(of: $0) }
       ?? grid.place(row: row, column: column)
-    return place.map { Passage(text: "", place: $0) }
+    return Passage(text: "", place: place ?? label.place)
   }
 
   private static func pairs(_ pairs: [(label: Passage, answer: Passage)]) -> Grid {

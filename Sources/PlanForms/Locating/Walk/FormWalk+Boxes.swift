@@ -80,4 +80,7 @@ extension FormWalk {
 extension Grid {
   /// Whether a table is a box: it has one cell.
   var isBox: Bool { sheet == nil && cells.count == 1 }
+
+  /// Whether a table has a row of questions and one of answers, and nothing else.
+  var isOfTwoRows: Bool { sheet == nil && rows.count == 2 }
 }
