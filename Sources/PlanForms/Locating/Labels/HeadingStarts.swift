@@ -15,11 +15,12 @@ struct HeadingStarts: Sendable {
   /// Whether a label, its years left out or cut short, may be a heading.
   func mayBegin(_ label: LabelText) -> Bool {
     let text = label.words.utf8.span
-    guard !isDated, !text.isEmpty else { return true }
+    guard !text.isEmpty else { return true }
     var isMet = false
     text.forEachWord { word in
-      isMet = words.value(of: word, in: text) != nil
-      return !isMet && Self.isDate(word, in: text)
+      let isDate = Self.isDate(word, in: text)
+      isMet = isDate && isDated || words.value(of: word, in: text) != nil
+      return !isMet && isDate
     }
     return isMet
   }

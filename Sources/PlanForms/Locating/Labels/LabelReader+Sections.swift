@@ -3,10 +3,13 @@ extension LabelReader {
   /// A label with the parts of the form that it names by number named by none: "Who filled in sections 6 and
   /// 7?" asks what "Who filled in these sections?" does.
   static func withoutSectionNumbers(_ written: String) -> String? {
+    let text = written.utf8.span
+    // Most texts are answers, and name no part of the form.
+    guard !text.forEachWord({ !isSection(text.extracting($0)) }) else { return nil }
     let words = written.split(separator: " ")
     guard
       let place = words.indices.dropLast().first(where: { place in
-        isSection(words[place]) && isNumber(words[place + 1])
+        isSection(words[place].utf8.span) && isNumber(words[place + 1])
       })
     else { return nil }
     var end = place + 1
@@ -19,8 +22,18 @@ extension LabelReader {
     return rest.joined(separator: " ")
   }
 
-  private static func isSection(_ word: Substring) -> Bool {
-    ["section", "sections", "part", "parts"].contains(word.lowercased())
+  private static func isSection(_ word: Span<UInt8>) -> Bool {
+    switch word.count {
+    case 4...5: begins("parts", word)
+    case 7...8: begins("sections", word)
+    default: false
+    }
+  }
+
+  /// Whether a word of small letters or large is what another begins with.
+  private static func begins(_ whole: String, _ word: Span<UInt8>) -> Bool {
+    let whole = whole.utf8.span
+    return word.indices.allSatisfy { word[$0] | 0x20 == whole[$0] }
   }
 
   /// Whether a word is one or two digits, or a capital alone, with or without a mark behind.

@@ -104,13 +104,14 @@ struct LabelReader {
 
   /// A label without the letter and the number of its question: "B4 Amount spent in all".
   static func withoutCode(_ written: String) -> String? {
-    let words = written.split(separator: " ", maxSplits: 1)
-    guard words.count == 2, let letter = words[0].utf8.first, (0x41...0x5A).contains(letter),
-      case let digits = words[0].utf8.dropFirst().prefix(while: { (0x30...0x39).contains($0) }),
-      (1...2).contains(digits.count), words[0].utf8.count <= digits.count + 2,
-      words[1].utf8.count > 3
+    let bytes = written.utf8
+    guard let letter = bytes.first, (0x41...0x5A).contains(letter),
+      case let code = bytes.dropFirst().prefix(while: { $0 != 0x20 }),
+      case let digits = code.prefix(while: { (0x30...0x39).contains($0) }),
+      (1...2).contains(digits.count), code.count <= digits.count + 1,
+      case let rest = bytes[code.endIndex...].drop(while: { $0 == 0x20 }), rest.count > 3
     else { return nil }
-    return String(words[1])
+    return String(Substring(rest))
   }
 
   /// What is asked of a row that the label names: "Evidence for priority 1" asks for a priority's.
