@@ -46,8 +46,8 @@ extension Grid {
     cells.indices.contains { !$0.isMultiple(of: 2) && !cells.isBlank($0) }
   }
 
-  /// A table of boxes has a few; one of more cells is another thing.
-  private static let mostBoxes = 12
+  /// A table of boxes has some; one of more cells is another thing.
+  private static let mostBoxes = 40
 }
 
 extension Passage {
@@ -61,7 +61,9 @@ extension Passage {
     else { return nil }
     let label = slice(0..<length)
     let answer = slice(min(length + 1, bytes.count)..<bytes.count)
-    return answer.isBold && !answer.isBlank ? nil : (label, answer)
+    // A card's bold title stands under its bold name: "COMMITMENT 1" over "Every infant finds a voice".
+    let isName = LabelText(label.text).ordinal != nil
+    return answer.isBold && !answer.isBlank && !isName ? nil : (label, answer)
   }
 
   /// A longer line, in bytes, is no label.

@@ -13,6 +13,10 @@ struct SharedCell {
     if let inOrder = inOrder(passage, fields, types) { return inOrder }
     var left = passage
     var parts: [Int: Passage] = [:]
+    if types.contains(.person), let field = zip(fields, types).first(where: { $1 == .school })?.0 {
+      let (school, rest) = takeSchool(from: left)
+      if school != nil { (parts[field], left) = (school, rest) }
+    }
     for (field, type) in zip(fields, types) where Self.isTaken(type) && parts[field] == nil {
       let alike = zip(fields, types).filter { $0.1 == type }.map(\.0)
       if type == .date, alike.count > 1 {
@@ -29,10 +33,11 @@ struct SharedCell {
       if Self.isTaken(type) {
         parts[field] = missing(passage, field)
       } else {
-        let isStated = type == .count && reader.state(passage.text, as: field) != .answered
+        let isBare = type == .count && reader.state(passage.text, as: field) != .answered
         parts[field] =
-          isStated
-          ? bracket(in: passage, field) ?? passage : Self.readsWithin(type) ? passage : left
+          isBare
+          ? bracket(in: passage, field) ?? counted(in: passage, field) ?? missing(passage, field)
+          : Self.readsWithin(type) ? passage : left
       }
     }
     return parts
@@ -59,7 +64,9 @@ struct SharedCell {
     _ passage: Passage, _ fields: [Int], _ types: [FieldType]
   ) -> [Int: Passage]? {
     guard types.contains(where: { $0 != .text }) else { return nil }
-    for separators: Set<UInt8> in [[0x0A], [0x2F], [0x3B]] {
+    // "Mrs I. Mimic, Dovecote" under "Led by (name, school)".
+    let mayHaveComma = types == [.person, .school]
+    for separators: Set<UInt8> in [[0x0A], [0x2F], [0x3B]] + (mayHaveComma ? [[0x2C]] : []) {
       let pieces = pieces(of: passage, at: separators)
       guard pieces.count == fields.count else { continue }
       if separators == [0x0A], suitInOrder(pieces, types) {
@@ -155,7 +162,7 @@ struct SharedCell {
   }
 
   /// A stretch without the separators at its ends; a bracket is taken off only with its partner.
-  private func inner(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  func inner(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     let separators: Set<UInt8> = [0x20, 0x0A, 0x09, 0x2C, 0x3B, 0x3A, 0x2D, 0x2F]
@@ -191,7 +198,12 @@ struct SharedCell {
 
   /// A value that is not in the text at all was not given; one that may be there is unclear.
   private func missing(_ passage: Passage, _ field: Int) -> Passage {
-    let hasDigits = passage.text.utf8.contains { (0x30...0x39).contains($0) }
+    let isCount = reader.index.definition.fields[field].type == .count
+    let hasDigits =
+      isCount
+      // "Y3 and Y4" are no numbers of pupils.
+      ? passage.text.split(whereSeparator: \.isWhitespace).contains { $0.first?.isNumber ?? false }
+      : passage.text.utf8.contains { (0x30...0x39).contains($0) }
     var blank = passage
     if !hasDigits { blank.text = ""; blank.marks = []; blank.cell = nil }
     return blank

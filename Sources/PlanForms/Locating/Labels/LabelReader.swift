@@ -68,7 +68,8 @@ struct LabelReader {
       let meaning = Meaning(fields: [field], confidence: .known, fit: Weights.Words.listed)
       return Found(text: text, meanings: [meaning], rowName: nil)
     }
-    var found = Found(text: text, meanings: index.lookUp(text, written: written), rowName: nil)
+    var found = Found(text: text, meanings: meaningsOfAspects(text), rowName: nil)
+    if found.meanings.isEmpty { found.meanings = index.lookUp(text, written: written) }
     if found.meanings.isEmpty || text.ordinal != nil { found.rowName = index.rowName(text) }
     if !found.isLabel { found.meanings = meaningsOfNumberedRow(text) }
     if !found.isLabel, let field = index.offered.question(offeredIn: written) {
@@ -233,20 +234,31 @@ struct LabelReader {
 
   /// The meanings of a question with its stage before it: "Evaluation – what difference did it make?".
   private func meaningsUnderStage(_ written: String) -> [Meaning] {
-    // "Evaluation signed by the chair" needs no dash.
-    let ends = Self.labelEnds(written.utf8.span)
-    let firstWord = written.utf8.prefix { $0 != 0x20 }.count
-    guard case let end = ends.first ?? firstWord, end <= 40,
-      let stage = index.headings[
-        LabelText(String(decoding: written.utf8.prefix(end), as: UTF8.self)).words]?.stage,
-      !sumsUp(written)
-    else { return [] }
+    // "Evaluation signed by the chair" needs no dash, nor does "Looking back signed by the chair".
+    let ends = Self.labelEnds(written.utf8.span).prefix(1)
+    let candidates = ends.isEmpty ? Self.wordEnds(written.utf8.span, most: 3) : Array(ends)
+    var told: (end: Int, stage: StageID)?
+    for end in candidates where end <= 40 {
+      let part = String(decoding: written.utf8.prefix(end), as: UTF8.self)
+      if let stage = index.headings[LabelText(part).words]?.stage { told = (end, stage) }
+    }
+    guard let (end, stage) = told, !sumsUp(written) else { return [] }
     let rest = written.utf8.dropFirst(end).drop { !Self.isWordByte($0) }
     guard rest.count > 3 else { return [] }
     return read(String(decoding: rest, as: UTF8.self)).meanings.filter { meaning in
       !meaning.isComposite
         && meaning.fields.allSatisfy { index.definition.fields[$0].stage == stage }
     }
+  }
+
+  /// Where each of the first words of a text ends.
+  private static func wordEnds(_ text: Span<UInt8>, most: Int) -> [Int] {
+    var ends: [Int] = []
+    text.forEachWord { word in
+      ends.append(word.upperBound)
+      return ends.count < most
+    }
+    return ends
   }
 
   /// Whether a colon parts a label from what of it is asked: "Expert lead: school".

@@ -43,6 +43,8 @@ enum LabelledParts {
       let whole = trimmed(bytes, cut.answer..<end)
       var answer = passage.slice(isLast ? whole : withoutSeparator(bytes, whole))
       answer.place = passage.place
+      // "What will be different? (40 words at most)" is answered elsewhere.
+      if isLast, FormWalk.saysLength(answer.text) { answer = passage.slice(bytes.count..<bytes.count) }
       return Part(
         label: cut.label, found: cut.found, answer: answer, hasMark: cut.hasMark,
         isLine: cut.isLine)

@@ -91,7 +91,7 @@ extension ColumnQuestions {
       guard
         let column = table.columns.indices.first(where: {
           stands(table.columns[$0].words, inHeader: $0 + 1, of: table)
-        }), column + 1 < table.columns.count,
+        }), settled[..<column].allSatisfy({ isReference($0) }), column + 1 < table.columns.count,
         let asked = table.columns[column].meanings.first?.fields, asked.count == 1,
         index.tableOfField[asked[0]] == number,
         table.columns[column + 1].meanings.contains(where: { $0.fields == asked }),
@@ -101,6 +101,11 @@ extension ColumnQuestions {
       settled[column] = Settled(fields: [anchor], confidence: .position)
       settled[column + 1] = Settled(fields: asked, confidence: .position)
     }
+  }
+
+  /// Whether a column asks for nothing but numbers of rows, so that what follows may be their titles.
+  private func isReference(_ question: Settled?) -> Bool {
+    question?.fields.allSatisfy { index.definition.fields[$0].type == .reference } ?? true
   }
 
   /// A column under what a table's rows are called, "Need", that asks in words for something of them and stands

@@ -17,7 +17,8 @@ struct ColumnQuestions {
 
   func settle(_ found: FoundTable) -> [Settled?] {
     let shapes = found.columns.indices.map { self.shapes(of: $0, in: found) }
-    let table = titling(referring(namingRows(found, shapes), shapes), shapes)
+    let named = measured(choosing(referring(namingRows(found, shapes), shapes)))
+    let table = titling(named, shapes)
     let candidates = candidates(table, shapes)
     let first = candidates.map { $0.map(\.choice) }
     let second = inCompany(candidates, table, beside: certain(first, assign(first)))
@@ -171,6 +172,50 @@ struct ColumnQuestions {
       count += 1
     }
     return count > 1 ? offering ?? [] : []
+  }
+
+  /// The table with what its answers choose from asked by a header that only sounds like a question in words:
+  /// "Benefit achieved?" over "Partly achieved" and "Achieved" asks for no summary.
+  private func choosing(_ found: FoundTable) -> FoundTable {
+    let fields = index.definition.fields
+    var table = found
+    for column in table.columns.indices {
+      let meanings = table.columns[column].meanings
+      guard !meanings.isEmpty,
+        meanings.allSatisfy({ $0.confidence == .close && fields[$0.fields[0]].type == .text })
+      else { continue }
+      let tables = Set(meanings.flatMap(\.fields).compactMap { index.tableOfField[$0] })
+      let asked = choosing(column, table, tables).filter { field in
+        !table.columns.contains { $0.meanings.contains { $0.fields == [field] } }
+      }
+      guard asked.count == 1 else { continue }
+      table.columns[column].meanings = [
+        LabelIndex.Meaning(fields: asked, confidence: .position, fit: Weights.Words.order)
+      ]
+    }
+    return table
+  }
+
+  /// The table with what is measured asked by a header that others go on from to ask for its values: "KPI"
+  /// beside "KPI now" and "KPI target" names a measure, whatever it asks where it stands alone.
+  private func measured(_ found: FoundTable) -> FoundTable {
+    let fields = index.definition.fields
+    var table = found
+    for column in table.columns.indices where !table.columns[column].words.isEmpty {
+      let name = table.columns[column].words + " "
+      let values = table.columns.filter { $0.words.hasPrefix(name) }.compactMap { other in
+        other.meanings.first.map { $0.fields[0] }
+      }
+      // The form asks for the measure right before its first value.
+      guard let first = values.min(), values.allSatisfy({ fields[$0].type == .number }),
+        case let measure = first - 1, fields.indices.contains(measure), fields[measure].type == .text,
+        index.tableOfField[measure] == index.tableOfField[first]
+      else { continue }
+      table.columns[column].meanings = [
+        LabelIndex.Meaning(fields: [measure], confidence: .known, fit: Weights.Words.listed)
+      ]
+    }
+    return table
   }
 
   func mayAnswer(_ field: Int, _ column: Int, _ table: FoundTable) -> Bool {

@@ -6,7 +6,7 @@ extension HeaderRows {
   }
 
   /// Whether a row calls one column that of questions and the next that of answers.
-  private func namesQuestions(_ row: Int) -> Bool {
+  func namesQuestions(_ row: Int) -> Bool {
     let kinds = columnKinds(row)
     guard let question = kinds.firstIndex(of: .question), question + 1 < kinds.count else {
       return false
@@ -48,7 +48,7 @@ extension HeaderRows {
 
   private static let knownKinds = Memo<Kind?>(limit: 512)
   private static let kinds = WordTable<Kind>(
-    of(.question, "question questions prompt prompts item items")
+    of(.question, "question questions prompt prompts item items required requested")
       + of(.answer, "answer answers response responses reply replies")
       + of(.guidance, "guidance help notes note hint hints tip tips instructions explanation"))
 

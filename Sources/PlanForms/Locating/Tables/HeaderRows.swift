@@ -107,7 +107,11 @@ struct HeaderRows {
     {
       return headsAnswers(cells, row, labels)
     }
-    let areMost = hitCount >= cells.count - 1 || hitCount * 2 > cells.count && looksStyled(row)
+    // Over one row of answers, in a table of their own, a third of the questions may be worded anew.
+    let isAlone = grid.isOfTwoRows && cells.count > 2 && hitCount * 3 >= cells.count
+    let areMost =
+      hitCount >= cells.count - 1
+      || (hitCount * 2 > cells.count || isAlone) && looksStyled(row)
     guard hitCount >= 2, areMost, row + 1 < grid.rows.count else {
       guard tableHits >= 1, cells.count > 2, looksStyled(row) else { return false }
       return hitCount * 3 >= cells.count || tableHits >= 2 || contrasts(cells, row)

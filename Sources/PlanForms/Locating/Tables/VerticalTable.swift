@@ -39,6 +39,7 @@ struct VerticalTable {
         // Under "Action 1 | Action 2" stand answers, whatever they say: "October 2020".
         table.names != nil
           || !others.contains(where: { isLabel(grid.cells[$0], beside: grid.cells[first], labels) })
+            && !setsLabelsApart(others.map { grid.cells[$0] }, beside: grid.cells[first])
       else { break }
       columns.formUnion(others.filter { !grid.cells[$0].isBlank }.map { grid.cells[$0].column })
       table.rows.append(row)
@@ -66,6 +67,13 @@ struct VerticalTable {
     return labels.read(cell.passage.text).isLabel
       || cell.passage.isBold && first.passage.isBold
         && labels.readLike(cell.passage.text, inTable: true).isLabel
+  }
+
+  /// Whether some cells beside a label have its colour and others not, as a second label and the answers do.
+  private static func setsLabelsApart(_ others: [Grid.Cell], beside first: Grid.Cell) -> Bool {
+    guard let fill = first.passage.fill else { return false }
+    let alike = others.count { !$0.isBlank && $0.passage.fill == fill }
+    return alike > 0 && alike < others.count
   }
 
   private static func namesRows(_ grid: Grid, _ row: Int, _ labels: LabelReader) -> Bool {

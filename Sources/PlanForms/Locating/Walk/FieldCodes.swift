@@ -7,6 +7,8 @@ struct FieldCodes {
   let grid: Grid
 
   private static let leastOfColumn = 4
+  /// As many are enough where each stands beside a question, or under a header that says so.
+  private static let leastAsking = 2
   private static let leastOfRow = 3
   /// A number, a question, help and an answer; a row of a table that is numbered so has more cells.
   private static let mostBesideNumber = 4
@@ -36,13 +38,17 @@ struct FieldCodes {
       guard let lead = lead(row), filled(row).count > 1 else { return false }
       return code(lead) != nil || filled(row).count <= Self.mostBesideNumber && isNumber(lead)
     }
-    guard rows.count >= Self.leastOfColumn, let column = rows.first.map(firstColumn) else {
+    guard rows.count >= Self.leastAsking, let column = rows.first.map(firstColumn) else {
       return []
     }
     let coded = rows.filter { firstColumn($0) == column }
     // "P1" beside "A1" names a row and asks nothing.
     let asking = coded.count { !labels.read(grid.cells.text(of: filled($0)[1])).meanings.isEmpty }
-    guard coded.count >= Self.leastOfColumn, asking * 2 > coded.count else { return [] }
+    let headers = HeaderRows(grid: grid, index: labels.index)
+    guard
+      coded.count >= Self.leastOfColumn && asking * 2 > coded.count || asking == coded.count
+        || coded.first.map({ $0 > 0 && headers.namesQuestions($0 - 1) }) ?? false
+    else { return [] }
     let known = Set(coded)
     let heads = coded.filter { row in
       row > 0 && !known.contains(row - 1) && filled(row - 1).count > 1

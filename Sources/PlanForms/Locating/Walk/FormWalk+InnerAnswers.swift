@@ -97,23 +97,31 @@ extension FormWalk {
     return tells && (count > 2 || isPolite && count > 1)
   }
 
-  /// Whether a text only says how long an answer may be: "About 100 words", "Two or three sentences".
+  /// Whether a text only says how long an answer may be: "About 100 words", "(40 words at most)", "Two or three
+  /// sentences".
   static func saysLength(_ text: String) -> Bool {
-    // Nearly no text ends as one of the units does.
-    guard text.utf8.count <= 60, let last = text.utf8.last(where: { $0 != 0x2E && $0 != 0x29 }),
-      last == UInt8(ascii: "s")
-    else { return false }
-    let words = LabelFolding.fold(text).split(separator: " ")
-    guard words.count > 1, let unit = words.last, lengthUnits.contains(unit) else { return false }
-    return words.dropLast().allSatisfy { Int($0) != nil || lengthWords.contains($0) }
+    guard text.utf8.count <= 60 else { return false }
+    let folded = LabelFolding.fold(text)
+    let words = folded.utf8.span
+    var (count, units) = (0, 0)
+    let isLength = words.forEachWord { word in
+      if words.isWord("(", word) || words.isWord(")", word) { return true }
+      count += 1
+      if lengthWords.value(of: word, in: words) == true { units += 1 }
+      return lengthWords.value(of: word, in: words) != nil || Int(words.text(word)) != nil
+    }
+    return isLength && units == 1 && count > 1
   }
 
-  private static let lengthUnits: Set<Substring> = ["words", "sentences", "characters", "lines"]
-  private static let lengthWords: Set<Substring> = [
-    "about", "no", "not", "more", "less", "fewer", "than", "up", "to", "max", "maximum", "min",
-    "minimum", "around", "roughly", "approximately", "approximate", "in", "or", "and", "between",
-    "at", "most", "least", "a", "few", "limit", "number", "one", "two", "three", "four", "five",
-  ]
+  /// The words of which such a text is made, and whether each is a unit.
+  private static let lengthWords = WordTable(
+    [
+      "about", "no", "not", "more", "less", "fewer", "than", "up", "to", "max", "maximum", "min",
+      "minimum", "around", "roughly", "approximately", "approximate", "approx", "in", "or", "and",
+      "between", "at", "most", "least", "a", "few", "limit", "number", "one", "two", "three",
+      "four", "five",
+    ].map { (word: $0, value: false) }
+      + ["words", "sentences", "characters", "lines"].map { (word: $0, value: true) })
 
   /// What an instruction begins with, perhaps after "briefly".
   private static let instructions = WordTable(

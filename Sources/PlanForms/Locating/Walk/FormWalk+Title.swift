@@ -12,6 +12,7 @@ extension FormWalk {
     if index.titleChoices.begin(LabelFolding.fold(passage.text)) {
       return labels.readWhole(passage.text).meanings.isEmpty
     }
+    if isLetterhead(passage) { return true }
     guard passage.text.utf8.count <= 80, index.heading(LabelText(passage.text))?.stage != nil,
       !labels.read(passage.text).isLabel
     else { return false }
@@ -19,6 +20,29 @@ extension FormWalk {
       part.found.rowName == nil && part.found.meanings.allSatisfy { $0.confidence == .close }
     }
   }
+
+  /// Whether a line with a mark in it says who sends the form, "Hallowshire County Council: School
+  /// Improvement", or what it is, "Remote learning: expert lead 2020/21", and asks for nothing.
+  private func isLetterhead(_ passage: Passage) -> Bool {
+    let parts = LabelledParts.split(passage, labels, isHeading: false)
+    guard parts.count == 1, let part = parts.first, part.found.rowName == nil, !part.answer.isBlank
+    else { return false }
+    let meanings = part.found.meanings
+    let sender = LabelFolding.fold(part.label).split(separator: " ").last
+    if meanings.allSatisfy({ $0.confidence == .close }), sender.map(Self.senders.contains) ?? false {
+      return true
+    }
+    let rest = LabelFolding.fold(part.answer.text)
+    let undated = LabelWords.withoutYears(rest)
+    return undated.utf8.count < rest.utf8.count && rest.hasPrefix(undated)
+      && meanings.allSatisfy { meaning in
+        meaning.fields.allSatisfy { !index.mayAnswer($0, [part.answer]) }
+      }
+  }
+
+  private static let senders: Set<Substring> = [
+    "council", "authority", "borough", "trust", "service", "services", "directorate", "department",
+  ]
 
   /// Notes the choices that a line above all questions names.
   ///

@@ -99,7 +99,8 @@ struct ChoiceReader {
     else { return nil }
     let words = ChoiceSpellings.words(String(text.folded[..<start]))
     guard words.count <= 8, spellings.mentioned(in: words).subtracting([id]).isEmpty,
-      !words.contains(where: Self.qualifying.contains), !Self.isShare(words)
+      words.allSatisfy({ !Self.qualifying.contains($0) || spellings.hold($0, of: id) }),
+      !Self.isShare(words)
     else { return nil }
     return answered(id, ["explained"])
   }
@@ -182,7 +183,7 @@ struct ChoiceReader {
     if list.options.count == 1, list.options[0].label.isEmpty, let exact = exact(text.folded) {
       return checkedByColour(exact)
     }
-    let ticked = list.ticked.map { exactID($0.label) }
+    let ticked = list.ticked.map { choiceID($0.label) }
     if ticked.isEmpty { return ValueReading(.unanswered, flags: ["template_choice_untouched"]) }
     guard ticked.allSatisfy({ $0 != nil }) else { return unclear }
     // "Met ✓ Not met": the tick may belong to either.
@@ -195,6 +196,19 @@ struct ChoiceReader {
       return .unclear("more than one box is ticked", ["many_ticks"])
     }
     return answered(id)
+  }
+
+  /// The choice that a box is for: "Schools recovery grant (Fund 1)", "Yes, but with some changes".
+  private func choiceID(_ label: String) -> String? {
+    if let id = exactID(label) { return id }
+    let option = ChoiceReader(
+      field: field, text: AnswerText(RawAnswer(label)), raw: RawAnswer(label), empty: nil,
+      spellingWords: spellingWords)
+    switch (option.byPattern() ?? option.byBrackets())?.value {
+    case .choice(let id): return id
+    case .choices(let ids): return ids.first
+    default: return nil
+    }
   }
 
   // MARK: Colours

@@ -1,0 +1,36 @@
+/// Schools and numbers of pupils that stand in one cell with whom or what they belong to.
+extension SharedCell {
+  /// The school named behind a person, "Mrs I. Mimic, Dovecote" or "Deputy head (Heron Pool)", and the rest.
+  func takeSchool(from passage: Passage) -> (part: Passage?, rest: Passage) {
+    let bytes = Array(passage.text.utf8)
+    for cut in bytes.indices.dropFirst().reversed()
+    where [0x2C, 0x28, 0x3B, 0x0A, 0x2F].contains(bytes[cut - 1]) || isDash(bytes, before: cut) {
+      let school = passage.slice(inner(bytes, cut..<bytes.count))
+      guard reader.index.shape(of: school).contains(.school) else { continue }
+      return (school, passage.slice(inner(bytes, 0..<cut)))
+    }
+    return (nil, passage)
+  }
+
+  private func isDash(_ bytes: [UInt8], before cut: Int) -> Bool {
+    bytes[cut - 1] == 0x20 && (bytes[cut] == 0x2D || bytes[cut] == 0xE2)
+  }
+
+  /// The one number in a text that stands before what is counted: "60 pupils" of "60 pupils in Y5 and Y6".
+  func counted(in passage: Passage, _ field: Int) -> Passage? {
+    let nouns = CountedKind(reader.index.definition.fields[field]).nouns
+    let text = passage.text.utf8
+    let words = passage.text.split(whereSeparator: \.isWhitespace)
+    let found = words.indices.dropLast().filter { place in
+      words[place].utf8.allSatisfy { (0x30...0x39).contains($0) }
+        && nouns.contains(LabelFolding.fold(words[place + 1]))
+    }
+    guard found.count == 1, let place = found.first else { return nil }
+    let hedge = place > 0 && ["about", "around", "approximately", "roughly"]
+      .contains(words[place - 1].lowercased())
+    let first = words[hedge ? place - 1 : place].startIndex
+    return passage.slice(
+      text.distance(from: text.startIndex, to: first)
+        ..< text.distance(from: text.startIndex, to: words[place + 1].endIndex))
+  }
+}
