@@ -1,5 +1,16 @@
-/// Labels that point at parts of the form by their numbers.
+/// Labels that point at parts of the form by their numbers, or ask on a condition.
 extension LabelReader {
+  /// A question without the condition on which it is asked: "If not exactly as you said, what changed and why?".
+  static func withoutCondition(_ written: String) -> String? {
+    let bytes = written.utf8
+    guard bytes.starts(with: "If ".utf8), bytes.last == 0x3F || bytes.last == 0x29,
+      let comma = bytes.firstIndex(of: 0x2C),
+      bytes.distance(from: bytes.startIndex, to: comma) <= 60
+    else { return nil }
+    let rest = written[comma...].dropFirst().drop { $0 == " " }
+    return rest.utf8.count > 8 ? String(rest) : nil
+  }
+
   /// A label with the parts of the form that it names by number named by none: "Who filled in sections 6 and
   /// 7?" asks what "Who filled in these sections?" does.
   static func withoutSectionNumbers(_ written: String) -> String? {

@@ -68,6 +68,13 @@ struct LabelReader {
       let meaning = Meaning(fields: [field], confidence: .known, fit: Weights.Words.listed)
       return Found(text: text, meanings: [meaning], rowName: nil)
     }
+    // "Delivery (as planned / with changes / not delivered)" asks which of them it is.
+    if !text.aside.isEmpty, let field = index.offered.question(offeredIn: written),
+      index.tableOfField[field] != nil
+    {
+      let meaning = Meaning(fields: [field], confidence: .known, fit: Weights.Words.telling)
+      return Found(text: text, meanings: [meaning], rowName: nil)
+    }
     var found = Found(text: text, meanings: meaningsOfAspects(text), rowName: nil)
     if found.meanings.isEmpty { found.meanings = index.lookUp(text, written: written) }
     if found.meanings.isEmpty || text.ordinal != nil { found.rowName = index.rowName(text) }
@@ -97,6 +104,7 @@ struct LabelReader {
     if found.meanings.isEmpty, !isHeading { found.meanings = meaningsUnnamed(text) }
     if found.meanings.isEmpty,
       let rest = Self.withoutCode(written) ?? Self.withoutSectionNumbers(written)
+        ?? Self.withoutCondition(written)
     {
       found.meanings = read(rest).meanings
     }

@@ -115,7 +115,7 @@ extension ColumnQuestions {
   }
 
   /// Whether a column holds a number of its own for each row: 1.1, 1.2 and 2.1.
-  private func numbersRows(_ column: Int, _ table: FoundTable) -> Bool {
+  func numbersRows(_ column: Int, _ table: FoundTable) -> Bool {
     let names = table.rows.compactMap { $0.entries[column]?.passage }.filter { !$0.isBlank }
       .map { LabelFolding.fold($0.text) }
     return names.count > 1 && names.count == table.rows.count && Set(names).count == names.count
@@ -127,6 +127,22 @@ extension ColumnQuestions {
     let digits = folded.utf8.dropFirst()
     return folded.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
       && (1...2).contains(digits.count) && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// What a first column asks that numbers its rows by a word for what they are: "Proposal no." is only like
+  /// "Priority no.".
+  ///
+  /// Of a word that the form does not know nothing, and what else the table asks tells what it numbers.
+  func meaningsOfNumbers(_ column: Int, _ table: FoundTable) -> [LabelIndex.Meaning]? {
+    let words = table.columns[column].words
+    guard column == 0, words.hasSuffix(" number"), numbersRows(column, table),
+      table.columns[column].meanings.allSatisfy({ $0.confidence == .close })
+    else { return nil }
+    let named = Set(LabelWords.telling(in: words).compactMap { index.rowNouns[$0] })
+    guard named.count == 1, let number = named.first else { return named.isEmpty ? [] : nil }
+    return index.definition.tables[number].key.flatMap { index.positions[$0] }.map { key in
+      [LabelIndex.Meaning(fields: [key], confidence: .known, fit: Weights.Words.listed)]
+    }
   }
 
   /// Numbers of their own under a first header that nobody knows number the rows, or the rows that a

@@ -17,7 +17,7 @@ struct ColumnQuestions {
 
   func settle(_ found: FoundTable) -> [Settled?] {
     let shapes = found.columns.indices.map { self.shapes(of: $0, in: found) }
-    let named = measured(choosing(referring(namingRows(found, shapes), shapes)))
+    let named = measuring(choosing(referring(namingRows(found, shapes), shapes)))
     let table = titling(named, shapes)
     let candidates = candidates(table, shapes)
     let first = candidates.map { $0.map(\.choice) }
@@ -82,6 +82,10 @@ struct ColumnQuestions {
     var table = found
     for column in table.columns.indices where areReferences(shapes[column]) {
       let words = table.columns[column].words
+      if let numbered = meaningsOfNumbers(column, table) {
+        table.columns[column].meanings = numbered
+        continue
+      }
       // References to aims are no "Target".
       if let reference = served(by: words) {
         table.columns[column].meanings = [reference]
@@ -191,28 +195,6 @@ struct ColumnQuestions {
       guard asked.count == 1 else { continue }
       table.columns[column].meanings = [
         LabelIndex.Meaning(fields: asked, confidence: .position, fit: Weights.Words.order)
-      ]
-    }
-    return table
-  }
-
-  /// The table with what is measured asked by a header that others go on from to ask for its values: "KPI"
-  /// beside "KPI now" and "KPI target" names a measure, whatever it asks where it stands alone.
-  private func measured(_ found: FoundTable) -> FoundTable {
-    let fields = index.definition.fields
-    var table = found
-    for column in table.columns.indices where !table.columns[column].words.isEmpty {
-      let name = table.columns[column].words + " "
-      let values = table.columns.filter { $0.words.hasPrefix(name) }.compactMap { other in
-        other.meanings.first.map { $0.fields[0] }
-      }
-      // The form asks for the measure right before its first value.
-      guard let first = values.min(), values.allSatisfy({ fields[$0].type == .number }),
-        case let measure = first - 1, fields.indices.contains(measure), fields[measure].type == .text,
-        index.tableOfField[measure] == index.tableOfField[first]
-      else { continue }
-      table.columns[column].meanings = [
-        LabelIndex.Meaning(fields: [measure], confidence: .known, fit: Weights.Words.listed)
       ]
     }
     return table

@@ -87,3 +87,26 @@ extension SpotQuestions {
     }
   }
 }
+
+extension SpotQuestions {
+  /// For each block, how many places ask for each table's questions, rows named included.
+  func tableVotes(_ spots: [Spot]) -> [Int: [Int: Int]] {
+    var votes: [Int: [Int: Int]] = [:]
+    for spot in spots {
+      if let table = spot.rowName?.table { votes[spot.block, default: [:]][table, default: 0] += 2 }
+      // A label that may as well be asked once, as "Lead HT" may be the chair, is no sign of rows.
+      let homes = spot.meanings.flatMap(\.fields).map { index.tableOfField[$0] }
+      guard !homes.contains(nil) else { continue }
+      for table in Set(homes.compactMap(\.self)) {
+        votes[spot.block, default: [:]][table, default: 0] += 1
+      }
+      for number in index.definition.tables.indices {
+        // A row's questions stand under its parent's: "Priority 1", then "Action".
+        if let parent = index.parent(of: number), spot.rowName?.table == parent {
+          votes[spot.block, default: [:]][number, default: 0] += 1
+        }
+      }
+    }
+    return votes
+  }
+}

@@ -10,6 +10,8 @@ extension SpotQuestions {
     let companyBehind = Company(zip(spots, homes).dropFirst(firstRow), signatures: [])
     let rows = Rows(zip(spots, homes))
     let hasRows = firstRow < spots.count || firstTable < .max
+    // What is asked again further on is asked of rows: "Why this, why now?" under each of them.
+    let labels = spots.reduce(into: [:]) { counts, spot in counts[spot.label, default: 0] += 1 }
     return spots.enumerated().map { number, found in
       var spot = found
       var others: [LabelIndex.Meaning] = []
@@ -26,7 +28,7 @@ extension SpotQuestions {
       } else if let further = askedFurther(spot, at: number, among: spots) {
         others = [further]
       } else if number < firstRow, spot.block < firstTable,
-        !hasRows || !homes[number].contains(spot.context.table),
+        !hasRows || !homes[number].contains(spot.context.table), labels[spot.label] == 1,
         company.isAlone(spot, homes[number])
       {
         others = askedOnce(spot)

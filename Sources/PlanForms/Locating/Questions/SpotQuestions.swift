@@ -263,6 +263,18 @@ struct SpotQuestions {
     {
       score += Weight.beside
     }
+    // What is asked again and again is asked of rows, where it may be.
+    if index.tableOfField[position] == nil, places.asked[Self.asks(spot)] ?? 1 > 1,
+      spot.meanings.contains(where: { index.tableOfField[$0.fields[0]] != nil })
+    {
+      score -= Weight.askedAgain
+    }
+    // "Schools in" over names asks for no words about them.
+    if meaning.confidence == .close, field.type == .text, index.tableOfField[position] == nil,
+      spot.answer.text.utf8.contains(0x2C), StrangePlaces.isListOfNames(spot.answer.text)
+    {
+      score -= Weight.groupForSchools
+    }
     // A group's name is no list of its schools, nor one of them.
     if field.type == .schools || field.type == .school, isGroupName(spot.answer.text) {
       score -= Weight.groupForSchools
@@ -275,26 +287,5 @@ struct SpotQuestions {
         ? Weight.group : meaning.ambiguity != nil ? -Weight.noGroup : 0
     }
     return Assignment.Choice(target: position, score: score)
-  }
-
-  /// For each block, how many places ask for each table's questions, rows named included.
-  private func tableVotes(_ spots: [Spot]) -> [Int: [Int: Int]] {
-    var votes: [Int: [Int: Int]] = [:]
-    for spot in spots {
-      if let table = spot.rowName?.table { votes[spot.block, default: [:]][table, default: 0] += 2 }
-      // A label that may as well be asked once, as "Lead HT" may be the chair, is no sign of rows.
-      let homes = spot.meanings.flatMap(\.fields).map { index.tableOfField[$0] }
-      guard !homes.contains(nil) else { continue }
-      for table in Set(homes.compactMap(\.self)) {
-        votes[spot.block, default: [:]][table, default: 0] += 1
-      }
-      for number in index.definition.tables.indices {
-        // A row's questions stand under its parent's: "Priority 1", then "Action".
-        if let parent = index.parent(of: number), spot.rowName?.table == parent {
-          votes[spot.block, default: [:]][number, default: 0] += 1
-        }
-      }
-    }
-    return votes
   }
 }

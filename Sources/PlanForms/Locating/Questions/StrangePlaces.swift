@@ -125,7 +125,7 @@ struct StrangePlaces {
   }
 
   /// Whether a text lists names: no part of it is as long as a sentence.
-  private static func isListOfNames(_ text: String) -> Bool {
+  static func isListOfNames(_ text: String) -> Bool {
     text.split { ",;\n".contains($0) }.allSatisfy { part in
       let words = part.split(separator: " ")
       return words.count <= mostWordsOfName && words.first?.first?.isLowercase != true

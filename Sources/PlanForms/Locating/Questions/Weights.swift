@@ -91,6 +91,8 @@ enum Weights {
     static let core = 8
     /// The place beside it asks what the definition says tells the label's meanings apart.
     static let beside = 34
+    /// Against a question asked once where its label stands in several places and may ask of rows.
+    static let askedAgain = 30
     /// Against a question for schools where the answer is one of the groups.
     static let groupForSchools = 60
     /// The question for the group where the answer is one of them.

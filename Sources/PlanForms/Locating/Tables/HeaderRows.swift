@@ -97,6 +97,7 @@ struct HeaderRows {
     if cells.count > 2, hitCount == cells.count, row + 1 < grid.rows.count {
       return !isAllLabels(row + 1, labels)
     }
+    if setsQuestionsOverAnswers(cells, row) { return headsAnswers(cells, row, labels) }
     guard !alternates(cells, hits, row), !isUnanswered(row, labels) else { return false }
     if tableHits >= 2, hitCount * 2 >= cells.count {
       // Two labels in a last row are a question and an answer that sounds like one: "Aim | Met".
@@ -216,6 +217,16 @@ struct HeaderRows {
     guard cells.count.isMultiple(of: 2) else { return false }
     let isAlternate = hits.enumerated().allSatisfy { $1 == $0.isMultiple(of: 2) }
     return isAlternate && (cells.count == 2 || !looksStyled(row))
+  }
+
+  /// Whether a table of two rows has all cells of the first in one colour and none of the second: questions
+  /// with their answers under them, of which not all need be known.
+  private func setsQuestionsOverAnswers(_ cells: [Int], _ row: Int) -> Bool {
+    guard grid.isOfTwoRows, row == 0, grid.rows[1].cells.count == grid.rows[0].cells.count,
+      let first = cells.first, let fill = grid.cells[first].fill
+    else { return false }
+    return cells.allSatisfy { grid.cells[$0].fill == fill }
+      && grid.rows[1].cells.allSatisfy { grid.cells[$0].fill != fill }
   }
 
   /// Questions asked once, side by side, with their answers in the row below.

@@ -11,8 +11,9 @@ extension FormWalk {
     let beside = uncoded.without(guidance)
     let help = GuidanceRow(grid: beside, index: index).cells(labels)
       .union(GuidanceBelow(grid: beside, index: index).cells(labels))
+      .union(SignatureTable(grid: beside, index: index).cells(labels))
     loose += codes.union(guidance).union(help).sorted().map { grid.cells[$0].passage }
-      .filter { LabelReader.digits(ofFigure: $0.text) == nil }
+      .filter { !$0.isBlank && LabelReader.digits(ofFigure: $0.text) == nil }
     let rest = beside.without(help)
     for part in SideBySide(grid: rest, index: index).parts(labels) { readPart(part) }
   }

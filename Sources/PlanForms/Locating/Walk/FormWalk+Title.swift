@@ -29,12 +29,15 @@ extension FormWalk {
     else { return false }
     let meanings = part.found.meanings
     let sender = LabelFolding.fold(part.label).split(separator: " ").last
-    if meanings.allSatisfy({ $0.confidence == .close }), sender.map(Self.senders.contains) ?? false {
+    if meanings.allSatisfy({ $0.confidence == .close }), sender.map(Self.senders.contains) ?? false
+    {
       return true
     }
+    // "REMOTE LEARNING FUND: NOMINATION OF EXPERT LEAD" is none of the funds.
+    let choosesNone = meanings.allSatisfy { index.choiceWords[$0.fields[0]] != nil }
     let rest = LabelFolding.fold(part.answer.text)
     let undated = LabelWords.withoutYears(rest)
-    return undated.utf8.count < rest.utf8.count && rest.hasPrefix(undated)
+    return (choosesNone || undated.utf8.count < rest.utf8.count && rest.hasPrefix(undated))
       && meanings.allSatisfy { meaning in
         meaning.fields.allSatisfy { !index.mayAnswer($0, [part.answer]) }
       }
