@@ -35,7 +35,7 @@ extension `Locating answers in layouts`.Case {
 
   /// Every layout, in a list for each thing that layouts show.
   static let all: [Case] = [
-    pairs, boxes, sums, below, lines, signOffs, choices, unknownLabels, tables, tableEnds,
+    pairs, boxes, offices, sums, below, lines, signOffs, choices, unknownLabels, tables, tableEnds,
     unknownHeaders,
     counted, helpLines, referring, evaluations, combined, cards, cardsBelow, across, workbooks,
     doubtful,

@@ -1,11 +1,11 @@
 /// Words a slip away from those of a form's labels.
 extension LabelLikeness {
-  /// The one known word that is a slip away.
+  /// The one known word that is a slip away and begins alike: "living" is no "giving".
   func misspelt(_ stem: String) -> Int? {
     let bytes = Array(stem.utf8)
     guard bytes.count >= 5, bytes.count < stemsByLength.count - 1 else { return nil }
     let near = stemsByLength[(bytes.count - 1)...(bytes.count + 1)].joined()
-      .filter { Self.isOneSlip(bytes, $0) }
+      .filter { $0.first == bytes.first && Self.isOneSlip(bytes, $0) }
     guard near.count == 1 else { return nil }
     return words.number(of: near[0])
   }

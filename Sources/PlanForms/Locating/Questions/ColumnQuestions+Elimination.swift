@@ -135,6 +135,12 @@ extension ColumnQuestions {
   /// Of a word that the form does not know nothing, and what else the table asks tells what it numbers.
   func meaningsOfNumbers(_ column: Int, _ table: FoundTable) -> [LabelIndex.Meaning]? {
     let words = table.columns[column].words
+    // "No." over 1, 2 and 3 counts nothing.
+    if column == 0, words == "number", numbersRows(column, table) {
+      return table.columns[column].meanings.filter { meaning in
+        meaning.fields.allSatisfy { index.definition.fields[$0].type == .reference }
+      }
+    }
     guard column == 0, words.hasSuffix(" number"), numbersRows(column, table),
       table.columns[column].meanings.allSatisfy({ $0.confidence == .close })
     else { return nil }

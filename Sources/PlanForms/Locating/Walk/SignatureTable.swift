@@ -9,24 +9,45 @@ struct SignatureTable {
 
   /// Such a table has few rows.
   private static let mostRows = 6
+  /// As many rows as tell; a form has fewer.
+  private static let mostSearched = 200
 
-  /// The cells that are no part of the signature; none where the grid is no such table.
+  /// The cells that are no part of a signature; none where the grid has no such table.
   func cells(_ labels: LabelReader) -> Set<Int> {
-    guard (2...Self.mostRows).contains(grid.rows.count), let corner = grid.rows[0].cells.first,
-      grid.cells.columns(of: corner).lowerBound == 0, grid.cells.isBlank(corner),
-      case let heads = grid.rows[0].filled, heads.count > 1,
-      heads.allSatisfy({ asksOfSigner(grid.cells.text(of: $0), labels) })
-    else { return [] }
-    let names = grid.rows.dropFirst().compactMap(\.cells.first)
-    let signed = grid.rows.indices.dropFirst().filter { row in
-      grid.rows[row].filled.contains { grid.cells.columns(of: $0).lowerBound > 0 }
-    }
-    guard names.count == grid.rows.count - 1, names.allSatisfy({ !grid.cells.isBlank($0) }),
-      signed.count == 1
-    else { return [] }
-    let others = grid.rows.indices.dropFirst().filter { !signed.contains($0) }
-    return Set([corner] + names + others.flatMap { grid.rows[$0].cells })
+    let heads = grid.rows.indices.dropLast().prefix(Self.mostSearched).filter { isHead($0, labels) }
+    return heads.reduce(into: []) { $0.formUnion(besideSignature(under: $1)) }
   }
+
+  /// Whether a row heads what signers are asked, and nothing stands in its corner.
+  private func isHead(_ row: Int, _ labels: LabelReader) -> Bool {
+    let heads = grid.rows[row].filled
+    guard heads.count > 1, let first = heads.first, column(first) > 0,
+      let below = grid.rows[row + 1].filled.first, column(below) < column(first)
+    else { return false }
+    return heads.allSatisfy { asksOfSigner(grid.cells.text(of: $0), labels) }
+  }
+
+  /// The corner, the offices and the rows of those who have not signed.
+  private func besideSignature(under head: Int) -> Set<Int> {
+    let first = grid.rows[head].filled.first.map(column) ?? 0
+    let end =
+      grid.rows.indices[(head + 1)...].first { row in
+        grid.rows[row].line > grid.rows[row - 1].line + 1
+          || grid.rows[row].filled.first.map { column($0) >= first } ?? true
+      } ?? grid.rows.count
+    let rows = head + 1..<end
+    let signed = rows.filter { row in
+      grid.rows[row].filled.contains { column($0) >= first }
+    }
+    guard rows.count <= Self.mostRows, signed.count == 1 else { return [] }
+    let others = rows.filter { !signed.contains($0) }.flatMap { grid.rows[$0].cells }
+    let offices = ([head] + signed).flatMap { row in
+      grid.rows[row].cells.filter { column($0) < first }
+    }
+    return Set(others + offices)
+  }
+
+  private func column(_ cell: Int) -> Int { grid.cells.columns(of: cell).lowerBound }
 
   private func asksOfSigner(_ head: String, _ labels: LabelReader) -> Bool {
     labels.readHeader(head).meanings.contains { meaning in
