@@ -40,8 +40,10 @@ struct StageDetector {
     return asked.contains(field) && asked.contains { definition.fields[$0].stage != stage }
   }
 
+  /// Whether somebody wrote an answer: "0" for what was spent is what a formula makes of nothing.
   private func isFilled(_ answer: Answer) -> Bool {
-    switch answer.state {
+    if case .money(let money) = answer.value, money.pence == 0 { return false }
+    return switch answer.state {
     case .answered, .unclear, .deferred, .refers: true
     case .unanswered, .placeholder, .notApplicable, .notOnForm: false
     }

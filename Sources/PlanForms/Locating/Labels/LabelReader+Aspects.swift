@@ -5,7 +5,8 @@ extension LabelReader {
   ///
   /// Brackets with any other word hold help, as those of "Monitoring (who, how, when)" do.
   func meaningsOfAspects(_ text: LabelText) -> [Meaning] {
-    guard !text.aside.isEmpty, case let named = index.lookUp(LabelText(text.bare), written: text.bare),
+    guard !text.aside.isEmpty,
+      case let named = index.lookUp(LabelText(text.bare), written: text.bare),
       named.count == 1, named[0].fields.count == 1, let field = named[0].fields.first,
       let table = index.tableOfField[field]
     else { return [] }

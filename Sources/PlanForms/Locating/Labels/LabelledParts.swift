@@ -44,11 +44,23 @@ enum LabelledParts {
       var answer = passage.slice(isLast ? whole : withoutSeparator(bytes, whole))
       answer.place = passage.place
       // "What will be different? (40 words at most)" is answered elsewhere.
-      if isLast, FormWalk.saysLength(answer.text) { answer = passage.slice(bytes.count..<bytes.count) }
+      if isLast, FormWalk.saysLength(answer.text) || isAside(answer.text) {
+        answer = passage.slice(bytes.count..<bytes.count)
+      }
       return Part(
         label: cut.label, found: cut.found, answer: answer, hasMark: cut.hasMark,
         isLine: cut.isLine)
     }
+  }
+
+  /// Whether a text is all in brackets, in small letters and without figures, as help behind a question is:
+  /// "(a short paragraph)".
+  private static func isAside(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard bytes.count > 2, bytes.first == 0x28, bytes.last == 0x29,
+      bytes.dropFirst().first.map({ (0x61...0x7A).contains($0) }) ?? false
+    else { return false }
+    return !bytes.contains { (0x30...0x39).contains($0) }
   }
 
   private static func firstCut(

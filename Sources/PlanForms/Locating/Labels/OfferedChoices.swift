@@ -39,14 +39,21 @@ struct OfferedChoices: Sendable {
     else { return nil }
     var options: Set<String> = []
     var asked: Set<Int>?
+    var unknown = 0
     for part in list.split(whereSeparator: { "/,;|\n".contains($0) }) {
       for option in FoldedText.split(LabelFolding.fold(String(part)), at: "or") {
         let known = Set(questions[LabelText(option).words] ?? [])
+        guard !known.isEmpty else {
+          unknown += 1
+          continue
+        }
         asked = asked?.intersection(known) ?? known
         options.insert(option)
         guard asked?.isEmpty == false else { return nil }
       }
     }
+    // Of four and more one may be worded anew: "Not carried out".
+    guard unknown == 0 || unknown == 1 && options.count > 2 else { return nil }
     return options.count > 1 && asked?.count == 1 ? asked?.first : nil
   }
 

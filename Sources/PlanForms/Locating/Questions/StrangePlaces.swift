@@ -104,7 +104,9 @@ struct StrangePlaces {
     case .text where index.isLikeSample(answer.text, of: number): return isNear
     case .text:
       // Who they are, where and in what office is asked in words too, and answered with names.
-      let isProse = !field.isInDeclaration && field.section != index.groupSection
+      // What stands under the title, before all questions, tells how to fill in the form.
+      let isProse =
+        !field.isInDeclaration && field.section != index.groupSection && place.position > 0
       return isProse && shape.contains(.long) && !shape.contains(.schoolName)
         && answer.text.utf8.count >= Self.shortestProse
     default: return false
