@@ -257,5 +257,31 @@ extension `Locating answers in layouts`.Case {
         group_type: ☒ Consortium of primary schools ☐ Network of secondary schools
         group_name: Alder Vale
         """, kinds: [.docx]),
+    Case(
+      testDescription: "help under the title and behind a question tells nothing of the schools",
+      sketch: #"""
+        # Schools Recovery Grant: details of the group
+        Complete the cream boxes only and return the form to us by 2 October, please. Keep a copy of your own.
+
+        | Consortium | Alder Vale |
+        | Chair | Mrs A. Chair |
+
+        # The picture across your schools
+        Why have you chosen these priorities? (a short paragraph)
+        Pupils are glad to be back, but many have lost the habit of working on their own.
+
+        # Budget
+        One line for each activity, with the letters that you gave them. Round to the nearest pound. Show your working.
+
+        | Action | Planned cost |
+        | Talk groups | £900 |
+        """#,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        context: Pupils are glad to be back, but many have lost the habit of working on their own.
+        interventions 1 intervention_title: Talk groups
+        interventions 1 planned_cost: £900
+        """, kinds: [.docx]),
   ]
 }

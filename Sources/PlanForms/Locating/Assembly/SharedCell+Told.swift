@@ -1,6 +1,6 @@
 /// Schools and numbers of pupils that stand in one cell with whom or what they belong to.
 extension SharedCell {
-  /// The school named behind a person, "Mrs I. Mimic, Dovecote" or "Deputy head (Heron Pool)", and the rest.
+  /// The school named behind a person and the rest, as in "Deputy head (Heron Pool Junior School)".
   func takeSchool(from passage: Passage) -> (part: Passage?, rest: Passage) {
     let bytes = Array(passage.text.utf8)
     for cut in bytes.indices.dropFirst().reversed()
@@ -26,11 +26,14 @@ extension SharedCell {
         && nouns.contains(LabelFolding.fold(words[place + 1]))
     }
     guard found.count == 1, let place = found.first else { return nil }
-    let hedge = place > 0 && ["about", "around", "approximately", "roughly"]
-      .contains(words[place - 1].lowercased())
+    let hedge =
+      place > 0
+      && ["about", "around", "approximately", "roughly"]
+        .contains(words[place - 1].lowercased())
     let first = words[hedge ? place - 1 : place].startIndex
     return passage.slice(
-      text.distance(from: text.startIndex, to: first)
-        ..< text.distance(from: text.startIndex, to: words[place + 1].endIndex))
+      text.distance(
+        from: text.startIndex, to: first)..<text.distance(
+          from: text.startIndex, to: words[place + 1].endIndex))
   }
 }

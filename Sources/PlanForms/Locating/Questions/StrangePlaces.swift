@@ -108,7 +108,7 @@ struct StrangePlaces {
       let isProse =
         !field.isInDeclaration && field.section != index.groupSection && place.position > 0
       return isProse && shape.contains(.long) && !shape.contains(.schoolName)
-        && answer.text.utf8.count >= Self.shortestProse
+        && answer.text.utf8.count >= Self.shortestProse && !Self.addressesReader(answer.text)
     default: return false
     }
   }
@@ -132,6 +132,13 @@ struct StrangePlaces {
       let words = part.split(separator: " ")
       return words.count <= mostWordsOfName && words.first?.first?.isLowercase != true
     }
+  }
+
+  /// Whether a text speaks to who fills in the form, and not of their own schools, as "Show your working" does.
+  private static func addressesReader(_ text: String) -> Bool {
+    let words = Set(LabelFolding.fold(text).split(separator: " "))
+    return !words.isDisjoint(with: ["you", "your", "please"])
+      && words.isDisjoint(with: ["we", "our", "us"])
   }
 
   private static let mostWordsOfName = 7
