@@ -26,14 +26,13 @@ extension SharedCell {
         && nouns.contains(LabelFolding.fold(words[place + 1]))
     }
     guard found.count == 1, let place = found.first else { return nil }
-    let hedge =
-      place > 0
-      && ["about", "around", "approximately", "roughly"]
-        .contains(words[place - 1].lowercased())
-    let first = words[hedge ? place - 1 : place].startIndex
-    return passage.slice(
-      text.distance(
-        from: text.startIndex, to: first)..<text.distance(
-          from: text.startIndex, to: words[place + 1].endIndex))
+    let isHedged = place > 0 && Self.hedges.contains(words[place - 1].lowercased())
+    let start = words[isHedged ? place - 1 : place].startIndex
+    let range = [start, words[place + 1].endIndex].map {
+      text.distance(from: text.startIndex, to: $0)
+    }
+    return passage.slice(range[0]..<range[1])
   }
+
+  private static let hedges: Set<String> = ["about", "around", "approximately", "roughly"]
 }

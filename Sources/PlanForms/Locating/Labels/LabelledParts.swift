@@ -53,15 +53,16 @@ enum LabelledParts {
     }
   }
 
-  /// Whether a text is all in brackets, in small letters and without figures, as help behind a question is:
-  /// "(a short paragraph)".
+  /// Whether a text is all in brackets and says how to answer: "(a short paragraph)", "(optional)".
   private static func isAside(_ text: String) -> Bool {
     let bytes = text.utf8
-    guard bytes.count > 2, bytes.first == 0x28, bytes.last == 0x29,
-      bytes.dropFirst().first.map({ (0x61...0x7A).contains($0) }) ?? false
-    else { return false }
-    return !bytes.contains { (0x30...0x39).contains($0) }
+    guard bytes.first == 0x28, bytes.last == 0x29 else { return false }
+    return LabelFolding.fold(text).split(separator: " ").contains(where: manners.contains)
   }
+
+  private static let manners: Set<Substring> = [
+    "paragraph", "sentence", "sentences", "short", "brief", "briefly", "please", "optional",
+  ]
 
   private static func firstCut(
     _ bytes: [UInt8], _ passage: Passage, _ labels: LabelReader, isHeading: Bool
