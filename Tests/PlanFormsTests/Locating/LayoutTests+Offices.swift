@@ -15,6 +15,10 @@ extension `Locating answers in layouts`.Case {
         | Groups of four for twenty minutes every afternoon. | < | < | < |
         | What difference will it make to pupils? (40 words at most) {E5DFEC} | < | < | < |
         | Pupils read new words without help. | < | < | < |
+
+        # Budget
+        | Activity {E5DFEC} | How you worked it out {E5DFEC} | Planned cost {E5DFEC} |
+        | A | 300 hours at £9.50 | £2,850 |
         """#,
       expected: """
         group_name: Alder Vale
@@ -23,6 +27,8 @@ extension `Locating answers in layouts`.Case {
         interventions 1 delivery: Groups of four for twenty minutes every afternoon.
         interventions 1 start_date: 12/10/2020
         interventions 1 end_date: 26/03/2021
+        interventions 1 planned_cost: £2,850
+        interventions 1 cost_breakdown: 300 hours at £9.50
         interventions 1 success_criteria: Pupils read new words without help.
         """, kinds: [.docx]),
     Case(
@@ -132,9 +138,9 @@ extension `Locating answers in layouts`.Case {
       sketch: #"""
         | Consortium | Alder Vale |
 
-        | Proposal no. {D9D9D9} | Description of proposal {D9D9D9} | Responsible person {D9D9D9} | Start date {D9D9D9} |
-        | 1 | Talk groups | Mr B. Lead | 02/11/2020 |
-        | 2 | Book club | Mrs C. Lead | 09/11/2020 |
+        | Proposal no. {D9D9D9} | Description of proposal {D9D9D9} | Responsible person {D9D9D9} | Which pupils?\nNo names, please {D9D9D9} |
+        | 1 | Talk groups | Mr B. Lead | Reception |
+        | 2 | Book club | Mrs C. Lead | Year 1 |
 
         # Financial implications
         | Proposal no. {D9D9D9} | Basis of calculation {D9D9D9} | Planned cost {D9D9D9} |
@@ -148,13 +154,13 @@ extension `Locating answers in layouts`.Case {
         interventions 1 intervention_ref: 1
         interventions 1 intervention_title: Talk groups
         interventions 1 lead_name: Mr B. Lead
-        interventions 1 start_date: 02/11/2020
+        interventions 1 target_group: Reception
         interventions 1 planned_cost: £3,400
         interventions 1 cost_breakdown: 17 weeks at £200
         interventions 2 intervention_ref: 2
         interventions 2 intervention_title: Book club
         interventions 2 lead_name: Mrs C. Lead
-        interventions 2 start_date: 09/11/2020
+        interventions 2 target_group: Year 1
         interventions 2 planned_cost: £2,900
         interventions 2 cost_breakdown: 58 sessions at £50
         """, kinds: [.docx]),

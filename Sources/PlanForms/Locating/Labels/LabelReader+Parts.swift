@@ -14,6 +14,19 @@ extension LabelReader {
     return index.lookUpWords(of: LabelText(label), isAsked: true)
   }
 
+  /// A listed question with help behind its mark: "Which children? No names, please" asks for no promise that
+  /// none is named.
+  func meaningsOfQuestion(_ written: String) -> [Meaning] {
+    let bytes = written.utf8
+    guard let mark = bytes.firstIndex(of: 0x3F), bytes.last != 0x3F else { return [] }
+    let question = String(written[...mark])
+    return index.lookUp(LabelText(question), written: question).map { meaning in
+      var meaning = meaning
+      meaning.fit -= Weights.Words.beginning
+      return meaning
+    }
+  }
+
   private func knownParts(_ written: String, _ folded: LabelText) -> [Meaning] {
     // Each part begins as the text does; one that begins with a sign may be known by its signs.
     let first = written.utf8.first { $0 != 0x20 } ?? 0x20

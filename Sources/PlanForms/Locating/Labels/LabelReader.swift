@@ -92,7 +92,10 @@ struct LabelReader {
       mayBeHeading && beginsWithHeading(written, text) && !namesWhatItAsks(written)
     // "Chair – school" asks for the chair's school, and not for the chair with help after it.
     if !isHeading {
-      found.meanings = index.lookUpWords(of: text, isAsked: Self.hasMark(written))
+      found.meanings = meaningsOfQuestion(written)
+      if found.meanings.isEmpty {
+        found.meanings = index.lookUpWords(of: text, isAsked: Self.hasMark(written))
+      }
     }
     if found.meanings.isEmpty, let undated = Self.withoutDeadline(written, text) {
       found.meanings = read(undated).meanings

@@ -232,7 +232,9 @@ extension FormWalk {
       return last
     }
     if answerPending(cell.passage) { return nil }
-    let isBar = isHeadingBar(cell, grid, row) && !isOverAnswer(cell, grid, row)
+    let isBar =
+      isHeadingBar(cell, grid, row) && !isOverAnswer(cell, grid, row)
+      && !isQuestionBar(cell, grid, row)
     if isBar { settlePending() }
     readLine(cell.passage, isHeading: isBar)
     return nil
@@ -273,6 +275,17 @@ extension FormWalk {
     guard below.count == 1, let answer = below.first else { return false }
     return grid.cells[answer].column == cell.column && !grid.cells[answer].passage.isBold
       && !Self.isInstruction(grid.cells[answer].passage.text)
+  }
+
+  /// Whether a coloured bar across a Word table is a listed question over a cell of its own width for the
+  /// answer: "How it will run" among what is asked of an action opens no part of the form.
+  private func isQuestionBar(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
+    guard grid.sheet == nil, row + 1 < grid.rows.count, let fill = cell.fill,
+      index.heading(LabelText(cell.passage.text)) == nil,
+      case let below = grid.rows[row + 1].cells, below.count == 1, let answer = below.first
+    else { return false }
+    return grid.cells[answer].columns == cell.columns && grid.cells[answer].fill != fill
+      && !labels.readWhole(cell.passage.text).meanings.isEmpty
   }
 
   private mutating func goOn(_ item: Int, with passages: [Passage]) {
