@@ -289,5 +289,43 @@ extension `Locating answers in layouts`.Case {
         interventions 1 intervention_title: Talk groups
         interventions 1 planned_cost: £900
         """, kinds: [.docx]),
+    Case(
+      testDescription: "a report on a sheet of its own that calls the actions shorter, and a chair or a deputy who signs",
+      sketch: #"""
+        == Plan
+        1 | Consortium | Alder Vale |
+        2 | Chair | Mrs A. Chair |
+        4 | Ref | Activity to be funded | Lead (name) | Cost |
+        5 | A1 | Daily reading tutoring for Year 2 in threes | Mr B. Lead | £900 |
+        6 | A2 | Tables clubs before school in each school | Mrs C. Lead | £100 |
+        8 | Signed by chair or deputy (type name) | Mrs A. Chair |
+        == Evaluation
+        1 | Ref | Activity | Delivered as planned? | Actual cost (£) | Impact on pupils |
+        2 | A1 | Year 2 reading | Changed | 880 | Pupils choose to read. |
+        3 | A2 | Tables | Yes | 100 | Pupils answer quickly. |
+        """#,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        plan_signed_name: Mrs A. Chair
+        interventions 1 intervention_ref: A1
+        interventions 1 intervention_title: Daily reading tutoring for Year 2 in threes
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: A2
+        interventions 2 intervention_title: Tables clubs before school in each school
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £100
+        outcomes 1 intervention_ref: A1
+        outcomes 1 intervention_title: Year 2 reading
+        outcomes 1 delivery_status: Changed
+        outcomes 1 actual_cost: 880
+        outcomes 1 impact_summary: Pupils choose to read.
+        outcomes 2 intervention_ref: A2
+        outcomes 2 intervention_title: Tables
+        outcomes 2 delivery_status: Yes
+        outcomes 2 actual_cost: 100
+        outcomes 2 impact_summary: Pupils answer quickly.
+        """, kinds: [.xlsx]),
   ]
 }

@@ -17,14 +17,19 @@ extension LabelReader {
   /// A listed question with help behind its mark: "Which children? No names, please" asks for no promise that
   /// none is named.
   func meaningsOfQuestion(_ written: String) -> [Meaning] {
-    let bytes = written.utf8
-    guard let mark = bytes.firstIndex(of: 0x3F), bytes.last != 0x3F else { return [] }
-    let question = String(written[...mark])
+    guard let question = Self.question(of: written) else { return [] }
     return index.lookUp(LabelText(question), written: question).map { meaning in
       var meaning = meaning
       meaning.fit -= Weights.Words.beginning
       return meaning
     }
+  }
+
+  /// A text up to its first question mark, where something else than a question follows.
+  static func question(of written: String) -> String? {
+    let bytes = written.utf8
+    guard let mark = bytes.firstIndex(of: 0x3F), bytes.last != 0x3F else { return nil }
+    return String(written[...mark])
   }
 
   private func knownParts(_ written: String, _ folded: LabelText) -> [Meaning] {

@@ -1,5 +1,32 @@
-/// Labels that point at parts of the form by their numbers, or ask on a condition.
+/// Labels that point at parts of the form by their numbers, ask on a condition, or leave a choice of persons.
 extension LabelReader {
+  /// A label without the letter and the number of its question: "B4 Amount spent in all".
+  static func withoutCode(_ written: String) -> String? {
+    let bytes = written.utf8
+    guard let letter = bytes.first, (0x41...0x5A).contains(letter),
+      case let code = bytes.dropFirst().prefix(while: { $0 != 0x20 }),
+      case let digits = code.prefix(while: { (0x30...0x39).contains($0) }),
+      (1...2).contains(digits.count), code.count <= digits.count + 1,
+      case let rest = bytes[code.endIndex...].drop(while: { $0 == 0x20 }), rest.count > 3
+    else { return nil }
+    return String(Substring(rest))
+  }
+
+  /// A label without who else may answer it: "Signature of chair or deputy", "Signed by the chair or their
+  /// deputy chair".
+  static func withoutDeputy(_ written: String) -> String? {
+    guard written.utf8.span.hasWord("or") else { return nil }
+    var words = written.split { $0 == " " || $0 == "\n" }
+    guard let or = words.firstIndex(of: "or"), or > 0,
+      let deputy = words[or...].prefix(4).firstIndex(where: { word in
+        word.lowercased().hasPrefix("deputy")
+      })
+    else { return nil }
+    let isChair = words.dropFirst(deputy + 1).first?.lowercased().hasPrefix("chair") ?? false
+    words.removeSubrange(or...(isChair ? deputy + 1 : deputy))
+    return words.joined(separator: " ")
+  }
+
   /// A question without the condition on which it is asked: "If not exactly as you said, what changed and why?".
   static func withoutCondition(_ written: String) -> String? {
     let bytes = written.utf8

@@ -107,23 +107,11 @@ struct LabelReader {
     if found.meanings.isEmpty, !isHeading { found.meanings = meaningsUnnamed(text) }
     if found.meanings.isEmpty,
       let rest = Self.withoutCode(written) ?? Self.withoutSectionNumbers(written)
-        ?? Self.withoutCondition(written)
+        ?? Self.withoutCondition(written) ?? Self.withoutDeputy(written)
     {
       found.meanings = read(rest).meanings
     }
     return found
-  }
-
-  /// A label without the letter and the number of its question: "B4 Amount spent in all".
-  static func withoutCode(_ written: String) -> String? {
-    let bytes = written.utf8
-    guard let letter = bytes.first, (0x41...0x5A).contains(letter),
-      case let code = bytes.dropFirst().prefix(while: { $0 != 0x20 }),
-      case let digits = code.prefix(while: { (0x30...0x39).contains($0) }),
-      (1...2).contains(digits.count), code.count <= digits.count + 1,
-      case let rest = bytes[code.endIndex...].drop(while: { $0 == 0x20 }), rest.count > 3
-    else { return nil }
-    return String(Substring(rest))
   }
 
   /// What is asked of a row that the label names: "Evidence for priority 1" asks for a priority's.
