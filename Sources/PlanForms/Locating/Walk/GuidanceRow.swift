@@ -49,8 +49,14 @@ struct GuidanceRow {
     return known * 3 >= heads.count * 2 && known >= knownHelp * 2
   }
 
+  /// The header over the very columns of a cell; headers stand by column.
   private func head(over cell: Int, _ heads: [Int]) -> Int? {
-    heads.first { grid.cells.columns(of: $0) == grid.cells.columns(of: cell) }
+    let columns = grid.cells.columns(of: cell)
+    let place = heads.firstSorted {
+      grid.cells.columns(of: $0).lowerBound >= columns.lowerBound
+    }
+    guard place < heads.count, grid.cells.columns(of: heads[place]) == columns else { return nil }
+    return heads[place]
   }
 
   /// Whether a cell holds a few words, and no number, sum or day.
