@@ -1,3 +1,5 @@
+import Documents
+
 /// The row right under a table's headers that tells its reader how to answer: "Pounds only", "dd/mm/yyyy",
 /// "Choose from the list".
 ///
