@@ -290,7 +290,7 @@ extension `Locating answers in layouts`.Case {
         interventions 1 planned_cost: £900
         """, kinds: [.docx]),
     Case(
-      testDescription: "a report on a sheet of its own that calls the actions shorter, and a chair or a deputy who signs",
+      testDescription: "a report that calls the actions shorter, and a chair or deputy who signs",
       sketch: #"""
         == Plan
         1 | Consortium | Alder Vale |

@@ -56,7 +56,9 @@ extension FormAssembly {
   ) -> Bool {
     tables.indices.contains { number in
       // Rows that name a parent by its number are the parent's own, and many name the same.
-      guard tables[number].extends == nil, rows[number].count > 1, !reports(on: number, settled),
+      guard tables[number].extends == nil, rows[number].count > 1,
+        // A report may call the rows shorter than the plan did.
+        index.reportCount(on: tables[number].id, settled.compactMap(\.self).flatMap(\.fields)) < 3,
         !tables.contains(where: { $0.parent?.table == tables[number].id }),
         let key = tables[number].key, let position = index.positions[key]
       else { return false }
@@ -81,14 +83,6 @@ extension FormAssembly {
           } ?? false
       }
     }
-  }
-
-  /// Whether three questions and more of a report on a table's rows are asked, under whatever titles.
-  private func reports(on number: Int, _ settled: [Settled?]) -> Bool {
-    let asked = settled.compactMap(\.self).flatMap(\.fields)
-    return asked.count { field in
-      index.tableOfField[field].map { tables[$0].extends == tables[number].id } ?? false
-    } > 2
   }
 
   private func titleColumn(of table: Int, _ settled: [Settled?]) -> Int? {

@@ -71,9 +71,8 @@ extension FormAssembly {
         index.parent(of: number).map { tables[$0].anchors.contains(where: ids.contains) } ?? false
       let isSaidOnce = own.count == 1 && index.definition.fields[own[0]].type == .text
       let speaksOfParents = isOfParents && (isSaidOnce || own.allSatisfy { index.isFigure($0) })
-      let reported = settled.compactMap(\.self).flatMap(\.fields).count { field in
-        index.tableOfField[field].map { tables[$0].extends == table.id } ?? false
-      }
+      let reported = index.reportCount(
+        on: table.id, settled.compactMap(\.self).flatMap(\.fields))
       // A report names the rows again; where far more is asked of the rows themselves they stand here.
       return !own.isEmpty && !speaksOfParents
         && (reported == 0 || own.count > 3 && own.count > reported * 2)

@@ -26,13 +26,11 @@ extension SharedCell {
         && nouns.contains(LabelFolding.fold(words[place + 1]))
     }
     guard found.count == 1, let place = found.first else { return nil }
-    let isHedged = place > 0 && Self.hedges.contains(words[place - 1].lowercased())
+    let isHedged = place > 0 && CountWords.approximate.contains(words[place - 1].lowercased())
     let start = words[isHedged ? place - 1 : place].startIndex
     let range = [start, words[place + 1].endIndex].map {
       text.distance(from: text.startIndex, to: $0)
     }
     return passage.slice(range[0]..<range[1])
   }
-
-  private static let hedges: Set<String> = ["about", "around", "approximately", "roughly"]
 }

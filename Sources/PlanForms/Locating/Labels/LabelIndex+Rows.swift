@@ -1,5 +1,12 @@
-/// Labels of sums that speak of rows of the form.
+/// Labels of sums that speak of rows of the form, and questions that report on them.
 extension LabelIndex {
+  /// How many of some questions report on a table's rows, as those of June do on the actions.
+  func reportCount(on table: TableID, _ fields: some Sequence<Int>) -> Int {
+    fields.count { field in
+      tableOfField[field].map { definition.tables[$0].extends == table } ?? false
+    }
+  }
+
   /// The question for money, and the row's number, of a label that asks what one row costs: "Cost of action 1".
   func costOfRow(_ found: LabelReader.Found) -> (field: Int, ordinal: String)? {
     guard let ordinal = found.text.ordinal, found.meanings.count == 1,

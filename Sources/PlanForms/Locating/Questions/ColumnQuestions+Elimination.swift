@@ -164,7 +164,7 @@ extension ColumnQuestions {
     for owner in owners.filter({ $0.parent != nil }) + owners.filter({ $0.parent == nil }) {
       guard let key = owner.key.flatMap({ index.positions[$0] }), !found.contains(key),
         let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
-        found.contains(anchor) || reports(on: owner.id, found)
+        found.contains(anchor) || index.reportCount(on: owner.id, found) > 2
           || isAbout(owner.id, found, of: table)
       else { continue }
       settled[first] = Settled(fields: [key], confidence: .position)
@@ -178,13 +178,6 @@ extension ColumnQuestions {
     let homes = found.compactMap { index.tableOfField[$0] }
     return !homes.isEmpty && homes.allSatisfy { index.definition.tables[$0].id == owner }
       && homes.count * 2 >= table.columns.count - 1
-  }
-
-  /// Whether three questions and more of a report on a table's rows are asked.
-  private func reports(on table: TableID, _ found: Set<Int>) -> Bool {
-    found.count { field in
-      index.tableOfField[field].map { index.definition.tables[$0].extends == table } ?? false
-    } > 2
   }
 
   /// Names under a header that nobody knows, where the rest of a table is known, answer the one

@@ -273,7 +273,7 @@ struct SpotQuestions {
     if meaning.confidence == .close, field.type == .text, index.tableOfField[position] == nil,
       spot.answer.text.utf8.contains(0x2C), StrangePlaces.isListOfNames(spot.answer.text)
     {
-      score -= Weight.groupForSchools
+      score -= Weight.namesForWords
     }
     // A group's name is no list of its schools, nor one of them.
     if field.type == .schools || field.type == .school, isGroupName(spot.answer.text) {

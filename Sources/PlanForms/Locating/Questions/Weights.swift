@@ -93,6 +93,8 @@ enum Weights {
     static let beside = 34
     /// Against a question asked once where its label stands in several places and may ask of rows.
     static let askedAgain = 30
+    /// Against a question in words where the answer lists names, and the label is only like the question's.
+    static let namesForWords = 60
     /// Against a question for schools where the answer is one of the groups.
     static let groupForSchools = 60
     /// The question for the group where the answer is one of them.

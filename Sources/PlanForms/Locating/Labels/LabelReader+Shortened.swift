@@ -1,4 +1,4 @@
-/// Labels that point at parts of the form by their numbers, ask on a condition, or leave a choice of persons.
+/// Labels without what they do not ask for: their codes, the numbers of parts, a condition, who else may sign.
 extension LabelReader {
   /// A label without the letter and the number of its question: "B4 Amount spent in all".
   static func withoutCode(_ written: String) -> String? {
