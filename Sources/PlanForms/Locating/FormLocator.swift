@@ -64,6 +64,7 @@ package struct FormLocator: Sendable {
     var questions = SpotQuestions(index: index)
     questions.firstTable = found.first?.block ?? .max
     questions.tablesOfRows = index.tablesOfRows(tables)
+    questions.tablesAbove = index.tablesAbove(found, tables)
     questions.isGroupName = isGroupName
     let reader = AnswerReader(index: index, values: values)
     questions.stageOfDate = { stageTold(by: $0, reader) }

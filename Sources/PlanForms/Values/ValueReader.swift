@@ -63,6 +63,9 @@ package struct ValueReader: Sendable {
     if field.type == .yesNo {
       return YesNoReader(text: text, raw: raw, empty: empty(text, field)).reading()
     }
+    if field.type != .text, let ticks = TickList(raw.text), ticks.options.count > 1 {
+      return chosen(ticks, field)
+    }
     if let empty = empty(text, field) { return empty }
     let cell = raw.cell.map(CellValue.init)
     switch field.type {
@@ -84,6 +87,13 @@ package struct ValueReader: Sendable {
     case .yearGroups: return YearGroupReader(text: text, cell: cell).reading()
     case .choice, .choices, .yesNo: return ValueReading(.unanswered)
     }
+  }
+
+  /// What is ticked among options that the form itself names: "☒ Priority 1 ☐ Priority 2".
+  private func chosen(_ ticks: TickList, _ field: FieldDefinition) -> ValueReading {
+    guard !ticks.ticked.isEmpty else { return ValueReading(.unanswered) }
+    let answer = RawAnswer(ticks.ticked.map(\.label).joined(separator: ", "))
+    return value(of: AnswerText(answer, isProse: field.type == .schools), answer, field)
   }
 
   /// Told from nothing but the question's identifier and label.

@@ -217,9 +217,11 @@ extension `Locating answers in layouts`.Case {
         """,
       expected: """
         group_name: Alder Vale
+        outcomes 1 intervention_ref: 1
         outcomes 1 delivery_status: Yes
         outcomes 1 actual_cost: £900
         outcomes 1 end_measure_name: Reading ages
+        outcomes 2 intervention_ref: 2
         outcomes 2 delivery_status: Yes
         outcomes 2 actual_cost: £400
         outcomes 2 end_measure_name: Weekly quiz scores

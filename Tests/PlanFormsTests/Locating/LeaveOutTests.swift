@@ -9,7 +9,7 @@ import Testing
   ///
   /// Raise the one and lower the other when the words are known better.
   @Test(arguments: [
-    (LeaveOut.Deal.byText, dealt: 0..<10, folds: 10, right: 548, wrong: 48),
+    (LeaveOut.Deal.byText, dealt: 0..<10, folds: 10, right: 540, wrong: 48),
     (LeaveOut.Deal.byWord, dealt: 0..<8, folds: 24, right: 468, wrong: 48),
   ])
   func `is known by the words of the others`(

@@ -19,6 +19,7 @@ final class AnswerReader: Sendable {
     _ passage: Passage, to field: Int, label: String?, confidence: Confidence
   ) -> Answer {
     let type = index.definition.fields[field].type
+    let passage = type == .school ? withoutPerson(passage) : passage
     let number = type == .reference && passage.isBlank ? passage.listLabel : nil
     let text = number ?? passage.text
     let reading = read(text, of: passage, to: label, as: field)
@@ -26,6 +27,12 @@ final class AnswerReader: Sendable {
       state: reading.state, text: FoldedText.collapse(text),
       value: reading.state == .answered ? reading.value : nil, place: passage.place, label: label,
       confidence: confidence, flags: reading.flags, doubt: reading.doubt, fill: passage.fill)
+  }
+
+  /// The school alone where somebody who works there stands before it: "Ms Collins, Holly Primary School".
+  private func withoutPerson(_ passage: Passage) -> Passage {
+    guard index.shape(of: passage).contains(.titled) else { return passage }
+    return SharedCell(reader: self).takeSchool(from: passage).part ?? passage
   }
 
   /// A text whose question is in doubt, because its header may mean several.

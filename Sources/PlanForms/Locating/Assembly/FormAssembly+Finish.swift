@@ -4,9 +4,10 @@ extension FormAssembly {
   mutating func finish(stage: StageID) {
     addTotals()
     numberParents()
+    // A report may stand under a number alone, "Action number: 1", which makes no row of the plan.
+    nameReports()
     dropBlankRows(stage: stage)
     linkParents()
-    nameReports()
   }
 
   /// Numbers rows by the number before their title: "1) Attendance".
@@ -82,9 +83,10 @@ extension FormAssembly {
   /// found by a label that is only much like the form's.
   ///
   /// A question asked once that resembles a column's makes no row of the table.
+  /// No more does what is asked below a table of rows that nobody has filled in.
   private func isOnlyGuessed(_ row: BuiltRow, _ number: Int) -> Bool {
     !tables[number].names.contains { row.answers[$0] != nil }
-      && row.answers.values.allSatisfy { $0.confidence == .close }
+      && (row.isBelowBlankRows || row.answers.values.allSatisfy { $0.confidence == .close })
   }
 
   /// Where the layout says which parent a row belongs to, the row says it too.

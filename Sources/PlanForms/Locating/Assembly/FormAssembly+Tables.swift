@@ -19,7 +19,9 @@ extension FormAssembly {
       return
     }
     var sheet = RowSheet(owners: owners(present, settled))
+    let counts = rows.map(\.count)
     for row in logical { add(row, of: table, settled, &sheet) }
+    note(sheet.owners, after: counts, block: table.block)
     leaveOverUnowned(table, settled, sheet.owners)
     for total in table.totals {
       addTotal(total.label, total.entries, table, settled, again: toldAgain(settled))

@@ -15,6 +15,8 @@ struct FormAssembly {
     /// The heading that opened it.
     var heading: Int?
     var block = 0
+    /// Whether it was begun by what stands below a table of rows in which nothing was filled in.
+    var isBelowBlankRows = false
   }
 
   let index: LabelIndex
@@ -29,6 +31,8 @@ struct FormAssembly {
   /// Rows told before whose names head a further part of the form, by their table: "Activity 1" over
   /// its evaluation.
   var reopened: [Int: Int] = [:]
+  /// The tables of the form that were read last, by the definition's; see `share`.
+  var lastTables: [Int: LastTable] = [:]
   /// What the rows of each table go by.
   var indexes: [RowIndex]
   var leftovers: [Leftover] = []
@@ -194,9 +198,11 @@ struct FormAssembly {
         return
       }
     }
+    if share(answer, field, table, block: block) { return }
     let host = numberedAgain(answer, id, table) ?? hostRow(of: table, id, block)
     if host == nil {
       var row = BuiltRow(place: answer.place, block: block)
+      row.isBelowBlankRows = isBelowBlankRows(table, block: block)
       row.parent = latestParent(of: table)
       row.subject = latestSubject(of: table)
       rows[table].append(row)

@@ -23,7 +23,7 @@ extension SharedCell {
     let words = passage.text.split(whereSeparator: \.isWhitespace)
     let found = words.indices.dropLast().filter { place in
       words[place].utf8.allSatisfy { (0x30...0x39).contains($0) }
-        && nouns.contains(LabelFolding.fold(words[place + 1]))
+        && nouns.contains(LabelFolding.fold(words[place + 1])) && !namesYear(words[..<place])
     }
     guard found.count == 1, let place = found.first else { return nil }
     let isHedged = place > 0 && CountWords.approximate.contains(words[place - 1].lowercased())
@@ -32,5 +32,14 @@ extension SharedCell {
       text.distance(from: text.startIndex, to: $0)
     }
     return passage.slice(range[0]..<range[1])
+  }
+
+  /// Whether what stands before a number makes it a school year: "Year 9 to" and "Years 4 and", not "in Y5:".
+  private func namesYear(_ before: ArraySlice<Substring>) -> Bool {
+    let joining: Set<Substring> = ["to", "and", "or", "&", "-", "–"]
+    let lead = before.last { word in
+      !joining.contains(word) && !word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2C }
+    }
+    return lead.map { ["year", "years", "yr", "yrs"].contains($0.lowercased()) } ?? false
   }
 }

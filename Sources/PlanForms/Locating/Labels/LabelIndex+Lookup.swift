@@ -41,7 +41,8 @@ extension LabelIndex {
     if let named = named(by: aside, of: found) { return named }
     if let counted = counted(by: aside, of: found) { return counted }
     if let signatures = signatures(toldBy: aside, of: found) { return signatures }
-    guard let told = meanings[aside] else { return found }
+    // "Signed (chair or deputy chair)" says who signs, and asks for no role.
+    guard let told = meanings[aside], !aside.utf8.span.hasWord("or") else { return found }
     let own = found.flatMap(\.fields).map { definition.fields[$0] }
     let asked = told.filter { meaning in
       meaning.fields.allSatisfy { field in

@@ -3,17 +3,25 @@ extension LabelReader {
   /// The meanings of a text that must be a label by where it stands: also by likeness.
   func readLike(_ written: String, inTable: Bool) -> Found {
     var found = read(written)
-    guard !found.isLabel, !found.text.isEmpty, written.utf8.count <= 120 else { return found }
+    guard !found.isLabel, !found.text.isEmpty else { return found }
+    guard written.utf8.count <= 120 else {
+      // "What will be different by the end? Please tell us about pupils, and not …" goes on with help.
+      if let question = Self.question(of: written), question.utf8.count <= 120 {
+        found.meanings = readLike(question, inTable: inTable).meanings
+      }
+      return found
+    }
     if let rest = Self.withoutCode(written) {
       found.meanings = readLike(rest, inTable: inTable).meanings
       return found
     }
     let known = inTable ? index.known.columnLikenesses : index.known.likenesses
     found.meanings = known.value(for: found.text.words) { like(found.text.words, inTable: inTable) }
-    if found.meanings.isEmpty, case let first = Self.firstLine(of: written),
+    if found.meanings.isEmpty,
+      case let first = Self.question(of: written) ?? Self.firstLine(of: written),
       first.utf8.count < written.utf8.count
     {
-      // The lines below it may be help, whose words ask nothing.
+      // What stands behind or below it may be help, whose words ask nothing.
       found.meanings = readLike(first, inTable: inTable).meanings
       return found
     }

@@ -102,6 +102,19 @@ extension LabelReader {
       && (text[offset + 2] == 0x93 || text[offset + 2] == 0x94)
   }
 
+  /// Two questions of a row in one label, each a wording of its own and for an answer of another kind: "Lead
+  /// and their school", "Who it is for, and how many pupils".
+  ///
+  /// Its telling words together may say something else.
+  func meaningsOfTwo(_ written: String, _ folded: LabelText) -> [Meaning] {
+    guard folded.aside.isEmpty, index.begins(folded) else { return [] }
+    let fields = index.definition.fields
+    return composite(written).filter { meaning in
+      meaning.fields.allSatisfy { index.tableOfField[$0] != nil }
+        && Set(meaning.fields.map { fields[$0].type }).count == meaning.fields.count
+    }
+  }
+
   /// "Lead / When", "Cost and lead": each part a whole wording, all of one kind of row.
   private func composite(_ written: String) -> [Meaning] {
     let marks = Self.separators(in: written.utf8.span)
@@ -112,20 +125,28 @@ extension LabelReader {
       guard lists.allSatisfy({ !$0.isEmpty }) else { continue }
       let tables = lists.map { Set($0.flatMap(\.fields).map { index.tableOfField[$0] }) }
       let shared = tables.dropFirst().reduce(tables[0]) { $0.intersection($1) }
-      guard let table = shared.sorted(by: { ($0 ?? -1) < ($1 ?? -1) }).last else { continue }
-      var fields: [Int] = []
-      for list in lists {
-        let one = list.first { $0.fields.allSatisfy { index.tableOfField[$0] == table } }
-        fields += (one?.fields ?? []).filter { !fields.contains($0) }
+      // The later stage's first: "Measure and baseline" is asked in October and in June.
+      let several = shared.sorted { ($0 ?? -1) > ($1 ?? -1) }.compactMap {
+        asked(by: lists, of: $0)
       }
-      // "What went well and what would you do differently?" asks one question twice.
-      guard fields.count > 1 || lists.allSatisfy({ $0.count == 1 }) else { continue }
-      // "When and how will the rest be spent?" asks for no date of another part.
-      let sections = Set(fields.map { index.definition.fields[$0].section })
-      guard table != nil || sections.count == 1 else { continue }
-      return [Meaning(fields: fields, confidence: .known, fit: Weights.Words.joined)]
+      if !several.isEmpty { return several }
     }
     return []
+  }
+
+  /// What the parts of a label ask together of one table, or of none.
+  private func asked(by lists: [[Meaning]], of table: Int?) -> Meaning? {
+    var fields: [Int] = []
+    for list in lists {
+      let one = list.first { $0.fields.allSatisfy { index.tableOfField[$0] == table } }
+      fields += (one?.fields ?? []).filter { !fields.contains($0) }
+    }
+    // "What went well and what would you do differently?" asks one question twice.
+    guard fields.count > 1 || lists.allSatisfy({ $0.count == 1 }) else { return nil }
+    // "When and how will the rest be spent?" asks for no date of another part.
+    let sections = Set(fields.map { index.definition.fields[$0].section })
+    guard !fields.isEmpty, table != nil || sections.count == 1 else { return nil }
+    return Meaning(fields: fields, confidence: .known, fit: Weights.Words.joined)
   }
 
   /// What stands between two labels in one.

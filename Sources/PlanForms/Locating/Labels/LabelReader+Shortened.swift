@@ -38,6 +38,32 @@ extension LabelReader {
     return rest.utf8.count > 8 ? String(rest) : nil
   }
 
+  /// A question without a word that only presses for an answer: "What exactly will you do?".
+  static func withoutEmphasis(_ written: String) -> String? {
+    let text = written.utf8.span
+    guard !text.forEachWord({ emphatic.value(of: $0, in: text) == nil }) else { return nil }
+    return written.split(separator: " ").filter { emphatic.value(of: String($0)) == nil }
+      .joined(separator: " ")
+  }
+
+  private static let emphatic = WordTable(set: ["exactly", "precisely", "really", "simply"])
+
+  /// A question without the length that its answer may have, said before it, and without who asks: "In no more
+  /// than 150 words, tell us what your schools found".
+  static func withoutLength(_ written: String) -> String? {
+    let bytes = written.utf8
+    guard let comma = bytes.firstIndex(of: 0x2C),
+      case let length = written[..<comma], length.utf8.count <= longestLength,
+      length.hasPrefix("In "), FormWalk.saysLength(String(length.dropFirst(3)))
+    else { return nil }
+    let words = written[comma...].dropFirst().split(separator: " ")
+    let rest = words.drop { telling.contains($0.lowercased()) }
+    return rest.count > 1 ? rest.joined(separator: " ") : nil
+  }
+
+  private static let longestLength = 40
+  private static let telling: Set<String> = ["please", "tell", "describe", "explain", "say", "us"]
+
   /// A label with the parts of the form that it names by number named by none: "Who filled in sections 6 and
   /// 7?" asks what "Who filled in these sections?" does.
   static func withoutSectionNumbers(_ written: String) -> String? {

@@ -93,6 +93,7 @@ struct LabelReader {
     // "Chair – school" asks for the chair's school, and not for the chair with help after it.
     if !isHeading {
       found.meanings = meaningsOfQuestion(written)
+      if found.meanings.isEmpty { found.meanings = meaningsOfTwo(written, text) }
       if found.meanings.isEmpty {
         found.meanings = index.lookUpWords(of: text, isAsked: Self.hasMark(written))
       }
@@ -107,7 +108,8 @@ struct LabelReader {
     if found.meanings.isEmpty, !isHeading { found.meanings = meaningsUnnamed(text) }
     if found.meanings.isEmpty,
       let rest = Self.withoutCode(written) ?? Self.withoutSectionNumbers(written)
-        ?? Self.withoutCondition(written) ?? Self.withoutDeputy(written)
+        ?? Self.withoutCondition(written) ?? Self.withoutLength(written)
+        ?? Self.withoutEmphasis(written) ?? Self.withoutDeputy(written)
     {
       found.meanings = read(rest).meanings
     }

@@ -93,6 +93,25 @@ extension LabelledParts {
     return start..<end
   }
 
+  /// Whether a text begins with a label in quotation marks and a colon, and so tells of it: "“Aim met?”: Met /
+  /// Partly / Not met".
+  static func quotesLabel(_ bytes: [UInt8]) -> Bool {
+    guard bytes.starts(with: [0xE2, 0x80, 0x9C]) else { return false }
+    return bytes.indices.dropLast(3).prefix(80).contains {
+      bytes[$0...].starts(with: [0xE2, 0x80, 0x9D, 0x3A])
+    }
+  }
+
+  /// Where an answer begins behind a choice in brackets: "Have all heads agreed? (yes or no) yes".
+  static func behindChoices(_ bytes: [UInt8], _ start: Int) -> Int {
+    guard let open = bytes[min(start, bytes.count)...].firstIndex(where: { $0 != 0x20 }),
+      bytes[open] == 0x28,
+      let close = bytes[open...].prefix(40).firstIndex(of: 0x29),
+      FormWalk.isChoiceOfAnswers(text(bytes, open + 1..<close))
+    else { return start }
+    return close + 1
+  }
+
   /// A stretch without the comma or semicolon that parts it from the next label.
   static func withoutSeparator(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     guard let last = bytes[range].last, [0x2C, 0x3B, 0x7C].contains(last) else { return range }

@@ -31,7 +31,7 @@ enum LabelledParts {
     _ passage: Passage, _ labels: LabelReader, isHeading: Bool
   ) -> [Part] {
     let bytes = Array(passage.text.utf8)
-    guard bytes.count <= 20_000 else { return [] }
+    guard bytes.count <= 20_000, !quotesLabel(bytes) else { return [] }
     var cuts: [Cut] = []
     if let first = firstCut(bytes, passage, labels, isHeading: isHeading) {
       cuts.append(first)
@@ -40,7 +40,7 @@ enum LabelledParts {
     return cuts.enumerated().map { index, cut in
       let isLast = index + 1 == cuts.count
       let end = isLast ? bytes.count : cuts[index + 1].start
-      let whole = trimmed(bytes, cut.answer..<end)
+      let whole = trimmed(bytes, behindChoices(bytes, cut.answer)..<end)
       var answer = passage.slice(isLast ? whole : withoutSeparator(bytes, whole))
       answer.place = passage.place
       // "What will be different? (40 words at most)" is answered elsewhere.
@@ -289,12 +289,5 @@ enum LabelledParts {
       Set(found.meanings.flatMap(\.fields).map { index.definition.fields[$0].section })
     }
     return !sections(one).isDisjoint(with: sections(other))
-  }
-}
-
-extension Passage {
-  /// Whether the text is bold at least up to an offset.
-  func isBoldUpTo(_ offset: Int) -> Bool {
-    marks.contains { $0.kind == .bold && $0.range.lowerBound == 0 && $0.range.upperBound >= offset }
   }
 }

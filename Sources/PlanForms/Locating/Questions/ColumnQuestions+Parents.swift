@@ -63,6 +63,26 @@ extension ColumnQuestions {
     }
   }
 
+  /// Numbers under a bare "No." of which each row has its own, though a parent's title reaches over several rows,
+  /// number the rows.
+  func addRowNumbers(_ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]) {
+    for (number, owner) in index.definition.tables.enumerated() {
+      guard let parent = index.parent(of: number),
+        let key = owner.key.flatMap({ index.positions[$0] }),
+        let parentKey = index.definition.tables[parent].key.flatMap({ index.positions[$0] }),
+        let column = settled.firstIndex(where: { question in
+          question.map { Set($0.fields + $0.rivals) == [key, parentKey] } ?? false
+        }), areReferences(shapes[column]),
+        let title = settled.firstIndex(where: { question in
+          question?.fields.contains { index.isParentTitle($0) } ?? false
+        }),
+        !table.rows.contains(where: { $0.entries[column]?.isCarried ?? true }),
+        table.rows.contains(where: { $0.entries[title]?.isCarried ?? false })
+      else { continue }
+      settled[column] = Settled(fields: [key], confidence: .position)
+    }
+  }
+
   /// A word for what the rows are heads their titles where a column beside it says so.
   ///
   /// That is the next one where it has the word and may ask the same, "Need | Evidence behind the need", or

@@ -34,6 +34,7 @@ struct ColumnQuestions {
     addNoun(table, &settled)
     addParent(table, shapes, &settled)
     addParentNumber(&settled)
+    addRowNumbers(table, shapes, &settled)
     addAnchor(table, shapes, &settled)
     addKey(table, &settled)
     addName(table, shapes, &settled)
@@ -230,12 +231,23 @@ struct ColumnQuestions {
     return Set(counts.filter { $1 > 1 }.keys)
   }
 
+  /// The several questions that a header asks: those of the table that most other columns ask of.
+  private func composite(
+    of column: Int, _ table: FoundTable, beside settled: [Settled?]
+  ) -> LabelIndex.Meaning? {
+    let several = table.columns[column].meanings.filter(\.isComposite)
+    guard several.count > 1 else { return several.first }
+    let homes = settled.compactMap { $0?.fields.first.flatMap { index.tableOfField[$0] } }
+    let counts = several.map { meaning in
+      homes.count { $0 == index.tableOfField[meaning.fields[0]] }
+    }
+    return counts.max().flatMap(counts.firstIndex(of:)).map { several[$0] }
+  }
+
   /// Headers over several questions take those that no header of their own answers.
   private func addComposites(_ table: FoundTable, _ settled: inout [Settled?]) {
     for column in table.columns.indices where settled[column] == nil {
-      guard let meaning = table.columns[column].meanings.first(where: \.isComposite) else {
-        continue
-      }
+      guard let meaning = composite(of: column, table, beside: settled) else { continue }
       let taken = Set(settled.compactMap { $0?.fields }.joined())
       let fields = meaning.fields.filter { !taken.contains($0) }
       guard !fields.isEmpty else { continue }

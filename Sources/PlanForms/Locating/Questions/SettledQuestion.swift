@@ -62,6 +62,15 @@ extension LabelIndex {
       })
   }
 
+  /// The same by the block below each table; see `SpotQuestions.tablesAbove`.
+  func tablesAbove(_ found: [FoundTable], _ settled: [[SettledQuestion?]]) -> [Int: Set<Int>] {
+    let asked = settled.map { tablesOfRows([$0]) }
+    let several = Dictionary(asked.joined().map { ($0, 1) }, uniquingKeysWith: +)
+      .filter { $1 > 1 }.keys
+    return Dictionary(
+      zip(found, asked).map { ($0.block + 1, $1.intersection(several)) }, uniquingKeysWith: { $1 })
+  }
+
   /// Whether answers are among the choices that a question offers: from `Weights.Choices.all`
   /// to `none`, 0 where nothing tells.
   func choiceFit(_ field: Int, _ passages: @autoclosure () -> [Passage]) -> Int {
@@ -79,7 +88,8 @@ extension LabelIndex {
     guard let words = choiceWords[field] else { return false }
     if words.contains(LabelFolding.fold(text)) { return true }
     // No comma: "Yes, but online" is another choice than "Yes".
-    let opening = text.prefix { !"(:–".contains($0) }
+    let dash = text.firstRange(of: " - ")?.lowerBound ?? text.endIndex
+    let opening = text[..<dash].prefix { !"(:–".contains($0) }
     return opening.utf8.count < text.utf8.count && words.contains(LabelFolding.fold(opening))
   }
 }

@@ -16,7 +16,7 @@ extension SpotQuestions {
       var spot = found
       var others: [LabelIndex.Meaning] = []
       let isOfRow = number > firstRow && !homes[number].isSubset(of: [nil])
-      if let told = group(spot, among: spots) ?? sumOfRows(spot) {
+      if let told = group(spot, among: spots) ?? sumOfRows(spot) ?? chosen(spot, among: spots) {
         others = [told]
       } else if let rowNumber = rowNumber(spot), !isText(spot.label, in: spots) {
         others = [rowNumber]
@@ -66,6 +66,21 @@ extension SpotQuestions {
       !spots.contains(where: { $0.meanings.contains { $0.fields.contains(field) } })
     else { return nil }
     return LabelIndex.Meaning(fields: [field], confidence: .close, fit: LabelLikeness.bestFit)
+  }
+
+  /// The question of whose choices the answer is one, where the label asks for a figure and no other place
+  /// asks that question: "Grant | Fund 1 - Recovery" asks for no sum.
+  private func chosen(_ spot: Spot, among spots: [Spot]) -> LabelIndex.Meaning? {
+    guard spot.rowName == nil, !spot.answer.isBlank, let fit = spot.meanings.map(\.fit).max(),
+      index.shape(of: spot.answer).isDisjoint(with: [.money, .pureNumber, .date, .placeholder]),
+      spot.meanings.allSatisfy({ !$0.isComposite && index.isFigure($0.fields[0]) })
+    else { return nil }
+    let asked = index.choosingFields.filter { field in
+      index.tableOfField[field] == nil && index.isChoice(spot.answer.text, of: field)
+        && !spots.contains { $0.meanings.contains { $0.fields.contains(field) } }
+    }
+    return asked.count == 1
+      ? LabelIndex.Meaning(fields: asked, confidence: .position, fit: fit) : nil
   }
 
   /// What a row is called asks for its number where that is the answer: "Action | 1" over "What we will do".

@@ -24,6 +24,10 @@ struct SpotQuestions {
   /// asks nothing of one.
   var tablesOfRows: Set<Int> = []
 
+  /// The tables of the definition of which some rows stand right above a block, where the form's rows stand in
+  /// several tables: what is asked there is asked of those rows.
+  var tablesAbove: [Int: Set<Int>] = [:]
+
   /// What is told of the places once, at whatever stage the form was sent.
   struct Places {
     /// With what else they may ask for standing where they do.
@@ -95,6 +99,7 @@ struct SpotQuestions {
       settle(spots[number], scores[number], fields[number], taken)
     }
     dropOtherSigners(&settled, spots)
+    dropRivalsOfSeveral(&settled, runs)
     return ofParts(askedAlike(spots, settled, runs), runs)
   }
 
@@ -251,9 +256,11 @@ struct SpotQuestions {
     if let table = index.tableOfField[position] {
       let isSole = spot.meanings.flatMap(\.fields).allSatisfy { index.tableOfField[$0] != nil }
       let others = (places.votes[spot.block]?[table] ?? 0) - (isSole ? 1 : 0)
+      let isBelow = isSole && tablesAbove[spot.block]?.contains(table) ?? false
       score +=
-        others > 0 || spot.context.table == table ? Weight.rowInCompany : -Weight.rowAlone
-      if others == 0, tablesOfRows.contains(table) { score -= Weight.besideRows }
+        others > 0 || isBelow || spot.context.table == table
+        ? Weight.rowInCompany : -Weight.rowAlone
+      if others == 0, !isBelow, tablesOfRows.contains(table) { score -= Weight.besideRows }
       if field.isCore { score += Weight.core }
     }
     score += neighbours.support(field, at: number)

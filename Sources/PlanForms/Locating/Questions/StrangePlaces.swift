@@ -135,7 +135,7 @@ struct StrangePlaces {
   }
 
   /// Whether a text speaks to who fills in the form, and not of their own schools, as "Show your working" does.
-  private static func addressesReader(_ text: String) -> Bool {
+  static func addressesReader(_ text: String) -> Bool {
     let words = Set(LabelFolding.fold(text).split(separator: " "))
     return !words.isDisjoint(with: ["you", "your", "please"])
       && words.isDisjoint(with: ["we", "our", "us"])

@@ -53,6 +53,19 @@ extension HeaderRows {
     return near * 3 >= (cells.count - 1) * 2
   }
 
+  /// Whether the first of a row's cells has the row's number, "P1" or "2", and no other cell has one: a row of
+  /// answers, whatever they sound like.
+  func isCounted(_ cells: [Int]) -> Bool {
+    guard cells.count > 1, let first = cells.first, hasDigit(first), count(of: first) != nil else {
+      return false
+    }
+    return !cells.dropFirst().contains { hasDigit($0) && count(of: $0) != nil }
+  }
+
+  private func hasDigit(_ cell: Int) -> Bool {
+    grid.cells.text(of: cell).utf8.prefix(2).contains { (0x30...0x39).contains($0) }
+  }
+
   /// The number that a cell counts its row by: 2 for "2", "2.", "B" and "P2"; nil for other cells.
   func count(of cell: Int) -> Int? {
     guard grid.cells.text(of: cell).utf8.count <= Self.longestCount else { return nil }

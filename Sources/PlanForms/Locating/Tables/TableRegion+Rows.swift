@@ -26,7 +26,7 @@ extension TableRegion {
     }
     if let total, goesOn(total, with: own) { return .afterTotal }
     if total != nil, leavesCount(row, own) { return .end }
-    if isApart(row), isSetAsQuestions(row) { return .end }
+    if isApart(row) && isSetAsQuestions(row) || isSetAcross(row) { return .end }
     if beginsCard(row, own, labels) { return .end }
     if namesParent(own, labels) { return .parent }
     if own.count == 1, filled.count == 1, let only = own.first {
@@ -139,6 +139,21 @@ extension TableRegion {
     let counts = above.prefix { counted.count(of: $0) != nil }
     return !counts.isEmpty
       && counts.allSatisfy { grid.cells.columns(of: $0).lowerBound == column }
+  }
+
+  /// Whether a row is a label and a box beside it that are merged otherwise than the columns: each over several
+  /// of them, the label in a colour that no row's first cell above has.
+  private func isSetAcross(_ row: Int) -> Bool {
+    let cells = grid.rows[row].cells
+    let looks = HeaderRows(grid: grid, index: index)
+    guard cells.count == 2, columns.count > 2, !grid.cells[cells[0]].isBlank,
+      case let label = looks.look(of: cells[0]), !label.isPlain,
+      looks.look(of: cells[1]) != label,
+      cells.allSatisfy({ columns(over: grid.cells[$0].columns).count > 1 })
+    else { return false }
+    return !grid.rows[header.row + 1..<row].suffix(Self.tellingRows).contains { above in
+      above.filled.first.map { looks.look(of: $0) == label } ?? false
+    }
   }
 
   /// A row's own name is no longer than this, in bytes: "Action 12 (new)".

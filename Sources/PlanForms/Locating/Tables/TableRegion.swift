@@ -61,9 +61,10 @@ struct TableRegion {
     readAskedOnce(labels)
     let told = stageOfColumns()
     toldStage = told
+    let around = stageAround.flatMap { contradicts($0, told) ? nil : $0 }
     columns = columns.map { header in
       var header = header
-      let named = header.column.stage ?? stageAround
+      let named = header.column.stage ?? around
       addActual(to: &header.column, stage: named ?? told, isNamed: named != nil)
       return header
     }
@@ -127,6 +128,19 @@ struct TableRegion {
       most.value * 2 > counts.values.reduce(0, +)
     else { return nil }
     return most.key
+  }
+
+  /// Whether headers ask at another stage than the heading over the table names, and at that one none: two
+  /// or more ask what no later stage asks again, as "Intended outcome" and "Target" do under "Outcomes".
+  private func contradicts(_ named: StageID, _ told: StageID?) -> Bool {
+    guard let told, told != named else { return false }
+    let asked = columns.compactMap { header in
+      stage(of: header.column.meanings).map {
+        (stage: $0, field: header.column.meanings[0].fields[0])
+      }
+    }
+    return !asked.contains { $0.stage == named }
+      && asked.count { $0.stage == told && index.outturns[$0.field] == nil } > 1
   }
 
   private func bandTexts(over range: Range<Int>, besides own: Int) -> [String] {

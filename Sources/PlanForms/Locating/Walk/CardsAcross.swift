@@ -23,7 +23,7 @@ struct CardsAcross {
       }
       end += answers == nil ? 1 : 2
     }
-    return (cards.map(Self.pairs), end)
+    return (cards.map(Grid.pairs), end)
   }
 
   /// Whether all cells name rows of one table, each another.
@@ -73,18 +73,5 @@ struct CardsAcross {
       grid.cell(row: row, column: column).map { grid.cells.place(of: $0) }
       ?? grid.place(row: row, column: column)
     return Passage(text: "", place: place ?? label.place)
-  }
-
-  private static func pairs(_ pairs: [(label: Passage, answer: Passage)]) -> Grid {
-    var card = Grid()
-    card.width = 2
-    for (number, pair) in pairs.enumerated() {
-      card.cells.append(Grid.Cell(pair.label, row: number, column: 0))
-      card.cells.append(Grid.Cell(pair.answer, row: number, column: 1))
-      var row = Grid.Row(number: number, cells: [number * 2, number * 2 + 1])
-      row.noteFilled(card.cells)
-      card.rows.append(row)
-    }
-    return card
   }
 }

@@ -41,9 +41,8 @@ struct FieldCodes {
     guard rows.count >= Self.leastAsking, let column = rows.first.map(firstColumn) else {
       return []
     }
-    let coded = rows.filter { firstColumn($0) == column }
-    // "P1" beside "A1" names a row and asks nothing.
-    let asking = coded.count { !labels.read(grid.cells.text(of: filled($0)[1])).meanings.isEmpty }
+    let coded = askingRuns(rows.filter { firstColumn($0) == column }, labels)
+    let asking = coded.count { asks($0, labels) }
     let headers = HeaderRows(grid: grid, index: labels.index)
     guard
       coded.count >= Self.leastOfColumn && asking * 2 > coded.count || asking == coded.count
@@ -55,6 +54,25 @@ struct FieldCodes {
         && firstColumn(row - 1) == column
     }
     return (coded + heads.map { $0 - 1 }).compactMap(lead)
+  }
+
+  /// Whether a question stands beside the code of a row: "P1" beside "A1" names a row and asks nothing.
+  private func asks(_ row: Int, _ labels: LabelReader) -> Bool {
+    !labels.read(grid.cells.text(of: filled(row)[1])).meanings.isEmpty
+  }
+
+  /// Rows without those whose codes are of a kind that number no question: "P1" and "P2" beside priorities,
+  /// under "D1" to "D14" beside what is asked.
+  private func askingRuns(_ rows: [Int], _ labels: LabelReader) -> [Int] {
+    let kinds = Dictionary(grouping: rows) { lead($0).flatMap(code)?.letters ?? "" }
+    let silent = kinds.filter { kind, rows in
+      !kind.isEmpty && rows.count > 1 && !rows.contains { asks($0, labels) }
+    }
+    return silent.isEmpty
+      ? rows
+      : rows.filter { row in
+        lead(row).flatMap(code).map { silent[$0.letters] == nil } ?? true
+      }
   }
 
   /// The first cell of a row that holds something.

@@ -1,6 +1,10 @@
 extension FormWalk {
   /// Reads a table or a sheet row by row; one grid may hold several tables, headings and questions.
   mutating func read(_ written: Grid) {
+    if let below = written.answersBelow(), asks(below) {
+      readPart(below.heads)
+      return read(below.pairs)
+    }
     let grid = boxesOpened(written) ?? written
     if isAnswerBox(grid) || readContinued(grid) { return }
     lastTable = nil
@@ -16,6 +20,15 @@ extension FormWalk {
       .filter { !$0.isBlank && LabelReader.digits(ofFigure: $0.text) == nil }
     let rest = beside.without(help)
     for part in SideBySide(grid: rest, index: index).parts(labels) { readPart(part) }
+  }
+
+  /// Whether most cells over others ask, by their words or their marks, and of those below hardly any do.
+  private func asks(_ below: Grid.AnswersBelow) -> Bool {
+    let asked = below.questions.count { passage in
+      passage.text.hasSuffix("?") || labels.readLike(passage.text, inTable: false).isLabel
+    }
+    let answering = below.answers.count { labels.read($0.text).isLabel }
+    return asked * 2 > below.questions.count && answering * 4 <= below.answers.count
   }
 
   private mutating func readPart(_ grid: Grid) {
@@ -220,75 +233,7 @@ extension FormWalk {
     }
   }
 
-  /// A row with one filled cell: a heading over what follows, an answer to the label above, a note.
-  private mutating func readLoneCell(
-    _ grid: Grid, _ row: Int, _ only: Int, after last: Int?
-  ) -> Int? {
-    let cell = grid.cells[only]
-    if let last, cell.column > 0, grid.sheet == nil || cell.columnSpan == 1,
-      goesOn(last, cell, grid, row)
-    {
-      goOn(last, with: [cell.passage])
-      return last
-    }
-    if answerPending(cell.passage) { return nil }
-    let isBar =
-      isHeadingBar(cell, grid, row) && !isOverAnswer(cell, grid, row)
-      && !isQuestionBar(cell, grid, row)
-    if isBar { settlePending() }
-    readLine(cell.passage, isHeading: isBar)
-    return nil
-  }
-
-  /// Whether an answer goes on in a row that has no label of its own.
-  private func goesOn(_ last: Int, _ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
-    guard case .spot(let spot) = items[last], !spot.answer.isBlank, row > 0 else { return false }
-    guard let above = grid.cell(row: row - 1, column: cell.column),
-      FoldedText.collapse(grid.cells[above].passage.text) != spot.label
-    else { return false }
-    return grid.cells[above].column == cell.column && !grid.cells[above].isBlank
-      && grid.rows[row].line == grid.rows[row - 1].line + 1
-      && grid.cell(row: row, column: 0).map { grid.cells[$0].isBlank } ?? true
-  }
-
-  /// Whether a cell alone in its row opens a part of the form: it spans the columns, or is short
-  /// and set as a heading.
-  private func isHeadingBar(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
-    guard cell.passage.text.utf8.count <= 120 else { return false }
-    if index.heading(LabelText(cell.passage.text)) != nil { return true }
-    // A plain cell of a sheet that spans its columns is as often the box for a long answer.
-    let isSet = cell.passage.isBold || cell.passage.fill != nil || grid.sheet == nil
-    return cell.columnSpan > 1 && cell.columnSpan * 2 >= grid.width && isSet || cell.passage.isBold
-  }
-
-  /// Whether a bold cell that may ask and is no part's whole heading stands alone right over another
-  /// alone that is not bold, both from one column: a question over its answer.
-  private func isOverAnswer(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
-    guard grid.sheet != nil, cell.passage.isBold, row + 1 < grid.rows.count,
-      grid.rows[row + 1].number == cell.row + 1,
-      index.headings[LabelText(cell.passage.text).words] == nil,
-      grid.rows[..<row].contains(where: { above in
-        !above.filled.isEmpty  // What stands first is a title.
-      }), !LabelledParts.split(cell.passage, labels, isHeading: false).isEmpty
-    else { return false }
-    let below = grid.rows[row + 1].filled
-    guard below.count == 1, let answer = below.first else { return false }
-    return grid.cells[answer].column == cell.column && !grid.cells[answer].passage.isBold
-      && !Self.isInstruction(grid.cells[answer].passage.text)
-  }
-
-  /// Whether a coloured bar across a Word table is a listed question over a cell of its own width for the
-  /// answer: "How it will run" among what is asked of an action opens no part of the form.
-  private func isQuestionBar(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
-    guard grid.sheet == nil, row + 1 < grid.rows.count, let fill = cell.fill,
-      index.heading(LabelText(cell.passage.text)) == nil,
-      case let below = grid.rows[row + 1].cells, below.count == 1, let answer = below.first
-    else { return false }
-    return grid.cells[answer].columns == cell.columns && grid.cells[answer].fill != fill
-      && !labels.readWhole(cell.passage.text).meanings.isEmpty
-  }
-
-  private mutating func goOn(_ item: Int, with passages: [Passage]) {
+  mutating func goOn(_ item: Int, with passages: [Passage]) {
     guard case .spot(var spot) = items[item] else { return }
     for passage in passages where !passage.isBlank { spot.answer.append(passage) }
     items[item] = .spot(spot)

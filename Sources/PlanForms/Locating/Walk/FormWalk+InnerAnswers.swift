@@ -8,6 +8,10 @@ extension FormWalk {
     let parts = LabelledParts.split(passage, labels, isHeading: false)
     if next != nil, parts.count == 1, asksOn(passage, parts[0]) { return false }
     if let next, next.isBlank, parts.count == 1, isPlainlyAnswered(parts[0]) { return true }
+    // "Why this is a priority: what the evidence tells us" in a label's colour, before an empty box.
+    if let next, next.isBlank, parts.count == 1, passage.fill != nil, passage.fill != next.fill {
+      return false
+    }
     if let next, parts.count == 1, parts[0].isLine, !next.holdsOwnAnswer,
       next.isBlank || isAnswer(next)
     {
@@ -81,7 +85,7 @@ extension FormWalk {
 
   /// Whether a text tells its reader how to answer: "tell us briefly why you chose these".
   static func isInstruction(_ text: String) -> Bool {
-    if saysLength(text) { return true }
+    if saysLength(text) || LabelReader.withoutLength(text) != nil { return true }
     let folded = LabelFolding.foldedBytes(text)
     let words = folded.span
     var count = 0
@@ -127,7 +131,8 @@ extension FormWalk {
   private static let instructions = WordTable(
     set: [
       "please", "tell", "describe", "explain", "summarise", "outline", "list", "give", "state",
-      "say", "include", "specify", "enter", "type", "choose", "select", "pick", "note",
+      "say", "include", "specify", "enter", "type", "choose", "select", "pick", "note", "fill",
+      "click",
     ])
 
   /// The question of a cell that goes on to tell how to answer it in the next one.

@@ -5,8 +5,13 @@ extension FormWalk {
   mutating func readLabel(
     _ cells: [Int], _ position: Int, _ grid: Grid, _ row: Int
   ) -> LabelReader.Found {
-    let text = grid.cells[cells[position]].passage.text
-    let found = labels.read(text)
+    let passage = grid.cells[cells[position]].passage
+    var text = passage.text
+    var found = labels.read(text)
+    if !found.isLabel, let lead = passage.boldLead {
+      text = lead
+      found = labels.read(lead)
+    }
     if !found.isLabel, position + 1 < cells.count, let question = question(of: text),
       isAnswer(grid.cells[cells[position + 1]].passage)
     {

@@ -16,8 +16,13 @@ extension FormWalk {
     if waiting.isHeading, !waiting.hasText, waiting.spot.rowName == nil,
       asksOfRows(waiting.spot)
         ? Self.isInstruction(passage.text) || Self.isAboutTables(passage.text)
-        : Self.isInstruction(passage.text) && isBeforeAnswer && !pointsElsewhere(passage.text)
+        : Self.isInstruction(passage.text) && !pointsElsewhere(passage.text)
+          && (isBeforeAnswer || !asksForText(waiting.spot))
     {
+      loose.append(passage)
+      return true
+    }
+    if !waiting.hasText, waiting.spot.rowName == nil, isHelpOverTable(passage) {
       loose.append(passage)
       return true
     }
@@ -81,10 +86,18 @@ extension FormWalk {
 
   /// Whether the next line may be the answer that the one being read tells how to give.
   private var isBeforeAnswer: Bool {
+    if isOverBox { return true }
     guard case .line(let line)? = following, line.headingLevel == nil, !line.passage.isBlank else {
       return false
     }
     return !line.passage.isBold && !labels.read(line.passage.text).isLabel
+  }
+
+  /// Whether a text right over a table speaks to who fills it in: "Two or three is plenty. Leave Priority 3 blank
+  /// if you do not need it."
+  private func isHelpOverTable(_ passage: Passage) -> Bool {
+    isOverGrid && !isOverBox && passage.text.hasSuffix(".")
+      && StrangePlaces.addressesReader(passage.text)
   }
 
   /// "Please see the attached sheet" is an answer of its kind.
@@ -113,7 +126,9 @@ extension FormWalk {
     spot.meanings.contains { meaning in
       meaning.confidence != .close
         && meaning.fields.allSatisfy {
-          index.definition.fields[$0].type == .text && index.tableOfField[$0] == nil
+          let field = index.definition.fields[$0]
+          return field.type == .text && index.tableOfField[$0] == nil
+            && field.id != index.definition.groupField
         }
     }
   }
@@ -188,6 +203,8 @@ extension FormWalk {
         if index.isLikeSample(passage.text, of: field) { return true }
         // "One table does for everything." under the form's title names nobody.
         if type == .person, passage.text.hasSuffix("."), !shape.contains(.person) { return false }
+        // "For the clerk: reported to the forum of 5 November 2020." is no date of a signature.
+        if type == .date, shape.contains(.long) { return false }
         // A number is no text, but where a known question asks it is the answer: "2020-21".
         let isAsked = waiting.isAsked && (type != .text || meaning.confidence != .close)
         return shape.suits(type) > (isAsked ? -12 : type == .text ? -8 : 2)
@@ -213,7 +230,7 @@ extension FormWalk {
   ///
   /// - Parameter columns: All that the table's columns may ask.
   mutating func settlePending(beforeColumns columns: Set<Int>) {
-    if let waiting = pending, waiting.isHeading, waiting.spot.rowName == nil,
+    if let waiting = pending, waiting.isHeading || !waiting.hasText, waiting.spot.rowName == nil,
       waiting.spot.meanings.contains(where: { !columns.isDisjoint(with: $0.fields) })
     {
       pending = nil

@@ -215,7 +215,7 @@ struct FormWalk {
         block += 1
         enterHeading(passage)
         closeRowHeading()
-        waitStrange(passage, isHeading: true)
+        if !opensPart(passage) || !waitsBelow(passage) { waitStrange(passage, isHeading: true) }
       } else if !answerPending(passage) {
         keepStrange(passage)
         loose.append(passage)

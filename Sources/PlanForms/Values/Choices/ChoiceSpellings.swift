@@ -45,7 +45,8 @@ struct ChoiceSpellings {
   }
 
   private static let openings = [
-    ["it", "went", "ahead"], ["it", "was"], ["it", "happened"], ["went", "ahead"],
+    ["it", "went", "ahead"], ["it", "was"], ["it", "has", "been"], ["the", "aim", "was"],
+    ["our", "aim", "was"], ["it", "happened"], ["went", "ahead"],
     ["took", "place"], ["happened"], ["was"], ["done"], ["delivered"],
   ]
 
