@@ -127,6 +127,8 @@ import Testing
     ReadingCase("X", "unclear cross"), ReadingCase("no issues", "unclear ask"),
     ReadingCase("yes but not all", "unclear ask"), ReadingCase("Mostly", "unclear ask"),
     ReadingCase("TBC", "deferred"), ReadingCase("n/a", "not_applicable"),
+    ReadingCase("Yes, spoke to them on 21 September", "yes"),
+    ReadingCase("Yes, to be confirmed", "unclear ask"),
   ])
   func `takes only a plain answer`(_ example: ReadingCase) {
     #expect(Reading.short(example.written, .yesNo) == example.reading)
@@ -162,6 +164,9 @@ import Testing
     ReadingCase("P1", "1"), ReadingCase("Priority 2: Reading", "2"), ReadingCase("2. Reading", "2"),
     ReadingCase("1a", "1a"), ReadingCase("KI 2", "2"), ReadingCase("Need 2", "2"),
     ReadingCase("Priority a", "A"),
+    ReadingCase("☐ Priority 1   ☒ Priority 2   ☐ Priority 3", "2"),
+    ReadingCase("☐ Priority 1 ☐ Priority 2", "unanswered"),
+    ReadingCase("☒ Priority 1 ☒ Priority 2", "unclear many_references"),
     ReadingCase("#3", "3"), ReadingCase("1.2", "1.2"), ReadingCase("Reading", "Reading"),
     ReadingCase("A1.2", "A1.2"), ReadingCase("P2.1", "2.1"),
     ReadingCase("A1, A2", "unclear many_references"),

@@ -31,8 +31,9 @@ final class AnswerReader: Sendable {
 
   /// The school alone where somebody who works there stands before it: "Ms Collins, Holly Primary School".
   private func withoutPerson(_ passage: Passage) -> Passage {
-    guard index.shape(of: passage).contains(.titled) else { return passage }
-    return SharedCell(reader: self).takeSchool(from: passage).part ?? passage
+    let (school, rest) = SharedCell(reader: self).takeSchool(from: passage)
+    guard let school, index.shape(of: rest).contains(.titled) else { return passage }
+    return school
   }
 
   /// A text whose question is in doubt, because its header may mean several.

@@ -82,11 +82,16 @@ extension LabelIndex {
     return known * range / texts.count + Weights.Choices.none
   }
 
+  /// A choice with more behind it is no longer than this, in bytes.
+  private static let longestChoice = 80
+
   /// Whether a text is one of the choices that a question offers, or one with more in brackets or behind
   /// a mark: "Fund 1 (recovery)", "Fund 1: recovery money".
   func isChoice(_ text: String, of field: Int) -> Bool {
     guard let words = choiceWords[field] else { return false }
     if words.contains(LabelFolding.fold(text)) { return true }
+    // "Fund 1 (recovery). Fill in the cream cells and return the workbook by …" chooses nothing.
+    guard text.utf8.count <= Self.longestChoice else { return false }
     // No comma: "Yes, but online" is another choice than "Yes".
     let dash = text.firstRange(of: " - ")?.lowerBound ?? text.endIndex
     let opening = text[..<dash].prefix { !"(:–".contains($0) }

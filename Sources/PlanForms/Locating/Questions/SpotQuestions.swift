@@ -232,10 +232,13 @@ struct SpotQuestions {
           Weights.either(Weight.stageBefore, $0 == field.stage)
         } ?? 0
     }
-    if let formStage, spot.meanings.count > 1, !spot.answer.isBlank,
-      formStage == index.definition.stages.first?.id
-        || places.asked[Self.asks(spot)] == 1
-          && (field.isInDeclaration || meaning.ambiguity != nil)
+    // The date of a report that nobody has dated is the report's.
+    if let formStage, spot.meanings.count > 1,
+      spot.answer.isBlank
+        ? field.isInDeclaration && places.asked[Self.asks(spot)] == nil
+        : formStage == index.definition.stages.first?.id
+          || places.asked[Self.asks(spot)] == 1
+            && (field.isInDeclaration || meaning.ambiguity != nil)
     {
       score +=
         field.isInDeclaration && field.stage != formStage

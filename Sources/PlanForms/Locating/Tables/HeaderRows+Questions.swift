@@ -49,8 +49,9 @@ extension HeaderRows {
   private static let knownKinds = Memo<Kind?>(limit: 512)
   private static let kinds = WordTable<Kind>(
     of(.question, "question questions prompt prompts item items required requested")
-      + of(.answer, "answer answers response responses reply replies")
-      + of(.guidance, "guidance help notes note hint hints tip tips instructions explanation"))
+      + of(.answer, "answer answers response responses reply replies entry entries")
+      + of(
+        .guidance, "guidance help notes note hint hints tip tips instructions explanation format"))
 
   private static func of(_ kind: Kind, _ words: String) -> [(word: String, value: Kind)] {
     words.split(separator: " ").map { (word: String($0), value: kind) }

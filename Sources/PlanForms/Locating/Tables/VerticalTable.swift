@@ -45,7 +45,12 @@ struct VerticalTable {
       table.rows.append(row)
     }
     let end = max(row + 1, start + table.rows.count)
-    guard known >= 3, columns.count >= (table.names == nil ? 2 : 1) else { return (nil, end) }
+    // Under the names of several rows two questions are enough, and one of them known.
+    let isNamed =
+      table.names.map { grid.rows[$0].filled.count > 1 && table.rows.count > 1 } ?? false
+    guard known >= (isNamed ? 1 : 3), columns.count >= (table.names == nil ? 2 : 1) else {
+      return (nil, end)
+    }
     table.columns = columns.sorted()
     return (table, end)
   }
@@ -82,6 +87,17 @@ struct VerticalTable {
     // Beside a blank corner "Action 1" names a column, even the only one.
     let hasCorner = grid.rows[row].cells.first.map { grid.cells[$0].isBlank } ?? false
     return names >= 2 || names == 1 && filled.count == 1 && hasCorner
+      || areNumbered(filled.map { grid.cells.text(of: $0) })
+  }
+
+  /// Whether texts are one word that is counted on, whatever rows are called here: "Strand 1 | Strand 2".
+  private static func areNumbered(_ texts: [String]) -> Bool {
+    guard texts.count > 1 else { return false }
+    let labels = texts.map { LabelText($0) }
+    return labels.enumerated().allSatisfy { place, label in
+      label.ordinal == String(place + 1) && !label.unnumbered.isEmpty
+        && label.unnumbered == labels[0].unnumbered
+    }
   }
 }
 
@@ -113,7 +129,10 @@ extension FormWalk {
           passage: grid.cells[cell].passage, isCarried: grid.cells[cell].column < column)
       }
       let name = vertical.names.flatMap { grid.cell(row: $0, column: column) }
-      let ordinal = name.flatMap { labels.read(grid.cells[$0].passage.text).rowName?.ordinal }
+      let ordinal = name.flatMap { cell in
+        let text = grid.cells.text(of: cell)
+        return labels.read(text).rowName?.ordinal ?? LabelText(text).ordinal
+      }
       table.rows.append(FoundTable.Row(entries: entries, heading: rowHeading, ordinal: ordinal))
     }
     hasTableBelow = true

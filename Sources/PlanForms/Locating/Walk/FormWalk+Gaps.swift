@@ -1,8 +1,11 @@
 /// What parts the rows of a grid from one another, and from the text over it.
 extension FormWalk {
-  /// Whether text under a heading stands over a table, and may be help on how to fill it in.
+  /// Whether text under a heading, or a question without an answer, stands over a table: the one may be help
+  /// on how to fill it in, the other a title of it, as "What matters most?" is.
   func hasHelpOverTable(_ grid: Grid) -> Bool {
-    guard let pending, pending.isHeading, pending.hasText || !pending.listed.isEmpty,
+    guard let pending,
+      pending.isHeading
+        ? pending.hasText || !pending.listed.isEmpty : !pending.hasText && !grid.isBox,
       let row = grid.rows.indices.first(where: { !isGap(grid, $0) })
     else { return false }
     return HeaderRows(grid: grid, index: index).header(at: row, labels) != nil

@@ -114,12 +114,16 @@ extension FormWalk {
     text.split { ".;!".contains($0) }.contains { sentence in
       let words = LabelFolding.fold(sentence).split(separator: " ", maxSplits: 12)
       guard let first = words.first, orders.contains(first) else { return false }
-      return words.contains { ["table", "tables", "box", "boxes", "row", "rows"].contains($0) }
+      return words.contains(where: rows.contains)
     }
   }
 
   private static let orders: Set<Substring> = [
-    "copy", "complete", "fill", "use", "add", "insert", "repeat", "continue", "write", "put",
+    "copy", "complete", "fill", "use", "add", "insert", "repeat", "continue", "write", "put", "one",
+    "leave",
+  ]
+  private static let rows: Set<Substring> = [
+    "table", "tables", "box", "boxes", "row", "rows", "column", "columns", "line", "lines",
   ]
 
   private func asksForText(_ spot: Spot) -> Bool {
@@ -184,7 +188,7 @@ extension FormWalk {
 
   private static let askingWords: Set<Substring> = [
     "Did", "Do", "Does", "What", "Which", "Who", "Where", "When", "Why", "How", "Was", "Were", "Is",
-    "Are", "Have", "Has", "Had", "Will", "Would", "Can", "Could", "Should", "If",
+    "Are", "Have", "Has", "Had", "Will", "Would", "Can", "Could", "Should", "May", "Shall", "If",
   ]
 
   private func canAnswer(_ passage: Passage, _ waiting: Pending) -> Bool {

@@ -41,7 +41,10 @@ extension FormWalk {
     let undated = LabelWords.withoutYears(rest)
     return (choosesNone || undated.utf8.count < rest.utf8.count && rest.hasPrefix(undated))
       && meanings.allSatisfy { meaning in
-        meaning.fields.allSatisfy { !index.mayAnswer($0, [part.answer]) }
+        meaning.fields.allSatisfy { field in
+          // No name has a year in it.
+          !index.mayAnswer(field, [part.answer]) || index.definition.fields[field].type == .person
+        }
       }
   }
 

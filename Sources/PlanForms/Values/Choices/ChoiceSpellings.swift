@@ -46,7 +46,7 @@ struct ChoiceSpellings {
 
   private static let openings = [
     ["it", "went", "ahead"], ["it", "was"], ["it", "has", "been"], ["the", "aim", "was"],
-    ["our", "aim", "was"], ["it", "happened"], ["went", "ahead"],
+    ["our", "aim", "was"], ["it", "happened"], ["it"], ["went", "ahead"],
     ["took", "place"], ["happened"], ["was"], ["done"], ["delivered"],
   ]
 

@@ -128,10 +128,22 @@ struct YesNoReader {
     let doubtful: Set<String> = [
       "but", "except", "not", "no", "some", "most", "mostly", "partly", "subject", "once", "if",
       "when", "unless", "tbc", "pending", "awaiting", "will", "yet", "apart", "however", "only",
-      "until", "maybe", "verbally", "provisionally", "principle", "n", "yes", "to", "cant", "dont",
+      "until", "maybe", "verbally", "provisionally", "principle", "n", "yes", "cant", "dont",
     ]
-    return words.contains(where: doubtful.contains)
+    return words.contains(where: doubtful.contains) || putsOff(words)
   }
+
+  /// Whether something is still "to be confirmed" or "to follow"; "spoke to them in September" is done.
+  private func putsOff(_ words: [String]) -> Bool {
+    words.indices.contains { place in
+      words[place] == "to"
+        && (place + 1 == words.count || Self.comingWords.contains(words[place + 1]))
+    }
+  }
+
+  private static let comingWords: Set<String> = [
+    "be", "follow", "come", "do", "confirm", "agree", "arrange", "check", "discuss", "sign",
+  ]
 
   private var unsure: ValueReading { .unclear("it is neither a plain yes nor a plain no", ["ask"]) }
 }
