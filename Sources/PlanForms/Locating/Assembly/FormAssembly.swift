@@ -238,6 +238,9 @@ struct FormAssembly {
       let anchor = tables[table].anchors.first.flatMap { last.answers[$0] }
       let key = tables[table].key.flatMap { last.answers[$0] }
       if anchor != nil, key != nil || last.answers.count > 1 { return nil }
+      // What another part of the form has asked without a name is no beginning of this row: taken for one,
+      // it would push each answer below into the next row.
+      if anchor == nil, key == nil, last.block != block { return nil }
     }
     if last.parent != latestParent(of: table) { return nil }
     return number

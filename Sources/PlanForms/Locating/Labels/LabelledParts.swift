@@ -61,7 +61,8 @@ enum LabelledParts {
   }
 
   private static let manners: Set<Substring> = [
-    "paragraph", "sentence", "sentences", "short", "brief", "briefly", "please", "optional",
+    "paragraph", "sentence", "sentences", "short", "brief", "briefly", "please", "optional", "up",
+    "maximum", "max",
   ]
 
   private static func firstCut(

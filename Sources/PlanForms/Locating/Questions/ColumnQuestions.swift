@@ -17,7 +17,8 @@ struct ColumnQuestions {
 
   func settle(_ found: FoundTable) -> [Settled?] {
     let shapes = found.columns.indices.map { self.shapes(of: $0, in: found) }
-    let named = measuring(choosing(referring(namingRows(found, shapes), shapes)))
+    let known = withoutPartsOfTotal(referring(namingRows(found, shapes), shapes), shapes)
+    let named = measuring(choosing(known))
     let table = titling(named, shapes)
     let candidates = candidates(table, shapes)
     let first = candidates.map { $0.map(\.choice) }

@@ -18,6 +18,8 @@ extension SpotQuestions {
       let isOfRow = number > firstRow && !homes[number].isSubset(of: [nil])
       if let told = group(spot, among: spots) ?? sumOfRows(spot) ?? chosen(spot, among: spots) {
         others = [told]
+      } else if case let names = signedByName(spot), !names.isEmpty {
+        others = names
       } else if let rowNumber = rowNumber(spot), !isText(spot.label, in: spots) {
         others = [rowNumber]
       } else if !isOfRow, let counted = schoolsCounted(spot) {
@@ -255,6 +257,28 @@ extension SpotQuestions {
       LabelIndex.Meaning(
         fields: [$0], confidence: .known, fit: best - Weights.Place.nameAsSignature)
     }
+  }
+
+  /// "Chair (or deputy) – type your name to sign" asks in words for an office, and a person's name answers it: no
+  /// office has a title before a name.
+  private func signedByName(_ spot: Spot) -> [LabelIndex.Meaning] {
+    let fields = index.definition.fields
+    guard isNamedForOffice(spot), let best = spot.meanings.map(\.fit).max() else { return [] }
+    let stages = Set(spot.meanings.flatMap(\.fields).map { fields[$0].stage })
+    return fields.indices.filter { isSignature($0) && stages.contains(fields[$0].stage) }.map {
+      LabelIndex.Meaning(fields: [$0], confidence: .known, fit: best)
+    }
+  }
+
+  /// Whether a place that asks for nothing but an office is answered by a person with a title.
+  private func isNamedForOffice(_ spot: Spot) -> Bool {
+    !spot.meanings.isEmpty && index.shape(of: spot.answer).contains(.titled)
+      && spot.meanings.allSatisfy { $0.fields.allSatisfy(isOffice) }
+  }
+
+  /// Whether a question asks in what office somebody signs.
+  func isOffice(_ field: Int) -> Bool {
+    index.definition.fields[field].isInDeclaration && index.definition.fields[field].type == .text
   }
 
   private func asksSignature(_ spot: Spot) -> Bool {

@@ -69,6 +69,7 @@ struct SpotQuestions {
       let shape = places.shapes[number]
       return spots[number].meanings.compactMap { meaning -> Assignment.Choice? in
         guard !meaning.isComposite, !index.contradicts(meaning, shape),
+          !isOffice(meaning.fields[0]) || !shape.contains(.titled),
           meaning.confidence != .close
             || index.mayAnswer(meaning.fields[0], [spots[number].answer])
             || spots[number].meanings.count == 1 && index.isSureText(meaning, shape)

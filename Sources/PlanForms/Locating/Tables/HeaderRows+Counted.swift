@@ -53,14 +53,32 @@ extension HeaderRows {
     return near * 3 >= (cells.count - 1) * 2
   }
 
-  /// Whether the first of a row's cells has the row's number, "P1" or "2", and no other cell has one: a row of
-  /// answers, whatever they sound like.
+  /// Whether the first of a row's cells has the row's number, "P1", "2" or "4.5", and no other cell has one, or
+  /// all others have: a row of answers, whatever they sound like.
   func isCounted(_ cells: [Int]) -> Bool {
-    guard cells.count > 1, let first = cells.first, hasDigit(first), count(of: first) != nil else {
+    guard cells.count > 1, let first = cells.first else { return false }
+    let others = cells.dropFirst()
+    // "Which aim is this for? | A | A | B" under "Project 1 | Project 2 | Project 3".
+    if others.count > 1, others.allSatisfy({ count(of: $0) != nil }) { return true }
+    // "A" alone may head a column of letters; before a sentence it is the row's.
+    let isLetter = count(of: first) != nil && others.contains { isLong($0) }
+    guard isLetter || hasDigit(first), count(of: first) != nil || isInTwoParts(first) else {
       return false
     }
-    return !cells.dropFirst().contains { hasDigit($0) && count(of: $0) != nil }
+    return !others.contains { hasDigit($0) && count(of: $0) != nil }
   }
+
+  /// Whether a cell holds a number in two parts: "4.5".
+  private func isInTwoParts(_ cell: Int) -> Bool {
+    let parts = grid.cells.text(of: cell).utf8.split(
+      separator: 0x2E, omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy {
+        (1...2).contains($0.count) && $0.allSatisfy { (0x30...0x39).contains($0) }
+      }
+  }
+
+  private func isLong(_ cell: Int) -> Bool { grid.cells.text(of: cell).utf8.count > 40 }
 
   private func hasDigit(_ cell: Int) -> Bool {
     grid.cells.text(of: cell).utf8.prefix(2).contains { (0x30...0x39).contains($0) }

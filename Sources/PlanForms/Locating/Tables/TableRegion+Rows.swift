@@ -255,7 +255,10 @@ extension TableRegion {
     }
     if index.headings[LabelText(cell.passage.text).words] != nil { return .end }
     let finder = HeaderRows(grid: grid, index: index)
-    if isApart(row), row + 1 < grid.rows.count, finder.header(at: row + 1, labels) != nil {
+    if isApart(row), row + 1 < grid.rows.count,
+      finder.header(at: row + 1, labels) != nil
+        || VerticalTable.find(in: grid, at: row + 1, labels).table != nil
+    {
       return .end
     }
     let isWide =

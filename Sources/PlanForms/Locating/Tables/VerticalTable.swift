@@ -32,9 +32,11 @@ struct VerticalTable {
       if row > start, grid.rows[row].line > grid.rows[row - 1].line + 1 { break }
       let found = labels.read(grid.cells[first].passage.text)
       let isKnown = isTableQuestion(found, labels.index)
-      guard isKnown || table.names != nil && found.meanings.isEmpty else { break }
-      if isKnown { known += 1 }
       let others = cells.filter { $0 != first && grid.cells[$0].column > grid.cells[first].column }
+      // Several answers under the names of rows are theirs, whatever the label asks elsewhere.
+      let isOfRows = others.count { !grid.cells[$0].isBlank && grid.cells[$0].columnSpan == 1 } > 1
+      guard isKnown || table.names != nil && (found.meanings.isEmpty || isOfRows) else { break }
+      if isKnown { known += 1 }
       guard
         // Under "Action 1 | Action 2" stand answers, whatever they say: "October 2020".
         table.names != nil

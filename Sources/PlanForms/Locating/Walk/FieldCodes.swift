@@ -58,7 +58,8 @@ struct FieldCodes {
 
   /// Whether a question stands beside the code of a row: "P1" beside "A1" names a row and asks nothing.
   private func asks(_ row: Int, _ labels: LabelReader) -> Bool {
-    !labels.read(grid.cells.text(of: filled(row)[1])).meanings.isEmpty
+    let text = grid.cells.text(of: filled(row)[1])
+    return text.hasSuffix("?") || !labels.read(text).meanings.isEmpty
   }
 
   /// Rows without those whose codes are of a kind that number no question: "P1" and "P2" beside priorities,
