@@ -47,22 +47,16 @@ extension Grid {
     return zip(asked, below).allSatisfy { question, answer in
       let (question, answer) = (cells[question], cells[answer])
       return !question.isBlank && question.rowSpan <= 1 && answer.rowSpan <= 1
-        && Look(question) == look && Look(answer) != look && question.columns == answer.columns
+        && question.look == look && answer.look != look && question.columns == answer.columns
     }
   }
 
   /// How the first cell of a row is set, where anything sets it apart.
   private func look(of row: Int) -> Look? {
-    guard let first = rows[row].cells.first else { return nil }
-    let look = Look(cells[first])
-    return look.isBold || look.fill != nil ? look : nil
-  }
-
-  private struct Look: Equatable {
-    var isBold: Bool
-    var fill: String?
-
-    init(_ cell: Cell) { (isBold, fill) = (cell.isBold, cell.fill) }
+    guard let look = rows[row].cells.first.map({ cells[$0].look }), !look.isPlain else {
+      return nil
+    }
+    return look
   }
 
   /// A table of two columns.

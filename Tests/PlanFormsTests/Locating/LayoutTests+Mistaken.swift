@@ -163,11 +163,9 @@ extension `Locating answers in layouts`.Case {
         interventions 1 intervention_ref: 1
         interventions 1 intervention_title: Phonics tutor
         interventions 1 planned_cost: 4297
-        interventions 1 cost_breakdown: 397
         interventions 2 intervention_ref: 2
         interventions 2 intervention_title: Coaching
         interventions 2 planned_cost: 3400
-        interventions 2 cost_breakdown: 300
         """),
   ]
 }

@@ -22,8 +22,6 @@ struct LeaveOut {
     var field: FieldID
     var label: String
     var verdict: Verdict
-    /// Whether some other wording has the same telling words.
-    var isTold: Bool
     var found: [String]
   }
 
@@ -54,8 +52,7 @@ struct LeaveOut {
   private func ask(_ label: String, of field: Int, _ labels: LabelReader) -> Asked {
     let isColumn = definition.fields[field].table != nil
     var found = isColumn ? labels.readColumn(label) : labels.read(label)
-    let isTold = found.isLabel
-    if !isTold { found = labels.readLike(label, inTable: isColumn) }
+    if !found.isLabel { found = labels.readLike(label, inTable: isColumn) }
     let type = Self.look(definition.fields[field].type)
     let meanings = found.meanings.filter { meaning in
       meaning.fields.contains { Self.look(definition.fields[$0].type) == type }
@@ -69,7 +66,7 @@ struct LeaveOut {
         ? .wrong
         : near.count == 1 ? .right : .several
     return Asked(
-      field: definition.fields[field].id, label: label, verdict: verdict, isTold: isTold,
+      field: definition.fields[field].id, label: label, verdict: verdict,
       found: meanings.map { meaning in
         meaning.fields.map { definition.fields[$0].id.description }.joined(separator: "+")
           + " \(meaning.fit)"

@@ -107,37 +107,31 @@ extension LabelReader {
   ///
   /// Its telling words together may say something else.
   func meaningsOfTwo(_ written: String, _ folded: LabelText) -> [Meaning] {
-    guard folded.aside.isEmpty else { return [] }
+    guard folded.aside.isEmpty, written.utf8.count <= Self.longestOfTwo else { return [] }
     let fields = index.definition.fields
-    let byWords = namesSchoolBehind(written) ? composite(written, byWords: true) : []
-    let several =
-      !byWords.isEmpty ? byWords : index.begins(folded) ? composite(written) : []
-    return several.filter { meaning in
+    return composite(written, byWords: true).filter { meaning in
       meaning.fields.allSatisfy { index.tableOfField[$0] != nil }
         && Set(meaning.fields.map { fields[$0].type }).count == meaning.fields.count
     }
   }
 
-  /// Whether a label asks at its end for a school beside something else: "Responsible person and school".
-  private func namesSchoolBehind(_ written: String) -> Bool {
-    [" and school", " and their school", " & school", ", school", " and at which school?"].contains
-    {
-      written.hasSuffix($0)
-    }
-  }
+  /// A longer text, in bytes, asks no two questions.
+  private static let longestOfTwo = 80
 
   /// "Lead / When", "Cost and lead": each part a whole wording, all of one kind of row.
   ///
-  /// With `byWords` a part may be known by its telling words alone.
+  /// With `byWords` those before the last may be known by their telling words alone: "Responsible person and
+  /// school".
   private func composite(_ written: String, byWords: Bool = false) -> [Meaning] {
     let marks = Self.separators(in: written.utf8.span)
     for kind in Separator.kinds where marks.contains(where: { $0.kinds & kind != 0 }) {
       let parts = Self.split(written, at: marks.filter { $0.kinds & kind != 0 })
       guard (2...3).contains(parts.count) else { continue }
-      let lists = parts.map { part in
+      let lists = parts.enumerated().map { place, part in
         let label = LabelText(part)
         let whole = index.lookUp(label, written: part)
-        return whole.isEmpty && byWords ? index.lookUpWords(of: label, isAsked: true) : whole
+        return whole.isEmpty && byWords && place + 1 < parts.count
+          ? index.lookUpWords(of: label, isAsked: true) : whole
       }
       guard lists.allSatisfy({ !$0.isEmpty }) else { continue }
       let tables = lists.map { Set($0.flatMap(\.fields).map { index.tableOfField[$0] }) }

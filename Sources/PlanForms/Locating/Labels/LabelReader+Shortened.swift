@@ -51,10 +51,9 @@ extension LabelReader {
   /// A question without the length that its answer may have, said before it, and without who asks: "In no more
   /// than 150 words, tell us what your schools found".
   static func withoutLength(_ written: String) -> String? {
-    let bytes = written.utf8
-    guard let comma = bytes.firstIndex(of: 0x2C),
+    guard written.hasPrefix("In "), let comma = written.utf8.firstIndex(of: 0x2C),
       case let length = written[..<comma], length.utf8.count <= longestLength,
-      length.hasPrefix("In "), FormWalk.saysLength(String(length.dropFirst(3)))
+      GuidanceText.saysLength(String(length.dropFirst(3)))
     else { return nil }
     let words = written[comma...].dropFirst().split(separator: " ")
     let rest = words.drop { telling.contains($0.lowercased()) }

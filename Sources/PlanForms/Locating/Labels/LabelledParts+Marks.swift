@@ -107,7 +107,7 @@ extension LabelledParts {
     guard let open = bytes[min(start, bytes.count)...].firstIndex(where: { $0 != 0x20 }),
       bytes[open] == 0x28,
       let close = bytes[open...].prefix(40).firstIndex(of: 0x29),
-      FormWalk.isChoiceOfAnswers(text(bytes, open + 1..<close))
+      GuidanceText.isChoiceOfAnswers(text(bytes, open + 1..<close))
     else { return start }
     return close + 1
   }

@@ -44,7 +44,7 @@ enum LabelledParts {
       var answer = passage.slice(isLast ? whole : withoutSeparator(bytes, whole))
       answer.place = passage.place
       // "What will be different? (40 words at most)" is answered elsewhere.
-      if isLast, FormWalk.saysLength(answer.text) || isAside(answer.text) {
+      if isLast, GuidanceText.saysLength(answer.text) || GuidanceText.isAside(answer.text) {
         answer = passage.slice(bytes.count..<bytes.count)
       }
       return Part(
@@ -52,18 +52,6 @@ enum LabelledParts {
         isLine: cut.isLine)
     }
   }
-
-  /// Whether a text is all in brackets and says how to answer: "(a short paragraph)", "(optional)".
-  private static func isAside(_ text: String) -> Bool {
-    let bytes = text.utf8
-    guard bytes.first == 0x28, bytes.last == 0x29 else { return false }
-    return LabelFolding.fold(text).split(separator: " ").contains(where: manners.contains)
-  }
-
-  private static let manners: Set<Substring> = [
-    "paragraph", "sentence", "sentences", "short", "brief", "briefly", "please", "optional", "up",
-    "maximum", "max",
-  ]
 
   private static func firstCut(
     _ bytes: [UInt8], _ passage: Passage, _ labels: LabelReader, isHeading: Bool

@@ -35,7 +35,7 @@ struct OfferedChoices: Sendable {
 
   /// The one question of whose choices a text is a list.
   func question(offering list: some StringProtocol) -> Int? {
-    guard list.utf8.count <= LabelReader.longestLabel, !FormWalk.isChoiceOfAnswers(String(list))
+    guard list.utf8.count <= LabelReader.longestLabel, !GuidanceText.isChoiceOfAnswers(String(list))
     else { return nil }
     var options: Set<String> = []
     var asked: Set<Int>?

@@ -28,8 +28,7 @@ struct ColumnQuestions {
     var settled = table.columns.indices.map { column in
       settle(column, table, second[column], final, taken, shapes[column])
     }
-    let shared = rivalsOfSeveral(settled)
-    for column in settled.indices { settled[column]?.rivals.removeAll { shared.contains($0) } }
+    settled.dropRivalsOfSeveral()
     addComposites(table, &settled)
     makeSureOfTitles(table, &settled)
     addNoun(table, &settled)
@@ -221,15 +220,6 @@ struct ColumnQuestions {
     let others = scores.filter { !index.nameSameParent(field, $0.target) }
     return Settled(
       field, meaning.confidence, scores: others, taken: taken, isBlank: shapes.isEmpty)
-  }
-
-  /// The questions that two columns or more could ask as well as each its own: none of them does.
-  ///
-  /// "On what date will it start?" and "On what date will it end?" could each ask for the dates in one.
-  private func rivalsOfSeveral(_ settled: [Settled?]) -> Set<Int> {
-    var counts: [Int: Int] = [:]
-    for rival in settled.compactMap({ $0?.rivals }).joined() { counts[rival, default: 0] += 1 }
-    return Set(counts.filter { $1 > 1 }.keys)
   }
 
   /// The several questions that a header asks: those of the table that most other columns ask of.

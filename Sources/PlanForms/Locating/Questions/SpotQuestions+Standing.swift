@@ -74,7 +74,7 @@ extension SpotQuestions {
   /// asks that question: "Grant | Fund 1 - Recovery" asks for no sum.
   private func chosen(_ spot: Spot, among spots: [Spot]) -> LabelIndex.Meaning? {
     guard spot.rowName == nil, !spot.answer.isBlank,
-      spot.answer.text.utf8.count <= Self.longestChoice, let fit = spot.meanings.map(\.fit).max(),
+      let fit = spot.meanings.map(\.fit).max(),
       index.shape(of: spot.answer).isDisjoint(with: [.money, .pureNumber, .date, .placeholder]),
       spot.meanings.allSatisfy({ !$0.isComposite && index.isFigure($0.fields[0]) })
     else { return nil }
@@ -85,9 +85,6 @@ extension SpotQuestions {
     return asked.count == 1
       ? LabelIndex.Meaning(fields: asked, confidence: .position, fit: fit) : nil
   }
-
-  /// A longer text, in bytes, is more than a choice.
-  private static let longestChoice = 60
 
   /// What a row is called asks for its number where that is the answer: "Action | 1" over "What we will do".
   private func rowNumber(_ spot: Spot) -> LabelIndex.Meaning? {

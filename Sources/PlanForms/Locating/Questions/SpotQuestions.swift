@@ -100,7 +100,7 @@ struct SpotQuestions {
       settle(spots[number], scores[number], fields[number], taken)
     }
     dropOtherSigners(&settled, spots)
-    dropRivalsOfSeveral(&settled, runs)
+    settled.dropRivalsOfSeveral(in: runs)
     return ofParts(askedAlike(spots, settled, runs), runs)
   }
 

@@ -108,7 +108,8 @@ struct StrangePlaces {
       let isProse =
         !field.isInDeclaration && field.section != index.groupSection && place.position > 0
       return isProse && shape.contains(.long) && !shape.contains(.schoolName)
-        && answer.text.utf8.count >= Self.shortestProse && !Self.addressesReader(answer.text)
+        && answer.text.utf8.count >= Self.shortestProse
+        && !GuidanceText.addressesReader(answer.text)
     default: return false
     }
   }
@@ -132,13 +133,6 @@ struct StrangePlaces {
       let words = part.split(separator: " ")
       return words.count <= mostWordsOfName && words.first?.first?.isLowercase != true
     }
-  }
-
-  /// Whether a text speaks to who fills in the form, and not of their own schools, as "Show your working" does.
-  static func addressesReader(_ text: String) -> Bool {
-    let words = Set(LabelFolding.fold(text).split(separator: " "))
-    return !words.isDisjoint(with: ["you", "your", "please"])
-      && words.isDisjoint(with: ["we", "our", "us"])
   }
 
   private static let mostWordsOfName = 7

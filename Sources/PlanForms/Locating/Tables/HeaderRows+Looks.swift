@@ -53,17 +53,7 @@ extension HeaderRows {
       && cells.contains { grid.cells[$0].passage.holdsOwnAnswer }
   }
 
-  /// How a cell is set: bold, coloured, both or neither.
-  struct Look: Hashable {
-    var isBold: Bool
-    var fill: String
-
-    var isPlain: Bool { !isBold && fill.isEmpty }
-  }
-
-  func look(of cell: Int) -> Look {
-    Look(isBold: grid.cells[cell].isBold, fill: grid.cells[cell].fill ?? "")
-  }
+  func look(of cell: Int) -> Grid.Look { grid.cells[cell].look }
 
   /// Whether all the row's cells are set alike, in bold or in one colour, and the next row's not.
   func looksStyled(_ row: Int) -> Bool {
@@ -79,8 +69,8 @@ extension HeaderRows {
   }
 
   /// How all the filled cells of a row are set; nil where they differ, or there are none.
-  private func style(of row: Int) -> Look? {
-    var style: Look?
+  private func style(of row: Int) -> Grid.Look? {
+    var style: Grid.Look?
     for cell in grid.rows[row].filled {
       let own = look(of: cell)
       guard style == nil || style == own else { return nil }

@@ -163,7 +163,7 @@ extension TableRegion {
 
   /// Whether a row's cells are labels set in one way, each with an answer behind it, or help too, or
   /// nothing.
-  private func isPairs(_ row: Int, _ label: HeaderRows.Look, _ looks: HeaderRows) -> Bool {
+  private func isPairs(_ row: Int, _ label: Grid.Look, _ looks: HeaderRows) -> Bool {
     guard row < grid.rows.count else { return false }
     let filled = grid.rows[row].filled
     guard (1...4).contains(filled.count), looks.look(of: filled[0]) == label else { return false }

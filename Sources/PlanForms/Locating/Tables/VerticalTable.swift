@@ -89,13 +89,16 @@ struct VerticalTable {
     // Beside a blank corner "Action 1" names a column, even the only one.
     let hasCorner = grid.rows[row].cells.first.map { grid.cells[$0].isBlank } ?? false
     return names >= 2 || names == 1 && filled.count == 1 && hasCorner
-      || areNumbered(filled.map { grid.cells.text(of: $0) })
+      || areNumbered(filled, grid)
   }
 
   /// Whether texts are one word that is counted on, whatever rows are called here: "Strand 1 | Strand 2".
-  private static func areNumbered(_ texts: [String]) -> Bool {
-    guard texts.count > 1 else { return false }
-    let labels = texts.map { LabelText($0) }
+  private static func areNumbered(_ cells: [Int], _ grid: Grid) -> Bool {
+    // Hardly any row begins so, and only its texts need be cut.
+    guard cells.count > 1, grid.cells.text(of: cells[0]).utf8.last == UInt8(ascii: "1") else {
+      return false
+    }
+    let labels = cells.map { LabelText(grid.cells.text(of: $0)) }
     return labels.enumerated().allSatisfy { place, label in
       label.ordinal == String(place + 1) && !label.unnumbered.isEmpty
         && label.unnumbered == labels[0].unnumbered

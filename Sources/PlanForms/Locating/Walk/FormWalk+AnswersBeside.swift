@@ -103,9 +103,9 @@ extension FormWalk {
     let filled = passages.filter { !$0.isBlank }
     guard filled.count > 1 else { return filled.first }
     // "Yes | Yes or No" is an answer and what it was chosen from.
-    let chosen = filled.filter { !Self.isChoiceOfAnswers($0.text) }
+    let chosen = filled.filter { !GuidanceText.isChoiceOfAnswers($0.text) }
     if !chosen.isEmpty, chosen.allSatisfy({ index.shape(of: $0).contains(.tick) }) {
-      loose += filled.filter { Self.isChoiceOfAnswers($0.text) }
+      loose += filled.filter { GuidanceText.isChoiceOfAnswers($0.text) }
       return Passage.joined(chosen, by: " ")
     }
     let likeliest = found.meanings.max { $0.fit < $1.fit }

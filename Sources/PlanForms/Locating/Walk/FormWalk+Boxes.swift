@@ -55,8 +55,9 @@ extension FormWalk {
   ///
   /// "Choose one scheme for all schools" is a lesson learned.
   private static func isHelp(_ answer: Passage) -> Bool {
-    saysLength(answer.text)
-      || isInstruction(answer.text) && (answer.isItalic || answer.text.hasPrefix("Please"))
+    GuidanceText.saysLength(answer.text)
+      || GuidanceText.isInstruction(answer.text)
+        && (answer.isItalic || answer.text.hasPrefix("Please"))
   }
 
   /// Leaves out what stands between a question and the box for its answer, as "No more than 150 words."

@@ -20,7 +20,8 @@ extension FormWalk {
     if let next, isAnswer(next), question(of: passage.text) != nil { return false }
     // "What has happened since March? About 100 words" before a longer text.
     if let next, isAnswer(next), parts.count == 1, passage.text.utf8.contains(0x3F),
-      parts[0].answer.text.utf8.count < next.text.utf8.count, Self.saysLength(parts[0].answer.text)
+      parts[0].answer.text.utf8.count < next.text.utf8.count,
+      GuidanceText.saysLength(parts[0].answer.text)
     {
       return false
     }
@@ -29,7 +30,7 @@ extension FormWalk {
       return false
     }
     if parts.count == 1, next.map({ $0.isBlank || isAnswer($0) }) ?? true,
-      Self.isInstruction(parts[0].answer.text)
+      GuidanceText.isInstruction(parts[0].answer.text)
     {
       return false
     }
@@ -67,73 +68,8 @@ extension FormWalk {
   /// Help after a label, in brackets or small print, is no answer, nor is the rest of a question.
   private func isHelp(_ text: String) -> Bool {
     text.hasPrefix("(") && text.hasSuffix(")") || text.hasSuffix("?")
-      || Self.isChoiceOfAnswers(text) || index.offered.question(offering: text) != nil
+      || GuidanceText.isChoiceOfAnswers(text) || index.offered.question(offering: text) != nil
   }
-
-  /// Whether a text offers yes and no to choose from: "Y/N", "Yes / No / Partly", "Yes or no".
-  static func isChoiceOfAnswers(_ text: String) -> Bool {
-    guard text.utf8.count <= 40 else { return false }
-    let folded = LabelFolding.foldedBytes(text)
-    // Nearly no text does, and need not be cut to be told so.
-    guard folded.span.hasWord("or") || text.utf8.contains(UInt8(ascii: "/")) else { return false }
-    let all = String(decoding: folded, as: UTF8.self).split(separator: " ")
-    let words = all.filter { $0 != "or" }
-    guard words.count < all.count || text.utf8.contains(UInt8(ascii: "/")) else { return false }
-    return words.count > 1 && words[0].first == "y" && words[1].first == "n"
-      && words.prefix(2).allSatisfy { ["y", "n", "yes", "no", "number"].contains($0) }
-  }
-
-  /// Whether a text tells its reader how to answer: "tell us briefly why you chose these".
-  static func isInstruction(_ text: String) -> Bool {
-    if saysLength(text) || LabelReader.withoutLength(text) != nil { return true }
-    let folded = LabelFolding.foldedBytes(text)
-    let words = folded.span
-    var count = 0
-    var (tells, isPolite) = (false, false)
-    words.forEachWord { word in
-      count += 1
-      isPolite = isPolite || words.isWord("please", word)
-      tells =
-        tells || isPolite
-        || count <= 2 && instructions.value(of: word, in: words) != nil
-      return count < 6
-    }
-    return tells && (count > 2 || isPolite && count > 1)
-  }
-
-  /// Whether a text only says how long an answer may be: "About 100 words", "(40 words at most)", "Two or three
-  /// sentences".
-  static func saysLength(_ text: String) -> Bool {
-    guard text.utf8.count <= 60 else { return false }
-    let folded = LabelFolding.fold(text)
-    let words = folded.utf8.span
-    var (count, units) = (0, 0)
-    let isLength = words.forEachWord { word in
-      if words.isWord("(", word) || words.isWord(")", word) { return true }
-      count += 1
-      if lengthWords.value(of: word, in: words) == true { units += 1 }
-      return lengthWords.value(of: word, in: words) != nil || Int(words.text(word)) != nil
-    }
-    return isLength && units == 1 && count > 1
-  }
-
-  /// The words of which such a text is made, and whether each is a unit.
-  private static let lengthWords = WordTable(
-    [
-      "about", "no", "not", "more", "less", "fewer", "than", "up", "to", "max", "maximum", "min",
-      "minimum", "around", "roughly", "approximately", "approximate", "approx", "in", "or", "and",
-      "between", "at", "most", "least", "a", "few", "limit", "number", "one", "two", "three",
-      "four", "five",
-    ].map { (word: $0, value: false) }
-      + ["words", "sentences", "characters", "lines"].map { (word: $0, value: true) })
-
-  /// What an instruction begins with, perhaps after "briefly".
-  private static let instructions = WordTable(
-    set: [
-      "please", "tell", "describe", "explain", "summarise", "outline", "list", "give", "state",
-      "say", "include", "specify", "enter", "type", "choose", "select", "pick", "note", "fill",
-      "click",
-    ])
 
   /// The question of a cell that goes on to tell how to answer it in the next one.
   ///

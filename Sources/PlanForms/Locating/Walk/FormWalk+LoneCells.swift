@@ -60,7 +60,7 @@ extension FormWalk {
     let below = grid.rows[row + 1].filled
     guard below.count == 1, let answer = below.first else { return false }
     return grid.cells[answer].column == cell.column && !grid.cells[answer].passage.isBold
-      && !Self.isInstruction(grid.cells[answer].passage.text)
+      && !GuidanceText.isInstruction(grid.cells[answer].passage.text)
   }
 
   /// Whether a coloured bar across a Word table is a listed question over a cell of its own width for the

@@ -15,8 +15,8 @@ extension FormWalk {
     // "3. Your activities", then "Copy the table below for each activity."
     if waiting.isHeading, !waiting.hasText, waiting.spot.rowName == nil,
       asksOfRows(waiting.spot)
-        ? Self.isInstruction(passage.text) || Self.isAboutTables(passage.text)
-        : Self.isInstruction(passage.text) && !pointsElsewhere(passage.text)
+        ? GuidanceText.isInstruction(passage.text) || Self.isAboutTables(passage.text)
+        : GuidanceText.isInstruction(passage.text) && !pointsElsewhere(passage.text)
           && (isBeforeAnswer || !asksForText(waiting.spot))
     {
       loose.append(passage)
@@ -97,7 +97,7 @@ extension FormWalk {
   /// if you do not need it."
   private func isHelpOverTable(_ passage: Passage) -> Bool {
     isOverGrid && !isOverBox && passage.text.hasSuffix(".")
-      && StrangePlaces.addressesReader(passage.text)
+      && GuidanceText.addressesReader(passage.text)
   }
 
   /// "Please see the attached sheet" is an answer of its kind.

@@ -244,7 +244,7 @@ struct FormWalk {
       parts += asked
     }
     // "What are you going to do? For each action please put who it is for."
-    if let last = parts.last, Self.isInstruction(last.answer.text) {
+    if let last = parts.last, GuidanceText.isInstruction(last.answer.text) {
       loose.append(last.answer)
       parts[parts.count - 1].answer.text = ""
       parts[parts.count - 1].answer.marks = []

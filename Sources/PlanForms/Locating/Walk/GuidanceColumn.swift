@@ -172,6 +172,6 @@ extension LabelIndex {
     return label.meanings.contains { meaning in
       let type = definition.fields[meaning.fields[0]].type
       return shape.suits(type) > 0 && mayAnswer(meaning.fields[0], [passage])
-    } && !FormWalk.isInstruction(passage.text) && !FormWalk.isChoiceOfAnswers(passage.text)
+    } && !GuidanceText.isInstruction(passage.text) && !GuidanceText.isChoiceOfAnswers(passage.text)
   }
 }
