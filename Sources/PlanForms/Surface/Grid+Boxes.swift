@@ -6,7 +6,8 @@ extension Grid {
   ///
   /// In a form of boxes, of one cell or of several in a row, each cell begins with a bold line that asks, and
   /// its answer is typed below in the same cell.  A cell of help or of an answer has no such line, and a
-  /// table with one of those, or with an empty cell, is no form of boxes.
+  /// table with one of those, or with an empty cell, is no form of boxes.  Only the last cell may be empty: it
+  /// is left over where an odd number of boxes stands two to a row.
   ///
   /// - Parameter isHelp: Whether what stands under a question says how to answer it; it is no answer.
   /// - Returns: The pairs, and what was help.
@@ -16,7 +17,11 @@ extension Grid {
     }
     var parts: [(label: Passage, answer: Passage)] = []
     var help: [Passage] = []
-    for cell in cells {
+    for (number, cell) in cells.enumerated() {
+      if cell.isBlank, number > 2, number + 1 == cells.count {
+        parts.append((cell.passage, cell.passage))
+        continue
+      }
       guard cell.rowSpan <= 1, var parted = cell.passage.partedAtBoldLine else { return nil }
       if isHelp(parted.answer) {
         help.append(parted.answer)

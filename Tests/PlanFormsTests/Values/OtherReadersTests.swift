@@ -21,6 +21,20 @@ import Testing
     ReadingCase("half a day a week", "unclear statement_no_measure"),
     ReadingCase("Level 3", "unclear statement_no_measure"),
     ReadingCase("Most children made good progress", "unclear statement_no_measure"),
+    ReadingCase("12 of 40", "12 out of 40"), ReadingCase("3 of 10 tasks", "3 out of 10"),
+    ReadingCase("4.1 out of 10", "4.1 out of 10"),
+    ReadingCase("3 of 10 red or amber", "unclear ask"),
+    ReadingCase("52 words a minute", "52 words a minute"),
+    ReadingCase("84 wpm", "84 words a minute"), ReadingCase("22 a week", "22 a week"),
+    ReadingCase("22 per day by June", "unclear change_only"),
+    ReadingCase("under 4 a day", "unclear ask"), ReadingCase("22 or 23 a week", "unclear ask"),
+    ReadingCase("average reading age 8y 2m", "98 months"),
+    ReadingCase("62% at or above expected", "62 percent"),
+    ReadingCase("45% below expected", "unclear ask"), ReadingCase("62% EXS or above", "62 percent"),
+    ReadingCase("82% reading most days", "82 percent"),
+    ReadingCase("52% at grade 4+", "52 percent"), ReadingCase("10% below national", "unclear ask"),
+    ReadingCase("62% or above", "unclear ask"), ReadingCase("most days 62%", "unclear ask"),
+    ReadingCase("below 45% expected", "unclear ask"),
   ])
   func `reads one number and its unit, as written`(_ example: ReadingCase) {
     #expect(Reading.short(example.written, .number) == example.reading)

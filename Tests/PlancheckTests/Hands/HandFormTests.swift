@@ -12,7 +12,8 @@ import Testing
     for (definition, forms) in Dictionary(grouping: HandForm.all, by: \.form) {
       let folder = "\(scratch.path)/\(definition)"
       let bare = HandForm.bare.filter { $0.form == definition }.map { ($0, Sending.bare) }
-      for (form, sending) in forms.flatMap({ [($0, .plain), ($0, .moved)] }) + bare {
+      let blanked = HandForm.blanked.filter { $0.form == definition }.map { ($0, Sending.blanked) }
+      for (form, sending) in forms.flatMap({ [($0, .plain), ($0, .moved)] }) + bare + blanked {
         let place = "\(folder)/\(sending)/\(form.name)"
         try FileManager.default.createDirectory(
           atPath: place, withIntermediateDirectories: true)
@@ -47,6 +48,14 @@ import Testing
   func `are read less well without their looks, and never wrongly`(_ form: HandForm) throws {
     let record = try #require(
       try Self.records.get()["\(Sending.bare)/\(form.name)"], "there is no record")
+    let faults = HandJudge(form.truth, record).wrongValues
+    #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+  }
+
+  @Test(arguments: HandForm.blanked)
+  func `give nothing else for an answer that was left out`(_ form: HandForm) throws {
+    let record = try #require(
+      try Self.records.get()["\(Sending.blanked)/\(form.name)"], "there is no record")
     let faults = HandJudge(form.truth, record).wrongValues
     #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
   }

@@ -28,6 +28,31 @@ extension FormAssembly {
         totalAnswers[asked, default: []].append(total)
       }
     }
+    if !isRest { addBlankTotal(label, entries, settled, again: again) }
+  }
+
+  /// A total with nothing beside it is a question that nobody has answered, where its row could be the total of
+  /// one column alone.
+  private mutating func addBlankTotal(
+    _ label: String, _ entries: [FoundTable.Entry?], _ settled: [Settled?], again: Set<Int>
+  ) {
+    let words = LabelText(label)
+    let filled = entries.compactMap(\.self).filter { !$0.passage.isBlank }
+    guard words.words.hasPrefix("total"), filled.count == 1, let own = filled.first,
+      own.passage.text == label
+    else { return }
+    let asked = settled.enumerated().compactMap { column, question -> (column: Int, total: Int)? in
+      let sums = question?.fields.compactMap { field -> Int? in
+        let isAgain = index.tableOfField[field].map { again.contains($0) } ?? true
+        return isAgain ? nil : index.totals[index.definition.fields[field].id]
+      }
+      return sums?.first.map { (column, $0) }
+    }
+    guard asked.count == 1, let (column, total) = asked.first else { return }
+    var blank = entries[column]?.passage ?? own.passage
+    (blank.text, blank.marks, blank.cell) = ("", [], nil)
+    totalAnswers[total, default: []].append(
+      reader.answer(blank, to: total, label: FoldedText.collapse(label), confidence: .known))
   }
 
   /// The tables of which a report beside tells again no more than names and figures: it sums the

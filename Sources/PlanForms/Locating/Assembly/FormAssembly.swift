@@ -149,7 +149,8 @@ struct FormAssembly {
       row.isFilled = title.isContent
     }
     // Where the row before it was named again, this one is too.
-    let isAgain = reopened[name.table] != nil || spot.context.stage != table.stage
+    let isAgain =
+      reopened[name.table] != nil || spot.context.stage != table.stage || saysMore(spot, name.table)
     reopened[name.table] = nil
     if let same = toldBefore(row, name.table, isAgain: isAgain) {
       reopened[name.table] = same
@@ -159,6 +160,13 @@ struct FormAssembly {
     row.parent = latestParent(of: name.table)
     rows[name.table].append(row)
     return true
+  }
+
+  /// Whether a label names a row that belongs to none by more words than rows are called by: "Actions for priority
+  /// 1" under the heading "Priority 1" begins no second one.
+  private func saysMore(_ spot: Spot, _ table: Int) -> Bool {
+    index.parent(of: table) == nil && spot.answer.isBlank
+      && LabelText(spot.label).unnumbered.utf8.contains(0x20)
   }
 
   /// The row that a heading names again: of the same title, or, without one, of the same number where

@@ -15,7 +15,14 @@ struct SharedCell {
     var parts: [Int: Passage] = [:]
     if types.contains(.person), let field = zip(fields, types).first(where: { $1 == .school })?.0 {
       let (school, rest) = takeSchool(from: left)
-      if school != nil { (parts[field], left) = (school, rest) }
+      if school != nil {
+        (parts[field], left) = (school, rest)
+      } else if isOneName(passage) {
+        // "SENDCo" where a lead and their school are asked names no school.
+        let isSchool = reader.index.shape(of: passage).contains(.school)
+        parts[field] = isSchool ? passage : nothing(passage)
+        if isSchool { left = nothing(passage) }
+      }
     }
     for (field, type) in zip(fields, types) where Self.isTaken(type) && parts[field] == nil {
       let alike = zip(fields, types).filter { $0.1 == type }.map(\.0)
@@ -204,8 +211,13 @@ struct SharedCell {
       // "Y3 and Y4" are no numbers of pupils.
       ? passage.text.split(whereSeparator: \.isWhitespace).contains { $0.first?.isNumber ?? false }
       : passage.text.utf8.contains { (0x30...0x39).contains($0) }
+    return hasDigits ? passage : nothing(passage)
+  }
+
+  /// What stands in a place that says nothing of a question.
+  private func nothing(_ passage: Passage) -> Passage {
     var blank = passage
-    if !hasDigits { blank.text = ""; blank.marks = []; blank.cell = nil }
+    (blank.text, blank.marks, blank.cell) = ("", [], nil)
     return blank
   }
 }

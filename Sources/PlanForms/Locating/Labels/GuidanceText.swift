@@ -6,17 +6,38 @@ enum GuidanceText {
     let folded = LabelFolding.foldedBytes(text)
     let words = folded.span
     var count = 0
-    var (tells, isPolite) = (false, false)
+    var (tells, isPolite, isLed) = (false, false, true)
     words.forEachWord { word in
       count += 1
       isPolite = isPolite || words.isWord("please", word)
-      tells =
-        tells || isPolite
-        || count <= 2 && instructions.value(of: word, in: words) != nil
+      // "Teachers list 31 children" tells of teachers, and "Give each child a book" is an action.
+      if isLed, let isSure = instructions.value(of: word, in: words) {
+        tells = isSure || namesAnswer(words)
+      }
+      isLed = count == 1 && manner.value(of: word, in: words) != nil
+      tells = tells || isPolite
       return count < 6
     }
     return tells && (count > 2 || isPolite && count > 1)
   }
+
+  /// Whether a text speaks to its reader, or of what they write: "Give the name and the number of pupils".
+  private static func namesAnswer(_ words: Span<UInt8>) -> Bool {
+    !words.forEachWord { answerWords.value(of: $0, in: words) == nil }
+  }
+
+  /// What may stand before an instruction: "Briefly describe …".
+  private static let manner = WordTable(
+    set: ["briefly", "now", "then", "also", "just", "simply", "clearly", "and"])
+
+  private static let answerWords = WordTable(
+    set: [
+      "you", "your", "below", "above", "here", "box", "boxes", "table", "tables", "column", "row",
+      "rows", "name", "names", "date", "dates", "number", "numbers", "figure", "figures", "words",
+      "sentence", "sentences", "whether", "detail", "details", "reason", "reasons", "example",
+      "examples", "amount", "amounts", "from", "option", "options", "list", "measure", "baseline",
+      "evidence", "school", "schools", "pounds", "term", "terms", "brief",
+    ])
 
   /// Whether a text only says how long an answer may be: "About 100 words", "(40 words at most)", "Two or three
   /// sentences".
@@ -44,25 +65,38 @@ enum GuidanceText {
     ].map { (word: $0, value: false) }
       + ["words", "sentences", "characters", "lines"].map { (word: $0, value: true) })
 
-  /// What an instruction begins with, perhaps after "briefly".
+  /// What an instruction begins with, perhaps after "briefly", and whether hardly an answer does.
   private static let instructions = WordTable(
-    set: [
-      "please", "tell", "describe", "explain", "summarise", "outline", "list", "give", "state",
-      "say", "include", "specify", "enter", "type", "choose", "select", "pick", "note", "fill",
-      "click",
-    ])
+    [
+      "please", "tell", "describe", "summarise", "outline", "list", "state", "specify", "enter",
+      "type", "fill", "click", "explain",
+    ].map { (word: $0, value: true) }
+      + ["give", "say", "include", "choose", "select", "pick", "note"].map {
+        (word: $0, value: false)
+      })
 
-  /// Whether a text is all in brackets and says how to answer: "(a short paragraph)", "(optional)".
-  static func isAside(_ text: String) -> Bool {
+  /// Whether a text behind a label is all in brackets and says how to answer: "(a short paragraph)", "(optional)";
+  /// behind a question mark, as words enough to say anything, "(A few lines on the local picture will help.)".
+  static func isAside(_ text: String, behind label: String) -> Bool {
     let bytes = text.utf8
-    guard bytes.first == 0x28, bytes.last == 0x29 else { return false }
-    return LabelFolding.fold(text).split(separator: " ").contains(where: manners.contains)
+    guard bytes.first == 0x28, bytes.last == 0x29, bytes.count(where: { $0 == 0x28 }) == 1 else {
+      return false
+    }
+    let words = LabelFolding.fold(text).split(separator: " ")
+    return label.hasSuffix("?") && words.count > 5 || words.contains(where: manners.contains)
   }
 
   private static let manners: Set<Substring> = [
     "paragraph", "sentence", "sentences", "short", "brief", "briefly", "please", "optional", "up",
     "maximum", "max",
   ]
+
+  /// Whether a text only says how much will do, as "Two or three is plenty." does.
+  static func saysEnough(_ text: String) -> Bool {
+    guard text.utf8.count <= 60 else { return false }
+    let words = LabelFolding.fold(text).split(separator: " ")
+    return words.count > 2 && words.last.map { ["plenty", "enough", "fine"].contains($0) } ?? false
+  }
 
   /// Whether a text speaks to who fills in the form, and not of their own schools, as "Show your working" does.
   static func addressesReader(_ text: String) -> Bool {

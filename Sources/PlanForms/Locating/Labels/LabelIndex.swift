@@ -49,6 +49,9 @@ final class LabelIndex: Sendable {
   /// The later stage's question that asks how an earlier one's answer turned out: the actual cost of
   /// the planned.
   let outturns: [Int?]
+  /// The later stage's question in words that is asked with many of the same words as an earlier one: the measure
+  /// used of the measure to be used.
+  let twins: [Int: Int]
   /// The questions that ask in one what others ask one by one.
   let wholes: [(whole: Int, parts: [Int])]
   /// The forms of answers that have one of their own, by question.
@@ -125,6 +128,7 @@ final class LabelIndex: Sendable {
     meanings = wordings.meanings
     meaningsOfWords = wordings.meaningsOfWords
     outturns = Self.outturns(meanings, fields)
+    twins = Self.twins(meanings, definition)
     let nouns = Self.words(of: fields.filter { $0.id == definition.groupField })
     groupNouns = WordTable(set: nouns.sorted() + ["group"])
     groupWords = nouns.union(
@@ -168,6 +172,30 @@ final class LabelIndex: Sendable {
     }
     return found.map { $0.count == 1 ? $0.first : nil }
   }
+
+  private static func twins(
+    _ meanings: [String: [Meaning]], _ definition: FormDefinition
+  ) -> [Int: Int] {
+    let fields = definition.fields
+    var shared: [Int: [Int: Int]] = [:]
+    for asked in meanings.values where asked.count > 1 {
+      let asked = asked.flatMap(\.fields)
+      for early in asked where fields[early].type == .text && fields[early].table != nil {
+        for later in asked where fields[later].type == .text {
+          let extends = definition.tables.first { $0.id == fields[later].table }?.extends
+          guard extends != nil, extends == fields[early].table else { continue }
+          shared[early, default: [:]][later, default: 0] += 1
+        }
+      }
+    }
+    return shared.compactMapValues { counts in
+      let many = counts.filter { $0.value >= leastShared }.keys
+      return many.count == 1 ? many.first : nil
+    }
+  }
+
+  /// As many shared wordings make two questions one that is asked twice.
+  private static let leastShared = 8
 
   /// What a label begins with that asks how something turned out.
   static let actual = "actual "

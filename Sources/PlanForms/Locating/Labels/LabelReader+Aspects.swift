@@ -1,44 +1,108 @@
 /// Labels that say in brackets what they ask of what they name.
 extension LabelReader {
-  /// The questions of a row that a label asks with words in brackets behind it: "Led by (name, school)" asks who
-  /// leads it and from which school, "Focus pupils (who and how many)" for whom it is and how many they are.
+  /// The questions that a label asks with words in brackets behind it: "Led by (name, school)" asks who leads a row
+  /// and from which school, "Focus pupils (who and how many)" for whom it is and how many they are, "Agreed by the
+  /// schools (yes/no and date)" whether and when.
   ///
-  /// Brackets with any other word hold help, as those of "Monitoring (who, how, when)" do.
+  /// Brackets with any other word hold help, as those of "Monitoring (who, how, when)" do.  A label that may name
+  /// several things, as "Lead" does, asks the same of each, if the brackets name it too: "Pupils (number)" asks
+  /// for their number alone.  Of what is asked once, only one may be meant.
   func meaningsOfAspects(_ text: LabelText) -> [Meaning] {
-    guard !text.aside.isEmpty,
-      case let named = index.lookUp(LabelText(text.bare), written: text.bare),
-      named.count == 1, named[0].fields.count == 1, let field = named[0].fields.first,
-      let table = index.tableOfField[field]
+    guard !text.aside.isEmpty, let types = furtherTypes(text.aside) else { return [] }
+    let named = index.lookUp(LabelText(text.bare), written: text.bare)
+    let namesIt = text.aside.split(separator: " ").contains { Self.named.contains($0) }
+    return meanings(named, with: types, namesIt: namesIt)
+  }
+
+  /// What is named with what its brackets ask for beside it.
+  private func meanings(
+    _ named: [Meaning], with types: [FieldType], namesIt: Bool
+  ) -> [Meaning] {
+    let fields = index.definition.fields
+    let composites = named.compactMap { meaning -> [Int]? in
+      guard let field = meaning.fields.first, !meaning.isComposite,
+        namesIt || named.count == 1 && index.tableOfField[field] != nil
+      else { return nil }
+      let others = types.compactMap { type -> Int? in
+        let asked =
+          index.tableOfField[field].map { of(row: $0, type, like: fields[field]) }
+          ?? once(type, like: fields[field])
+        return asked.count == 1 && asked[0] != field ? asked[0] : nil
+      }
+      return others.count == types.count ? [field] + others : nil
+    }
+    let ofRows = composites.filter { index.tableOfField[$0[0]] != nil }
+    let meant = ofRows.isEmpty && composites.count == 1 ? composites : ofRows
+    return meant.map { Meaning(fields: $0, confidence: .known, fit: Weights.Words.joined) }
+  }
+
+  /// The questions of a label that goes on to ask when, how many or which school: "Have all the schools agreed, and
+  /// when?".
+  func meaningsOfFurtherQuestion(_ written: String) -> [Meaning] {
+    guard written.hasSuffix("?"), case let parts = written.split(separator: " and "),
+      parts.count > 1, let last = parts.last, let type = Self.asking[LabelFolding.fold(last)]
     else { return [] }
+    let asked = read(parts.dropLast().joined(separator: " and "))
+    return meanings(asked.meanings, with: [type], namesIt: true)
+  }
+
+  /// What words that end such a label ask for.
+  private static let asking: [String: FieldType] = [
+    "when": .date, "on what date": .date, "how many": .count, "which school": .school,
+    "from which school": .school, "at which school": .school, "what school": .school,
+  ]
+
+  /// The types of answers that words ask for; nil where brackets hold help, or only name again what stands
+  /// before them.
+  private func furtherTypes(_ aside: String) -> [FieldType]? {
     var types: Set<FieldType> = []
-    for word in text.aside.split(separator: " ") {
+    let words = aside.split(separator: " ")
+    for (number, word) in words.enumerated() {
+      // "Yes/no" is folded as a number's "no." is.
+      if number > 0, word == "number", words[number - 1] == "yes" { continue }
       if let type = Self.further[word] {
         types.insert(type)
       } else if !Self.named.contains(word) {
-        return []
+        return nil
       }
     }
+    return types.isEmpty ? nil : types.sorted { $0.rawValue < $1.rawValue }
+  }
+
+  /// The questions of a table's rows for answers of a type, at the stage of another one.
+  private func of(row table: Int, _ type: FieldType, like field: FieldDefinition) -> [Int] {
     let fields = index.definition.fields
-    let others = types.sorted { $0.rawValue < $1.rawValue }.compactMap { type -> Int? in
-      let asked = fields.indices.filter { other in
-        index.tableOfField[other] == table && fields[other].type == type
-          && fields[other].stage == fields[field].stage
-          && (type != .count || CountedKind(fields[other]) == .pupils)
+    return fields.indices.filter { other in
+      index.tableOfField[other] == table && fields[other].type == type
+        && fields[other].stage == field.stage
+        && (type != .count || CountedKind(fields[other]) == .pupils)
+    }
+  }
+
+  /// The questions asked once for answers of a type in the same part of the form: of several, the one that the
+  /// definition has beside the label's own.
+  private func once(_ type: FieldType, like field: FieldDefinition) -> [Int] {
+    let definition = index.definition
+    let asked = definition.fields.indices.filter { number in
+      let other = definition.fields[number]
+      return other.type == type && other.section == field.section && other.stage == field.stage
+        && index.tableOfField[number] == nil
+    }
+    let beside = asked.filter { number in
+      definition.ambiguous.contains {
+        $0.beside[definition.fields[number].id]?.contains(field.id) ?? false
       }
-      return asked.count == 1 ? asked[0] : nil
-    }.filter { $0 != field }
-    guard !others.isEmpty, others.count == types.count else { return [] }
-    return [
-      Meaning(fields: [field] + others, confidence: .known, fit: Weights.Words.joined)
-    ]
+    }
+    return beside.isEmpty ? asked : beside
   }
 
   /// What words of such brackets ask for beside what is named.
   private static let further: [Substring: FieldType] = [
-    "school": .school, "many": .count, "number": .count,
+    "school": .school, "many": .count, "number": .count, "date": .date,
   ]
   /// Words that name it again.
   private static let named: Set<Substring> = [
-    "name", "names", "who", "and", "job", "role", "post", "title", "how",
+    "name", "names", "who", "and", "job", "role", "post", "title", "how", "yes",
+    "or",
   ]
 }

@@ -269,4 +269,18 @@ extension LabelReader {
     let text = folded.span
     return !text.forEachWord { LabelWords.sums.value(of: $0, in: text) == nil }
   }
+
+  /// What a question set as a heading asks by its likeness: something in words that is asked once.
+  ///
+  /// "Overall, what difference has the money made?" does; what is asked of rows stands in their tables.
+  func asksOnce(_ written: String) -> [Meaning] {
+    let near = readLike(written, inTable: false).meanings
+    guard let best = near.map(\.fit).max() else { return [] }
+    return near.filter { meaning in
+      meaning.fit == best && best >= Weights.Words.leastOfHeading && meaning.confidence == .close
+        && meaning.fields.allSatisfy { field in
+          index.tableOfField[field] == nil && index.definition.fields[field].type == .text
+        }
+    }
+  }
 }

@@ -115,6 +115,15 @@ extension LabelReader {
     }
   }
 
+  /// A person and a school behind a slash: "Lead / school" asks for both, though "Lead school" asks for one.
+  func meaningsOfSlashed(_ written: String, _ folded: LabelText) -> [Meaning] {
+    guard written.utf8.contains(0x2F) else { return [] }
+    let fields = index.definition.fields
+    return meaningsOfTwo(written, folded).filter { meaning in
+      meaning.fields.map { fields[$0].type } == [.person, .school]
+    }
+  }
+
   /// A longer text, in bytes, asks no two questions.
   private static let longestOfTwo = 80
 

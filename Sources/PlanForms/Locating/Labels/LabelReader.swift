@@ -76,6 +76,8 @@ struct LabelReader {
       return Found(text: text, meanings: [meaning], rowName: nil)
     }
     var found = Found(text: text, meanings: meaningsOfAspects(text), rowName: nil)
+    if found.meanings.isEmpty { found.meanings = meaningsOfFurtherQuestion(written) }
+    if found.meanings.isEmpty { found.meanings = meaningsOfSlashed(written, text) }
     if found.meanings.isEmpty { found.meanings = index.lookUp(text, written: written) }
     if found.meanings.isEmpty || text.ordinal != nil { found.rowName = index.rowName(text) }
     if !found.isLabel { found.meanings = meaningsOfNumberedRow(text) }

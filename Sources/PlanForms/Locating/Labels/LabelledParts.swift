@@ -44,7 +44,10 @@ enum LabelledParts {
       var answer = passage.slice(isLast ? whole : withoutSeparator(bytes, whole))
       answer.place = passage.place
       // "What will be different? (40 words at most)" is answered elsewhere.
-      if isLast, GuidanceText.saysLength(answer.text) || GuidanceText.isAside(answer.text) {
+      if isLast,
+        GuidanceText.saysLength(answer.text)
+          || GuidanceText.isAside(answer.text, behind: cut.label)
+      {
         answer = passage.slice(bytes.count..<bytes.count)
       }
       return Part(
@@ -69,6 +72,9 @@ enum LabelledParts {
       found = labels.readLike(label, inTable: false)
       if !found.isLabel, label.hasSuffix("?") { found = labels.readStatement(label) }
       found.meanings = found.meanings.filter { $0.confidence == .close }
+    }
+    if !found.isLabel, isHeading, label.hasSuffix("?") || GuidanceText.isInstruction(label) {
+      found.meanings = labels.asksOnce(label)
     }
     guard found.isLabel, isHeading || passage.isBold || isAlone(found, label) else {
       return firstLineCut(bytes, passage, labels)
@@ -106,7 +112,7 @@ enum LabelledParts {
     for mark in marks.prefix(3) where mark - whole.lowerBound <= 160 {
       let label = text(bytes, whole.lowerBound..<mark + (bytes[mark] == 0x3F ? 1 : 0))
       var found = labels.read(label)
-      let asks = bytes[mark] == 0x3A || FormWalk.asksAndAnswers(passage.text)
+      let asks = bytes[mark] == 0x3A || AskingText.asksAndAnswers(passage.text)
       if !found.isLabel, !isHeading, asks, passage.isBoldUpTo(mark) || isShort(label) {
         found = labels.readLike(label, inTable: false)
         // "Recovery fund 2020-21: action plan" is a title, and no fund is called so.
@@ -134,7 +140,15 @@ enum LabelledParts {
         return Cut(
           start: 0, end: bytes.count, answer: bytes.count, label: label, found: found)
       }
-      // "Is any money left? How much?" asks on.
+      // "The local picture: why these priorities?" asks on, and so does "Is any money left? How much?".
+      if bytes[mark] == 0x3A, found.rowName == nil, rest.count <= 80, !bytes[rest].contains(0x0A),
+        AskingText.begins(text(bytes, rest)),
+        bytes[rest].last == 0x3F || bytes[rest].first.map({ $0 > 0x60 }) ?? false
+      {
+        return Cut(
+          start: 0, end: bytes.count, answer: bytes.count, label: text(bytes, whole), found: found,
+          hasMark: false)
+      }
       if bytes[mark] == 0x3F, bytes[rest].last == 0x3F, rest.count <= 60,
         !bytes[rest].contains(0x0A)
       {

@@ -103,6 +103,13 @@ extension LabelReader {
   /// A label that nobody has listed as the question whose choice stands beside it: where the choice
   /// or the label names that question, and where nothing that the label may ask is so answered.
   func chosen(_ known: Found, by answer: Passage) -> Found? {
+    // "Consortium or network" before "Secondary area network" asks which it is, and not how it is called.
+    if let field = index.questionOfChoices(known.text), answer.text.utf8.count <= 60,
+      index.offered.question(answeredBy: answer.text) == field
+    {
+      let meaning = Meaning(fields: [field], confidence: .known, fit: Weights.Words.listed)
+      return Found(text: known.text, meanings: [meaning], rowName: nil)
+    }
     let isSure = known.meanings.contains {
       $0.isComposite || $0.confidence != .close && $0.fit >= Weights.Words.listed
     }

@@ -60,14 +60,15 @@ extension ColumnQuestions {
     }
   }
 
-  /// A figure between two columns of a later stage is asked for how it turned out: "Pupils" between "Final
-  /// cost" and "Impact".
+  /// What stands between two columns of a later stage is asked for how it turned out: "Pupils" between "Final
+  /// cost" and "Impact", "How you measured it" between "Pupils who took part" and "Result before".
   func addOutturn(_ table: FoundTable, _ settled: inout [Settled?]) {
     let fields = index.definition.fields
     for column in table.columns.indices.dropFirst().dropLast()
     where table.columns[column].stage == nil {
       guard let early = settled[column]?.fields, early.count == 1,
-        let later = index.outturns[early[0]], index.isFigure(later),
+        let later = index.outturns[early[0]].flatMap({ index.isFigure($0) ? $0 : nil })
+          ?? index.twins[early[0]],
         !settled.contains(where: { $0?.fields.contains(later) ?? false }),
         [column - 1, column + 1].allSatisfy({ beside in
           guard let question = settled[beside], let asked = question.fields.first else {

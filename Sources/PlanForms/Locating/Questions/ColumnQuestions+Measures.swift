@@ -36,4 +36,32 @@ extension ColumnQuestions {
   private func isOpen(_ column: FoundTable.Column) -> Bool {
     column.meanings.allSatisfy { $0.confidence == .close }
   }
+
+  /// A column right behind a result's, with words that nobody knows but that look ahead, is asked for the next
+  /// result of a row: "Position by July" behind "Position now".
+  func addLaterResult(
+    _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
+  ) {
+    let fields = index.definition.fields
+    for column in table.columns.indices.dropFirst() where settled[column] == nil {
+      guard let before = settled[column - 1], before.rivals.isEmpty, before.fields.count == 1,
+        let known = before.fields.first, fields[known].type == .number,
+        table.columns[column].meanings.flatMap(\.fields)
+          .allSatisfy({ index.tableOfField[$0] == nil }),
+        table.columns[column].words.split(separator: " ").contains(where: Self.ahead.contains),
+        let next = fields.indices[(known + 1)...].first(where: { other in
+          fields[other].type == .number && fields[other].stage == fields[known].stage
+            && index.tableOfField[other] == index.tableOfField[known]
+        }), !settled.contains(where: { $0?.fields.contains(next) ?? false }),
+        shapes[column].allSatisfy({ $0.isDisjoint(with: [.date, .money, .school, .person]) })
+      else { continue }
+      settled[column] = Settled(fields: [next], confidence: .position)
+    }
+  }
+
+  /// Words that look ahead from a result to a later one.
+  private static let ahead: Set<Substring> = [
+    "by", "end", "goal", "aim", "hope", "hoped", "want", "wanted", "should", "expected", "summer",
+    "june", "july", "next", "will", "planned", "later",
+  ]
 }

@@ -1,15 +1,17 @@
 /// Columns that tell what the rows of a table belong to: the parents' titles and numbers.
 extension ColumnQuestions {
   /// The table with its rows' titles under a header that asks for money in words, "What the grant will buy",
-  /// where no other may ask for them: what stands first and holds no figure tells no sum.
+  /// where no other may ask for them: what stands first of all words and holds no figure tells no sum.
   func titling(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
     let fields = index.definition.fields
     var table = found
     for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
       guard let anchor = owner.anchors.first.flatMap({ index.positions[$0] }),
         !table.columns.contains(where: { $0.meanings.contains { $0.fields.contains(anchor) } }),
-        let column = table.columns.indices.first(where: { !areReferences(shapes[$0]) }),
-        shapes[column].count > 1, mayAnswer(anchor, column, table),
+        let column = table.columns.indices.first(where: { column in
+          !shapes[column].isEmpty
+            && shapes[column].allSatisfy { $0.isDisjoint(with: [.reference, .number, .money]) }
+        }), mayAnswer(anchor, column, table),
         table.columns[column].meanings.count == 1,
         let asked = table.columns[column].meanings[0].fields.first,
         fields[asked].type == .text, index.tableOfField[asked] == number,

@@ -3,7 +3,7 @@ struct ColumnQuestions {
   typealias Settled = SettledQuestion
 
   /// How many rows tell what their columns ask.
-  private static let tellingRows = 12
+  static let tellingRows = 12
 
   let index: LabelIndex
   /// Folded titles of parent rows met earlier: a column that repeats them refers to them.
@@ -15,11 +15,27 @@ struct ColumnQuestions {
   /// The stage that the form was sent at, once it is told; see `SpotQuestions`.
   var formStage: StageID?
 
+  /// Each column's question: first what headers can ask is put right by what stands beside and below them, then
+  /// all columns are assigned together, and last what is left is told by what is known.
   func settle(_ found: FoundTable) -> [Settled?] {
     let shapes = found.columns.indices.map { self.shapes(of: $0, in: found) }
-    let known = withoutPartsOfTotal(referring(namingRows(found, shapes), shapes), shapes)
-    let named = measuring(choosing(known))
-    let table = titling(named, shapes)
+    let table = revised(found, shapes)
+    var settled = assigned(table, shapes)
+    addRest(table, shapes, &settled)
+    return index.withParts(settled)
+  }
+
+  /// The table with what each header may ask in view of the others and of the answers.
+  ///
+  /// What rows are called comes first: the totals, measures and titles behind it look at what is then known.
+  private func revised(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
+    let named = numbering(referring(namingRows(found, shapes), shapes))
+    let counted = measuring(choosing(withoutPartsOfTotal(named, shapes)))
+    return titling(counted, shapes)
+  }
+
+  /// The best assignment of all columns, made twice: what is certain after the first tells of its neighbours.
+  private func assigned(_ table: FoundTable, _ shapes: [[TextShape]]) -> [Settled?] {
     let candidates = candidates(table, shapes)
     let first = candidates.map { $0.map(\.choice) }
     let second = inCompany(candidates, table, beside: certain(first, assign(first)))
@@ -29,7 +45,15 @@ struct ColumnQuestions {
       settle(column, table, second[column], final, taken, shapes[column])
     }
     settled.dropRivalsOfSeveral()
+    return settled
+  }
+
+  /// Adds what no header says, the surest first: each finder takes only columns and questions that those
+  /// before it have left.
+  private func addRest(_ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]) {
+    // What headers say of several questions.
     addComposites(table, &settled)
+    // What rows are called and numbered by, their parents' before their own; a key needs the title known.
     makeSureOfTitles(table, &settled)
     addNoun(table, &settled)
     addParent(table, shapes, &settled)
@@ -37,14 +61,16 @@ struct ColumnQuestions {
     addRowNumbers(table, shapes, &settled)
     addAnchor(table, shapes, &settled)
     addKey(table, &settled)
+    // What answers of one kind can only be to.
     addName(table, shapes, &settled)
     addOnlyOfKind(table, shapes, &settled)
     addDay(table, shapes, &settled)
+    addLaterResult(table, shapes, &settled)
     addOutturn(table, &settled)
     addChoice(table, &settled)
+    // What is left over for words: the weakest, so after all others.
     addLike(table, shapes, &settled)
     makeSureOfCompany(table, &settled)
-    return index.withParts(settled)
   }
 
   /// The table with what a row's name asks over references, and its number over titles: "Aim" over "A1" and
@@ -106,6 +132,17 @@ struct ColumnQuestions {
     return table
   }
 
+  /// The table with a bare "No." before all others asking for no number of anything.
+  private func numbering(_ found: FoundTable) -> FoundTable {
+    guard found.columns.count > 1, found.columns[0].words == "number" else { return found }
+    var table = found
+    let fields = index.definition.fields
+    table.columns[0].meanings.removeAll { meaning in
+      meaning.fields.contains { fields[$0].type.isNumeric }
+    }
+    return table
+  }
+
   /// The question for the parent that a header names by what parents are called, behind a word that says what
   /// its rows are for: "For need" and "For aim" over letters.
   private func served(by words: String) -> LabelIndex.Meaning? {
@@ -160,45 +197,6 @@ struct ColumnQuestions {
       }
       return isClear ? field : nil
     }
-  }
-
-  /// The questions of some tables' rows of whose choices all of a column's answers are: two and more.
-  func choosing(_ column: Int, _ table: FoundTable, _ tables: some Sequence<Int>) -> [Int] {
-    var offering: [Int]?
-    var count = 0
-    for row in table.rows.prefix(Self.tellingRows) {
-      guard let passage = row.entries[column]?.passage, !passage.isBlank else { continue }
-      let asked = index.offered.questions(choosing: LabelFolding.fold(passage.text))
-      offering =
-        offering?.filter { asked.contains($0) }
-        ?? asked.filter { index.tableOfField[$0].map { tables.contains($0) } ?? false }
-      // Nearly always the first answer is no choice of any.
-      guard offering?.isEmpty == false else { return [] }
-      count += 1
-    }
-    return count > 1 ? offering ?? [] : []
-  }
-
-  /// The table with what its answers choose from asked by a header that only sounds like a question in words:
-  /// "Benefit achieved?" over "Partly achieved" and "Achieved" asks for no summary.
-  private func choosing(_ found: FoundTable) -> FoundTable {
-    let fields = index.definition.fields
-    var table = found
-    for column in table.columns.indices {
-      let meanings = table.columns[column].meanings
-      guard !meanings.isEmpty,
-        meanings.allSatisfy({ $0.confidence == .close && fields[$0.fields[0]].type == .text })
-      else { continue }
-      let tables = Set(meanings.flatMap(\.fields).compactMap { index.tableOfField[$0] })
-      let asked = choosing(column, table, tables).filter { field in
-        !table.columns.contains { $0.meanings.contains { $0.fields == [field] } }
-      }
-      guard asked.count == 1 else { continue }
-      table.columns[column].meanings = [
-        LabelIndex.Meaning(fields: asked, confidence: .position, fit: Weights.Words.order)
-      ]
-    }
-    return table
   }
 
   func mayAnswer(_ field: Int, _ column: Int, _ table: FoundTable) -> Bool {

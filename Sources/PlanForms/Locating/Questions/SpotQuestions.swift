@@ -1,7 +1,7 @@
 /// Settles which question each labelled place answers, all places of the form together.
 struct SpotQuestions {
   typealias Settled = SettledQuestion
-  private typealias Weight = Weights.Place
+  typealias Weight = Weights.Place
 
   let index: LabelIndex
   /// Whether a text is one of the register's groups; a bare "Name" or "School" then means the group.
@@ -31,22 +31,22 @@ struct SpotQuestions {
   /// What is told of the places once, at whatever stage the form was sent.
   struct Places {
     /// With what else they may ask for standing where they do.
-    fileprivate var spots: [Spot]
+    var spots: [Spot]
     /// What the answers look like.
-    fileprivate var shapes: [TextShape]
+    var shapes: [TextShape]
     /// How many filled places there are of each set of meanings: a later stage's form often holds the
     /// plan with its sign-off too, and only a sign-off that stands alone is surely its own.
-    fileprivate var asked: [Set<Int>: Int]
-    fileprivate var neighbours: Neighbours
+    var asked: [Set<Int>: Int]
+    var neighbours: Neighbours
     /// For each block, how many places ask for each table's questions.
-    fileprivate var votes: [Int: [Int: Int]]
+    var votes: [Int: [Int: Int]]
     /// The stage at which each was signed, where a date tells.
-    fileprivate var signed: [StageID?]
+    var signed: [StageID?]
     /// The numbers of the rows that they may be of.
-    fileprivate var runs: [Int]
+    var runs: [Int]
   }
 
-  private static func asks(_ spot: Spot) -> Set<Int> { Set(spot.meanings.flatMap(\.fields)) }
+  static func asks(_ spot: Spot) -> Set<Int> { Set(spot.meanings.flatMap(\.fields)) }
 
   func places(of found: [Spot]) -> Places {
     let spots = parted(standing(found))
@@ -70,6 +70,9 @@ struct SpotQuestions {
       return spots[number].meanings.compactMap { meaning -> Assignment.Choice? in
         guard !meaning.isComposite, !index.contradicts(meaning, shape),
           !isOffice(meaning.fields[0]) || !shape.contains(.titled),
+          // Prose is no number, though it may hold one.
+          meaning.confidence != .close || !shape.contains(.long)
+            || !index.isFigure(meaning.fields[0]),
           meaning.confidence != .close
             || index.mayAnswer(meaning.fields[0], [spots[number].answer])
             || spots[number].meanings.count == 1 && index.isSureText(meaning, shape)
@@ -208,95 +211,5 @@ struct SpotQuestions {
     let second = scores.first { $0.target == field }?.score ?? 0
     guard best.score - second > Weight.marginAgain else { return nil }
     return Settled(fields: [best.target], confidence: meaning.confidence)
-  }
-
-  private func score(
-    _ meaning: LabelIndex.Meaning, _ number: Int, _ places: Places
-  ) -> Assignment.Choice {
-    let (spot, shape, neighbours) = (
-      places.spots[number], places.shapes[number], places.neighbours
-    )
-    let position = meaning.fields[0]
-    let field = index.definition.fields[position]
-    var score = meaning.fit
-    if !shape.contains(.blank) { score += shape.suits(field.type) + Weight.isFilled }
-    score += index.choiceFit(position, [spot.answer])
-    if index.isLikeSample(spot.answer.text, of: position) { score += Weight.sample }
-    if let stage = spot.context.stage {
-      let weight = spot.context.isStageInherited ? Weight.stageAbove : Weight.stage
-      // Whose form it is stands on an evaluation as on a plan.
-      score += stage == field.stage ? weight : field.section == index.groupSection ? 0 : -weight
-    }
-    if spot.context.stage == nil, spot.meanings.count > 1 {
-      score +=
-        neighbours.stageBefore(number).map {
-          Weights.either(Weight.stageBefore, $0 == field.stage)
-        } ?? 0
-    }
-    // The date of a report that nobody has dated is the report's.
-    if let formStage, spot.meanings.count > 1,
-      spot.answer.isBlank
-        ? field.isInDeclaration && places.asked[Self.asks(spot)] == nil
-        : formStage == index.definition.stages.first?.id
-          || places.asked[Self.asks(spot)] == 1
-            && (field.isInDeclaration || meaning.ambiguity != nil)
-    {
-      score +=
-        field.isInDeclaration && field.stage != formStage
-        ? -Weight.otherSignOff : Weights.either(Weight.stageOfForm, field.stage == formStage)
-    }
-    if holdsEarlierRows, spot.context.stage == nil, spot.meanings.count > 1,
-      places.asked[Self.asks(spot)] == 1, field.isInDeclaration,
-      field.stage != index.definition.stages.first?.id
-    {
-      score -= Weight.laterSignOff
-    }
-    if let section = spot.context.section, section == field.section {
-      score += Weight.section
-    }
-    if spot.context.isDeclaration, field.isInDeclaration {
-      score += Weight.declaration
-    }
-    if let table = index.tableOfField[position] {
-      let isSole = spot.meanings.flatMap(\.fields).allSatisfy { index.tableOfField[$0] != nil }
-      let others = (places.votes[spot.block]?[table] ?? 0) - (isSole ? 1 : 0)
-      let isBelow = isSole && tablesAbove[spot.block]?.contains(table) ?? false
-      score +=
-        others > 0 || isBelow || spot.context.table == table
-        ? Weight.rowInCompany : -Weight.rowAlone
-      if others == 0, !isBelow, tablesOfRows.contains(table) { score -= Weight.besideRows }
-      if field.isCore { score += Weight.core }
-    }
-    score += neighbours.support(field, at: number)
-    if let ambiguity = meaning.ambiguity.map({ index.definition.ambiguous[$0] }),
-      let beside = ambiguity.beside[field.id],
-      neighbours.have(beside, of: Set(ambiguity.beside.values.joined()), next: number)
-    {
-      score += Weight.beside
-    }
-    // What is asked again and again is asked of rows, where it may be.
-    if index.tableOfField[position] == nil, places.asked[Self.asks(spot)] ?? 1 > 1,
-      spot.meanings.contains(where: { index.tableOfField[$0.fields[0]] != nil })
-    {
-      score -= Weight.askedAgain
-    }
-    // "Schools in" over names asks for no words about them.
-    if meaning.confidence == .close, field.type == .text, index.tableOfField[position] == nil,
-      spot.answer.text.utf8.contains(0x2C), StrangePlaces.isListOfNames(spot.answer.text)
-    {
-      score -= Weight.namesForWords
-    }
-    // A group's name is no list of its schools, nor one of them.
-    if field.type == .schools || field.type == .school, isGroupName(spot.answer.text) {
-      score -= Weight.groupForSchools
-    }
-    if field.id == index.definition.groupField,
-      spot.meanings.count > 1 || spot.label.utf8.count < Weight.shortestOwnLabel
-    {
-      score +=
-        isGroupName(spot.answer.text)
-        ? Weight.group : meaning.ambiguity != nil ? -Weight.noGroup : 0
-    }
-    return Assignment.Choice(target: position, score: score)
   }
 }

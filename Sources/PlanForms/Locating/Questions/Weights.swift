@@ -37,6 +37,9 @@ enum Weights {
     /// A line of text is a label for its words alone only where they fit better than this.
     static let leastOfLine = 86
 
+    /// A heading that ends in a question mark asks what it is like only where it fits as well as this.
+    static let leastOfHeading = 70
+
     /// Less where brackets behind the label are looked past.
     static let brackets = 2
     /// Less where what they hold asks another question of the form.

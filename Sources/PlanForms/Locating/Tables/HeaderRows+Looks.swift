@@ -34,16 +34,41 @@ extension HeaderRows {
     return LabelFolding.isShort(text) && LabelText.isOrdinal(LabelFolding.fold(text))
   }
 
-  /// Whether a row's look alone shows labels with their answers: every other cell is set as a label,
-  /// and no cell between them is.
+  /// Whether a row's look alone shows labels with their answers.
+  ///
+  /// Every other cell is set as a label, and no cell between them is; on a sheet an answer that nobody gave has no
+  /// cell.
   func setsPairs(_ row: Int) -> Bool {
     let cells = grid.rows[row].cells
-    guard cells.count > 1, cells.count.isMultiple(of: 2) else { return false }
+    guard cells.count > 1, cells.count.isMultiple(of: 2) || grid.sheet != nil else { return false }
     let label = look(of: cells[0])
-    guard !label.isPlain else { return false }
-    return cells.indices.allSatisfy { number in
-      let isLabel = look(of: cells[number]) == label
-      return number.isMultiple(of: 2) ? isLabel && !grid.cells[cells[number]].isBlank : !isLabel
+    guard !label.isPlain, !grid.cells[cells[0]].isBlank else { return false }
+    var answers = 0
+    for (before, cell) in zip(cells, cells.dropFirst()) {
+      let (isBehindLabel, isLabel) = (look(of: before) == label, look(of: cell) == label)
+      if isLabel {
+        let isBeside = grid.cells[before].columns.upperBound == grid.cells[cell].column
+        if grid.cells[cell].isBlank || isBehindLabel && (isBeside || grid.sheet == nil) {
+          return false
+        }
+      } else if isBehindLabel {
+        answers += 1
+      } else {
+        return false
+      }
+    }
+    return answers > 0 && (grid.sheet != nil || answers * 2 == cells.count)
+  }
+
+  /// Whether a row and the next hold questions with their answers beside them, by their marks.
+  func asksInPairs(_ row: Int) -> Bool {
+    [row, row + 1].allSatisfy { number in
+      guard number < grid.rows.count, case let cells = grid.rows[number].cells, cells.count > 3,
+        cells.count.isMultiple(of: 2)
+      else { return false }
+      return cells.enumerated().allSatisfy { place, cell in
+        grid.cells.text(of: cell).hasSuffix("?") == place.isMultiple(of: 2)
+      }
     }
   }
 
@@ -51,6 +76,21 @@ extension HeaderRows {
   func holdsOwnAnswers(_ cells: [Int]) -> Bool {
     cells.allSatisfy { grid.cells[$0].passage.firstLineIsLabel }
       && cells.contains { grid.cells[$0].passage.holdsOwnAnswer }
+  }
+
+  /// Whether a row's cells are labels with their answers in the lines below them, and most of the next row's too:
+  /// boxes, whatever their looks.
+  func holdsBoxes(_ row: Int, _ labels: LabelReader) -> Bool {
+    [row, row + 1].allSatisfy { number in
+      guard number < grid.rows.count, case let cells = grid.rows[number].filled, cells.count > 1,
+        cells.allSatisfy({ grid.cells.text(of: $0).utf8.contains(0x0A) })
+      else { return false }
+      let known = cells.count { cell in
+        let first = grid.cells.text(of: cell).prefix { $0 != "\n" }
+        return labels.readLike(String(first), inTable: false).isLabel
+      }
+      return known * 2 >= cells.count
+    }
   }
 
   func look(of cell: Int) -> Grid.Look { grid.cells[cell].look }

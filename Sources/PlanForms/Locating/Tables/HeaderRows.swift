@@ -62,7 +62,7 @@ struct HeaderRows {
     guard row + 1 <= grid.rows.count else { return false }
     let cells = grid.rows[row].filled
     guard !cells.isEmpty, cells.contains(where: { grid.begins($0, in: row) }), !setsPairs(row),
-      !holdsOwnAnswers(cells), !isCounted(cells)
+      !asksInPairs(row), !holdsBoxes(row, labels), !holdsOwnAnswers(cells), !isCounted(cells)
     else { return false }
     let isTagged = tagCount(row) > 0
     if row + 1 < grid.rows.count, tagCount(row + 1) > 1, !isTagged { return true }

@@ -9,7 +9,12 @@ extension TableRegion {
     guard !own.isEmpty || hasTags else { return .data }
     if isRepeat(row, own) || row == header.row + 1 && isHelp(own) { return .repeated }
     let finder = HeaderRows(grid: grid, index: index)
-    if !answers(own, labels), finder.header(at: row, labels) != nil { return .end }
+    // Right below a header that is set as one, words that sound like another are answers.
+    if row != header.row + 1 || !finder.looksStyled(header.row), !answers(own, labels),
+      finder.header(at: row, labels) != nil
+    {
+      return .end
+    }
     if isApart(row),
       VerticalTable.find(in: grid, at: row, labels).table != nil || beginsQuestions(row, labels)
     {
@@ -26,7 +31,9 @@ extension TableRegion {
     }
     if let total, goesOn(total, with: own) { return .afterTotal }
     if total != nil, leavesCount(row, own) { return .end }
-    if isApart(row) && isSetAsQuestions(row) || isSetAcross(row) { return .end }
+    if isApart(row) && (isSetAsQuestions(row) || opensPart(row, own)) || isSetAcross(row) {
+      return .end
+    }
     if beginsCard(row, own, labels) { return .end }
     if namesParent(own, labels) { return .parent }
     if own.count == 1, filled.count == 1, let only = own.first {
@@ -151,9 +158,24 @@ extension TableRegion {
       looks.look(of: cells[1]) != label,
       cells.allSatisfy({ columns(over: grid.cells[$0].columns).count > 1 })
     else { return false }
-    return !grid.rows[header.row + 1..<row].suffix(Self.tellingRows).contains { above in
-      above.filled.first.map { looks.look(of: $0) == label } ?? false
-    }
+    return isSetAsNone(cells[0], row)
+  }
+
+  /// Whether all a row's cells are set in one way, in which no row above begins: "Sign-off | Notes".
+  private func opensPart(_ row: Int, _ own: [Int]) -> Bool {
+    guard let first = own.first else { return false }
+    return own.allSatisfy { grid.cells[$0].look == grid.cells[first].look }
+      && isSetAsNone(first, row)
+  }
+
+  /// Whether a cell is set in bold or in a colour as no row's first cell above is: one that opens a part of the
+  /// form, or asks beside the table.
+  func isSetAsNone(_ cell: Int, _ row: Int) -> Bool {
+    let look = grid.cells[cell].look
+    return !look.isPlain
+      && !grid.rows[header.row + 1..<row].suffix(Self.tellingRows).contains { above in
+        above.filled.first.map { grid.cells[$0].look == look } ?? false
+      }
   }
 
   /// A row's own name is no longer than this, in bytes: "Action 12 (new)".
@@ -241,44 +263,13 @@ extension TableRegion {
     return first == other || !isPlain
   }
 
-  private func asksOnce(_ found: LabelReader.Found) -> Bool {
+  func asksOnce(_ found: LabelReader.Found) -> Bool {
     found.meanings.contains { meaning in
       meaning.confidence != .close && meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
     }
   }
 
-  private func kindOfLoneCell(_ only: Int, _ row: Int, _ labels: LabelReader) -> Kind {
-    let cell = grid.cells[only]
-    let parts = LabelledParts.split(cell.passage, labels, isHeading: true)
-    if let name = parts.first?.found.rowName, isParentTable(name.table) {
-      return .rowHeading(cell: only)
-    }
-    if index.headings[LabelText(cell.passage.text).words] != nil { return .end }
-    let finder = HeaderRows(grid: grid, index: index)
-    if isApart(row), row + 1 < grid.rows.count,
-      finder.header(at: row + 1, labels) != nil
-        || VerticalTable.find(in: grid, at: row + 1, labels).table != nil
-    {
-      return .end
-    }
-    let isWide =
-      cell.columnSpan > 1
-      && cell.columnSpan * 2 >= (columns.last?.range.upperBound ?? 1)
-        - (columns.first?.range.lowerBound ?? 0)
-    let under = columns.first { $0.range.contains(cell.column) }
-    let isUnderHeader =
-      under.map { !$0.column.words.isEmpty && cell.columns.upperBound <= $0.range.upperBound }
-      ?? false
-    if isUnderHeader, !isWide, columns.count > 1 || !asksOnce(labels.read(cell.passage.text)) {
-      return asksOnce(labels.read(cell.passage.text)) ? .end : .data
-    }
-    if parts.contains(where: { asksOnce($0.found) }) { return .end }
-    if row + 1 < grid.rows.count, finder.header(at: row + 1, labels) != nil { return .end }
-    if index.heading(LabelText(cell.passage.text)) != nil { return .end }
-    return cell.columnSpan > 1 ? .note(cell: only) : .data
-  }
-
-  private func isParentTable(_ table: Int) -> Bool {
+  func isParentTable(_ table: Int) -> Bool {
     let id = index.definition.tables[table].id
     return index.definition.tables.contains { $0.parent?.table == id }
   }

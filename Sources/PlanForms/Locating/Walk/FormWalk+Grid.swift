@@ -5,6 +5,14 @@ extension FormWalk {
       readPart(below.heads)
       return read(below.pairs)
     }
+    if let parts = written.cutAtBlocksBelow(where: asksOnce) {
+      for part in parts { read(part) }
+      return
+    }
+    if let parts = written.cutAtRowPrefixes(where: { labels.prefixed($0) }) {
+      for part in parts { read(part) }
+      return
+    }
     let grid = boxesOpened(written) ?? written
     if isAnswerBox(grid) || readContinued(grid) { return }
     lastTable = nil
@@ -29,6 +37,18 @@ extension FormWalk {
     }
     let answering = below.answers.count { labels.read($0.text).isLabel }
     return asked * 2 > below.questions.count && answering * 4 <= below.answers.count
+  }
+
+  /// Whether what a row of questions asks is asked once: a header over a table's only row asks of rows.
+  private func asksOnce(_ block: Grid.Block) -> Bool {
+    let known = block.pairs.map { labels.readLike($0.label.text, inTable: false).meanings }
+      .filter { !$0.isEmpty }
+    let once = known.count { meanings in
+      meanings.contains { index.tableOfField[$0.fields[0]] == nil }
+    }
+    let answering = block.pairs.count { labels.read($0.answer.text).isLabel }
+    return known.count * 2 > block.pairs.count && once * 2 > known.count
+      && answering * 4 <= block.pairs.count
   }
 
   private mutating func readPart(_ grid: Grid) {
@@ -106,6 +126,8 @@ extension FormWalk {
     settlePending()
     var position = 0
     var latest: Int?
+    // A lone question waits for an answer beside it, though a sheet has no cell for one.
+    let box = filled.count == 1 ? filled.first.map { emptyBox(beside: $0, in: grid, row) } : nil
     while position < cells.count {
       let cell = grid.cells[cells[position]]
       guard !cell.isBlank else {
@@ -113,7 +135,8 @@ extension FormWalk {
         continue
       }
       let found = readLabel(cells, position, grid, row)
-      guard found.isLabel, !hasInnerAnswer(cell.passage, beside: next(cells, position, grid))
+      guard found.isLabel,
+        !hasInnerAnswer(cell.passage, beside: next(cells, position, grid) ?? box)
       else {
         if position == 0, isNumbering(cells, grid), readLabel(cells, 1, grid, row).isLabel {
           position = 1  // The number is the question's, as it would be in the question's own cell.
@@ -132,105 +155,6 @@ extension FormWalk {
       position = end
     }
     return latest
-  }
-
-  /// Whether a lone cell is a question whose answer cell stands empty beside it.
-  private mutating func isQuestion(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
-    let text = grid.cells[cell].passage.text
-    if namesPart(cell, in: grid, row) || isTitle(cell, in: grid, row) { return false }
-    let isKnown = !labels.read(text).meanings.isEmpty
-    let column = grid.cells[cell].column
-    let others = grid.rows[row].cells.filter { $0 != cell }
-    if !others.isEmpty {
-      return column < (others.map { grid.cells[$0].column }.max() ?? 0)
-        && (isKnown || isBetweenPairs(cell, in: grid, row) && isLike(text))
-    }
-    // On a sheet the empty answer has no cell: look whether the rows around are pairs.
-    guard grid.sheet != nil, !headsTable(cell, in: grid, row) else { return false }
-    if isKnown, isLabelColumn(grid, row, column) { return true }
-    let isBeside = [row - 1, row + 1, row - 2, row + 2].contains {
-      isPair($0, like: cell, grid, row)
-    }
-    return isBeside && (isKnown || isBetweenPairs(cell, in: grid, row) && isLike(text))
-  }
-
-  /// Whether a cell behind a gap asks something of rows and stands over what is asked once: "Impact,
-  /// taken together".
-  private func namesPart(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
-    guard row > 0, row + 1 < grid.rows.count,
-      grid.rows[row].line > grid.rows[row - 1].line + 1 || isGap(grid, row - 1),
-      let below = grid.rows[row + 1].filled.first,
-      grid.cells[below].column == grid.cells[cell].column
-    else { return false }
-    let own = labels.read(grid.cells[cell].passage.text).meanings
-    let next = labels.read(grid.cells[below].passage.text).meanings
-    return !own.isEmpty && own.allSatisfy { index.tableOfField[$0.fields[0]] != nil }
-      && !next.isEmpty && next.allSatisfy { index.tableOfField[$0.fields[0]] == nil }
-  }
-
-  /// Whether a bold cell stands alone over all else on a sheet, with a gap below it.
-  private func isTitle(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
-    grid.sheet != nil && row == 0 && grid.cells[cell].passage.isBold && grid.rows.count > 1
-      && grid.rows[1].line > grid.rows[0].line + 1
-  }
-
-  private func isLike(_ text: String) -> Bool {
-    // "Evaluation (June 2021)" heads what follows, and so does "Agreement and signature".
-    let label = LabelText(text)
-    return !labels.readLike(text, inTable: false).meanings.isEmpty
-      && index.headings[label.bare] == nil && index.heading(label)?.isDeclaration != true
-  }
-
-  /// Whether a label and an answer stand right above a cell and right below it, or one of the form's own
-  /// labels with nothing beside it, the label in its column.
-  private func isBetweenPairs(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
-    [row - 1, row + 1].allSatisfy {
-      isPair($0, like: cell, grid, row, byLikeness: true) || isUnanswered($0, like: cell, grid, row)
-    }
-  }
-
-  private func isUnanswered(_ other: Int, like cell: Int, _ grid: Grid, _ row: Int) -> Bool {
-    guard grid.rows.indices.contains(other),
-      abs(grid.rows[other].line - grid.rows[row].line) == 1,
-      grid.rows[other].filled.count == 1, let label = grid.rows[other].filled.first
-    else { return false }
-    return grid.cells[label].column == grid.cells[cell].column
-      && !labels.read(grid.cells[label].passage.text).meanings.isEmpty
-  }
-
-  /// Whether a row near by is a label in a cell's column and an answer beyond it.
-  func isPair(
-    _ other: Int, like cell: Int, _ grid: Grid, _ row: Int, byLikeness: Bool = false
-  ) -> Bool {
-    guard grid.rows.indices.contains(other),
-      abs(grid.rows[other].line - grid.rows[row].line) <= 2
-    else { return false }
-    let pair = grid.rows[other].filled
-    guard pair.count == 2, grid.cells[pair[0]].column == grid.cells[cell].column else {
-      return false
-    }
-    let label = grid.cells[pair[0]].passage.text
-    return grid.cells[pair[1]].column >= grid.cells[cell].columns.upperBound
-      && (labels.read(label).isLabel || byLikeness && isLike(label))
-  }
-
-  /// Whether a cell is the heading of the table whose header stands right below it.
-  private func headsTable(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
-    index.headings[LabelText(grid.cells[cell].passage.text).words]?.table != nil
-      && row + 1 < grid.rows.count
-      && HeaderRows(grid: grid, index: index).header(at: row + 1, labels)?.row == row + 1
-  }
-
-  /// Labels alone, one under another: a column of questions nobody has answered.
-  private mutating func isLabelColumn(_ grid: Grid, _ row: Int, _ column: Int) -> Bool {
-    [row - 1, row + 1].contains { other in
-      guard grid.rows.indices.contains(other),
-        abs(grid.rows[other].line - grid.rows[row].line) == 1
-      else { return false }
-      let filled = grid.rows[other].filled
-      guard filled.count == 1, grid.cells[filled[0]].column == column else { return false }
-      return !labels.read(grid.cells[filled[0]].passage.text).meanings.isEmpty
-    }
   }
 
   mutating func goOn(_ item: Int, with passages: [Passage]) {

@@ -13,7 +13,9 @@ extension FormWalk {
       goOn(last, with: [cell.passage])
       return last
     }
-    if answerPending(cell.passage) { return nil }
+    if waitsOverBox(only, grid, row) { return nil }
+    // "Section C. Your priorities" under a question that nobody has answered is no answer to it.
+    if !opensPart(cell.passage), answerPending(cell.passage) { return nil }
     if saysName(cell, of: grid, row) {
       loose.append(cell.passage)
       return nil
@@ -26,6 +28,21 @@ extension FormWalk {
     return nil
   }
 
+  /// Lets a label of a sheet wait for the answer that stands alone right below it, where its place shows that it
+  /// asks, though nothing sets it apart from other lines.
+  private mutating func waitsOverBox(_ only: Int, _ grid: Grid, _ row: Int) -> Bool {
+    guard isOverText(only, in: grid, row) || isOverBox(only, in: grid, row),
+      case let passage = grid.cells[only].passage, case let found = labels.read(passage.text),
+      !found.meanings.isEmpty, found.rowName == nil
+    else { return false }
+    settlePending()
+    let spot = Spot(
+      label: FoldedText.collapse(passage.text), meanings: found.meanings,
+      answer: Passage(text: "", place: passage.place), block: block, context: context)
+    pending = Pending(spot: spot, isHeading: false, isBold: passage.isBold, isAsked: true)
+    return true
+  }
+
   /// Whether an answer goes on in a row that has no label of its own.
   private func goesOn(_ last: Int, _ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
     guard case .spot(let spot) = items[last], !spot.answer.isBlank, row > 0 else { return false }
@@ -33,6 +50,7 @@ extension FormWalk {
       FoldedText.collapse(grid.cells[above].passage.text) != spot.label
     else { return false }
     return grid.cells[above].column == cell.column && !grid.cells[above].isBlank
+      && labels.read(grid.cells[above].passage.text).meanings.isEmpty
       && grid.rows[row].line == grid.rows[row - 1].line + 1
       && grid.cell(row: row, column: 0).map { grid.cells[$0].isBlank } ?? true
   }

@@ -91,6 +91,7 @@ extension FormWalk {
     }
     if isLabelToo(next, after: label, in: grid)
       || next.passage.holdsOwnAnswer && label.passage.firstLineIsLabel
+      || beginsWithLabel(next.passage) && beginsWithLabel(label.passage)
     {
       return end
     }
@@ -105,6 +106,12 @@ extension FormWalk {
       end += 1
     }
     return end
+  }
+
+  /// Whether the first of several lines is a label: the answer to it stands below in the same cell.
+  private func beginsWithLabel(_ passage: Passage) -> Bool {
+    guard let end = passage.text.utf8.firstIndex(of: 0x0A) else { return false }
+    return !labels.readWhole(String(passage.text[..<end])).meanings.isEmpty
   }
 
   /// Whether a cell begins with the number of a question: "1.6 Total pupils enrolled".

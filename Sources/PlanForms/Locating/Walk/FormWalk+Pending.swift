@@ -97,7 +97,7 @@ extension FormWalk {
   /// if you do not need it."
   private func isHelpOverTable(_ passage: Passage) -> Bool {
     isOverGrid && !isOverBox && passage.text.hasSuffix(".")
-      && GuidanceText.addressesReader(passage.text)
+      && (GuidanceText.addressesReader(passage.text) || GuidanceText.saysEnough(passage.text))
   }
 
   /// "Please see the attached sheet" is an answer of its kind.
@@ -152,7 +152,7 @@ extension FormWalk {
   /// not, and no answer.
   private func isNextQuestion(_ passage: Passage, after waiting: Pending) -> Bool {
     passage.isBold && waiting.isBold || passage.text.hasSuffix("?") || passage.text.hasSuffix(":")
-      || Self.asksAndAnswers(passage.text) || stands(passage, leftOf: waiting.spot.answer)
+      || AskingText.asksAndAnswers(passage.text) || stands(passage, leftOf: waiting.spot.answer)
   }
 
   /// Whether a cell of a sheet stands further left than a label: a heading does, and no answer to it.
@@ -175,22 +175,6 @@ extension FormWalk {
     return false
   }
 
-  /// Whether a line is a question with a short answer after it, "Did it achieve what you wanted?
-  /// Yes", as the lines of a form are and those of an answer hardly.
-  static func asksAndAnswers(_ text: String) -> Bool {
-    let bytes = text.utf8.span
-    guard bytes.count <= 160, let mark = bytes.indices.first(where: { bytes[$0] == 0x3F }),
-      mark > 8, bytes.count - mark <= 60, mark + 1 == bytes.count || bytes[mark + 1] == 0x20
-    else { return false }
-    let first = text.prefix { $0 != " " }
-    return askingWords.contains(first)
-  }
-
-  private static let askingWords: Set<Substring> = [
-    "Did", "Do", "Does", "What", "Which", "Who", "Where", "When", "Why", "How", "Was", "Were", "Is",
-    "Are", "Have", "Has", "Had", "Will", "Would", "Can", "Could", "Should", "May", "Shall", "If",
-  ]
-
   private func canAnswer(_ passage: Passage, _ waiting: Pending) -> Bool {
     if waiting.spot.rowName != nil { return true }
     let shape = index.shape(of: passage)
@@ -199,7 +183,9 @@ extension FormWalk {
     // Further paragraphs can only go on with a text or a list.
     let longTypes: Set<FieldType> = [.text, .schools]
     return waiting.spot.meanings.contains { meaning in
-      meaning.fields.contains { field in
+      // What asks several things at once may be answered in any words.
+      if meaning.isComposite, !waiting.hasText { return true }
+      return meaning.fields.contains { field in
         let type = index.definition.fields[field].type
         // A yes or a no is what a question for one that is only guessed must get.
         if meaning.confidence == .close, type == .yesNo, !shape.answers(type) { return false }

@@ -27,6 +27,7 @@ struct GuidanceRow {
   private func isGuidance(_ row: Int, _ labels: LabelReader) -> Bool {
     let help = grid.rows[row].filled
     let heads = grid.rows[row - 1].filled
+    if standsBeforeCount(row, help, heads, labels) { return true }
     guard help.count >= Self.leastColumns, heads.count >= help.count,
       help.count * 3 >= heads.count * 2, grid.rows[row].line == grid.rows[row - 1].line + 1,
       help.allSatisfy({ grid.begins($0, in: row) && head(over: $0, heads) != nil }),
@@ -49,6 +50,20 @@ struct GuidanceRow {
     }
     let knownHelp = help.count { !labels.readHeader(grid.cells.text(of: $0)).meanings.isEmpty }
     return known * 3 >= heads.count * 2 && known >= knownHelp * 2
+  }
+
+  /// Whether a row of words has no number, though the rows below are numbered from 1 in the first column.
+  private func standsBeforeCount(
+    _ row: Int, _ help: [Int], _ heads: [Int], _ labels: LabelReader
+  ) -> Bool {
+    guard help.count > 1, heads.count == help.count + 1, row + 1 < grid.rows.count,
+      grid.rows[row].line == grid.rows[row - 1].line + 1,
+      numbersRows(heads[0], labels),
+      help.allSatisfy({ grid.begins($0, in: row) && head(over: $0, heads) != nil && isWords($0) }),
+      head(over: help[0], heads) != heads[0],
+      let first = grid.rows[row + 1].filled.first, head(over: first, heads) == heads[0]
+    else { return false }
+    return HeaderRows(grid: grid, index: index).count(of: first) == 1
   }
 
   /// The header over the very columns of a cell; headers stand by column.

@@ -45,6 +45,10 @@ enum CountItem: Hashable {
   ) {
     if word == "x" || word == "times" { return items.append(.times) }
     if word == "plus" { return items.append(.plus) }
+    if word == "or", position < tokens.count, tokens[position].word == "so" {
+      position += 1  // "600 or so"
+      return items.append(.word("about"))
+    }
     if yearWords.contains(word) || isYearGroup(word) {
       items.append(.label)
       let last = word.hasPrefix("k") || word.hasPrefix("stage") ? 5 : 13

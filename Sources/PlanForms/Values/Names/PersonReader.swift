@@ -16,7 +16,10 @@ struct PersonReader {
     if words.count <= 2 && Self.outsiders.contains(words) {
       return .unclear("it names an organisation, not a person", ["organisation"])
     }
-    guard words.contains(where: { $0.contains { $0.isLetter } }) else {
+    guard words.contains(where: { $0.contains { $0.isLetter } }),
+      // "A typed name is fine" says how to sign.
+      words.count < 3 || !words.contains("name") && !words.contains("typed")
+    else {
       return .unclear("there is no name in it", ["no_name"])
     }
     var flags: [ReadingFlag] = []

@@ -52,9 +52,10 @@ struct QuantityReader {
     if isNegative && index > 1 || isTwiceSigned || hasTrailingSign {
       return .unclear("it could be less than nothing", ["negative"])
     }
-    let unit = unit(after: index, tokens)
-    let isKnown = unit == "percent" || wordsAreKnown(tokens)
-    guard isKnown else {
+    let rate = rate(after: index, tokens)
+    let unit = rate?.unit ?? unit(after: index, tokens)
+    let others = rate.map { Array(tokens[...index] + tokens[$0.end...]) } ?? tokens
+    guard unit == "percent" || wordsAreKnown(others) else {
       return .unclear("it is not clear what the number measures", ["text_with_number"])
     }
     return checked((isNegative ? "-" : "") + written, unit: unit)
@@ -83,7 +84,13 @@ struct QuantityReader {
 
   private var isAtLeast: Bool {
     AnswerPhrases.atLeast.position(in: text.words) != nil
-      || text.folded.hasSuffix("+") || text.words.contains("plus")
+      || text.folded.hasSuffix("+") && !endsInName || text.words.contains("plus")
+  }
+
+  /// `52% at grade 4+` says which grade counts, and no more of the number before it.
+  private var endsInName: Bool {
+    text.tokens.indices.last { text.tokens[$0].number != nil }.map { isName($0, text.tokens) }
+      ?? false
   }
 
   private func decimal(_ number: WrittenNumber) -> String? {
@@ -94,31 +101,10 @@ struct QuantityReader {
     }
   }
 
-  // MARK: Units
-
-  private func unit(after index: Int, _ tokens: [ValueToken]) -> String? {
-    guard index + 1 < tokens.count else { return nil }
-    if tokens[index + 1].isMark("%") { return "percent" }
-    guard let word = tokens[index + 1].word else { return nil }
-    switch word {
-    case "percent", "pc": return "percent"
-    case "per":
-      return index + 2 < tokens.count && tokens[index + 2].word == "cent" ? "percent" : nil
-    case "months", "month", "mths",
-      "m" where tokens[index + 1].isGlued || word != "m":
-      return "months"
-    case "points", "point", "pts": return "points"
-    case "pupils", "children", "students", "pupil": return "pupils"
-    case "sessions", "days", "hours", "grades", "incidents", "exclusions", "words", "books":
-      return word
-    default: return nil
-    }
-  }
-
-  /// A number that is a name: `KS2`, `Year 5`, `2020`, `level 3`.
+  /// A number that is a name: `KS2`, `Year 5`, `2020`, `level 3`, `grade 4`.
   private func isName(_ index: Int, _ tokens: [ValueToken]) -> Bool {
     guard index > 0, let word = tokens[index - 1].word else { return false }
-    return CountWords.naming.contains(word) || word == "ks" || word == "stage"
+    return CountWords.naming.contains(word) || ["ks", "stage", "grade", "grades"].contains(word)
   }
 
   private func wordsAreKnown(_ tokens: [ValueToken]) -> Bool {
@@ -136,7 +122,8 @@ struct QuantityReader {
   // MARK: Doubts
 
   private func doubt(_ tokens: [ValueToken]) -> ValueReading? {
-    let words = Set(text.words)
+    let tokens = withoutStandard(tokens)
+    let words = Set(tokens.compactMap(\.word))
     if !words.isDisjoint(with: MeasureWords.changing) || startsWithPlus(tokens) {
       return .unclear("it gives a change and not the result", ["change_only"])
     }
@@ -164,15 +151,18 @@ struct QuantityReader {
 
   // MARK: Forms of two numbers
 
-  /// `12/40`, `12 out of 40`: a raw score.
+  /// `12/40`, `12 out of 40`, `12 of 40 tasks`, `4.1 out of 5`: a raw score.
   private func fraction(_ numbers: [Int], _ tokens: [ValueToken]) -> ValueReading? {
     guard let first = tokens[numbers[0]].number, let second = tokens[numbers[1]].number,
-      let score = first.integer, let whole = second.integer, score <= whole
+      first.fault == nil, !first.isVulgar, let score = first.value, let whole = second.integer,
+      score <= ExactNumber(whole)
     else { return nil }
     let between = tokens[(numbers[0] + 1)..<numbers[1]]
-    let isOutOf = between.compactMap(\.word) == ["out", "of"] && between.count == 2
+    let isOf = [["out", "of"], ["of"]].contains(between.map { $0.word ?? "" })
     let isSlash = between.count == 1 && between.first?.isMark("/") ?? false
-    guard isOutOf || isSlash, wordsAreKnown(tokens.filter { !$0.isMark("/") }) else { return nil }
+    // What the score was out of may be called anything, in a word behind it.
+    let named = numbers[1] + 2 == tokens.count && isOf ? Array(tokens.dropLast()) : tokens
+    guard isOf || isSlash, wordsAreKnown(named.filter { !$0.isMark("/") }) else { return nil }
     if type == .percent { return .unclear("it is a score and not a percentage", ["raw_score"]) }
     let quantity = Quantity(number: first.decimalText, unit: "out of \(second.decimalText)")
     return ValueReading(.answered, .number(quantity), flags: ["raw_score"])
@@ -200,57 +190,15 @@ struct QuantityReader {
       .answered, .number(Quantity(number: number, unit: "percent")), flags: ["parts_given"])
   }
 
-  /// `7y 2m`, `8 years 1 month`: months.
+  /// `7y 2m`, `8 years 1 month`, `average reading age 8y 2m`: months.
   private func age(_ tokens: [ValueToken]) -> ValueReading? {
-    let pieces = tokens.filter { !$0.isMark(".") && !$0.isMark(",") && $0.word != "and" }
+    let pieces = tokens.drop { $0.isMark(":") || MeasureWords.known.contains($0.word ?? "") }
+      .filter { !$0.isMark(".") && !$0.isMark(",") && $0.word != "and" }
     guard pieces.count == 4, let years = pieces[0].number?.integer,
       let months = pieces[2].number?.integer, years < 100, months < 12,
       ["y", "yr", "yrs", "year", "years"].contains(pieces[1].word ?? ""),
       ["m", "mth", "mths", "month", "months"].contains(pieces[3].word ?? "")
     else { return nil }
     return answered(String(years * 12 + months), "months")
-  }
-}
-
-/// The words of results and targets.
-enum MeasureWords {
-  /// Words that name a measure or who was measured, and leave the number as it is.
-  static let known: Set<String> = [
-    "sdq", "boxall", "ss", "std", "standardised", "standardized", "standard", "score", "scores",
-    "average", "avg", "mean", "median", "leuven", "attendance", "raw", "diagnostic",
-    "developmental",
-    "strand", "profile", "total", "percent", "per", "cent", "pc", "points", "point", "pts",
-    "months",
-    "month", "mths", "pupils", "children", "students", "pupil", "sessions", "days", "hours",
-    "grades",
-    "incidents", "exclusions", "words", "books", "age", "related", "expected", "at", "of", "the",
-    "puma", "pira", "ngrt", "nfer", "nts", "gl", "star", "psc", "phonics", "reading", "writing",
-    "maths", "spelling", "baseline", "target", "current", "currently", "is", "was", "result",
-    "least",
-    "plus", "out", "percentile", "difficulties", "wellcomm", "neli", "ra", "m", "rag", "gld", "exs",
-    "ks1",
-    "ks2", "in", "entry", "exit", "end", "start", "september", "october", "april", "may", "june",
-    "july",
-  ]
-
-  static let changing: Set<String> = [
-    "increase", "increased", "increases", "improve", "improved", "improvement", "improves", "rise",
-    "rose", "gain", "gained", "gains", "decrease", "decreased", "drop", "dropped", "fell", "fall",
-    "reduce", "reduced", "reduction", "by", "grew", "growth", "double", "doubled", "halve",
-    "halved",
-    "progress",
-  ]
-
-  static let unsure: Set<String> = [
-    "or", "between", "over", "under", "above", "below", "than", "more", "less", "fewer", "from",
-    "to",
-    "up", "down", "nearly", "almost", "not", "bottom", "top", "gap", "tbc", "some", "most", "if",
-    "minimum", "maximum", "min", "max", "without", "except", "compared", "versus", "vs", "against",
-  ]
-
-  static func isYearGroup(_ word: String) -> Bool {
-    let letters = word.prefix { $0.isLetter }
-    return ["y", "yr", "ks"].contains(letters)
-      && word.dropFirst(letters.count).allSatisfy(\.isNumber)
   }
 }

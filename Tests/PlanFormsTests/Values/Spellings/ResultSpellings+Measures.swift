@@ -185,8 +185,8 @@ extension ResultSpellings {
     14 PA | 14?
     14 PAs | ask
     14 incidents | 14 incidents
-    14 incidents per week | ask
-    14 incidents a term | ask
+    14 incidents per week | 14 incidents a week
+    14 incidents a term | 14 incidents a term
     14 exclusions | 14 exclusions
     SDQ total 14 | 14
     SDQ total difficulties 14 | 14
@@ -239,11 +239,11 @@ extension ResultSpellings {
     90 mins | ask
     90 minutes | ask
     90 seconds | ask
-    90 wpm | ask
-    90 words per minute | 90?
+    90 wpm | 90 words a minute
+    90 words per minute | 90 words a minute
     90 words | 90 words
     90 HFW | ask
-    45 of 100 HFW | ask
+    45 of 100 HFW | 45 out of 100
     45 HFWs | ask
     2 x 45 | ask
     2x45 = 90 | ask
@@ -263,7 +263,7 @@ extension ResultSpellings {
     45 raw | 45
     45 marks | ask
     45/60 marks | ask
-    45 out of 60 marks | ask
+    45 out of 60 marks | 45 out of 60
     2/11/20: 84 | ask
     84 (2/11/20) | 84?
     84 - 2/11/20 | 84?

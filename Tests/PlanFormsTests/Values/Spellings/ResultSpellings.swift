@@ -86,8 +86,8 @@ enum ResultSpellings {
     84p | ask
     84kg | ask
     84 minutes | 84 minutes?
-    84 words per minute | 84?
-    84 wpm | 84?
+    84 words per minute | 84 words a minute
+    84 wpm | 84 words a minute
     SDQ 19 | 19
     SDQ: 19 | 19
     SDQ 19/40 | 19 out of 40

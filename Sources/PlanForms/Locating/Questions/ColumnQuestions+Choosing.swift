@@ -1,0 +1,51 @@
+/// Columns that their answers tell, since all are choices of one question.
+extension ColumnQuestions {
+  /// The questions of some tables' rows of whose choices all of a column's answers are: two and more.
+  func choosing(_ column: Int, _ table: FoundTable, _ tables: some Sequence<Int>) -> [Int] {
+    var offering: [Int]?
+    var count = 0
+    for row in table.rows.prefix(Self.tellingRows) {
+      guard let passage = row.entries[column]?.passage, !passage.isBlank else { continue }
+      let asked = index.offered.questions(choosing: LabelFolding.fold(passage.text))
+      offering =
+        offering?.filter { asked.contains($0) }
+        ?? asked.filter { index.tableOfField[$0].map { tables.contains($0) } ?? false }
+      // Nearly always the first answer is no choice of any.
+      guard offering?.isEmpty == false else { return [] }
+      count += 1
+    }
+    return count > 1 ? offering ?? [] : []
+  }
+
+  /// The table with what its answers choose from asked by a header that only sounds like a question in words:
+  /// "Benefit achieved?" over "Partly achieved" and "Achieved" asks for no summary.
+  ///
+  /// One that is listed for words of a row may be a report's on it: "Delivery" over "Part delivered" and "Changed".
+  func choosing(_ found: FoundTable) -> FoundTable {
+    let fields = index.definition.fields
+    var table = found
+    for column in table.columns.indices {
+      let meanings = table.columns[column].meanings
+      guard !meanings.isEmpty, meanings.allSatisfy({ fields[$0.fields[0]].type == .text }) else {
+        continue
+      }
+      let tables = Set(meanings.flatMap(\.fields).compactMap { index.tableOfField[$0] })
+      let isGuessed = meanings.allSatisfy { $0.confidence == .close }
+      let offering =
+        isGuessed
+        ? tables
+        : Set(
+          index.definition.tables.indices.filter {
+            index.base(of: $0).map(tables.contains) ?? false
+          })
+      let asked = choosing(column, table, offering).filter { field in
+        !table.columns.contains { $0.meanings.contains { $0.fields == [field] } }
+      }
+      guard asked.count == 1 else { continue }
+      table.columns[column].meanings = [
+        LabelIndex.Meaning(fields: asked, confidence: .position, fit: Weights.Words.order)
+      ]
+    }
+    return table
+  }
+}
