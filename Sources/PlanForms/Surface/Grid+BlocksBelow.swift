@@ -18,7 +18,9 @@ extension Grid {
   ///
   /// A header over a table's only row looks the same, so what a block asks decides.
   func cutAtBlocksBelow(where asksOnce: (Block) -> Bool) -> [Grid]? {
-    guard sheet != nil, rows.count >= 4, !cells.isTagged else { return nil }
+    guard sheet != nil, (4...Self.mostRows).contains(rows.count), !cells.isTagged else {
+      return nil
+    }
     var blocks: [Block] = []
     for row in rows.indices {
       guard blocks.last.map({ row > $0.row + 1 }) ?? true, let block = block(at: row) else {
@@ -76,6 +78,9 @@ extension Grid {
     }
     return Block(row: row, look: look, pairs: pairs)
   }
+
+  /// A form has fewer rows; a longer sheet is a table.
+  private static let mostRows = 400
 
   /// The pairs with others below them.
   private func adding(_ further: [(label: Passage, answer: Passage)]) -> Grid {

@@ -15,7 +15,7 @@ extension Grid {
   ///     | Action 1: start date      | 2 Nov 2020     |   →    | what we will do | Phonics groups |
   ///     | Action 1: cost            | £2,750         |        | start date      | 2 Nov 2020     |
   func cutAtRowPrefixes(where prefixed: (Passage) -> PrefixedLabel?) -> [Grid]? {
-    guard width > 1, !cells.isTagged else { return nil }
+    guard width > 1, rows.count <= Self.mostLabels, !cells.isTagged else { return nil }
     // Most grids have no label with a mark in it, and need not be read.
     let isMarked = rows.contains { row in
       row.cells.first.map { cells.text(of: $0).utf8.dropLast().contains(where: Self.isMark) }
@@ -73,6 +73,9 @@ extension Grid {
     }
     return grid
   }
+
+  /// A form has fewer labels; a longer table is one of rows.
+  private static let mostLabels = 1000
 
   /// Whether a byte is, or begins, a colon or a dash.
   private static func isMark(_ byte: UInt8) -> Bool { byte == 0x3A || byte == 0x2D || byte == 0xE2 }
