@@ -104,8 +104,10 @@ extension LabelReader {
   /// or the label names that question, and where nothing that the label may ask is so answered.
   func chosen(_ known: Found, by answer: Passage) -> Found? {
     // "Consortium or network" before "Secondary area network" asks which it is, and not how it is called.
-    if let field = index.questionOfChoices(known.text), answer.text.utf8.count <= 60,
-      index.offered.question(answeredBy: answer.text) == field
+    // Nearly no answer is a choice, so that is asked first.
+    if answer.text.utf8.count <= 60,
+      let field = index.offered.question(answeredBy: answer.text),
+      index.questionOfChoices(known.text) == field
     {
       let meaning = Meaning(fields: [field], confidence: .known, fit: Weights.Words.listed)
       return Found(text: known.text, meanings: [meaning], rowName: nil)
