@@ -15,10 +15,11 @@ extension SharedCell {
   /// Whether nothing parts a text into what could be two names.
   func isOneName(_ passage: Passage) -> Bool {
     let bytes = Array(passage.text.utf8)
-    return !bytes.indices.dropFirst().contains { cut in
+    let isParted = bytes.indices.dropFirst().contains { cut in
       [0x2C, 0x28, 0x3B, 0x0A, 0x2F].contains(bytes[cut - 1]) || isDash(bytes, before: cut)
-    } && !LabelFolding.fold(passage.text).utf8.span.hasWord("at")
-      && !LabelFolding.fold(passage.text).utf8.span.hasWord("of")
+    }
+    let words = LabelFolding.fold(passage.text)
+    return !isParted && !words.utf8.span.hasWord("at") && !words.utf8.span.hasWord("of")
   }
 
   private func isDash(_ bytes: [UInt8], before cut: Int) -> Bool {

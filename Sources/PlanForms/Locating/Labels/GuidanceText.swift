@@ -35,8 +35,7 @@ enum GuidanceText {
       "you", "your", "below", "above", "here", "box", "boxes", "table", "tables", "column", "row",
       "rows", "name", "names", "date", "dates", "number", "numbers", "figure", "figures", "words",
       "sentence", "sentences", "whether", "detail", "details", "reason", "reasons", "example",
-      "examples", "amount", "amounts", "from", "option", "options", "list", "measure", "baseline",
-      "evidence", "school", "schools", "pounds", "term", "terms", "brief",
+      "examples", "amount", "amounts", "option", "options", "list", "pounds", "brief",
     ])
 
   /// Whether a text only says how long an answer may be: "About 100 words", "(40 words at most)", "Two or three

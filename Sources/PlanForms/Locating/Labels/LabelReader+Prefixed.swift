@@ -23,7 +23,7 @@ extension LabelReader {
 
   /// Whether a text is wholly a question of rows, and no title that sounds like one, as "Training" may.
   private func asksOfRow(_ text: String) -> Bool {
-    let isSmall = text.utf8.first.map { $0 > 0x60 } ?? false
+    let isSmall = text.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
     return read(text).meanings.contains { meaning in
       meaning.confidence != .close
         && meaning.fields.allSatisfy { field in

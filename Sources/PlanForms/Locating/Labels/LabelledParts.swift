@@ -143,7 +143,7 @@ enum LabelledParts {
       // "The local picture: why these priorities?" asks on, and so does "Is any money left? How much?".
       if bytes[mark] == 0x3A, found.rowName == nil, rest.count <= 80, !bytes[rest].contains(0x0A),
         AskingText.begins(text(bytes, rest)),
-        bytes[rest].last == 0x3F || bytes[rest].first.map({ $0 > 0x60 }) ?? false
+        bytes[rest].last == 0x3F || bytes[rest].first.map({ (0x61...0x7A).contains($0) }) ?? false
       {
         return Cut(
           start: 0, end: bytes.count, answer: bytes.count, label: text(bytes, whole), found: found,

@@ -1,3 +1,4 @@
+/// What speaks for and against each question that a place may ask.
 extension SpotQuestions {
   /// One question that one place may ask, with all that speaks for or against it.
   struct Candidate {
