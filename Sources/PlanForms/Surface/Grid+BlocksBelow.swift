@@ -1,5 +1,5 @@
 extension Grid {
-  /// A row of questions of a worksheet and the answers right below them.
+  /// A row of questions and the answers right below them.
   struct Block {
     /// The number of the questions' row in `rows`; the answers are in the next one.
     var row: Int
@@ -7,8 +7,15 @@ extension Grid {
     var pairs: [(label: Passage, answer: Passage)]
   }
 
-  /// A worksheet cut where rows of questions stand over rows of answers, each question with its answer turned
-  /// into a pair; nil where there are no two such rows set alike.
+  /// What a block asks.
+  enum Asked {
+    case nothing
+    /// Of a table's rows, as a header over a table's only row does too.
+    case ofRows
+    case once
+  }
+
+  /// The rows of questions that stand over rows of answers, from above; none in a table that no form is as long as.
   ///
   ///     | Who is the chair?     | At which school?       |
   ///     | Mrs A. Chair          | Holly Primary School   |
@@ -16,24 +23,33 @@ extension Grid {
   ///     | How many schools?     | How many pupils?       |
   ///     | 5                     | 1,132                  |
   ///
-  /// A header over a table's only row looks the same, so what a block asks decides.
-  func cutAtBlocksBelow(where asksOnce: (Block) -> Bool) -> [Grid]? {
-    guard sheet != nil, (4...Self.mostRows).contains(rows.count), !cells.isTagged else {
-      return nil
-    }
+  /// A header over a table's only row looks the same: what a block asks decides, or the form's manner.
+  func blocks(where isBlock: (Block) -> Bool) -> [Block] {
+    guard (2...Self.mostRows).contains(rows.count), cells.count <= Self.mostCells, !cells.isTagged
+    else { return [] }
     var blocks: [Block] = []
     for row in rows.indices {
-      guard blocks.last.map({ row > $0.row + 1 }) ?? true, let block = block(at: row) else {
-        continue
-      }
-      if asksOnce(block) { blocks.append(block) }
+      guard blocks.last.map({ row > $0.row + 1 }) ?? true, let block = block(at: row),
+        isBlock(block)
+      else { continue }
+      blocks.append(block)
     }
-    let counts = blocks.reduce(into: [:]) { $0[$1.look, default: 0] += 1 }
-    blocks.removeAll { counts[$0.look] ?? 0 < 2 }
-    return blocks.isEmpty ? nil : cut(at: blocks)
+    return blocks
   }
 
-  private func cut(at blocks: [Block]) -> [Grid] {
+  /// Whether blocks set alike follow one another to the end of a document's table, of which some row has more cells
+  /// than one: what asks there is told by that alone.
+  func alternate(_ blocks: [Block]) -> Bool {
+    guard sheet == nil, blocks.count > 1, let first = blocks.first,
+      first.row + blocks.count * 2 == rows.count,
+      first.row <= rows.firstIndex(where: { $0.cells.count > 1 }) ?? rows.count
+    else { return false }
+    return blocks.contains { $0.pairs.count > 1 } && blocks.allSatisfy { $0.look == first.look }
+  }
+
+  /// The grid with each question of some blocks and its answer turned into a pair, and what stands between them as it
+  /// is.
+  func cut(at blocks: [Block]) -> [Grid] {
     var parts: [Grid] = []
     var start = 0
     for (number, block) in blocks.enumerated() {
@@ -52,14 +68,19 @@ extension Grid {
 
   /// The questions of a row, all set in one way, with the answers below, none set so; nil where anything else
   /// stands there, or goes on below.
-  private func block(at row: Int) -> Block? {
+  func block(at row: Int) -> Block? {
     let asked = rows[row].filled
-    guard asked.count > 1, row + 1 < rows.count, rows[row + 1].line == rows[row].line + 1,
+    // In a document one question may take the whole width, over a box as wide.
+    guard
+      asked.count > 1
+        || asked.count == 1 && isAcross(row) && row + 1 < rows.count && isAcross(row + 1),
+      row + 1 < rows.count, rows[row + 1].line == rows[row].line + 1,
       let look = asked.first.map({ cells[$0].look }), !look.isPlain,
       asked.allSatisfy({ cells[$0].look == look && cells[$0].rowSpan <= 1 })
     else { return nil }
     let answered = rows[row + 1].filled
-    guard !answered.isEmpty,
+    // A document has the cells of answers that nobody gave.
+    guard !answered.isEmpty || sheet == nil,
       answered.allSatisfy({ cells[$0].look != look && cells[$0].rowSpan <= 1 }),
       answered.allSatisfy({ answer in
         asked.contains { cells[$0].columns == cells[answer].columns }
@@ -73,18 +94,52 @@ extension Grid {
     let pairs = asked.map { question -> (label: Passage, answer: Passage) in
       let label = cells[question]
       let below = answered.first { cells[$0].columns == label.columns }.map { cells[$0].passage }
-      let place = place(row: row + 1, column: label.column) ?? label.passage.place
+      let place =
+        cell(row: row + 1, column: label.column).map { cells.place(of: $0) }
+        ?? place(row: row + 1, column: label.column) ?? label.passage.place
       return (label.passage, below ?? Passage(text: "", place: place))
     }
     return Block(row: row, look: look, pairs: pairs)
   }
 
-  /// A form has fewer rows; a longer sheet is a table.
+  /// The pairs of a document's table of two rows and as many cells in each, where nothing sets any of them apart.
+  func plainBlock() -> Block? {
+    guard rows.count == 2, !cells.isTagged, (2...3).contains(rows[0].cells.count),
+      case let (asked, below) = (rows[0].cells, rows[1].cells), asked.count == below.count,
+      zip(asked, below).allSatisfy({ question, answer in
+        !cells.isBlank(question) && cells[question].look.isPlain && cells[answer].look.isPlain
+          && cells[question].columns == cells[answer].columns
+      })
+    else { return nil }
+    return Block(
+      row: 0, look: Look(isBold: false, fill: ""),
+      pairs: zip(asked, below).map { (cells[$0].passage, cells[$1].passage) })
+  }
+
+  /// Whether a document's row is one cell over the whole width.
+  private func isAcross(_ row: Int) -> Bool { sheet == nil && rows[row].cells.count == 1 }
+
+  /// A form has fewer rows and cells; what is longer is a table of rows.
   private static let mostRows = 400
+  private static let mostCells = 4000
 
   /// The pairs with others below them.
   private func adding(_ further: [(label: Passage, answer: Passage)]) -> Grid {
     let own = rows.map { (cells[$0.cells[0]].passage, cells[$0.cells[1]].passage) }
     return Self.pairs(own + further)
+  }
+
+  /// A table of two columns.
+  static func pairs(_ pairs: [(label: Passage, answer: Passage)]) -> Grid {
+    var grid = Grid()
+    grid.width = 2
+    for (number, pair) in pairs.enumerated() {
+      grid.cells.append(Cell(pair.label, row: number, column: 0))
+      grid.cells.append(Cell(pair.answer, row: number, column: 1))
+      var row = Row(number: number, cells: [number * 2, number * 2 + 1])
+      row.noteFilled(grid.cells)
+      grid.rows.append(row)
+    }
+    return grid
   }
 }

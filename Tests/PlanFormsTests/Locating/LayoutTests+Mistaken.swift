@@ -136,6 +136,12 @@ extension `Locating answers in layouts`.Case {
         """#,
       expected: """
         group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Youngest children catch up in language
+        priorities 1 priority_need: 41% at age expected
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Families feel safe
+        priorities 2 priority_need: 45 children below 90%
         interventions 1 intervention_ref: A1
         interventions 1 lead_name: Mrs J. Harland
         interventions 1 success_criteria: Children speak in full sentences

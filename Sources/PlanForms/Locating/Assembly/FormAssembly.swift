@@ -35,6 +35,10 @@ struct FormAssembly {
   var lastTables: [Int: LastTable] = [:]
   /// What the rows of each table go by.
   var indexes: [RowIndex]
+  /// The parts of the form in which somebody signed.
+  var signedBlocks: Set<Int> = []
+  /// The questions that nobody has answered there.
+  var leftBlank: Set<Int> = []
   var leftovers: [Leftover] = []
   var unknown: [Leftover] = []
 
@@ -71,7 +75,7 @@ struct FormAssembly {
       if let table = index.tableOfField[field] {
         addToRow(answer, field, table, block: spot.block)
       } else {
-        addOnce(answer, field)
+        addOnce(answer, field, block: spot.block)
       }
     }
   }
@@ -85,36 +89,6 @@ struct FormAssembly {
     var answer = spot.answer
     answer.text = spot.label
     return answer
-  }
-
-  /// Notes an answer to a question asked once; a second one in other words is a question back.
-  mutating func addOnce(_ answer: Answer, _ field: Int) {
-    guard let known = fields[field] else {
-      fields[field] = answer
-      return
-    }
-    guard answer.state != .unanswered, answer.text != known.text else { return }
-    guard known.state != .unanswered, known.state != .placeholder else {
-      fields[field] = answer
-      return
-    }
-    guard answer.state != .placeholder else { return }
-    let definition = index.definition.fields[field]
-    let isLong = definition.type == .text && definition.id != index.definition.groupField
-    if isLong || definition.type == .schools, known.label != answer.label {
-      fields[field] = joined(known, answer, field)
-    } else if known.value != answer.value || known.value == nil {
-      fields[field]?.state = .unclear
-      fields[field]?.value = nil
-      fields[field]?.doubt = "it is given twice: “\(known.text)” and “\(answer.text)”"
-    }
-  }
-
-  private func joined(_ one: Answer, _ other: Answer, _ field: Int) -> Answer {
-    guard let place = one.place else { return one }
-    let passage = Passage(text: one.text + "\n" + other.text, place: place)
-    return reader.answer(
-      passage, to: field, label: one.label, confidence: one.confidence ?? .known)
   }
 
   private mutating func leaveOver(_ spot: Spot) {

@@ -9,6 +9,23 @@ extension SharedCell {
       guard reader.index.shape(of: school).contains(.school) else { continue }
       return (school, passage.slice(inner(bytes, 0..<cut)))
     }
+    return takeSchool(behindWordIn: passage, bytes)
+  }
+
+  /// A school that a word puts behind who works there: "English lead at Tanyard Primary School".
+  private func takeSchool(
+    behindWordIn passage: Passage, _ bytes: [UInt8]
+  ) -> (part: Passage?, rest: Passage) {
+    for joint in [" at ", " from "] {
+      let word = Array(joint.utf8)
+      guard bytes.count > word.count,
+        let start = bytes.indices.dropLast(word.count).dropFirst()
+          .first(where: { bytes[$0..<$0 + word.count].elementsEqual(word) }),
+        case let school = passage.slice(inner(bytes, start + word.count..<bytes.count)),
+        reader.index.shape(of: school).contains(.school)
+      else { continue }
+      return (school, passage.slice(inner(bytes, 0..<start)))
+    }
     return (nil, passage)
   }
 

@@ -2,7 +2,7 @@
 enum GuidanceText {
   /// Whether a text tells its reader how to answer: "tell us briefly why you chose these".
   static func isInstruction(_ text: String) -> Bool {
-    if saysLength(text) || LabelReader.withoutLength(text) != nil { return true }
+    if bidsLength(text) { return true }
     let folded = LabelFolding.foldedBytes(text)
     let words = folded.span
     var count = 0
@@ -19,6 +19,12 @@ enum GuidanceText {
       return count < 6
     }
     return tells && (count > 2 || isPolite && count > 1)
+  }
+
+  /// Whether a text says how long an answer may be, alone or before what it bids: "In no more than 100 words,
+  /// explain what your schools have found".
+  static func bidsLength(_ text: String) -> Bool {
+    saysLength(text) || LabelReader.withoutLength(text) != nil
   }
 
   /// Whether a text speaks to its reader, or of what they write: "Give the name and the number of pupils".

@@ -179,8 +179,16 @@ extension LabelIndex {
       before.count == 1 && before.allSatisfy { headings[String($0)]?.stage != nil }
       || namesStage(words.dropLast())
     let namesMonth = before.isEmpty && words.dropLast().contains(where: LabelWords.isMonth)
-    return namesPart || namesMonth ? (table, ordinal) : nil
+    return namesPart || namesMonth || Self.asksForRow(words.dropLast()) ? (table, ordinal) : nil
   }
+
+  /// Whether words before a row's name only ask for it: "What is our priority 1?".
+  private static func asksForRow(_ words: ArraySlice<Substring>) -> Bool {
+    words.first.map { openings.contains($0) } ?? false
+      && words.dropFirst().allSatisfy { LabelWords.roles.value(of: String($0)) != nil }
+  }
+
+  private static let openings: Set<Substring> = ["what", "our", "your"]
 
   /// Whether words head a part of the form of one stage, with a preposition behind: "Looking back at".
   private func namesStage(_ words: ArraySlice<Substring>) -> Bool {

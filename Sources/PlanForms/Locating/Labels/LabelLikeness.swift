@@ -201,7 +201,7 @@ struct LabelLikeness: Sendable {
       strangers = []
       if !known.contains(number) { known.append(number) }
     }
-    guard strangers.count <= count else { return [] }
+    guard strangers.count <= count, !words.namesElse(strangers) else { return [] }
     // Where only likeness is left, "Schools changed" may ask what changed.
     let manner = LabelWords.manner(of: label).flatMap { $0 == .ofPeople ? nil : $0 }
     func mayBeMeant(_ field: Int) -> Bool {

@@ -37,19 +37,33 @@ extension LabelReader {
   }
 
   /// The questions of a label that goes on to ask when, how many or which school: "Have all the schools agreed, and
-  /// when?".
+  /// when?", "Chair of the consortium and their school".
   func meaningsOfFurtherQuestion(_ written: String) -> [Meaning] {
-    guard written.hasSuffix("?"), case let parts = written.split(separator: " and "),
-      parts.count > 1, let last = parts.last, let type = Self.asking[LabelFolding.fold(last)]
+    guard case let parts = written.split(separator: " and "), parts.count > 1,
+      let last = parts.last, last.utf8.count <= Self.longestFurther,
+      case let asking = written.hasSuffix("?") ? Self.asking : Self.theirs,
+      let type = asking[LabelFolding.fold(last)]
     else { return [] }
     let asked = read(parts.dropLast().joined(separator: " and "))
     return meanings(asked.meanings, with: [type], namesIt: true)
   }
 
+  /// What more a label may ask is short, in bytes.
+  private static let longestFurther = 24
+
   /// What words that end such a label ask for.
   private static let asking: [String: FieldType] = [
     "when": .date, "on what date": .date, "how many": .count, "which school": .school,
-    "from which school": .school, "at which school": .school, "what school": .school,
+    "from which school": .school, "at which school": .school, "in which school": .school,
+    "what school": .school,
+  ]
+
+  /// What words at the end of a label without a mark ask for of whom it names.
+  private static let theirs: [String: FieldType] = [
+    "chairs school": .school, "leads school": .school, "their school": .school,
+    "their own school": .school, "his or her school": .school,
+    "which school": .school, "at which school": .school, "from which school": .school,
+    "whose school": .school, "when": .date, "date": .date, "the date": .date, "on what date": .date,
   ]
 
   /// The types of answers that words ask for; nil where brackets hold help, or only name again what stands
@@ -103,6 +117,7 @@ extension LabelReader {
   /// Words that name it again.
   private static let named: Set<Substring> = [
     "name", "names", "who", "and", "job", "role", "post", "title", "how", "yes",
-    "or",
+    "or", "of", "the", "their", "lead", "leader", "worker", "person", "meeting", "agreement",
+    "agreed",
   ]
 }

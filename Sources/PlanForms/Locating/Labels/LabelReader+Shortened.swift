@@ -108,4 +108,17 @@ extension LabelReader {
   }
 
   private static let joining: Set<Substring> = ["and", "to", "or", "&", "–", "-"]
+
+  /// A label without the day at its end by which something is wanted: "Will you send us an evaluation
+  /// by 21 May 2021?".
+  static func withoutDeadline(_ written: String, _ text: LabelText) -> String? {
+    guard text.bare.utf8.span.hasWord("by"),
+      case let words = text.bare.split(separator: " "),
+      let by = words.lastIndex(of: "by"), by > 1, (1...5).contains(words.count - by - 1),
+      case let day = words[(by + 1)...], day.contains(where: { $0.first?.isNumber ?? false }),
+      written.hasSuffix("?")
+        || LabelWords.isFuture(text.bare) && day.contains(where: { LabelWords.isMonth($0) })
+    else { return nil }
+    return words[..<by].joined(separator: " ")
+  }
 }

@@ -115,6 +115,14 @@ struct LabelReader {
     {
       found.meanings = read(rest).meanings
     }
+    if found.meanings.isEmpty, let rest = Self.withoutAdjunct(text) {
+      found.meanings = read(rest).meanings
+    }
+    if !found.isLabel, let (question, table) = withoutRowName(text) {
+      found.meanings = read(question).meanings.filter { meaning in
+        meaning.fields.allSatisfy { index.tableOfField[$0] == table }
+      }
+    }
     return found
   }
 
@@ -132,19 +140,6 @@ struct LabelReader {
     return read(words.joined(separator: " ")).meanings.filter { meaning in
       meaning.fields.allSatisfy { index.tableOfField[$0] == table }
     }
-  }
-
-  /// A label without the day at its end by which something is wanted: "Will you send us an evaluation
-  /// by 21 May 2021?".
-  private static func withoutDeadline(_ written: String, _ text: LabelText) -> String? {
-    guard text.bare.utf8.span.hasWord("by"),
-      case let words = text.bare.split(separator: " "),
-      let by = words.lastIndex(of: "by"), by > 1, (1...5).contains(words.count - by - 1),
-      case let day = words[(by + 1)...], day.contains(where: { $0.first?.isNumber ?? false }),
-      written.hasSuffix("?")
-        || LabelWords.isFuture(text.bare) && day.contains(where: { LabelWords.isMonth($0) })
-    else { return nil }
-    return words[..<by].joined(separator: " ")
   }
 
   /// Whether a colon or a question mark ends a text.
@@ -278,17 +273,5 @@ struct LabelReader {
         let part = String(decoding: written.utf8.prefix(end), as: UTF8.self)
         return index.headings[LabelText(part).words] != nil
       }
-  }
-}
-
-extension LabelIndex {
-  /// Sums, numbers, dates and sign-offs are never found by some shared words alone.
-  func mustBeNamedWholly(_ field: Int) -> Bool {
-    isFigure(field) || definition.fields[field].isInDeclaration
-  }
-
-  func isFigure(_ field: Int) -> Bool {
-    let type = definition.fields[field].type
-    return type.isNumeric || type == .date
   }
 }

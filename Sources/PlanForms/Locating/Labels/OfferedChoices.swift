@@ -103,6 +103,14 @@ extension LabelReader {
   /// A label that nobody has listed as the question whose choice stands beside it: where the choice
   /// or the label names that question, and where nothing that the label may ask is so answered.
   func chosen(_ known: Found, by answer: Passage) -> Found? {
+    if let field = question(offeredInBoxesOf: answer),
+      known.meanings.allSatisfy({ meaning in
+        meaning.fields.allSatisfy { index.definition.fields[$0].type == .text }
+      })
+    {
+      let meaning = Meaning(fields: [field], confidence: .known, fit: Weights.Words.listed)
+      return Found(text: known.text, meanings: [meaning], rowName: nil)
+    }
     // "Consortium or network" before "Secondary area network" asks which it is, and not how it is called.
     // Nearly no answer is a choice, so that is asked first.
     if answer.text.utf8.count <= 60,
@@ -137,5 +145,15 @@ extension LabelReader {
       Meaning(fields: [field], confidence: .position, fit: LabelLikeness.bestFit)
     ]
     return found
+  }
+
+  /// The one question whose choices the boxes of an answer offer, whatever its label asks in words: "☐ As planned
+  /// ☒ Changed ☐ Not delivered" beside "Delivery".
+  private func question(offeredInBoxesOf answer: Passage) -> Int? {
+    // Hardly any answer has a sign that is a box.
+    guard answer.text.utf8.contains(where: { $0 >= 0xE2 }), let list = TickList(answer.text),
+      list.options.count > 1
+    else { return nil }
+    return index.offered.question(offering: list.options.map(\.label).joined(separator: "|"))
   }
 }

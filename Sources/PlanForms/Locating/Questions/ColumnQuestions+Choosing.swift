@@ -1,5 +1,25 @@
 /// Columns that their answers tell, since all are choices of one question.
 extension ColumnQuestions {
+  /// A numbered list of two columns in words, the first with a header nobody knows, is one of rows that stand by
+  /// themselves: "What have you seen that tells you this?" behind "What are you worried about?" asks why, and for no
+  /// evidence of what became of an action.
+  func listing(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
+    guard found.columns.count == 3, numbersRows(0, found), !shapes[1].isEmpty,
+      !areReferences(shapes[1]), found.columns[1].meanings.isEmpty, !found.columns[1].label.isEmpty
+    else { return found }
+    let tables = index.definition.tables
+    let own = found.columns[2].meanings.filter { meaning in
+      meaning.fields.allSatisfy { field in
+        index.tableOfField[field].map { tables[$0].extends == nil && tables[$0].parent == nil }
+          ?? false
+      }
+    }
+    guard !own.isEmpty else { return found }
+    var table = found
+    table.columns[2].meanings = own
+    return table
+  }
+
   /// The questions of some tables' rows of whose choices all of a column's answers are: two and more.
   func choosing(_ column: Int, _ table: FoundTable, _ tables: some Sequence<Int>) -> [Int] {
     var offering: [Int]?

@@ -14,6 +14,7 @@ extension ColumnQuestions {
       else { continue }
       let open = table.columns.indices.filter {
         settled[$0] == nil && !shapes[$0].isEmpty && !numbersRows($0, table)
+          && !index.words.namesElse(in: table.columns[$0].words)
       }
       // "What are you worried about?" between a number and "What tells you so?" is all that is left.
       let isAllThatIsLeft =
@@ -122,6 +123,13 @@ extension ColumnQuestions {
       && names.allSatisfy { LabelText.isOrdinal($0) || Self.isCode($0) }
   }
 
+  /// Whether a column counts the rows: 1, 2, 3.
+  private func countsRows(_ column: Int, _ table: FoundTable) -> Bool {
+    let names = table.rows.compactMap { $0.entries[column]?.passage }.filter { !$0.isBlank }
+    return names.count > 1 && names.count == table.rows.count
+      && names.enumerated().allSatisfy { $1.text == String($0 + 1) }
+  }
+
   /// Whether a folded text is a letter and a number: "a1".
   private static func isCode(_ folded: String) -> Bool {
     let digits = folded.utf8.dropFirst()
@@ -140,6 +148,14 @@ extension ColumnQuestions {
       return table.columns[column].meanings.filter { meaning in
         meaning.fields.allSatisfy { index.definition.fields[$0].type == .reference }
       }
+    }
+    // "Need" over 1, 2 and 3 asks for no need, and what else the table asks tells what it numbers.
+    if column == 0, !words.utf8.contains(0x20), countsRows(column, table),
+      table.columns[column].meanings.allSatisfy({ meaning in
+        meaning.fields.allSatisfy { index.definition.fields[$0].type == .text }
+      })
+    {
+      return []
     }
     guard column == 0, words.hasSuffix(" number"), numbersRows(column, table),
       table.columns[column].meanings.allSatisfy({ $0.confidence == .close })
@@ -199,6 +215,7 @@ extension ColumnQuestions {
       let open = table.columns.indices.filter { column in
         settled[column] == nil && table.columns[column].meanings.isEmpty
           && !shapes[column].isEmpty && shapes[column].allSatisfy { $0.contains(.person) }
+          && !saysElse(table.columns[column])
       }
       guard missing.count == 1, open.count == 1 else { continue }
       settled[open[0]] = Settled(fields: missing, confidence: .position)

@@ -21,7 +21,7 @@ extension ColumnQuestions {
         }
         let open = table.columns.indices.filter { column in
           settled[column] == nil && !shapes[column].isEmpty
-            && stands(column, by: number, settled)
+            && stands(column, by: number, settled) && !saysElse(table.columns[column])
             && isOf(kind, table.columns[column], shapes[column])
         }
         guard missing.count == 1, open.count == 1 else { continue }
@@ -44,7 +44,7 @@ extension ColumnQuestions {
     let fields = index.definition.fields
     for column in table.columns.indices where settled[column] == nil {
       guard !shapes[column].isEmpty, shapes[column].allSatisfy({ $0.contains(.date) }),
-        !isKnownDay(table.columns[column])
+        !isKnownDay(table.columns[column]), !saysElse(table.columns[column])
       else { continue }
       for step in [1, -1] where settled.indices.contains(column + step) {
         guard let beside = settled[column + step], beside.rivals.isEmpty,
@@ -79,6 +79,11 @@ extension ColumnQuestions {
       else { continue }
       settled[column] = Settled(fields: [later], confidence: .position)
     }
+  }
+
+  /// Whether a header that nobody knows says more than its place and its answers can tell.
+  func saysElse(_ column: FoundTable.Column) -> Bool {
+    column.meanings.isEmpty && index.words.saysElse(column.words)
   }
 
   /// Whether a header is known to ask for some day, which then is none that a neighbour tells.

@@ -46,8 +46,10 @@ extension ColumnQuestions {
     for column in table.columns.indices.dropFirst() where settled[column] == nil {
       guard let before = settled[column - 1], before.rivals.isEmpty, before.fields.count == 1,
         let known = before.fields.first, fields[known].type == .number,
-        table.columns[column].meanings.flatMap(\.fields)
-          .allSatisfy({ index.tableOfField[$0] == nil }),
+        table.columns[column].meanings.allSatisfy({ meaning in
+          meaning.confidence == .close
+            || meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
+        }),
         table.columns[column].words.split(separator: " ").contains(where: Self.ahead.contains),
         let next = fields.indices[(known + 1)...].first(where: { other in
           fields[other].type == .number && fields[other].stage == fields[known].stage

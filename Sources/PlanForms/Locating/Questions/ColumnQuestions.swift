@@ -29,7 +29,7 @@ struct ColumnQuestions {
   ///
   /// What rows are called comes first: the totals, measures and titles behind it look at what is then known.
   private func revised(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
-    let named = numbering(referring(namingRows(found, shapes), shapes))
+    let named = listing(numbering(referring(namingRows(found, shapes), shapes)), shapes)
     let counted = measuring(choosing(withoutPartsOfTotal(named, shapes)))
     return titling(counted, shapes)
   }
@@ -215,6 +215,12 @@ struct ColumnQuestions {
     guard let field = final[column],
       let meaning = table.columns[column].meanings.first(where: { $0.fields == [field] })
     else { return nil }
+    // "Result hoped for" over 19 and 15 asks for no words, whatever is like it.
+    if meaning.confidence == .close, index.definition.fields[field].type == .text,
+      shapes.count(where: { $0.contains(.pureNumber) }) * 2 > shapes.count
+    {
+      return nil
+    }
     let others = scores.filter { !index.nameSameParent(field, $0.target) }
     return Settled(
       field, meaning.confidence, scores: others, taken: taken, isBlank: shapes.isEmpty)
@@ -250,7 +256,8 @@ extension FoundTable.Column {
   fileprivate mutating func ask(_ others: [Int], whereAsked known: [Int]) {
     for field in others where !meanings.contains(where: { $0.fields.contains(field) }) {
       let named = meanings.first { meaning in known.contains { meaning.fields.first == $0 } }
-      guard let named else { continue }
+      // "Where we want to be" asks for a target, and hardly for an aim that numbers could name.
+      guard let named, meanings.allSatisfy({ $0.fit <= named.fit }) else { continue }
       meanings.append(
         LabelIndex.Meaning(
           fields: [field], confidence: named.confidence, fit: named.fit - Weights.Words.rowName))

@@ -49,7 +49,7 @@ struct SpotQuestions {
   static func asks(_ spot: Spot) -> Set<Int> { Set(spot.meanings.flatMap(\.fields)) }
 
   func places(of found: [Spot]) -> Places {
-    let spots = parted(standing(found))
+    let spots = parted(ofCards(standing(found)))
     return Places(
       spots: spots, shapes: spots.map { index.shape(of: $0.answer) },
       asked: spots.reduce(into: [:]) { counts, spot in

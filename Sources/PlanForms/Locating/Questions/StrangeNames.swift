@@ -22,7 +22,8 @@ struct StrangeNames {
     let asked = Set(items.flatMap(mayBeAsked))
     let found = groups.sorted { $0.key < $1.key }.compactMap { words, places in
       missing(places, among: items, asked).flatMap { field in
-        !words.isEmpty && areNames(places, field) ? (places: places, field: field) : nil
+        !words.isEmpty && !index.words.saysElse(words) && areNames(places, field)
+          ? (places: places, field: field) : nil
       }
     }
     return found.count == 1 ? found.first : nil

@@ -92,6 +92,7 @@ struct StrangePlaces {
     let answer = place.answer
     let shape = index.shape(of: answer)
     let isNear = near.contains { fields[$0].section == field.section }
+    guard !index.words.namesElse(in: LabelText(place.label.text).bare) else { return false }
     if field.id == index.definition.groupField { return isNear && isGroupName(answer.text) }
     switch field.type {
     case .email: return isNear && shape.contains(.email) && !shape.contains(.long)

@@ -29,7 +29,7 @@ extension TableRegion {
       }
       return .total(label: label)
     }
-    if let total, goesOn(total, with: own) { return .afterTotal }
+    if total.map({ goesOn($0, with: own) }) ?? isUncounted(row, own) { return .afterTotal }
     if total != nil, leavesCount(row, own) { return .end }
     if isApart(row) && (isSetAsQuestions(row) || opensPart(row, own)) || isSetAcross(row) {
       return .end
@@ -81,7 +81,7 @@ extension TableRegion {
     var count = 0
     var asked = 0
     for (offset, next) in grid.rows[row...].prefix(12).enumerated() {
-      let filled = next.filled
+      let filled = unnumbered(next.filled)
       guard let first = filled.first, next.line == grid.rows[row].line + offset else { break }
       let column = grid.cells[first].column
       // Further right stand the sums of the table's columns.
@@ -131,23 +131,6 @@ extension TableRegion {
     }
   }
 
-  /// Whether a row begins with words, and asks one thing, in the column in which the rows above count
-  /// themselves: "How much was spent in total?" under "1" and "2".
-  private func leavesCount(_ row: Int, _ own: [Int]) -> Bool {
-    let counted = HeaderRows(grid: grid, index: index)
-    guard let first = own.first, own.count < min(4, columns.count),
-      !(sumsColumn(own) && isAmount(own[1])),
-      case let column = grid.cells.columns(of: first).lowerBound,
-      column == columns.first?.range.lowerBound,
-      grid.cells.text(of: first).utf8.count > Self.longestName
-    else { return false }
-    let above = grid.rows[header.row + 1..<row].prefix(Self.tellingRows).compactMap(\.filled.first)
-    // Totals may stand between.
-    let counts = above.prefix { counted.count(of: $0) != nil }
-    return !counts.isEmpty
-      && counts.allSatisfy { grid.cells.columns(of: $0).lowerBound == column }
-  }
-
   /// Whether a row is a label and a box beside it that are merged otherwise than the columns: each over several
   /// of them, the label in a colour that no row's first cell above has.
   private func isSetAcross(_ row: Int) -> Bool {
@@ -178,10 +161,8 @@ extension TableRegion {
       }
   }
 
-  /// A row's own name is no longer than this, in bytes: "Action 12 (new)".
-  private static let longestName = 16
   /// As many rows as tell how a table's own are set.
-  private static let tellingRows = 24
+  static let tellingRows = 24
 
   /// Whether a row's cells are labels set in one way, each with an answer behind it, or help too, or
   /// nothing.

@@ -30,7 +30,9 @@ struct VerticalTable {
         grid.cells[first].columns.upperBound < grid.width
       else { break }
       if row > start, grid.rows[row].line > grid.rows[row - 1].line + 1 { break }
-      let found = labels.read(grid.cells[first].passage.text)
+      // Under the names of rows a label asks of them, and likeness tells what.
+      let text = grid.cells[first].passage.text
+      let found = table.names == nil ? labels.read(text) : labels.readLike(text, inTable: true)
       let isKnown = isTableQuestion(found, labels.index)
       let others = cells.filter { $0 != first && grid.cells[$0].column > grid.cells[first].column }
       // Several answers under the names of rows are theirs, whatever the label asks elsewhere.
@@ -81,6 +83,16 @@ struct VerticalTable {
     guard let fill = first.passage.fill else { return false }
     let alike = others.count { !$0.isBlank && $0.passage.fill == fill }
     return alike > 0 && alike < others.count
+  }
+
+  /// Whether all cells but a row's first name rows of one table, and questions of rows stand below that first one.
+  static func namesSeveralRows(_ grid: Grid, _ row: Int, _ labels: LabelReader) -> Bool {
+    let filled = grid.rows[row].filled
+    guard filled.count > 2, row + 1 < grid.rows.count, let below = grid.rows[row + 1].filled.first,
+      grid.cells[below].column == grid.cells[filled[0]].column,
+      filled.dropFirst().allSatisfy({ labels.read(grid.cells.text(of: $0)).rowName != nil })
+    else { return false }
+    return isTableQuestion(labels.readLike(grid.cells.text(of: below), inTable: true), labels.index)
   }
 
   private static func namesRows(_ grid: Grid, _ row: Int, _ labels: LabelReader) -> Bool {

@@ -18,8 +18,38 @@ struct FieldCodes {
     guard grid.rows.count > 1 else { return [] }
     var found = Set(grid.rows.indices.flatMap(codes(ofRow:)))
     found.formUnion(codesOfColumn(labels))
+    found.formUnion(numbersOfQuestions(labels))
     return found
   }
+
+  /// The numbers of a sheet's questions that stand over their answers: "7 | Who is the chair?" over the name.
+  private func numbersOfQuestions(_ labels: LabelReader) -> [Int] {
+    guard grid.sheet != nil, grid.rows.count <= Self.mostRows else { return [] }
+    let counter = HeaderRows(grid: grid, index: labels.index)
+    var numbers: [Int] = []
+    var last: Int?
+    for row in grid.rows.indices.dropLast() {
+      guard case let cells = filled(row), cells.count == 2,
+        let number = counter.count(of: cells[0]),
+        last.map({ number == $0 + 1 }) ?? true, asks(row, labels), isOverAnswer(cells[1], row)
+      else { continue }
+      numbers.append(cells[0])
+      last = number
+    }
+    return numbers.count >= Self.leastOfColumn ? numbers : []
+  }
+
+  /// Whether nothing but an answer in its own column, or nothing at all, stands right below a cell.
+  private func isOverAnswer(_ cell: Int, _ row: Int) -> Bool {
+    guard grid.rows[row + 1].line == grid.rows[row].line + 1 else { return true }
+    let below = filled(row + 1)
+    return below.isEmpty
+      || below.count == 1
+        && grid.cells.columns(of: below[0]).lowerBound == grid.cells.columns(of: cell).lowerBound
+  }
+
+  /// A form has fewer rows.
+  private static let mostRows = 600
 
   /// A row of nothing but codes, each one more than the last, over a row that is filled as it is.
   private func codes(ofRow row: Int) -> [Int] {

@@ -30,7 +30,7 @@ extension FormWalk {
   }
 
   /// As many boxes with answers tell that boxes are this form's manner.
-  private static let tellingBoxes = 3
+  static let tellingBoxes = 3
 
   /// The questions of a grid of boxes with the answers typed under them beside them.
   ///

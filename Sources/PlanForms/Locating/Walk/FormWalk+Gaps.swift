@@ -15,7 +15,7 @@ extension FormWalk {
   mutating func beginAfterGap(_ grid: Grid, _ row: Int) {
     guard row > 0, grid.rows[row].line > grid.rows[row - 1].line + 1 else { return }
     if pending?.hasText ?? false { settlePending() }
-    block += 1
+    if gapsPart { block += 1 }
     ticks = nil
   }
 

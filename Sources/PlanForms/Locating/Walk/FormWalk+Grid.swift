@@ -1,11 +1,7 @@
 extension FormWalk {
   /// Reads a table or a sheet row by row; one grid may hold several tables, headings and questions.
   mutating func read(_ written: Grid) {
-    if let below = written.answersBelow(), asks(below) {
-      readPart(below.heads)
-      return read(below.pairs)
-    }
-    if let parts = written.cutAtBlocksBelow(where: asksOnce) {
+    if let parts = cutAtBlocks(written) {
       for part in parts { read(part) }
       return
     }
@@ -30,27 +26,6 @@ extension FormWalk {
     for part in SideBySide(grid: rest, index: index).parts(labels) { readPart(part) }
   }
 
-  /// Whether most cells over others ask, by their words or their marks, and of those below hardly any do.
-  private func asks(_ below: Grid.AnswersBelow) -> Bool {
-    let asked = below.questions.count { passage in
-      passage.text.hasSuffix("?") || labels.readLike(passage.text, inTable: false).isLabel
-    }
-    let answering = below.answers.count { labels.read($0.text).isLabel }
-    return asked * 2 > below.questions.count && answering * 4 <= below.answers.count
-  }
-
-  /// Whether what a row of questions asks is asked once: a header over a table's only row asks of rows.
-  private func asksOnce(_ block: Grid.Block) -> Bool {
-    let known = block.pairs.map { labels.readLike($0.label.text, inTable: false).meanings }
-      .filter { !$0.isEmpty }
-    let once = known.count { meanings in
-      meanings.contains { index.tableOfField[$0.fields[0]] == nil }
-    }
-    let answering = block.pairs.count { labels.read($0.answer.text).isLabel }
-    return known.count * 2 > block.pairs.count && once * 2 > known.count
-      && answering * 4 <= block.pairs.count
-  }
-
   private mutating func readPart(_ grid: Grid) {
     ticks = nil
     loose.beginGrid()
@@ -61,7 +36,7 @@ extension FormWalk {
       if isGap(grid, row) {
         if pending?.hasText ?? false { settlePending() }
         last = nil
-        block += 1
+        if gapsPart { block += 1 }
         if grid.sheet != nil { ticks = nil }
         row += 1
         continue
@@ -91,7 +66,9 @@ extension FormWalk {
         row += 1
         continue
       }
-      if let header = headers.header(at: row, labels) {
+      // "Priorities | Priority 1 | Priority 2" over questions down the first column heads no columns.
+      let isUpright = row >= upright && VerticalTable.namesSeveralRows(grid, row, labels)
+      if !isUpright, let header = headers.header(at: row, labels) {
         row = readTable(grid, header)
         last = nil
         continue

@@ -28,6 +28,7 @@ extension FormWalk {
   /// Whether a plain line that may be a label answers the one above it, which is set as a label:
   /// "Chair" under a bold "Role", "Baseline checks: 44 % …" under "How do we know?".
   func isPlainAnswer(_ passage: Passage, _ part: LabelledParts.Part) -> Bool {
+    if refersToRow(passage, part) { return true }
     guard let pending, !pending.hasText,
       pending.isBold || pending.isStyled || isPostOfSignatory(part.found, pending)
     else { return false }
@@ -35,5 +36,17 @@ extension FormWalk {
     let isGuessed = part.found.meanings.allSatisfy { $0.confidence == .close }
     if part.hasMark { return isGuessed && !passage.isBoldUpTo(1) }
     return !passage.isBold && part.answer.isBlank && passage.text.utf8.count <= 40
+  }
+
+  /// Whether a row's name alone answers the question above it: "Priority 1" under "Which of your priorities does this
+  /// support?".
+  private func refersToRow(_ passage: Passage, _ part: LabelledParts.Part) -> Bool {
+    guard let pending, !pending.hasText, let name = part.found.rowName, part.answer.isBlank,
+      !part.hasMark, !passage.isBold
+    else { return false }
+    let asked = index.references(to: name.table)
+    return pending.spot.meanings.contains { meaning in
+      meaning.fields.allSatisfy(asked.contains)
+    }
   }
 }

@@ -14,6 +14,17 @@ extension FormWalk {
       return last
     }
     if waitsOverBox(only, grid, row) { return nil }
+    // "Network funding: action plan" over all questions of a sheet asks for no funding.
+    if items.isEmpty, grid.sheet != nil, pending == nil, isTitle(cell.passage),
+      LabelledParts.split(cell.passage, labels, isHeading: false).contains(where: {
+        !$0.answer.isBlank
+      })
+    {
+      readTitle(cell.passage)
+      enterHeading(cell.passage)
+      loose.append(cell.passage)
+      return nil
+    }
     // "Section C. Your priorities" under a question that nobody has answered is no answer to it.
     if !opensPart(cell.passage), answerPending(cell.passage) { return nil }
     if saysName(cell, of: grid, row) {
@@ -31,8 +42,11 @@ extension FormWalk {
   /// Lets a label of a sheet wait for the answer that stands alone right below it, where its place shows that it
   /// asks, though nothing sets it apart from other lines.
   private mutating func waitsOverBox(_ only: Int, _ grid: Grid, _ row: Int) -> Bool {
-    guard isOverText(only, in: grid, row) || isOverBox(only, in: grid, row),
-      case let passage = grid.cells[only].passage, case let found = labels.read(passage.text),
+    let isOver = isOverText(only, in: grid, row) || isOverBox(only, in: grid, row)
+    guard isOver || isOverBlankBox(only, in: grid, row),
+      case let passage = grid.cells[only].passage,
+      case let found = isOver && passage.text.hasSuffix("?")
+        ? labels.readLike(passage.text, inTable: false) : labels.read(passage.text),
       !found.meanings.isEmpty, found.rowName == nil
     else { return false }
     settlePending()

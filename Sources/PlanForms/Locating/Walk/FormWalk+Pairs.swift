@@ -18,12 +18,13 @@ extension FormWalk {
       return labels.read(question)
     }
     let place = position - (isNumbering(cells, grid) ? 1 : 0)
-    if place.isMultiple(of: 2), let answer = next(cells, position, grid),
+    let mayAsk = place.isMultiple(of: 2) || standsBehindGap(cells, position, grid)
+    if mayAsk, let answer = next(cells, position, grid),
       let told = labels.told(found, text, by: answer) ?? labels.chosen(found, by: answer)
     {
       return told
     }
-    guard !found.isLabel, place.isMultiple(of: 2),
+    guard !found.isLabel, mayAsk,
       position + 1 < cells.count || grid.sheet != nil
     else { return found }
     let like = labels.readLike(text, inTable: false)
@@ -38,6 +39,13 @@ extension FormWalk {
     var near = isAnswer(answer) ? labels.readLike(text, answeredBy: answer) : like
     near.meanings += index.sampled(by: answer.text, beside: near.meanings)
     return near
+  }
+
+  /// Whether a cell is set as the label before it, whose answer has no cell.
+  private func standsBehindGap(_ cells: [Int], _ position: Int, _ grid: Grid) -> Bool {
+    position > 0
+      && isSetAsLabel(
+        grid.cells[cells[position]], behindGapAfter: grid.cells[cells[position - 1]], in: grid)
   }
 
   /// Whether a label may ask a question whose listed answers an answer is one of, or may be.
@@ -89,6 +97,7 @@ extension FormWalk {
     {
       return end
     }
+    if isSetAsLabel(next, behindGapAfter: label, in: grid) { return end }
     if isLabelToo(next, after: label, in: grid)
       || next.passage.holdsOwnAnswer && label.passage.firstLineIsLabel
       || beginsWithLabel(next.passage) && beginsWithLabel(label.passage)
@@ -106,6 +115,15 @@ extension FormWalk {
       end += 1
     }
     return end
+  }
+
+  /// Whether a cell of a sheet stands apart from a label and is set as it is, in bold or a colour: the answer between
+  /// them was not given.
+  private func isSetAsLabel(
+    _ cell: Grid.Cell, behindGapAfter label: Grid.Cell, in grid: Grid
+  ) -> Bool {
+    grid.sheet != nil && cell.column > label.columns.upperBound && !label.look.isPlain
+      && cell.look == label.look
   }
 
   /// Whether the first of several lines is a label: the answer to it stands below in the same cell.

@@ -17,7 +17,7 @@ extension FormWalk {
       asksOfRows(waiting.spot)
         ? GuidanceText.isInstruction(passage.text) || Self.isAboutTables(passage.text)
         : GuidanceText.isInstruction(passage.text) && !pointsElsewhere(passage.text)
-          && (isBeforeAnswer || !asksForText(waiting.spot))
+          && (isBeforeAnswer || GuidanceText.bidsLength(passage.text) || !asksForText(waiting.spot))
     {
       loose.append(passage)
       return true
@@ -68,29 +68,23 @@ extension FormWalk {
     }
   }
 
-  /// Whether what follows the number of a part is a question answered in words below, and waits for
-  /// them: "Section 2: Context".
-  mutating func waitsBelow(_ passage: Passage) -> Bool {
-    let text = passage.text
-    guard let mark = text.utf8.firstIndex(where: { $0 == 0x3A || $0 == 0x2E }), !isOverGrid,
-      case let name = FoldedText.collapse(text[text.utf8.index(after: mark)...]),
-      case let found = labels.readWhole(name), found.rowName == nil
-    else { return false }
-    let spot = Spot(
-      label: name, meanings: found.meanings,
-      answer: Passage(text: "", place: passage.place), block: block, context: context)
-    guard !found.meanings.isEmpty, asksForText(spot) else { return false }
-    pending = Pending(spot: spot, isHeading: true, isStyled: true)
-    return true
-  }
-
   /// Whether the next line may be the answer that the one being read tells how to give.
   private var isBeforeAnswer: Bool {
-    if isOverBox { return true }
+    if isOverBox || isOverSameQuestion { return true }
     guard case .line(let line)? = following, line.headingLevel == nil, !line.passage.isBlank else {
       return false
     }
     return !line.passage.isBold && !labels.read(line.passage.text).isLabel
+  }
+
+  /// Whether the table below begins with the question that waits: "Context for this plan" under "Local context".
+  private var isOverSameQuestion: Bool {
+    guard case .grid(let grid)? = following, let waiting = pending,
+      let first = grid.rows.first?.filled.first
+    else { return false }
+    let label = grid.cells.text(of: first)
+    let asked = Set(labels.readLike(label, inTable: false).meanings.flatMap(\.fields))
+    return waiting.spot.meanings.contains { !asked.isDisjoint(with: $0.fields) }
   }
 
   /// Whether a text right over a table speaks to who fills it in: "Two or three is plenty. Leave Priority 3 blank
@@ -126,7 +120,7 @@ extension FormWalk {
     "table", "tables", "box", "boxes", "row", "rows", "column", "columns", "line", "lines",
   ]
 
-  private func asksForText(_ spot: Spot) -> Bool {
+  func asksForText(_ spot: Spot) -> Bool {
     spot.meanings.contains { meaning in
       meaning.confidence != .close
         && meaning.fields.allSatisfy {

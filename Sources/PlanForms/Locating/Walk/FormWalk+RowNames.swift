@@ -31,6 +31,23 @@ extension FormWalk {
     return part
   }
 
+  /// A heading that opens a part of the form and its first row, parted.
+  ///
+  ///     2. What happened – Action 1: Saturday maths
+  func partedAtRowName(_ passage: Passage) -> (part: Passage, row: Passage)? {
+    let text = passage.text
+    guard text.utf8.count <= LabelReader.longestLabel,
+      let dash = [" – ", " - "].lazy.compactMap({ text.firstRange(of: $0) }).first,
+      case let bytes = text.utf8,
+      case let start = bytes.distance(from: bytes.startIndex, to: dash.lowerBound),
+      case let end = bytes.distance(from: bytes.startIndex, to: dash.upperBound),
+      case let row = passage.slice(end..<bytes.count), row.text.utf8.contains(0x3A),
+      case let part = passage.slice(0..<start), index.heading(LabelText(part.text)) != nil,
+      LabelledParts.split(row, labels, isHeading: false).first?.found.rowName != nil
+    else { return nil }
+    return (part, row)
+  }
+
   /// What a line asks of the row that it names, with the answers: "Action 1 – what it cost: £2,700".
   ///
   /// The name is left without them; it names a row that was told before, or opens it.

@@ -76,12 +76,21 @@ extension FormWalk {
     }
     for place in blank.reversed() {
       let label = FoldedText.collapse(place.label.text)
-      guard let meanings = asked[label], !meanings.isEmpty else { continue }
+      guard let meanings = asked[label], !meanings.isEmpty, !isAnswered(label, at: place.position)
+      else { continue }
       let spot = Spot(
         label: label, meanings: meanings, answer: place.answer, block: place.block,
         context: place.context)
       insert(spot, at: place.position)
     }
+  }
+
+  /// Whether a label found its answer after all, below it and not beside it.
+  private func isAnswered(_ label: String, at position: Int) -> Bool {
+    guard items.indices.contains(position), case .spot(let spot) = items[position] else {
+      return false
+    }
+    return spot.label == label
   }
 
   /// Gives the labels that names tell, and those that stand first on each card, to the questions they ask.

@@ -46,6 +46,10 @@ struct FormWalk {
   var besides = (adjacent: 0, apart: 0)
   /// How many boxes answered the questions over them.
   var boxesAnswered = 0
+  /// How the sheet's questions are set that stand over boxes.
+  var boxLooks: Set<BoxLook> = []
+  /// Whether empty rows part what stands on the sheet.
+  var gapsPart = true
   /// Whether a table of boxes, each with its question, was met.
   var hasBoxes = false
   /// The columns to tick in that stand over the row being read.
@@ -56,6 +60,8 @@ struct FormWalk {
   var lastTable: TableRegion?
   /// What the looks of the document's lines mean.
   var looks = LineLooks()
+  /// In which manner its tables of two rows ask.
+  var blockManner = BlockManner([])
   /// The lines that stand before all questions.
   var opening: Set<String> = []
   /// How many passages were seen to hold the form's own headings.
@@ -83,11 +89,15 @@ struct FormWalk {
 
   mutating func walk(_ surface: Surface) {
     looks = LineLooks(surface, labels)
+    blockManner = blockManner(of: surface)
     for (number, piece) in surface.pieces.enumerated() {
       following = number + 1 < surface.pieces.count ? surface.pieces[number + 1] : nil
       switch piece {
       case .line(let line): read(line)
+      case .grid(let grid) where isOfBlocks(grid): read(grid)
       case .grid(let grid):
+        boxLooks = boxLooks(of: grid)
+        gapsPart = !asksBelow(grid)
         block += 1
         read(grid)
         block += 1
@@ -116,26 +126,6 @@ struct FormWalk {
     return !isPageNumber(label.words.utf8.span) && index.headings[label.words] == nil
       && label.words != index.titleWords
   }
-
-  /// Whether a line stands at the head or the foot of each page, as a program that made the document
-  /// from pages leaves it: it ends in the page's number, or says the form's title again.
-  private func isRunning(_ words: String, _ line: Line) -> Bool {
-    guard !line.isTitle, line.headingLevel == nil else { return false }
-    if !items.isEmpty, opening.contains(words) { return true }
-    let parts = words.split(separator: " ")
-    guard let page = parts.lastIndex(of: "page") else { return false }
-    let number = parts[(page + 1)...]
-    return (1...3).contains(number.count) && number.allSatisfy { $0 == "of" || Int($0) != nil }
-  }
-
-  private func isPageNumber(_ words: Span<UInt8>) -> Bool {
-    words.forEachWord {
-      Self.pageWords.value(of: $0, in: words) != nil
-        || $0.count <= LabelText.longestOrdinal && LabelText.isOrdinal(words.text($0))
-    }
-  }
-
-  private static let pageWords = WordTable(set: ["page", "of", "p"])
 
   mutating func read(_ line: Line) {
     guard !line.passage.isBlank else {
@@ -181,6 +171,10 @@ struct FormWalk {
       labels.mayOffer(pending.spot.meanings, passage.text), answerPending(passage)
     {
       return
+    }
+    if isHeading || passage.isBold, let (part, row) = partedAtRowName(passage) {
+      readLine(part, isHeading: true)
+      return readLine(row, isHeading: isHeading)
     }
     readTitle(passage)
     if !isHeading, items.isEmpty, isTitle(passage) {

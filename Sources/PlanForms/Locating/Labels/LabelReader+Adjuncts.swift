@@ -1,0 +1,113 @@
+/// Questions with more words at their end than they need.
+extension LabelReader {
+  /// A question without what it says last of whom or what it is about: "What did you learn from doing this?" asks
+  /// what "What did you learn?" does, and "Which fund is this form for?" asks which fund.
+  ///
+  /// Only of texts that begin as a question does: "More books for the children" is an answer.
+  ///
+  /// - Returns: The words before, as a question; nil where nothing can be left out.
+  static func withoutAdjunct(_ text: LabelText) -> String? {
+    let words = text.bare.utf8.span
+    var (count, asks, end) = (0, false, 0..<0)
+    words.forEachWord { word in
+      if count == 0 { asks = asking.value(of: word, in: words) != nil }
+      count += 1
+      end = word
+      return asks
+    }
+    guard asks, count > 3, let adjuncts = adjuncts.value(of: end, in: words),
+      let adjunct = adjuncts.first(where: { text.bare.hasSuffix($0) }),
+      case let rest = text.bare.dropLast(adjunct.count), rest.utf8.contains(0x20)
+    else { return nil }
+    return rest + "?"
+  }
+
+  /// A question with "this" for the row that it names: "How do you know that priority 1 is needed?", "What evidence do
+  /// you have for your first priority?".
+  ///
+  /// - Returns: The question, and the table of the row; nil where it names none.
+  func withoutRowName(_ text: LabelText) -> (question: String, table: Int)? {
+    let bytes = text.bare.utf8.span
+    var count = 0
+    var asks = false
+    var before: Range<Int>?
+    var name: (range: Range<Int>, noun: Range<Int>)?
+    bytes.forEachWord { word in
+      if count == 0 { asks = Self.asking.value(of: word, in: bytes) != nil }
+      count += 1
+      if let before, name == nil {
+        if word.count <= 2, bytes[word.lowerBound] <= 0x39 {
+          name = (before.lowerBound..<word.upperBound, before)
+        } else if LabelWords.ordinals.value(of: before, in: bytes) != nil {
+          name = (before.lowerBound..<word.upperBound, word)
+        }
+      }
+      before = word
+      return asks
+    }
+    guard asks, count > 3, let name, let table = index.rowNouns[bytes.text(name.noun)] else {
+      return nil
+    }
+    let utf8 = text.bare.utf8
+    let start = String(Substring(utf8.prefix(name.range.lowerBound)))
+    let end = String(Substring(utf8.dropFirst(name.range.upperBound)))
+    let pointed = Self.pointing.first { start.hasSuffix($0) } ?? ""
+    return (start.dropLast(pointed.count) + "this" + end + "?", table)
+  }
+
+  private static let pointing = [" your ", " our ", " the "].map { String($0.dropFirst()) }
+
+  private static let asking = WordTable(
+    set: [
+      "which", "what", "who", "whom", "how", "when", "where", "why", "did", "do", "does", "have",
+      "has", "is", "are", "was", "were", "will",
+    ])
+
+  /// The words that may be left out, by the last of them; the longest first.
+  private static let adjuncts: WordTable<[String]> = {
+    let listed = forWhom + ofWhat + withLuck + askedFor
+    let byLast = Dictionary(grouping: listed) { String($0.split(separator: " ").last ?? "") }
+    return WordTable(
+      byLast.sorted { $0.key < $1.key }.map { last, list in
+        (word: last, value: list.map { " " + $0 }.sorted { ($1.count, $0) < ($0.count, $1) })
+      })
+  }()
+
+  private static let forWhom = ["to", "for", "with"].flatMap { preposition in
+    ["the", "your", "our", "these", "those"].flatMap { whose in
+      [
+        "pupils", "children", "students", "learners", "young people", "families", "schools",
+        "staff",
+      ]
+      .map { "\(preposition) \(whose) \($0)" }
+    }
+  }
+
+  private static let ofWhat =
+    ["for", "about", "with", "from", "of", "in", "on", "by"].flatMap { preposition in
+      ["action", "activity", "project", "intervention", "priority", "piece of work", "strand"].map {
+        "\(preposition) this \($0)"
+      }
+    } + ["on", "by", "against", "using", "with"].map { "\($0) this measure" }
+    + ["from", "by", "in", "after", "through"].flatMap { ["\($0) doing this", "\($0) doing it"] }
+    + ["from it", "from this", "along the way", "so far", "in practice", "please"]
+
+  private static let withLuck = ["it", "this", "all", "everything", "the action", "the plan"]
+    .flatMap { subject in
+      ["goes well", "works", "works well", "works out", "goes to plan", "succeeds"].map {
+        "if \(subject) \($0)"
+      }
+    }
+
+  private static let askedFor =
+    ["form", "plan", "report", "return", "application", "bid", "statement", "sheet", "claim"]
+    .flatMap { paper in
+      [
+        "is this \(paper) for", "is this \(paper) about", "this \(paper) is for",
+        "does this \(paper) cover",
+      ]
+    }
+    + ["asking", "applying", "bidding"].flatMap { asks in
+      ["are you \(asks) for", "are we \(asks) for", "we are \(asks) for", "you are \(asks) for"]
+    }
+}
