@@ -31,6 +31,44 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Which fund is this form for?", ["fund"]), ("Which fund we are asking for", ["fund"]),
+    ("What did you learn from doing this?", ["lessons_learned"]),
+    ("What will be different for the pupils if it goes well?", ["success_criteria"]),
+    ("More books for the children", []), ("Is it for the pupils?", []),
+  ])
+  func `is told without what they say last of whom it is about`(
+    _ written: String, _ fields: [String]
+  ) throws {
+    #expect(try Self.fields(askedBy: written) == fields)
+  }
+
+  @Test(arguments: [
+    ("How do you know that priority 1 is needed?", ["priority_need"]),
+    ("What evidence do you have for your first priority?", ["priority_need"]),
+    ("What happened on day 1 of the course?", []),
+    ("Chair of the consortium and their school", ["chair_name", "chair_school"]),
+    ("Agreed by all schools? (Yes/No and date of meeting)", ["agreed_by_group", "agreed_date"]),
+    ("Who will do it (lead worker and school)", ["lead_name", "lead_school"]),
+  ])
+  func `is told where they name a row, or ask two things of whom they name`(
+    _ written: String, _ fields: [String]
+  ) throws {
+    #expect(try Self.fields(askedBy: written) == fields)
+  }
+
+  @Test(arguments: [
+    "Date of last Ofsted inspection", "Link governor", "Is the school in a federation?",
+    "Pupil premium carried forward", "Next governors' meeting",
+  ])
+  func `is nothing of ours where they name what schools keep on other forms`(
+    _ written: String
+  ) throws {
+    let labels = LabelReader(LabelIndex(try SchemaFiles.recoveryForm.get()))
+    #expect(labels.readLike(written, inTable: false).meanings.isEmpty)
+    #expect(labels.readLike(written, inTable: true).meanings.isEmpty)
+  }
+
+  @Test(arguments: [
     ("No. of pupils / year group", ["planned_pupils", "year_groups"]),
     ("How much has the group been allocated?", ["allocation"]),
     ("Which consortium or network is this evaluation for?", ["group_name"]),

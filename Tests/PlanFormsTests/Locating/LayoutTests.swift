@@ -35,7 +35,7 @@ extension `Locating answers in layouts`.Case {
 
   /// Every layout, in a list for each thing that layouts show.
   static let all: [Case] = [
-    pairs, boxes, offices, shared, mistaken, told, sums, below, lines, signOffs, choices,
+    pairs, boxes, blocks, offices, shared, mistaken, told, sums, below, lines, signOffs, choices,
     unknownLabels,
     tables,
     tableEnds, unknownHeaders,

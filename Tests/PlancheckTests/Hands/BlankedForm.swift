@@ -14,7 +14,8 @@ extension HandForm {
       guard question.readings.first?.state == "answered", let words = question.words, words != "…"
       else { return false }
       // What stands elsewhere as well is still given.
-      return sketch.ranges(of: Self.cell(words)).count == 1 && sketch.ranges(of: words).count == 1
+      return sketch.ranges(of: Self.cell(words)).count == 1
+        && sketch.filter({ $0 != "~" && $0 != "*" }).ranges(of: words).count == 1
     }
     guard !open.isEmpty else { return nil }
     let place = open[number % open.count]

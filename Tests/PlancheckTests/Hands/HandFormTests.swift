@@ -13,7 +13,10 @@ import Testing
       let folder = "\(scratch.path)/\(definition)"
       let bare = HandForm.bare.filter { $0.form == definition }.map { ($0, Sending.bare) }
       let blanked = HandForm.blanked.filter { $0.form == definition }.map { ($0, Sending.blanked) }
-      for (form, sending) in forms.flatMap({ [($0, .plain), ($0, .moved)] }) + bare + blanked {
+      let estranged = HandForm.estranged.map(\.form).filter { $0.form == definition }
+        .map { ($0, Sending.estranged) }
+      let others = bare + blanked + estranged
+      for (form, sending) in forms.flatMap({ [($0, .plain), ($0, .moved)] }) + others {
         let place = "\(folder)/\(sending)/\(form.name)"
         try FileManager.default.createDirectory(
           atPath: place, withIntermediateDirectories: true)
@@ -58,6 +61,20 @@ import Testing
       try Self.records.get()["\(Sending.blanked)/\(form.name)"], "there is no record")
     let faults = HandJudge(form.truth, record).wrongValues
     #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+  }
+
+  @Test(arguments: HandForm.estranged.indices)
+  func `take nothing from a question of another form`(_ number: Int) throws {
+    let (form, stranger) = HandForm.estranged[number]
+    let record = try #require(
+      try Self.records.get()["\(Sending.estranged)/\(form.name)"], "there is no record")
+    let rows = (record["tables"]?.keys ?? []).flatMap { record["tables"]?[$0]?.items ?? [] }
+    for answers in [record["fields"]].compactMap(\.self) + rows {
+      for field in answers.keys where answers[field]?["state"]?.text == "answered" {
+        let text = answers[field]?["text"]?.text
+        #expect(text != stranger.answer, "\(form.name): \(field) under “\(stranger.question)”")
+      }
+    }
   }
 
   @Test(arguments: HandForm.all)

@@ -2,11 +2,11 @@ import Documents
 
 /// How a form is sent: as it is, a little further down and to the right, or without its looks.
 enum Sending: String, Sendable {
-  case plain, moved, bare, blanked
+  case plain, moved, bare, blanked, estranged
 
   func document(of form: HandForm) -> Document {
     switch self {
-    case .plain, .blanked: form.document
+    case .plain, .blanked, .estranged: form.document
     case .moved: form.document.moved
     case .bare: form.document.bare
     }
