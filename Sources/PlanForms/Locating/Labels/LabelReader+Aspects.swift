@@ -39,13 +39,29 @@ extension LabelReader {
   /// The questions of a label that goes on to ask when, how many or which school: "Have all the schools agreed, and
   /// when?", "Chair of the consortium and their school".
   func meaningsOfFurtherQuestion(_ written: String) -> [Meaning] {
-    guard case let parts = written.split(separator: " and "), parts.count > 1,
-      let last = parts.last, last.utf8.count <= Self.longestFurther,
+    guard let and = Self.lastAnd(in: written.utf8.span), case let bytes = written.utf8,
+      case let last = String(Substring(bytes.dropFirst(and.upperBound))),
       case let asking = written.hasSuffix("?") ? Self.asking : Self.theirs,
       let type = asking[LabelFolding.fold(last)]
     else { return [] }
-    let asked = read(parts.dropLast().joined(separator: " and "))
+    let asked = read(String(Substring(bytes.prefix(and.lowerBound))))
     return meanings(asked.meanings, with: [type], namesIt: true)
+  }
+
+  /// Where the last " and " of a text stands, near its end: hardly any text has one there, and each is asked.
+  private static func lastAnd(in text: Span<UInt8>) -> Range<Int>? {
+    let length = 5
+    let first = max(1, text.count - longestFurther - length)
+    var start = text.count - length - 1
+    while start >= first {
+      if text[start] == 0x20, text[start + 1] == 0x61, text[start + 2] == 0x6E,
+        text[start + 3] == 0x64, text[start + 4] == 0x20
+      {
+        return start..<start + length
+      }
+      start -= 1
+    }
+    return nil
   }
 
   /// What more a label may ask is short, in bytes.

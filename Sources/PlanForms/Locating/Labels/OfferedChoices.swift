@@ -150,10 +150,18 @@ extension LabelReader {
   /// The one question whose choices the boxes of an answer offer, whatever its label asks in words: "☐ As planned
   /// ☒ Changed ☐ Not delivered" beside "Delivery".
   private func question(offeredInBoxesOf answer: Passage) -> Int? {
-    // Hardly any answer has a sign that is a box.
-    guard answer.text.utf8.contains(where: { $0 >= 0xE2 }), let list = TickList(answer.text),
+    // Hardly any answer has a sign that is a box; quotes and dashes are none.
+    guard Self.mayHoldBox(answer.text.utf8.span), let list = TickList(answer.text),
       list.options.count > 1
     else { return nil }
     return index.offered.question(offering: list.options.map(\.label).joined(separator: "|"))
+  }
+
+  /// Whether a text has a sign beyond the quotes and dashes of U+2000 to U+203F.
+  private static func mayHoldBox(_ text: Span<UInt8>) -> Bool {
+    text.indices.contains { offset in
+      text[offset] >= 0xF0
+        || text[offset] == 0xE2 && offset + 1 < text.count && text[offset + 1] != 0x80
+    }
   }
 }
