@@ -51,11 +51,11 @@ extension LabelReader {
     let utf8 = text.bare.utf8
     let start = String(Substring(utf8.prefix(name.range.lowerBound)))
     let end = String(Substring(utf8.dropFirst(name.range.upperBound)))
-    let pointed = Self.pointing.first { start.hasSuffix($0) } ?? ""
-    return (start.dropLast(pointed.count) + "this" + end + "?", table)
+    let pointer = Self.pointers.first { start.hasSuffix(" \($0) ") }
+    return (start.dropLast(pointer.map { $0.count + 1 } ?? 0) + "this" + end + "?", table)
   }
 
-  private static let pointing = [" your ", " our ", " the "].map { String($0.dropFirst()) }
+  private static let pointers = ["your", "our", "the"]
 
   private static let asking = WordTable(
     set: [

@@ -12,7 +12,7 @@ extension FormWalk {
   mutating func isQuestion(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
     let text = grid.cells[cell].passage.text
     if namesPart(cell, in: grid, row) || isTitle(cell, in: grid, row)
-      || isOverText(cell, in: grid, row) || isRightBelowQuestion(cell, in: grid, row)
+      || isOverText(cell, in: grid, row)
     {
       return false
     }
@@ -65,17 +65,6 @@ extension FormWalk {
     let next = labels.read(grid.cells[below].passage.text).meanings
     return !own.isEmpty && own.allSatisfy { index.tableOfField[$0.fields[0]] != nil }
       && !next.isEmpty && next.allSatisfy { index.tableOfField[$0.fields[0]] == nil }
-  }
-
-  /// Whether a cell stands right below a question that waits on a sheet whose answers all do: "Chair of the group" then
-  /// answers it.
-  private func isRightBelowQuestion(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
-    guard !gapsPart, let pending, pending.isAsked, !pending.hasText, row > 0,
-      grid.rows[row].line == grid.rows[row - 1].line + 1,
-      let above = grid.rows[row - 1].filled.last
-    else { return false }
-    return grid.cells.columns(of: above).lowerBound == grid.cells.columns(of: cell).lowerBound
-      && !grid.cells.text(of: cell).hasSuffix("?")
   }
 
   /// Whether a bold cell stands alone over all else on a sheet, with a gap below it.
