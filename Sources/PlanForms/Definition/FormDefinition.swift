@@ -33,6 +33,11 @@ package struct FormDefinition: Sendable {
   /// Words that labels use for one another, by the word that stands for them: `pupils` for
   /// `children`, `students`.
   package var sameWords: [String: [String]]
+  /// Words that name what is asked on other forms: `governor`, `website`.
+  ///
+  /// A label with one of them that no wording has is no question of this form, whatever its place and its answers
+  /// tell.
+  package var wordsElsewhere: [String]
   /// Texts of the form's own examples and prompts, which are no answers (X19).
   package var exampleTexts: [String]
   package var rules: [RuleDefinition]
@@ -61,6 +66,7 @@ package struct FormDefinition: Sendable {
     totalRowLabels = []
     sectionHeadings = [:]
     sameWords = [:]
+    wordsElsewhere = []
     exampleTexts = []
     rules = []
     stateWordings = [:]

@@ -47,6 +47,33 @@ extension Grid {
     return blocks.contains { $0.pairs.count > 1 } && blocks.allSatisfy { $0.look == first.look }
   }
 
+  /// The blocks of a document's table of one column in which rows of one look alternate with others.
+  ///
+  /// Each such row asks, also one whose words nobody knows, and so is no part of the answer above it.  Help behind a
+  /// question is often set otherwise than the question; the shading is all that need be alike.
+  ///
+  /// - Returns: Nil for any other table.
+  func blocksInOneColumn() -> [Block]? {
+    guard sheet == nil, width == 1, rows.count >= 4, rows.count <= Self.mostRows, !cells.isTagged,
+      rows.count.isMultiple(of: 2), rows.allSatisfy({ $0.cells.count == 1 })
+    else { return nil }
+    let looks = rows.map { cells[$0.cells[0]].look }
+    let first = looks[0]
+    let asking = stride(from: 0, to: rows.count, by: 2)
+    guard !first.isPlain,
+      asking.allSatisfy({ row in
+        let (asks, answers) = (looks[row], looks[row + 1])
+        return first.fill.isEmpty
+          ? asks == first && answers != first
+          : asks.fill == first.fill && answers.fill != first.fill
+      })
+    else { return nil }
+    return asking.map { row in
+      let (label, answer) = (cells[rows[row].cells[0]], cells[rows[row + 1].cells[0]])
+      return Block(row: row, look: first, pairs: [(label.passage, answer.passage)])
+    }
+  }
+
   /// The grid with each question of some blocks and its answer turned into a pair, and what stands between them as it
   /// is.
   func cut(at blocks: [Block]) -> [Grid] {

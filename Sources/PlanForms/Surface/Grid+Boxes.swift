@@ -17,12 +17,17 @@ extension Grid {
     }
     var parts: [(label: Passage, answer: Passage)] = []
     var help: [Passage] = []
+    let isItalicHelp = cells.indices.contains { cells[$0].passage.helpBelowBoldLine != nil }
     for (number, cell) in cells.enumerated() {
       if cell.isBlank, number > 2, number + 1 == cells.count {
         parts.append((cell.passage, cell.passage))
         continue
       }
       guard cell.rowSpan <= 1, var parted = cell.passage.partedAtBoldLine else { return nil }
+      if isItalicHelp, let (line, answer) = parted.answer.partedAtItalicLine {
+        help.append(line)
+        parted.answer = answer
+      }
       if isHelp(parted.answer) {
         help.append(parted.answer)
         parted.answer = Passage(text: "", place: parted.answer.place)
@@ -69,6 +74,24 @@ extension Passage {
     // A card's bold title stands under its bold name: "COMMITMENT 1" over "Every infant finds a voice".
     let isName = LabelText(label.text).ordinal != nil
     return answer.isBold && !answer.isBlank && !isName ? nil : (label, answer)
+  }
+
+  /// The line in italics under the bold one, where an answer in plain letters follows.
+  fileprivate var helpBelowBoldLine: Passage? {
+    guard let answer = partedAtBoldLine?.answer, let (help, rest) = answer.partedAtItalicLine,
+      !rest.isBlank
+    else { return nil }
+    return help
+  }
+
+  /// The line in italics that a passage begins with, and the rest, which is not in italics.
+  fileprivate var partedAtItalicLine: (help: Passage, rest: Passage)? {
+    let bytes = text.utf8
+    let length =
+      bytes.firstIndex(of: 0x0A).map { bytes.distance(from: bytes.startIndex, to: $0) }
+      ?? bytes.count
+    let (line, rest) = (slice(0..<length), slice(min(length + 1, bytes.count)..<bytes.count))
+    return !line.isBlank && line.isItalic && !rest.isItalic ? (line, rest) : nil
   }
 
   /// A longer line, in bytes, is no label.

@@ -76,6 +76,7 @@ extension `Locating answers in layouts`.Case {
         1123
         """,
       expected: """
+        fund: Recovery fund
         group_name: Alder Vale
         chair_name: Mrs A. Person
         chair_school: Alder School

@@ -134,7 +134,7 @@ extension DefinitionReader {
     guard let node else { return }
     let keys = members(
       of: node, in: "“headers”",
-      allowed: ["composite", "ambiguous", "totals", "headings", "same"])
+      allowed: ["composite", "ambiguous", "totals", "headings", "same", "elsewhere"])
     let names = form.fields.map(\.id.description)
     form.composites = composites(keys["composite"], names)
     form.ambiguous = ambiguous(keys["ambiguous"], names)
@@ -144,6 +144,7 @@ extension DefinitionReader {
         form.sameWords[member.key] = texts(member.value, "a word")
       }
     }
+    form.wordsElsewhere = texts(keys["elsewhere"], "a word")
     guard let headings = keys["headings"] else { return }
     let parts = form.stages.map(\.id.description) + ["declaration"]
     for member in mapping(headings, "“headings”") {

@@ -51,6 +51,10 @@ extension FormAssembly {
       sheet.subject = known(row, owner)
       return
     }
+    if sheet.told.contains(owner) {
+      tellMore(row, owner, &sheet)
+      return
+    }
     let isReported = sheet.owners.contains { tables[$0].extends == tables[owner].id }
     if isReported, let same = known(row, owner) {
       sheet.subject = same
@@ -78,6 +82,31 @@ extension FormAssembly {
     sheet.subject = rows[owner].count - 1
   }
 
+  /// Adds what a table of reports says of a row that stands elsewhere, where it says nothing else of it.
+  private mutating func tellMore(_ row: BuiltRow, _ owner: Int, _ sheet: inout RowSheet) {
+    sheet.subject = known(row, owner)
+    if let same = sheet.subject, !isToldOtherwise(row, same, owner) {
+      fillIn(row, owner, same)
+      return
+    }
+    leftovers += row.answers.sorted { $0.key.description < $1.key.description }
+      .compactMap { id, answer in
+        guard id != tables[owner].key, answer.isContent, let place = answer.place else {
+          return nil
+        }
+        return Leftover(text: answer.text, place: place)
+      }
+  }
+
+  /// Whether a row answers a question otherwise than the known row of its number.
+  private func isToldOtherwise(_ row: BuiltRow, _ known: Int, _ owner: Int) -> Bool {
+    let other = rows[owner][known].answers
+    return row.answers.contains { id, answer in
+      !tables[owner].names.contains(id) && answer.isContent
+        && other[id].map(\.isContent) ?? false && answer.value != other[id]?.value
+    }
+  }
+
   /// The row of another table that a row goes on with: of the same number and the same title, where both
   /// have one, as on a sheet of costs beside one of actions, and neither says what the other does.
   private mutating func goneOnWith(_ row: BuiltRow, _ owner: Int) -> Int? {
@@ -90,12 +119,7 @@ extension FormAssembly {
       row.answers[anchor] != nil || other[anchor] != nil,
       haveOneTitle(row.answers[anchor], other[anchor])
     else { return nil }
-    let names = tables[owner].names
-    let isToldTwice = row.answers.contains { id, answer in
-      !names.contains(id) && answer.isContent && other[id].map(\.isContent) ?? false
-        && answer.value != other[id]?.value
-    }
-    return isToldTwice ? nil : same
+    return isToldOtherwise(row, same, owner) ? nil : same
   }
 
   private func haveOneTitle(_ one: Answer?, _ other: Answer?) -> Bool {

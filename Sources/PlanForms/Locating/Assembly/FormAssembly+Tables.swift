@@ -18,7 +18,9 @@ extension FormAssembly {
       leaveOverUnowned(table, settled, [])
       return
     }
-    var sheet = RowSheet(owners: owners(present, settled))
+    let owners = owners(present, settled)
+    let told = toldBesideReports(present, owners, settled)
+    var sheet = RowSheet(owners: told + owners, told: Set(told))
     let counts = rows.map(\.count)
     for row in logical { add(row, of: table, settled, &sheet) }
     note(sheet.owners, after: counts, block: table.block)
@@ -46,6 +48,8 @@ extension FormAssembly {
   struct RowSheet {
     /// The tables of the form whose rows stand here, parents first.
     var owners: [Int]
+    /// Those of them whose rows are only told more of here, and stand elsewhere.
+    var told: Set<Int>
     /// The row of the parent in force.
     var parent: Int?
     /// The row that this line of the table describes, for the report beside it.
@@ -78,6 +82,22 @@ extension FormAssembly {
       // A report names the rows again; where far more is asked of the rows themselves they stand here.
       return !own.isEmpty && !speaksOfParents
         && (reported == 0 || own.count > 3 && own.count > reported * 2)
+    }
+  }
+
+  /// The tables of which a report beside tells more by the numbers of rows that stand elsewhere.
+  ///
+  ///     | Activity no. | Grant approved | Actual expenditure |
+  private func toldBesideReports(
+    _ present: Set<Int>, _ owners: [Int], _ settled: [Settled?]
+  ) -> [Int] {
+    let ids = Set(
+      settled.compactMap(\.self).flatMap(\.fields).map { index.definition.fields[$0].id })
+    return present.sorted().filter { number in
+      guard !owners.contains(number), let key = tables[number].key, ids.contains(key) else {
+        return false
+      }
+      return owners.contains { tables[$0].extends == tables[number].id } && !rows[number].isEmpty
     }
   }
 

@@ -14,7 +14,7 @@ extension FormAssembly {
         let entry = entries[column], !entry.passage.isBlank, entry.passage.text != label,
         let owner = index.tableOfField[field]
       else { continue }
-      guard !isRest, !again.contains(owner) else { continue }
+      guard !isRest else { continue }
       let id = index.definition.fields[field].id
       let answer = reader.answer(
         entry.passage, to: field, label: FoldedText.collapse(label), confidence: .known)

@@ -15,6 +15,8 @@ struct FormAssembly {
     /// The heading that opened it.
     var heading: Int?
     var block = 0
+    /// Whether its questions stand under one another, as on a card, and in no table's row.
+    var isOfCard = false
     /// Whether it was begun by what stands below a table of rows in which nothing was filled in.
     var isBelowBlankRows = false
   }
@@ -35,6 +37,8 @@ struct FormAssembly {
   var lastTables: [Int: LastTable] = [:]
   /// What the rows of each table go by.
   var indexes: [RowIndex]
+  /// What was asked once, or on rows' cards, by the question; see `settleCards`.
+  var cardAnswers: [Int: [CardAnswer]] = [:]
   /// The parts of the form in which somebody signed.
   var signedBlocks: Set<Int> = []
   /// The questions that nobody has answered there.
@@ -74,6 +78,8 @@ struct FormAssembly {
           between: [field] + settled.rivals)
       if let table = index.tableOfField[field] {
         addToRow(answer, field, table, block: spot.block)
+      } else if let host = cardRow(of: field, spot.block) {
+        cardAnswers[field, default: []].append(CardAnswer(answer: answer, host: host))
       } else {
         addOnce(answer, field, block: spot.block)
       }
@@ -192,6 +198,7 @@ struct FormAssembly {
     let number = host ?? rows[table].count - 1
     rows[table][number].answers[id] = answer
     rows[table][number].block = block
+    rows[table][number].isOfCard = true
     if answer.state != .unanswered, answer.state != .placeholder, id != tables[table].key {
       rows[table][number].isFilled = true
     }

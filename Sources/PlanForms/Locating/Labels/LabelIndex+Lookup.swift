@@ -5,8 +5,10 @@ extension LabelIndex {
     if label.isEmpty { return meanings[Self.signs(of: text)] ?? [] }
     if let found = meanings[label.words] { return withKin(found, label) }
     guard label.bare != label.words else { return [] }
-    // "Pupils (number)" asks for their number, which "Pupils" alone may not.
-    if let key = words.key(ofWording: label.words), let found = meaningsOfWords[key] {
+    // "Pupils (number)" asks for their number, which "Pupils" alone may not; behind a whole question, as in "Which
+    // pupils is it for? (no names please)", brackets help.
+    let isAsked = Self.asksBeforeBrackets(text) && meanings[label.bare] != nil
+    if !isAsked, let key = words.key(ofWording: label.words), let found = meaningsOfWords[key] {
       return found
     }
     guard let found = meanings[label.bare] else { return [] }
@@ -16,6 +18,11 @@ extension LabelIndex {
       meaning.fit -= others.isEmpty ? Weights.Words.brackets : Weights.Words.besideBrackets
       return meaning
     } + others
+  }
+
+  /// Whether a question mark ends what stands before the brackets of a text.
+  private static func asksBeforeBrackets(_ text: some StringProtocol) -> Bool {
+    text.utf8.prefix { $0 != 0x28 }.last { $0 != 0x20 } == 0x3F
   }
 
   /// What brackets say that a label asks for, where they say it in several words and it is another

@@ -1,11 +1,11 @@
 /// Labels that name a row and ask something of it: "Action 1: start date", "Priority 2 – what tells you this?".
 extension LabelReader {
   /// The name and what follows its mark, where that asks or nothing follows; nil for any other text.
-  func prefixed(_ passage: Passage) -> Grid.PrefixedLabel? {
+  func prefixed(_ written: Passage) -> Grid.PrefixedLabel? {
+    guard (4...Self.longestPrefixed).contains(written.text.utf8.count) else { return nil }
+    let passage = Self.withoutCode(written)
     let bytes = Array(passage.text.utf8)
-    guard (4...Self.longestPrefixed).contains(bytes.count), !bytes.contains(0x0A) else {
-      return nil
-    }
+    guard bytes.count >= 4, !bytes.contains(0x0A) else { return nil }
     guard let mark = Self.mark(in: bytes) else {
       return read(passage.text).rowName.map {
         Grid.PrefixedLabel(
@@ -19,6 +19,13 @@ extension LabelReader {
       AskingText.begins(rest.text) || asksOfRow(rest.text)
     else { return nil }
     return Grid.PrefixedLabel(name: name, rest: rest, key: "\(row.table) \(row.ordinal)")
+  }
+
+  /// A label without the code of its question, as of "B2  Priority 1: what do you want to put right?".
+  private static func withoutCode(_ label: Passage) -> Passage {
+    guard let rest = withoutCode(label.text) else { return label }
+    let end = label.text.utf8.count
+    return label.slice(end - rest.utf8.count..<end)
   }
 
   /// Whether a text is wholly a question of rows, and no title that sounds like one, as "Training" may.

@@ -12,6 +12,20 @@ extension LabelReader {
     return String(Substring(rest))
   }
 
+  /// A label without the help in brackets at its end; nil where they hold none.
+  static func withoutAside(_ written: String) -> String? {
+    let bytes = written.utf8
+    guard bytes.last == 0x29, let open = bytes.firstIndex(of: 0x28),
+      case let label = bytes[..<open], label.count > 3
+    else { return nil }
+    let aside = String(written[open...])
+    guard
+      GuidanceText.isAside(aside, behind: "") || GuidanceText.saysLength(aside)
+        || GuidanceText.addressesReader(aside)
+    else { return nil }
+    return FoldedText.collapse(String(written[..<open]))
+  }
+
   /// A label without who else may answer it: "Signature of chair or deputy", "Signed by the chair or their
   /// deputy chair".
   static func withoutDeputy(_ written: String) -> String? {

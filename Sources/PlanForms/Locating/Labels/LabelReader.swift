@@ -166,7 +166,8 @@ struct LabelReader {
       index.lookUpWords(of: found.text, isAsked: true).isEmpty,
       meaningsUnnamed(found.text).isEmpty
     {
-      found.meanings = []
+      // "Signed by the chair (typing your name is fine)" is all label too.
+      found.meanings = Self.withoutAside(written).map { readWhole($0).meanings } ?? []
     }
     return found
   }

@@ -18,7 +18,8 @@ struct LabelWordings {
     let others = definition.composites.map(\.text) + definition.ambiguous.map(\.header)
     words = LabelWords(
       definition.sameWords,
-      wordings: wordings.joined().map(\.label.bare) + others.map { LabelText($0).bare })
+      wordings: wordings.joined().map(\.label.bare) + others.map { LabelText($0).bare },
+      elsewhere: definition.wordsElsewhere)
     likeness = LabelLikeness(
       Self.spoken(wordings, definition, positions),
       manners: definition.fields.map(Self.manners), words)

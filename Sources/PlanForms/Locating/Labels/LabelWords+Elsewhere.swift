@@ -3,7 +3,7 @@ extension LabelWords {
   /// Whether words that no wording has name something that is asked elsewhere: "Date of last Ofsted inspection"
   /// asks for no action's first day, whatever its answers look like and wherever it stands.
   func namesElse(_ strangers: [String]) -> Bool {
-    strangers.contains { Self.elsewhere.contains($0) }
+    strangers.contains { elsewhere.contains($0) }
   }
 
   /// The same of a label.
@@ -15,11 +15,4 @@ extension LabelWords {
     let strangers = told(by: label).strangers
     return strangers.count > 1 || namesElse(strangers)
   }
-
-  private static let elsewhere = Set(
-    [
-      "governor", "governors", "governing", "trustee", "trustees", "ofsted", "inspection",
-      "inspected", "inspector", "website", "federation", "safeguarding", "insurance", "premises",
-      "birth", "vacancy", "vacancies", "contract", "classroom", "classrooms", "laptop", "laptops",
-    ].map { stem($0) })
 }

@@ -24,15 +24,19 @@ final class LabelWords: Sendable {
   private let listedCount: Int
   /// The families of each word, by its number.
   let families: [[Int]]
+  /// The stems of what is asked on other forms, as the definition says.
+  let elsewhere: Set<String>
 
   /// - Parameters:
   ///   - sameWords: The definition's words that stand for others.
   ///   - wordings: The texts of all wordings, folded.
+  ///   - elsewhere: The definition's words of what is asked on other forms.
   ///   - kin: Words that ask for nearly the same.
   init(
     _ sameWords: [String: [String]], wordings: some Sequence<String>,
-    kin: WordFamilies = .english
+    elsewhere: [String] = [], kin: WordFamilies = .english
   ) {
+    self.elsewhere = Set(elsewhere.map { Self.stem(LabelFolding.fold($0)) })
     var same: [(word: String, value: String)] = []
     for (leader, others) in sameWords.sorted(by: { $0.key < $1.key }) {
       let stem = Self.stem(LabelFolding.fold(leader))

@@ -54,7 +54,9 @@ struct OfferedChoices: Sendable {
     }
     // Of four and more one may be worded anew: "Not carried out".
     guard unknown == 0 || unknown == 1 && options.count > 2 else { return nil }
-    return options.count > 1 && asked?.count == 1 ? asked?.first : nil
+    // "(1 or 2)" offers the numbers of rows, though a fund is called so too.
+    let isTold = options.contains { option in option.utf8.contains { (0x61...0x7A).contains($0) } }
+    return options.count > 1 && isTold && asked?.count == 1 ? asked?.first : nil
   }
 
   /// The one question asked once that an answer is a choice of and that it, or its label, names by the

@@ -1,7 +1,7 @@
 /// The choices that a form's title may name: "Fund 2: nomination of an expert lead".
 ///
-/// A title names one with its question's own word, as "Fund 2" does where "Fund" asks and "Fund 2" is
-/// listed as a spelling.  "Remote learning" alone may be what a form is about, and answers nothing.
+/// A title names one with its question's own word, as "Fund 2" and "Recovery fund" do where "Fund" asks and they are
+/// listed as spellings.  "Remote learning" alone may be what a form is about, and answers nothing.
 struct TitleChoices: Sendable {
   private struct Named: Sendable {
     /// The question's position.
@@ -10,25 +10,45 @@ struct TitleChoices: Sendable {
     var spelling: String
     /// The spelling's words, between spaces.
     var words: String
+
+    func isLonger(than label: String) -> Bool { words.utf8.count > label.utf8.count + 2 }
   }
 
+  /// A spelling of more words is one by itself; so many blanks stand around these.
+  private static let fewWords = 4
+
+  /// Those that begin with their question's word: "Fund 2".
   private let all: [Named]
+  /// Those that end with it, or are too many words to be said by chance: "Recovery fund", "Remote learning expert
+  /// lead".
+  private let titled: [Named]
   /// The first words of all spellings; most labels have none of them.
   private let firstWords: WordTable<Bool>
 
   init(_ fields: [FieldDefinition]) {
-    all = fields.enumerated().flatMap { number, field -> [Named] in
+    let named = fields.enumerated().flatMap { number, field -> [(named: Named, labels: [String])] in
       guard field.type == .choice, field.table == nil else { return [] }
-      let labels = ([field.label] + field.wordings).map { LabelFolding.fold($0) + " " }
+      let labels = ([field.label] + field.wordings).map { LabelFolding.fold($0) }
       return field.choices.flatMap { choice in
-        ([choice.label] + choice.spellings).compactMap { spelling in
-          let words = LabelFolding.fold(spelling)
-          guard labels.contains(where: words.hasPrefix) else { return nil }
-          return Named(
-            field: number, choice: choice.id, spelling: spelling, words: " \(words) ")
+        ([choice.label] + choice.spellings).map { spelling in
+          let named = Named(
+            field: number, choice: choice.id, spelling: spelling,
+            words: " \(LabelFolding.fold(spelling)) ")
+          return (named, labels)
         }
       }
     }
+    all = named.filter { entry in
+      entry.labels.contains { label in
+        entry.named.words.hasPrefix(" \(label) ") && entry.named.isLonger(than: label)
+      }
+    }.map(\.named)
+    titled = named.filter { entry in
+      entry.named.words.utf8.count { $0 == 0x20 } > Self.fewWords
+        || entry.labels.contains { label in
+          entry.named.words.hasSuffix(" \(label) ") && entry.named.isLonger(than: label)
+        }
+    }.map(\.named)
     firstWords = WordTable(
       set: all.compactMap { $0.words.split(separator: " ").first.map { String($0) } })
   }
@@ -66,18 +86,16 @@ struct TitleChoices: Sendable {
   }
 
   /// The questions of which a title names one choice and no other, each with that choice.
-  func named(in title: String) -> [(field: Int, spelling: String)] {
-    let folded = LabelFolding.fold(title)
-    guard mayBeNamed(in: folded) else { return [] }
-    let words = " \(folded) "
-    let met = all.filter { words.utf8.span.contains($0.words.utf8.span) }
+  func named(in title: String) -> [(field: Int, spelling: String, choice: String)] {
+    let words = " \(LabelFolding.fold(title)) "
+    let met = (all + titled).filter { words.utf8.span.contains($0.words.utf8.span) }
     return Set(met.map(\.field)).sorted().compactMap { field in
       // The shortest stands in the title as it is spelt: "Fund 2" of "Fund 2 – remote learning".
       let own = met.filter { $0.field == field }
       guard let first = own.min(by: { $0.words.utf8.count < $1.words.utf8.count }),
         own.allSatisfy({ $0.choice == first.choice })
       else { return nil }
-      return (field, first.spelling)
+      return (field, first.spelling, first.choice)
     }
   }
 }

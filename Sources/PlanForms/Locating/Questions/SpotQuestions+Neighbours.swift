@@ -14,8 +14,11 @@ extension SpotQuestions {
     }
 
     private var known: [Place]
+    /// The places that a place belongs beside, nearest meaning first: see ``companions(_:)``.
+    private var companions: [[Int]]
 
     init(_ spots: [Spot], _ index: LabelIndex) {
+      companions = Self.companions(spots)
       known = spots.map { spot in
         let sole = spot.meanings.count == 1 ? spot.meanings[0].fields.first : nil
         return Place(
@@ -48,11 +51,11 @@ extension SpotQuestions {
       known[..<number].last { $0.stage != nil }?.stage
     }
 
-    /// Whether the place right before may ask one of some questions; or, where it asks none of all
-    /// that tell the label's meanings apart, the place right after.
+    /// Whether the nearest place that asks one of all that tell the label's meanings apart may ask one of
+    /// some questions.
     func have(_ fields: [FieldID], of all: Set<FieldID>, next number: Int) -> Bool {
       let isAlone = isAlone(number)
-      for other in [number - 1, number + 1] where known.indices.contains(other) {
+      for other in companions[number] {
         guard isAlone || known[other].block == known[number].block,
           known[other].possible.contains(where: { all.contains($0) })
         else { continue }

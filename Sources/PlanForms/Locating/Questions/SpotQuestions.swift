@@ -90,9 +90,11 @@ struct SpotQuestions {
         list.compactMap { choice in
           guard choice.score >= Weights.Sure.least else { return nil }
           // Each row may have a table's question anew; a question asked once has one place.
+          let isOfRows =
+            index.tableOfField[choice.target] != nil || isOnCard(choice.target, number, places)
           let target =
-            index.tableOfField[choice.target] == nil
-            ? choice.target : choice.target + runs[number] * index.definition.fields.count
+            isOfRows
+            ? choice.target + runs[number] * index.definition.fields.count : choice.target
           return Assignment.Choice(target: target, score: choice.score - Weights.Sure.least + 1)
         }
       })
@@ -105,6 +107,14 @@ struct SpotQuestions {
     dropOtherSigners(&settled, spots)
     settled.dropRivalsOfSeveral(in: runs)
     return ofParts(askedAlike(spots, settled, runs), runs)
+  }
+
+  /// Whether a question that a table may ask as well stands among those of the table's rows.
+  private func isOnCard(_ field: Int, _ number: Int, _ places: Places) -> Bool {
+    guard let column = index.definition.fields[field].alsoColumnOf,
+      let table = index.definition.tables.firstIndex(where: { $0.id == column })
+    else { return false }
+    return places.votes[places.spots[number].block]?[table] ?? 0 > 0
   }
 
   /// A label that asks something of one row asks it of the others, also where nobody has answered and

@@ -106,8 +106,10 @@ struct StrangePlaces {
     case .text:
       // Who they are, where and in what office is asked in words too, and answered with names.
       // What stands under the title, before all questions, tells how to fill in the form.
+      // What a form may leave out, or ask of each row, is told by its words alone.
       let isProse =
-        !field.isInDeclaration && field.section != index.groupSection && place.position > 0
+        (field.alsoColumnOf == nil || field.required != nil) && !field.isInDeclaration
+        && field.section != index.groupSection && place.position > 0
       return isProse && shape.contains(.long) && !shape.contains(.schoolName)
         && answer.text.utf8.count >= Self.shortestProse
         && !GuidanceText.addressesReader(answer.text)

@@ -26,6 +26,7 @@ extension TextShape {
     case .email: return contains(.email) ? 25 : -15
     case .yesNo:
       if contains(.tick) { return 15 }
+      if contains(.titled) || contains(.email) { return -25 }
       return contains(.date) && !contains(.long) ? -25 : contains(.long) ? -12 : -6
     case .yearGroups: return contains(.yearGroup) ? 18 : contains(.long) ? -10 : -4
     case .school, .schools:

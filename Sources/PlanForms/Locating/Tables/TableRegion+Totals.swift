@@ -9,7 +9,7 @@ extension TableRegion {
         words = cell
         continue
       }
-      guard isTotal(first), isTotal(cell) else { return nil }
+      guard isTotal(first), isTotal(cell), !asksForOwnTotal(first, labels) else { return nil }
     }
     guard let only = words else { return nil }
     let text = grid.cells[only].passage.text
@@ -27,6 +27,13 @@ extension TableRegion {
     guard parts.count <= 8, own.count > 1 else { return nil }
     let isSum = only == own[0] && (sumsAll(label) && isLast(row) || sumsOne(label, own))
     return isTotal || isSum || addsUp(row, own, label: only) ? text : nil
+  }
+
+  /// Whether a cell asks for the total of one column by name, as "Total cost of actions" does beside "Total spent": then
+  /// each has its amount behind it.
+  private func asksForOwnTotal(_ cell: Int, _ labels: LabelReader) -> Bool {
+    let found = labels.read(grid.cells[cell].passage.text)
+    return found.text.words.utf8.contains(0x20) && asksForTotal(found)
   }
 
   /// Whether a label over several questions' columns, with nothing but an amount behind it, speaks of

@@ -66,7 +66,10 @@ struct FieldCodes {
   private func codesOfColumn(_ labels: LabelReader) -> [Int] {
     let rows = grid.rows.indices.filter { row in
       guard let lead = lead(row), filled(row).count > 1 else { return false }
-      return code(lead) != nil || filled(row).count <= Self.mostBesideNumber && isNumber(lead)
+      // A table of rows, numbered "A1.1" or "1.1", has more cells.
+      let isOwn = code(lead).map { !$0.letters.hasSuffix(".") } ?? false
+      return isOwn
+        || filled(row).count <= Self.mostBesideNumber && (code(lead) != nil || isNumber(lead))
     }
     guard rows.count >= Self.leastAsking, let column = rows.first.map(firstColumn) else {
       return []
@@ -119,26 +122,30 @@ struct FieldCodes {
     lead(row).map { grid.cells.columns(of: $0).lowerBound } ?? -1
   }
 
-  /// A number in two parts: "1.10".
+  /// A number in two parts or three: "1.10", "2.1.4".
   private func isNumber(_ cell: Int) -> Bool {
     let text = grid.cells.text(of: cell).utf8
-    guard (3...5).contains(text.count), let point = text.firstIndex(of: UInt8(ascii: "."))
-    else { return false }
-    let parts = [text[..<point], text[text.index(after: point)...]]
-    return parts.allSatisfy { part in
-      (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
-    }
+    guard (3...8).contains(text.count), text.contains(UInt8(ascii: ".")) else { return false }
+    let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return (2...3).contains(parts.count)
+      && parts.allSatisfy { part in
+        (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
+      }
   }
 
-  /// One to three capitals and a number: "F12".
+  /// One to three capitals and a number: "F12"; or a number behind a point, in a part of its own: "C1.12".
   private func code(_ cell: Int) -> (letters: Substring, number: Int)? {
     let text = grid.cells.text(of: cell)
     guard (2...6).contains(text.utf8.count) else { return nil }
-    let letters = text.prefix { ("A"..."Z").contains($0) }
-    let digits = text.dropFirst(letters.count)
-    guard (1...3).contains(letters.count), digits.allSatisfy({ ("0"..."9").contains($0) }),
-      let number = Int(digits)
+    let capitals = text.prefix { ("A"..."Z").contains($0) }
+    guard (1...3).contains(capitals.count) else { return nil }
+    let part = text.lastIndex(of: ".").map { text[...$0] } ?? capitals
+    let digits = text[part.endIndex...]
+    guard part.dropFirst(capitals.count).allSatisfy({ Self.isDigit($0) || $0 == "." }),
+      digits.allSatisfy(Self.isDigit), let number = Int(digits)
     else { return nil }
-    return (letters, number)
+    return (part, number)
   }
+
+  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 }

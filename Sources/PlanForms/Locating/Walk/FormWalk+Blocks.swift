@@ -45,6 +45,9 @@ extension FormWalk {
 
   /// The rows of questions that no table's header is.
   private func blocks(of grid: Grid) -> [Grid.Block] {
+    if let column = grid.blocksInOneColumn() {
+      return column.count { asked($0) != .nothing } * 2 > column.count ? column : []
+    }
     var blocks = grid.blocks { asked($0) != .nothing }
     if grid.isOfTwoRows {
       if blocks.isEmpty { blocks = plainBlock(of: grid).map { [$0] } ?? [] }

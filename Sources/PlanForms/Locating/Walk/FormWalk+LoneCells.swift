@@ -35,8 +35,25 @@ extension FormWalk {
       isHeadingBar(cell, grid, row) && !isOverAnswer(cell, grid, row)
       && !isQuestionBar(cell, grid, row)
     if isBar { settlePending() }
-    readLine(cell.passage, isHeading: isBar)
+    if isBar, headsPairs(cell, grid, row) {
+      block += 1
+      enterHeading(cell.passage)
+      closeRowHeading()
+    } else {
+      readLine(cell.passage, isHeading: isBar)
+    }
     return nil
+  }
+
+  /// Whether a bar across a sheet whose words head a part stands over several cells: "Expert lead" over
+  /// "Name of lead | … | Release time | …" asks for nothing itself.
+  private func headsPairs(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
+    guard grid.sheet != nil, row + 1 < grid.rows.count,
+      grid.rows[row + 1].line == grid.rows[row].line + 1, grid.rows[row + 1].filled.count > 2,
+      index.heading(LabelText(cell.passage.text)) != nil,
+      case let asked = labels.read(cell.passage.text).meanings.flatMap(\.fields)
+    else { return false }
+    return asked.contains { index.tableOfField[$0] == nil }
   }
 
   /// Lets a label of a sheet wait for the answer that stands alone right below it, where its place shows that it

@@ -22,6 +22,10 @@ extension FormWalk {
       loose.append(passage)
       return true
     }
+    if isThanks(passage, under: waiting) || asksForRowsBelow(passage, under: waiting) {
+      loose.append(passage)
+      return true
+    }
     if !waiting.hasText, waiting.spot.rowName == nil, isHelpOverTable(passage) {
       loose.append(passage)
       return true
@@ -43,6 +47,24 @@ extension FormWalk {
     waiting.hasText = true
     pending = waiting
     return true
+  }
+
+  /// Whether a line closes the form with thanks: no date and no name begins so.
+  private func isThanks(_ passage: Passage, under waiting: Pending) -> Bool {
+    passage.text.hasPrefix("Thank") && !waiting.hasText && !waiting.spot.meanings.isEmpty
+      && waiting.spot.meanings.allSatisfy { meaning in
+        meaning.fields.allSatisfy { index.definition.fields[$0].type != .text }
+      }
+  }
+
+  /// Whether a line under an answer asks for what stands in the table right below it, as "One line for each thing they
+  /// will do, please." does.
+  private func asksForRowsBelow(_ passage: Passage, under waiting: Pending) -> Bool {
+    guard waiting.hasText, passage.text.utf8.count <= 120, case .grid(let grid)? = following,
+      !grid.isBox
+    else { return false }
+    return GuidanceText.isInstruction(passage.text)
+      || GuidanceText.addressesReader(passage.text)
   }
 
   /// Whether a question asks for something else than a heading over it: "Overall, what was the impact?" under
@@ -184,6 +206,7 @@ extension FormWalk {
         // A yes or a no is what a question for one that is only guessed must get.
         if meaning.confidence == .close, type == .yesNo, !shape.answers(type) { return false }
         if waiting.hasText { return longTypes.contains(type) }
+        if type == .yesNo, waiting.isAsked, Self.beginsWithYesOrNo(passage.text) { return true }
         if index.isLikeSample(passage.text, of: field) { return true }
         // "One table does for everything." under the form's title names nobody.
         if type == .person, passage.text.hasSuffix("."), !shape.contains(.person) { return false }
@@ -194,6 +217,12 @@ extension FormWalk {
         return shape.suits(type) > (isAsked ? -12 : type == .text ? -8 : 2)
       }
     }
+  }
+
+  /// Whether an answer says yes or no first and more behind: "Not yet – she will ring them next week".
+  private static func beginsWithYesOrNo(_ text: String) -> Bool {
+    let first = LabelFolding.fold(text).prefix { $0 != " " }
+    return ["yes", "no", "not"].contains(first)
   }
 
   /// Lets a heading or a question that nobody knows wait for the text below it, which may tell what it asks.

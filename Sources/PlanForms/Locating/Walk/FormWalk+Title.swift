@@ -35,6 +35,12 @@ extension FormWalk {
     {
       return true
     }
+    // "Partnership plan – Recovery fund" says which fund, and what the form is.
+    if let chosen = index.offered.question(answeredBy: part.answer.text),
+      !meanings.contains(where: { $0.fields.contains(chosen) })
+    {
+      return true
+    }
     // "REMOTE LEARNING FUND: NOMINATION OF EXPERT LEAD" is none of the funds.
     let choosesNone = meanings.allSatisfy { index.choiceWords[$0.fields[0]] != nil }
     let rest = LabelFolding.fold(part.answer.text)
@@ -59,7 +65,13 @@ extension FormWalk {
     guard items.isEmpty, passage.text.utf8.count <= LabelReader.longestLabel,
       !passage.text.hasSuffix(".")
     else { return }
-    for (field, spelling) in index.titleChoices.named(in: passage.text) {
+    for (field, spelling, choice) in index.titleChoices.named(in: passage.text) {
+      // Two lines that name two of them name none.
+      if let other = titled[field] {
+        if other != choice { rests.removeAll { $0.meanings.contains { $0.fields == [field] } } }
+        continue
+      }
+      titled[field] = choice
       let meaning = LabelIndex.Meaning(
         fields: [field], confidence: .close, fit: LabelLikeness.bestFit)
       rests.append(

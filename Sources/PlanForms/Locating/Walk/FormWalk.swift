@@ -18,6 +18,8 @@ struct FormWalk {
   /// Sums under the totals of tables, and what the title names: they answer a question only where
   /// nothing else does.
   var rests: [Spot] = []
+  /// The choices that lines above all questions name, by the question.
+  var titled: [Int: String] = [:]
   /// Text that belongs to no question.
   var loose = LooseTexts()
   /// Labels that look like questions but that the definition does not know.
@@ -148,7 +150,7 @@ struct FormWalk {
       readRowName(of: line.passage)
     } else if line.headingLevel != nil, readListed(line.passage) {
       // A row of the heading above.
-    } else if let question = question(line) ?? plainQuestion(line) {
+    } else if let question = question(line) ?? plainQuestion(line) ?? helpedQuestion(line) {
       readLine(question, isHeading: false)
     } else {
       readLine(line.passage, isHeading: line.headingLevel != nil)

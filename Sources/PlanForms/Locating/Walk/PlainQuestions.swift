@@ -76,6 +76,16 @@ extension FormWalk {
     return passage.inBold
   }
 
+  /// A line in bold as far as the help in brackets behind it, as the question that it is: set in bold throughout.
+  func helpedQuestion(_ line: Line) -> Passage? {
+    let passage = line.passage
+    guard line.headingLevel == nil, !passage.isBold,
+      passage.text.utf8.count <= PlainQuestions.longestQuestion,
+      let label = LabelReader.withoutAside(passage.text), passage.isBoldUpTo(label.utf8.count)
+    else { return nil }
+    return passage.inBold
+  }
+
   /// Whether the next line is plain, and none of the form's labels.
   private var isOverPlainLine: Bool {
     guard case .line(let line)? = following, line.headingLevel == nil, !line.isTitle else {

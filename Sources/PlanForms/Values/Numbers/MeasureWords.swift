@@ -8,7 +8,7 @@ enum MeasureWords {
     "strand", "profile", "total", "percent", "per", "cent", "pc", "points", "point", "pts",
     "months",
     "month", "mths", "pupils", "children", "students", "pupil", "sessions", "days", "hours",
-    "grades",
+    "minutes", "minute", "mins", "seconds", "second", "secs", "weeks", "grades",
     "incidents", "exclusions", "words", "books", "age", "related", "expected", "at", "of", "the",
     "puma", "pira", "ngrt", "nfer", "nts", "gl", "star", "psc", "phonics", "reading", "writing",
     "maths", "spelling", "baseline", "target", "current", "currently", "is", "was", "result",

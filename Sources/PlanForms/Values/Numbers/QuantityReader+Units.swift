@@ -13,7 +13,10 @@ extension QuantityReader {
       return "months"
     case "points", "point", "pts": return "points"
     case "pupils", "children", "students", "pupil": return "pupils"
-    case "sessions", "days", "hours", "grades", "incidents", "exclusions", "words", "books":
+    case "minutes", "minute", "mins": return "minutes"
+    case "seconds", "second", "secs": return "seconds"
+    case "sessions", "days", "hours", "weeks", "grades", "incidents", "exclusions", "words",
+      "books":
       return word
     default: return nil
     }

@@ -236,9 +236,9 @@ extension ResultSpellings {
     >=90 | ask
     min 90 | ask
     90 min | ask
-    90 mins | ask
-    90 minutes | ask
-    90 seconds | ask
+    90 mins | 90 minutes
+    90 minutes | 90 minutes
+    90 seconds | 90 seconds
     90 wpm | 90 words a minute
     90 words per minute | 90 words a minute
     90 words | 90 words
