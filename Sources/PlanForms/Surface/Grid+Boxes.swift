@@ -6,7 +6,7 @@ extension Grid {
   ///
   /// In a form of boxes, of one cell or of several in a row, each cell begins with a bold line that asks, and
   /// its answer is typed below in the same cell.  A cell of help or of an answer has no such line, and a
-  /// table with one of those, or with an empty cell, is no form of boxes.  Only the last cell may be empty: it
+  /// table with one of those, or with an empty cell, is no form of boxes.  Only the last cell of a row may be empty: it
   /// is left over where an odd number of boxes stands two to a row.
   ///
   /// - Parameter isHelp: Whether what stands under a question says how to answer it; it is no answer.
@@ -19,7 +19,7 @@ extension Grid {
     var help: [Passage] = []
     let isItalicHelp = cells.indices.contains { cells[$0].passage.helpBelowBoldLine != nil }
     for (number, cell) in cells.enumerated() {
-      if cell.isBlank, number > 2, number + 1 == cells.count {
+      if cell.isBlank, number > 2, isLastOfSeveral(number) {
         parts.append((cell.passage, cell.passage))
         continue
       }
@@ -49,6 +49,11 @@ extension Grid {
       opened.rows.append(pairs)
     }
     return (opened, help)
+  }
+
+  /// Whether a cell is the last of a row with others.
+  private func isLastOfSeveral(_ cell: Int) -> Bool {
+    rows.contains { $0.cells.count > 1 && $0.cells.last == cell }
   }
 
   /// Whether any label of opened boxes has its answer.
@@ -82,16 +87,6 @@ extension Passage {
       !rest.isBlank
     else { return nil }
     return help
-  }
-
-  /// The line in italics that a passage begins with, and the rest, which is not in italics.
-  fileprivate var partedAtItalicLine: (help: Passage, rest: Passage)? {
-    let bytes = text.utf8
-    let length =
-      bytes.firstIndex(of: 0x0A).map { bytes.distance(from: bytes.startIndex, to: $0) }
-      ?? bytes.count
-    let (line, rest) = (slice(0..<length), slice(min(length + 1, bytes.count)..<bytes.count))
-    return !line.isBlank && line.isItalic && !rest.isItalic ? (line, rest) : nil
   }
 
   /// A longer line, in bytes, is no label.

@@ -43,6 +43,10 @@ enum LabelledParts {
       let whole = trimmed(bytes, behindChoices(bytes, cut.answer)..<end)
       var answer = passage.slice(isLast ? whole : withoutSeparator(bytes, whole))
       answer.place = passage.place
+      // A line in italics between a question and its answer helps.
+      if cut.isLine || isLast, let (_, rest) = answer.partedAtItalicLine, !rest.isBlank {
+        answer = rest
+      }
       // "What will be different? (40 words at most)" is answered elsewhere.
       if isLast,
         GuidanceText.saysLength(answer.text)
@@ -265,11 +269,18 @@ enum LabelledParts {
   /// Where a label begins after a tab or a wide gap, with its answer before the gap.
   private static func gapEnd(_ bytes: [UInt8], before mark: Int, notBefore start: Int) -> Int? {
     for offset in stride(from: mark - 1, to: max(start, mark - 60), by: -1)
-    where isCapital(bytes[offset]) && isGap(bytes[offset - 1]) && isParted(bytes, at: offset) {
+    where isCapital(bytes[offset]) && isGap(bytes[offset - 1]) && isParted(bytes, at: offset)
+      && !isBehindComma(bytes, at: offset)
+    {
       let isFirst = trimmed(bytes, start..<offset).isEmpty
       return isFirst || bytes[offset - 1] == 0x5F || bytes[offset - 1] == 0x0A ? nil : offset
     }
     return nil
+  }
+
+  /// Whether a comma and one blank stand before a place, as before the date of "Reading test, September 2020: 28%".
+  private static func isBehindComma(_ bytes: [UInt8], at start: Int) -> Bool {
+    start > 1 && bytes[start - 1] == 0x20 && bytes[start - 2] == 0x2C
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }

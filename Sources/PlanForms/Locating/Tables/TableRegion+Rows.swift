@@ -35,6 +35,7 @@ extension TableRegion {
       return .end
     }
     if beginsCard(row, own, labels) { return .end }
+    if opensParent(row, own, labels) { return .end }
     if namesParent(own, labels) { return .parent }
     if own.count == 1, filled.count == 1, let only = own.first {
       return kindOfLoneCell(only, row, labels)
@@ -45,18 +46,35 @@ extension TableRegion {
   /// Whether a row among the others names the parent of those below it and asks its questions in pairs:
   /// "Priority 1 | Maths | Evidence | …".
   private func namesParent(_ own: [Int], _ labels: LabelReader) -> Bool {
+    // "Priority 1" under "Priority" tells which one the row belongs to.
+    parentNamed(own, labels).map { !asksParent($0, over: own[0]) } ?? false
+  }
+
+  /// Whether a row apart from the others names the parent of what follows and says its title: "Priority 2 | Maths"
+  /// under "Ref | Activity | …", which may ask for the number of either.
+  private func opensParent(_ row: Int, _ own: [Int], _ labels: LabelReader) -> Bool {
+    guard own.count == 2, isApart(row), let parent = parentNamed(own, labels) else { return false }
+    return asksParent(parent, over: own[0])
+      && asked(over: own[0]).contains { index.tableOfField[$0] != parent && !isReference($0) }
+  }
+
+  /// The table of a parent whose row a row's first cell names.
+  private func parentNamed(_ own: [Int], _ labels: LabelReader) -> Int? {
     guard own.count > 1, own.count < columns.count, let first = own.first,
       let name = labels.read(grid.cells[first].passage.text).rowName, isParentTable(name.table),
       !labels.read(grid.cells[own[1]].passage.text).isLabel
-    else { return false }
-    // "Priority 1" under "Priority" tells which one the row belongs to.
-    let under = columns(over: grid.cells[first].columns.prefix(1))
-    let asksParent = under.contains { number in
-      columns[number].column.meanings.contains { meaning in
-        meaning.fields.contains { index.tableOfField[$0] == name.table || isReference($0) }
-      }
-    }
-    return !asksParent
+    else { return nil }
+    return name.table
+  }
+
+  private func asksParent(_ parent: Int, over cell: Int) -> Bool {
+    asked(over: cell).contains { index.tableOfField[$0] == parent || isReference($0) }
+  }
+
+  /// All that the header over a cell may ask.
+  private func asked(over cell: Int) -> [Int] {
+    columns(over: grid.cells[cell].columns.prefix(1))
+      .flatMap { columns[$0].column.meanings }.flatMap(\.fields)
   }
 
   private func isReference(_ field: Int) -> Bool {

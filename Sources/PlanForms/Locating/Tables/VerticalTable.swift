@@ -38,13 +38,13 @@ struct VerticalTable {
       // Several answers under the names of rows are theirs, whatever the label asks elsewhere.
       let isOfRows = others.count { !grid.cells[$0].isBlank && grid.cells[$0].columnSpan == 1 } > 1
       guard isKnown || table.names != nil && (found.meanings.isEmpty || isOfRows) else { break }
-      if isKnown { known += 1 }
       guard
         // Under "Action 1 | Action 2" stand answers, whatever they say: "October 2020".
         table.names != nil
           || !others.contains(where: { isLabel(grid.cells[$0], beside: grid.cells[first], labels) })
             && !setsLabelsApart(others.map { grid.cells[$0] }, beside: grid.cells[first])
       else { break }
+      if isKnown { known += 1 }
       columns.formUnion(others.filter { !grid.cells[$0].isBlank }.map { grid.cells[$0].column })
       table.rows.append(row)
     }

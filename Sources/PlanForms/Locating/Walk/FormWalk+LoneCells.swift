@@ -14,8 +14,8 @@ extension FormWalk {
       return last
     }
     if waitsOverBox(only, grid, row) { return nil }
-    // "Network funding: action plan" over all questions of a sheet asks for no funding.
-    if items.isEmpty, grid.sheet != nil, pending == nil, isTitle(cell.passage),
+    // "Network funding: action plan" over all questions of a sheet asks for no funding, on whichever sheet it stands.
+    if items.isEmpty || row == 0, grid.sheet != nil, pending == nil, isTitle(cell.passage),
       LabelledParts.split(cell.passage, labels, isHeading: false).contains(where: {
         !$0.answer.isBlank
       })

@@ -45,13 +45,25 @@ extension FormWalk {
     let choosesNone = meanings.allSatisfy { index.choiceWords[$0.fields[0]] != nil }
     let rest = LabelFolding.fold(part.answer.text)
     let undated = LabelWords.withoutYears(rest)
-    return (choosesNone || undated.utf8.count < rest.utf8.count && rest.hasPrefix(undated))
+    let isYearly = undated.utf8.count < rest.utf8.count && rest.hasPrefix(undated)
+    return (choosesNone || namesNobody(part) || isYearly)
       && meanings.allSatisfy { meaning in
         meaning.fields.allSatisfy { field in
           // No name has a year in it.
           !index.mayAnswer(field, [part.answer]) || index.definition.fields[field].type == .person
         }
       }
+  }
+
+  /// Whether a part asks for a person and has none: "Remote learning expert lead 2020-21: application", "… lead: our
+  /// plan".
+  private func namesNobody(_ part: LabelledParts.Part) -> Bool {
+    let label = LabelFolding.fold(part.label)
+    return part.found.meanings.flatMap(\.fields).allSatisfy {
+      index.definition.fields[$0].type == .person
+    }
+      && (LabelWords.withoutYears(label).utf8.count < label.utf8.count
+        || part.answer.text.unicodeScalars.first?.properties.isLowercase ?? false)
   }
 
   private static let senders: Set<Substring> = [
