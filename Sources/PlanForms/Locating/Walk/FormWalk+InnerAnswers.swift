@@ -7,6 +7,12 @@ extension FormWalk {
     guard LabelledParts.mayPart(passage.text) else { return false }
     let parts = LabelledParts.split(passage, labels, isHeading: false)
     if next != nil, parts.count == 1, asksOn(passage, parts[0]) { return false }
+    // "Background: why has the group chosen these priorities?" and a line of help, with a cell for the answer beside.
+    if next != nil, parts.count == 1, AskingText.begins(parts[0].answer.text),
+      parts[0].answer.text.utf8.contains(0x3F)
+    {
+      return false
+    }
     if let next, next.isBlank, parts.count == 1, isPlainlyAnswered(parts[0]) { return true }
     // "Why this is a priority: what the evidence tells us" in a label's colour, before an empty box.
     if let next, next.isBlank, parts.count == 1, passage.fill != nil, passage.fill != next.fill {
