@@ -17,14 +17,17 @@ extension Grid {
     }
     var parts: [(label: Passage, answer: Passage)] = []
     var help: [Passage] = []
-    let isItalicHelp = cells.indices.contains { cells[$0].passage.helpBelowBoldLine != nil }
+    // One line in italics may begin an answer.
+    let isItalicHelp = cells.indices.count { cells[$0].passage.helpBelowBoldLine != nil } > 1
     for (number, cell) in cells.enumerated() {
       if cell.isBlank, number > 2, isLastOfSeveral(number) {
         parts.append((cell.passage, cell.passage))
         continue
       }
       guard cell.rowSpan <= 1, var parted = cell.passage.partedAtBoldLine else { return nil }
-      if isItalicHelp, let (line, answer) = parted.answer.partedAtItalicLine {
+      if let (line, answer) = parted.answer.partedAtItalicLine, !line.isSentence,
+        isItalicHelp || !answer.isBlank
+      {
         help.append(line)
         parted.answer = answer
       }
@@ -84,7 +87,7 @@ extension Passage {
   /// The line in italics under the bold one, where an answer in plain letters follows.
   fileprivate var helpBelowBoldLine: Passage? {
     guard let answer = partedAtBoldLine?.answer, let (help, rest) = answer.partedAtItalicLine,
-      !rest.isBlank
+      !rest.isBlank, !help.isSentence
     else { return nil }
     return help
   }

@@ -1,4 +1,7 @@
 extension Passage {
+  /// Whether a full stop ends the text, as it ends an answer and hardly ever a line of help.
+  var isSentence: Bool { text.utf8.last == 0x2E }
+
   /// The line in italics that a passage begins with, and the rest, which is not in italics.
   var partedAtItalicLine: (help: Passage, rest: Passage)? {
     let bytes = text.utf8

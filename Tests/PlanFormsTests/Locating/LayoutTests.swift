@@ -35,7 +35,8 @@ extension `Locating answers in layouts`.Case {
 
   /// Every layout, in a list for each thing that layouts show.
   static let all: [Case] = [
-    pairs, companions, boxes, blocks, offices, shared, mistaken, told, sums, below, lines, signOffs,
+    pairs, companions, kept, boxes, blocks, offices, shared, mistaken, told, sums, below, lines,
+    signOffs,
     choices,
     unknownLabels,
     tables,

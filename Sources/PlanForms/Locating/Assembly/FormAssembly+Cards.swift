@@ -1,3 +1,5 @@
+import Documents
+
 /// Questions that most forms ask once and some on the card of each row: "What might get in the way?"
 extension FormAssembly {
   /// An answer that stands on a row's card.
@@ -21,20 +23,33 @@ extension FormAssembly {
     return row.subject != nil || names.contains { row.answers[$0]?.isContent ?? false }
   }
 
-  /// Gives each answer to the row on whose card it stands, or to the form: what stands below the last of several cards
-  /// and on none of the others is asked of them all.
+  /// Gives each answer to the row on whose card it stands, or to the form: a line below the last of several cards that
+  /// none of the others has asks of them all.
   mutating func settleCards() {
     for (field, answers) in cardAnswers.sorted(by: { $0.key < $1.key }) {
       let id = index.definition.fields[field].id
-      for answer in answers {
-        let (table, row) = answer.host
-        let isBelowAll = answers.count == 1 && row > 0 && row == rows[table].count - 1
-        if isBelowAll || rows[table][row].answers[id] != nil {
-          addOnce(answer.answer, field)
+      for (answer, host) in answers.map({ ($0.answer, $0.host) }) {
+        let isBelowAll =
+          answers.count == 1 && host.row > 0 && host.row == rows[host.table].count - 1
+          && !(answer.place?.isInTable ?? false)
+        if isBelowAll || rows[host.table][host.row].answers[id] != nil {
+          addOnce(answer, field)
         } else {
-          rows[table][row].answers[id] = answer.answer
+          rows[host.table][host.row].answers[id] = answer
+          if answer.isContent { rows[host.table][host.row].isFilled = true }
         }
       }
+    }
+  }
+}
+
+extension Place {
+  /// Whether it lies in a table of a document, or on a sheet.
+  fileprivate var isInTable: Bool {
+    switch position {
+    case .document(_, let cells, _): !cells.isEmpty
+    case .sheet: true
+    case .sheetPart: false
     }
   }
 }

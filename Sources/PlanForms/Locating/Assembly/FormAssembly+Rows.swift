@@ -87,6 +87,7 @@ extension FormAssembly {
     sheet.subject = known(row, owner)
     if let same = sheet.subject, !isToldOtherwise(row, same, owner) {
       fillIn(row, owner, same)
+      rows[owner][same].isFilled = true
       return
     }
     leftovers += row.answers.sorted { $0.key.description < $1.key.description }

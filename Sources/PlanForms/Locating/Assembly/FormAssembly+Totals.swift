@@ -15,6 +15,10 @@ extension FormAssembly {
         let owner = index.tableOfField[field]
       else { continue }
       guard !isRest else { continue }
+      guard !again.contains(owner) else {
+        noteRetold(entry.passage, label, field)
+        continue
+      }
       let id = index.definition.fields[field].id
       let answer = reader.answer(
         entry.passage, to: field, label: FoldedText.collapse(label), confidence: .known)
@@ -29,6 +33,16 @@ extension FormAssembly {
       }
     }
     if !isRest { addBlankTotal(label, entries, settled, again: again) }
+  }
+
+  /// Notes the plan's total that a report tells again: it answers only where no other place does.
+  private mutating func noteRetold(_ passage: Passage, _ label: String, _ field: Int) {
+    guard let asked = index.totals[index.definition.fields[field].id], retold[asked] == nil else {
+      leftovers.append(Leftover(passage))
+      return
+    }
+    retold[asked] = reader.answer(
+      passage, to: asked, label: FoldedText.collapse(label), confidence: .known)
   }
 
   /// A total with nothing beside it is a question that nobody has answered, where its row could be the total of
@@ -55,8 +69,8 @@ extension FormAssembly {
       reader.answer(blank, to: total, label: FoldedText.collapse(label), confidence: .known))
   }
 
-  /// The tables of which a report beside tells again no more than names and figures: it sums the
-  /// plan's costs up, and asks for no total of the plan.
+  /// The tables of which a report beside tells again no more than names and figures: it sums the plan's costs up, and
+  /// asks for the plan's total only where nothing else does.
   func toldAgain(_ settled: [Settled?]) -> Set<Int> {
     let fields = settled.compactMap(\.self).flatMap(\.fields)
     return Set(
@@ -89,6 +103,13 @@ extension FormAssembly {
       }
       let chosen = !grand.isEmpty ? grand : named.count == 1 ? named : answers
       if chosen.count == 1, let total = chosen.first { addOnce(total, field) }
+    }
+    for (field, total) in retold.sorted(by: { $0.key < $1.key }) {
+      if totalAnswers[field] == nil, fields[field] == nil {
+        addOnce(total, field)
+      } else if let place = total.place, total.text != fields[field]?.text {
+        leftovers.append(Leftover(text: total.text, place: place))
+      }
     }
   }
 }

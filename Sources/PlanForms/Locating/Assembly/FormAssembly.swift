@@ -28,6 +28,8 @@ struct FormAssembly {
   var totals: [TableID: [FieldID: Answer]] = [:]
   /// Total rows met, by the question that they answer.
   var totalAnswers: [Int: [Answer]] = [:]
+  /// Totals of the plan that a report tells again, by the question.
+  var retold: [Int: Answer] = [:]
   /// The tables of the form whose questions were met, with or without rows.
   var tablesMet: Set<Int> = []
   /// Rows told before whose names head a further part of the form, by their table: "Activity 1" over

@@ -3,7 +3,11 @@ extension LabelReader {
   /// The name and what follows its mark, where that asks or nothing follows; nil for any other text.
   func prefixed(_ written: Passage) -> Grid.PrefixedLabel? {
     guard (4...Self.longestPrefixed).contains(written.text.utf8.count) else { return nil }
-    let passage = Self.withoutCode(written)
+    // "A1: start date" asks of the action A1; only what names no row is looked at without its code.
+    return named(written) ?? Self.withoutCode(written).flatMap(named)
+  }
+
+  private func named(_ passage: Passage) -> Grid.PrefixedLabel? {
     let bytes = Array(passage.text.utf8)
     guard bytes.count >= 4, !bytes.contains(0x0A) else { return nil }
     guard let mark = Self.mark(in: bytes) else {
@@ -21,9 +25,10 @@ extension LabelReader {
     return Grid.PrefixedLabel(name: name, rest: rest, key: "\(row.table) \(row.ordinal)")
   }
 
-  /// A label without the code of its question, as of "B2  Priority 1: what do you want to put right?".
-  private static func withoutCode(_ label: Passage) -> Passage {
-    guard let rest = withoutCode(label.text) else { return label }
+  /// A label without the code of its question, as of "B2  Priority 1: what do you want to put right?"; nil where it has
+  /// none.
+  private static func withoutCode(_ label: Passage) -> Passage? {
+    guard let rest = withoutCode(label.text) else { return nil }
     let end = label.text.utf8.count
     return label.slice(end - rest.utf8.count..<end)
   }

@@ -10,6 +10,8 @@ enum LabelledParts {
     var hasMark: Bool
     /// Whether only a line break parts the label from what follows, which may be help.
     var isLine = false
+    /// A line in italics between the label and its answer: it helps, and answers nothing.
+    var help: Passage?
   }
 
   /// Where a label begins and ends, in UTF-8 offsets, and where its answer begins.
@@ -43,9 +45,9 @@ enum LabelledParts {
       let whole = trimmed(bytes, behindChoices(bytes, cut.answer)..<end)
       var answer = passage.slice(isLast ? whole : withoutSeparator(bytes, whole))
       answer.place = passage.place
-      // A line in italics between a question and its answer helps.
-      if cut.isLine || isLast, let (_, rest) = answer.partedAtItalicLine, !rest.isBlank {
-        answer = rest
+      var help: Passage?
+      if cut.isLine, let (line, rest) = answer.partedAtItalicLine, !rest.isBlank, !line.isSentence {
+        (help, answer) = (line, rest)
       }
       // "What will be different? (40 words at most)" is answered elsewhere.
       if isLast,
@@ -56,7 +58,7 @@ enum LabelledParts {
       }
       return Part(
         label: cut.label, found: cut.found, answer: answer, hasMark: cut.hasMark,
-        isLine: cut.isLine)
+        isLine: cut.isLine, help: help)
     }
   }
 

@@ -14,8 +14,8 @@ struct TitleChoices: Sendable {
     func isLonger(than label: String) -> Bool { words.utf8.count > label.utf8.count + 2 }
   }
 
-  /// A spelling of more words is one by itself; so many blanks stand around these.
-  private static let fewWords = 4
+  /// A spelling of more words is one by itself.
+  private static let fewWords = 3
 
   /// Those that begin with their question's word: "Fund 2".
   private let all: [Named]
@@ -44,7 +44,7 @@ struct TitleChoices: Sendable {
       }
     }.map(\.named)
     titled = named.filter { entry in
-      entry.named.words.utf8.count { $0 == 0x20 } > Self.fewWords
+      entry.named.words.split(separator: " ").count > Self.fewWords
         || entry.labels.contains { label in
           entry.named.words.hasSuffix(" \(label) ") && entry.named.isLonger(than: label)
         }
@@ -85,17 +85,17 @@ struct TitleChoices: Sendable {
     return words.joined(separator: " ")
   }
 
-  /// The questions of which a title names one choice and no other, each with that choice.
-  func named(in title: String) -> [(field: Int, spelling: String, choice: String)] {
+  /// The questions of which a title names a choice, each with its spelling there; nil where it names several.
+  func named(in title: String) -> [(field: Int, choice: (id: String, spelling: String)?)] {
     let words = " \(LabelFolding.fold(title)) "
     let met = (all + titled).filter { words.utf8.span.contains($0.words.utf8.span) }
-    return Set(met.map(\.field)).sorted().compactMap { field in
+    return Set(met.map(\.field)).sorted().map { field in
       // The shortest stands in the title as it is spelt: "Fund 2" of "Fund 2 – remote learning".
       let own = met.filter { $0.field == field }
       guard let first = own.min(by: { $0.words.utf8.count < $1.words.utf8.count }),
         own.allSatisfy({ $0.choice == first.choice })
-      else { return nil }
-      return (field, first.spelling, first.choice)
+      else { return (field, nil) }
+      return (field, (first.choice, first.spelling))
     }
   }
 }

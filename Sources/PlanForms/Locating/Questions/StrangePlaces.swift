@@ -106,7 +106,7 @@ struct StrangePlaces {
     case .text:
       // Who they are, where and in what office is asked in words too, and answered with names.
       // What stands under the title, before all questions, tells how to fill in the form.
-      // What a form may leave out, or ask of each row, is told by its words alone.
+      // What a form may leave out and may ask of each row is told by its words alone.
       let isProse =
         (field.alsoColumnOf == nil || field.required != nil) && !field.isInDeclaration
         && field.section != index.groupSection && place.position > 0

@@ -21,6 +21,7 @@ extension TableRegion {
       return .end
     }
     if isApart(row), leavesCount(row, own) { return .end }
+    if asksForTotals(own, labels) { return .end }
     if let label = totalLabel(row, own, labels) {
       if isApart(row), asksOnce(labels.read(label)),
         grid.cells[own[0]].column == columns.first?.range.lowerBound, !sumsColumn(own)
@@ -35,7 +36,7 @@ extension TableRegion {
       return .end
     }
     if beginsCard(row, own, labels) { return .end }
-    if opensParent(row, own, labels) { return .end }
+    if opensParent(row, own, labels) { return asksBelow(row, labels) ? .end : .parent }
     if namesParent(own, labels) { return .parent }
     if own.count == 1, filled.count == 1, let only = own.first {
       return kindOfLoneCell(only, row, labels)
@@ -56,6 +57,14 @@ extension TableRegion {
     guard own.count == 2, isApart(row), let parent = parentNamed(own, labels) else { return false }
     return asksParent(parent, over: own[0])
       && asked(over: own[0]).contains { index.tableOfField[$0] != parent && !isReference($0) }
+  }
+
+  /// Whether labels or a header follow a row, and no further row of the table.
+  private func asksBelow(_ row: Int, _ labels: LabelReader) -> Bool {
+    let below = row + 1
+    guard below < grid.rows.count, let first = grid.rows[below].filled.first else { return false }
+    return labels.read(grid.cells[first].passage.text).isLabel
+      || HeaderRows(grid: grid, index: index).header(at: below, labels) != nil
   }
 
   /// The table of a parent whose row a row's first cell names.

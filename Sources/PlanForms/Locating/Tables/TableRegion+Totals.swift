@@ -9,7 +9,7 @@ extension TableRegion {
         words = cell
         continue
       }
-      guard isTotal(first), isTotal(cell), !asksForOwnTotal(first, labels) else { return nil }
+      guard isTotal(first), isTotal(cell) else { return nil }
     }
     guard let only = words else { return nil }
     let text = grid.cells[only].passage.text
@@ -29,11 +29,17 @@ extension TableRegion {
     return isTotal || isSum || addsUp(row, own, label: only) ? text : nil
   }
 
-  /// Whether a cell asks for the total of one column by name, as "Total cost of actions" does beside "Total spent": then
-  /// each has its amount behind it.
-  private func asksForOwnTotal(_ cell: Int, _ labels: LabelReader) -> Bool {
-    let found = labels.read(grid.cells[cell].passage.text)
-    return found.text.words.utf8.contains(0x20) && asksForTotal(found)
+  /// Whether a row from the table's left on asks for totals by name, each with its amount behind it: "Total cost of
+  /// actions | £8,250 | Total spent | £8,103" stands below the table and is none of its rows.
+  func asksForTotals(_ own: [Int], _ labels: LabelReader) -> Bool {
+    guard own.count > 3, own.count.isMultiple(of: 2),
+      grid.cells[own[0]].column == columns.first?.range.lowerBound
+    else { return false }
+    return own.enumerated().allSatisfy { place, cell in
+      guard place.isMultiple(of: 2) else { return mayBeAmount(cell) }
+      let found = labels.read(grid.cells[cell].passage.text)
+      return found.text.words.utf8.contains(0x20) && asksForTotal(found)
+    }
   }
 
   /// Whether a label over several questions' columns, with nothing but an amount behind it, speaks of

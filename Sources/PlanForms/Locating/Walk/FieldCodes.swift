@@ -122,12 +122,14 @@ struct FieldCodes {
     lead(row).map { grid.cells.columns(of: $0).lowerBound } ?? -1
   }
 
-  /// A number in two parts or three: "1.10", "2.1.4".
+  /// A number in two parts or three, and no date: "1.10", "2.1.4".
   private func isNumber(_ cell: Int) -> Bool {
     let text = grid.cells.text(of: cell).utf8
     guard (3...8).contains(text.count), text.contains(UInt8(ascii: ".")) else { return false }
     let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return (2...3).contains(parts.count)
+    // No question is the eighteenth of its part's part, and each date of these years is at least that.
+    let isDate = parts.count == 3 && (Int(String(Substring(parts[2]))) ?? 0) > 17
+    return (2...3).contains(parts.count) && !isDate
       && parts.allSatisfy { part in
         (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
       }

@@ -51,7 +51,8 @@ extension FormWalk {
 
   /// Whether a line closes the form with thanks: no date and no name begins so.
   private func isThanks(_ passage: Passage, under waiting: Pending) -> Bool {
-    passage.text.hasPrefix("Thank") && !waiting.hasText && !waiting.spot.meanings.isEmpty
+    ["Thank", "Thanks"].contains(passage.text.prefix { $0.isLetter }) && !waiting.hasText
+      && !waiting.spot.meanings.isEmpty
       && waiting.spot.meanings.allSatisfy { meaning in
         meaning.fields.allSatisfy { index.definition.fields[$0].type != .text }
       }

@@ -56,15 +56,22 @@ extension FormWalk {
   }
 
   /// Whether a part asks for a person and has none: "Remote learning expert lead 2020-21: application", "… lead: our
-  /// plan".
+  /// plan"; "Chair: anna smith" names one.
   private func namesNobody(_ part: LabelledParts.Part) -> Bool {
     let label = LabelFolding.fold(part.label)
     return part.found.meanings.flatMap(\.fields).allSatisfy {
       index.definition.fields[$0].type == .person
     }
       && (LabelWords.withoutYears(label).utf8.count < label.utf8.count
-        || part.answer.text.unicodeScalars.first?.properties.isLowercase ?? false)
+        || Self.ofTitles.contains(part.answer.text.prefix { $0 != " " }))
   }
+
+  /// What goes on with a title behind a colon, in small letters.
+  private static let ofTitles: Set<Substring> = [
+    "our", "your", "my", "the", "a", "an", "plan", "action", "application", "nomination", "form",
+    "proposal",
+    "bid", "return", "review", "report", "evaluation",
+  ]
 
   private static let senders: Set<Substring> = [
     "council", "authority", "borough", "trust", "service", "services", "directorate", "department",
@@ -77,19 +84,21 @@ extension FormWalk {
     guard items.isEmpty, passage.text.utf8.count <= LabelReader.longestLabel,
       !passage.text.hasSuffix(".")
     else { return }
-    for (field, spelling, choice) in index.titleChoices.named(in: passage.text) {
-      // Two lines that name two of them name none.
-      if let other = titled[field] {
-        if other != choice { rests.removeAll { $0.meanings.contains { $0.fields == [field] } } }
+    for (field, choice) in index.titleChoices.named(in: passage.text) {
+      // Lines that name two of them name none.
+      guard let choice, titled[field, default: choice.id] == choice.id else {
+        titled[field] = ""
+        rests.removeAll { $0.meanings.contains { $0.fields == [field] } }
         continue
       }
-      titled[field] = choice
+      guard titled.updateValue(choice.id, forKey: field) == nil else { continue }
       let meaning = LabelIndex.Meaning(
         fields: [field], confidence: .close, fit: LabelLikeness.bestFit)
       rests.append(
         Spot(
           label: FoldedText.collapse(passage.text), meanings: [meaning],
-          answer: Passage(text: spelling, place: passage.place), block: block, context: context))
+          answer: Passage(text: choice.spelling, place: passage.place), block: block,
+          context: context))
     }
   }
 }
