@@ -132,7 +132,7 @@ package struct DefinitionReport: Sendable {
 
 extension DefinitionReport {
   private func explain(_ table: TableDefinition) -> String {
-    let columns = form.fields.filter { $0.table == table.id }.map(\.id.description)
+    let columns = form.fields.filter { $0.isColumn(of: table.id) }.map(\.id.description)
     let lines = [
       "\(table.id): a table, of which a row is called \(table.rowName)",
       "  columns    \(columns.joined(separator: ", "))",

@@ -125,6 +125,9 @@ package struct FieldDefinition: Sendable {
     set { shared = Shared(newValue) }
   }
 
+  /// Whether rows of a table may answer it: it is asked of them, or some forms ask it of them.
+  package func isColumn(of table: TableID) -> Bool { self.table == table || alsoColumnOf == table }
+
   package init(
     id: FieldID, label: String, wordings: [String] = [], table: TableID? = nil,
     section: String = "", stage: StageID = .plan, type: FieldType = .text, choices: [Choice] = [],

@@ -30,7 +30,8 @@ package struct SubmissionChanges: Sendable {
       tables[table.id] = RowAlignment(
         old.reading?.rows(table.id) ?? [], new.reading?.rows(table.id) ?? [],
         // Numbers follow the rows' order, and not the rows.
-        fields: definition.fields.filter { $0.table == table.id && $0.id != table.key }.map(\.id))
+        fields: definition.fields.filter { $0.isColumn(of: table.id) && $0.id != table.key }
+          .map(\.id))
     }
     let (wasSaid, isSaid) = (
       old.findings.map { Subject($0) }, new.findings.map { Subject($0, tables) }
@@ -40,9 +41,10 @@ package struct SubmissionChanges: Sendable {
     self.new = zip(new.findings, isSaid).filter { !before.contains($0.1) }.map(\.0)
     stillOpen = zip(new.findings, isSaid).filter { before.contains($0.1) }.map(\.0)
     for field in definition.fields {
-      if let table = field.table, let rows = tables[table] {
+      if let table = field.table ?? field.alsoColumnOf, let rows = tables[table] {
         compare(field.id, in: table, rows, old.reading, new.reading)
-      } else {
+      }
+      if field.table == nil {
         note(
           AnswerChange(
             field: field.id, before: old.reading?[field.id].text ?? "",

@@ -159,8 +159,7 @@ private struct ReadBack {
     _ table: TableDefinition, number: Int, _ answers: AnswerRow, to html: inout HTMLText
   ) {
     let fields = definition.fields.filter {
-      ($0.table == table.id || $0.alsoColumnOf == table.id || $0.id == table.key)
-        && answers[$0.id].state != .notOnForm
+      ($0.isColumn(of: table.id) || $0.id == table.key) && answers[$0.id].state != .notOnForm
     }
     guard !fields.isEmpty else { return }
     let title = "\(table.rowName.prefix(1).uppercased())\(table.rowName.dropFirst()) \(number)"

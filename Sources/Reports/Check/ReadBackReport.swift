@@ -31,8 +31,7 @@ package struct ReadBackReport: CheckReport {
           "\(table.rowName.prefix(1).uppercased())\(table.rowName.dropFirst()) \(index + 1)"
         lines += ["", "  " + style.ink(Escaping.terminal(name), .bold)]
         for field in definition.fields
-        where
-          (field.table == table.id || field.alsoColumnOf == table.id || field.id == table.key)
+        where (field.isColumn(of: table.id) || field.id == table.key)
           && row[field.id].state != .notOnForm
         {
           lines += line(field, row[field.id])

@@ -24,6 +24,10 @@ import Testing
       testDescription: "one answer", before: [["1", "Phonics"]], after: [["1", "Reading"]],
       answers: ["1 title: Phonics → Reading"], said: ([1], []), counts: [1, 0, 0]),
     Case(
+      testDescription: "what forms ask once, asked of a row",
+      before: [["1", "Phonics", "A closure"]], after: [["1", "Phonics", "Staff off ill"]],
+      answers: ["1 risks: A closure → Staff off ill"]),
+    Case(
       testDescription: "a row put in above",
       before: [["1", "Phonics"], ["2", "Maths"]],
       after: [["1", "Sports"], ["2", "Phonics"], ["3", "Maths"]],
@@ -77,6 +81,7 @@ import Testing
     fields:
       ref: {label: Ref, section: all, table: actions, type: reference}
       title: {label: Title, section: all, table: actions, type: text}
+      risks: {label: Risks, section: all, also_column_of: actions, type: text}
     """
 
   private static func record(_ rows: [[String]], said: [Int]) -> FileRecord {
@@ -85,10 +90,10 @@ import Testing
     var reading = FormReading(stage: .plan)
     reading.tables["actions"] = rows.map { words in
       AnswerRow(
-        answers: [
-          "ref": Answer(state: .answered, text: words[0]),
-          "title": Answer(state: .answered, text: words[1]),
-        ])
+        answers: Dictionary(
+          uniqueKeysWithValues: zip(["ref", "title", "risks"], words).map { field, word in
+            (field, Answer(state: .answered, text: word))
+          }))
     }
     record.reading = reading
     record.findings = said.map {

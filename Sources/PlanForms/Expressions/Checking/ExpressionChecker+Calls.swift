@@ -118,7 +118,7 @@ extension ExpressionChecker {
     if let word = AnswerWord(rawValue: name), !word.needsAnswer, word != .rows {
       return CheckedExpression(.word(word), word.type)
     }
-    let columns = names.fields.values.filter { $0.table == table || $0.alsoColumnOf == table }
+    let columns = names.fields.values.filter { $0.isColumn(of: table) }
     if let field = columns.first(where: { $0.id.description == name }) {
       return CheckedExpression(
         .answer(AnswerReference(field: field.id, table: table, source: .thisForm)),

@@ -28,15 +28,16 @@ extension FormAssembly {
   mutating func settleCards() {
     for (field, answers) in cardAnswers.sorted(by: { $0.key < $1.key }) {
       let id = index.definition.fields[field].id
-      for (answer, host) in answers.map({ ($0.answer, $0.host) }) {
+      for card in answers {
+        let (table, row) = card.host
         let isBelowAll =
-          answers.count == 1 && host.row > 0 && host.row == rows[host.table].count - 1
-          && !(answer.place?.isInTable ?? false)
-        if isBelowAll || rows[host.table][host.row].answers[id] != nil {
-          addOnce(answer, field)
+          answers.count == 1 && row > 0 && row == rows[table].count - 1
+          && !(card.answer.place?.isInTable ?? false)
+        if isBelowAll || rows[table][row].answers[id] != nil {
+          addOnce(card.answer, field)
         } else {
-          rows[host.table][host.row].answers[id] = answer
-          if answer.isContent { rows[host.table][host.row].isFilled = true }
+          rows[table][row].answers[id] = card.answer
+          if card.answer.isContent { rows[table][row].isFilled = true }
         }
       }
     }

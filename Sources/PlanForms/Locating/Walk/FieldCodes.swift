@@ -127,8 +127,8 @@ struct FieldCodes {
     let text = grid.cells.text(of: cell).utf8
     guard (3...8).contains(text.count), text.contains(UInt8(ascii: ".")) else { return false }
     let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    // No question is the eighteenth of its part's part, and each date of these years is at least that.
-    let isDate = parts.count == 3 && (Int(String(Substring(parts[2]))) ?? 0) > 17
+    // A third number of eighteen or more is a year: no part of a part has so many questions.
+    let isDate = parts.count == 3 && (Int(Substring(parts[2])) ?? 0) > 17
     return (2...3).contains(parts.count) && !isDate
       && parts.allSatisfy { part in
         (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }

@@ -69,8 +69,7 @@ extension FormWalk {
   /// What goes on with a title behind a colon, in small letters.
   private static let ofTitles: Set<Substring> = [
     "our", "your", "my", "the", "a", "an", "plan", "action", "application", "nomination", "form",
-    "proposal",
-    "bid", "return", "review", "report", "evaluation",
+    "proposal", "bid", "return", "review", "report", "evaluation",
   ]
 
   private static let senders: Set<Substring> = [
