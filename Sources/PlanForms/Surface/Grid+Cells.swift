@@ -57,6 +57,16 @@ extension Grid {
       isBlank = part.isBlank
     }
 
+    /// A Word table's cell with part of its text alone.
+    fileprivate init(_ cell: Cell, keeping part: Passage) {
+      content = .passage(part)
+      (fill, isBold) = (cell.fill, part.isBold)
+      tags = part.tags
+      (row, column) = (cell.row, cell.column)
+      (rowSpan, columnSpan) = (cell.rowSpan, cell.columnSpan)
+      isBlank = part.isBlank
+    }
+
     /// A worksheet's cell, which begins a merge or none.
     fileprivate init(_ cell: SheetCell, sheet: String, merge: CellRange?) {
       if cell.kind == .empty, cell.text.isEmpty {
@@ -131,6 +141,11 @@ extension Grid {
     mutating func append(_ cell: Cell) {
       made.append(cell)
       if !cell.tags.isEmpty { isTagged = true }
+    }
+
+    /// Leaves part of a Word table's cell out.
+    mutating func keep(_ part: Passage, of number: Int) {
+      made[number] = Cell(made[number], keeping: part)
     }
 
     var startIndex: Int { 0 }

@@ -11,6 +11,7 @@ extension Surface {
     add(document.blocks)
     for box in document.textBoxes { add(box.blocks) }
     add(document.sheets, names: document.definedNames)
+    dropItalicHelp()
     if hasAsides { addAsides(of: document) }
   }
 }

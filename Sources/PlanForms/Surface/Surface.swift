@@ -12,6 +12,8 @@ struct Surface: Sendable {
   var showsHidden = false
   /// Names that stand for one cell each, in the order of the file.
   var names: [(name: String, passage: Passage)] = []
+  /// Help under questions, which was taken out of what is read.
+  var help: [Passage] = []
   /// Text that stands beside the form, as in a header, a comment or a hidden sheet.
   var asides: [Passage] = []
 }

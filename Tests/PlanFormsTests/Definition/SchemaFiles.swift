@@ -1,5 +1,5 @@
 import FoundationEssentials
-import PlanForms
+@testable import PlanForms
 import Testing
 
 /// The definitions that stand in `schemas/` of this package.
@@ -11,6 +11,11 @@ enum SchemaFiles {
   /// Loaded once for all tests that ask about it.
   static let recoveryForm = Result { try load(recovery) }
   static let remoteLearningForm = Result { try load(remoteLearning) }
+
+  /// Made once: an index takes longer than a form takes to read.
+  static let recoveryLocator = recoveryForm.map { FormLocator($0) }
+  static let recoveryIndex = recoveryLocator.map(\.index)
+  static let remoteLearningLocator = remoteLearningForm.map { FormLocator($0) }
 
   static func text(_ name: String) throws -> String {
     var path = #filePath.split(separator: "/", omittingEmptySubsequences: false)

@@ -45,8 +45,8 @@ import Testing
 
   @Test(arguments: 0..<24 as Range<UInt64>)
   func `reads each to its end, and as well where blanks follow its texts`(seed: UInt64) throws {
-    let form = try SchemaFiles.recoveryForm.get()
-    let locator = FormLocator(form)
+    let locator = try SchemaFiles.recoveryLocator.get()
+    let form = locator.definition
     let values = ValueReader()
     let labels = form.fields.flatMap { [$0.label] + $0.wordings.prefix(4) }
     for number in 0..<12 {

@@ -63,7 +63,7 @@ import Testing
   func `is nothing of ours where they name what schools keep on other forms`(
     _ written: String
   ) throws {
-    let labels = LabelReader(LabelIndex(try SchemaFiles.recoveryForm.get()))
+    let labels = try LabelReader(SchemaFiles.recoveryIndex.get())
     #expect(labels.readLike(written, inTable: false).meanings.isEmpty)
     #expect(labels.readLike(written, inTable: true).meanings.isEmpty)
   }
@@ -94,19 +94,19 @@ import Testing
   func `is asked of the group where their end says so, but no sum is`(
     _ written: String, _ fields: [String]
   ) throws {
-    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    let index = try SchemaFiles.recoveryIndex.get()
     let found = LabelReader(index).readLike(written, inTable: false).meanings.flatMap(\.fields)
     #expect(found.prefix(1).map { index.definition.fields[$0].id.description } == fields)
   }
 
   @Test func `is no sum of the group where only a row's cost has its words`() throws {
-    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    let index = try SchemaFiles.recoveryIndex.get()
     let found = LabelReader(index).readLike("Cost across the network", inTable: false).meanings
     #expect(found.flatMap(\.fields).allSatisfy { index.definition.fields[$0].type != .money })
   }
 
   private static func fields(askedBy written: String) throws -> [String] {
-    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    let index = try SchemaFiles.recoveryIndex.get()
     let found = LabelReader(index).read(written).meanings.flatMap(\.fields)
     return found.map { index.definition.fields[$0].id.description }.sorted()
   }

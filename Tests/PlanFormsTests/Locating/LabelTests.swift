@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func `that ask whether something is so ask for no name`() throws {
-    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    let index = try SchemaFiles.recoveryIndex.get()
     let named = LabelReader(index).read("What was planned?").meanings.flatMap(\.fields)
     let asked = LabelReader(index).read("Was it planned?").meanings.flatMap(\.fields)
     let title = try #require(index.positions["intervention_title"])
@@ -69,7 +69,7 @@ import Testing
     ("Are all heads happy with this?", "agreed_by_group"),
   ])
   func `are near a question where its words say so`(_ written: String, _ field: String) throws {
-    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    let index = try SchemaFiles.recoveryIndex.get()
     let labels = LabelReader(index)
     let found = labels.readLike(written, inTable: false)
     let likeliest = found.meanings.first.map {
@@ -92,7 +92,7 @@ import Testing
   func `are the same question in whatever order their telling words stand`(
     _ written: String, _ fields: [String]
   ) throws {
-    let index = LabelIndex(try SchemaFiles.recoveryForm.get())
+    let index = try SchemaFiles.recoveryIndex.get()
     let labels = LabelReader(index)
     let found = labels.read(written).meanings.flatMap(\.fields)
     #expect(Set(found.map { index.definition.fields[$0].id.description }) == Set(fields))
@@ -112,7 +112,7 @@ import Testing
     "Total number of biscuits", "Cost of living", "Signed copies", "Weather", "School dinner menu",
   ])
   func `are near nothing where some words happen to be shared`(_ written: String) throws {
-    let labels = LabelReader(LabelIndex(try SchemaFiles.recoveryForm.get()))
+    let labels = try LabelReader(SchemaFiles.recoveryIndex.get())
     #expect(labels.readLike(written, inTable: false).meanings.isEmpty)
   }
 }

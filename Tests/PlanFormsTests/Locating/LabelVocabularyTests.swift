@@ -33,14 +33,14 @@ import Testing
 
   @Test(arguments: ["£", "?", "Yes", "No", "A1", "P 2", "Nr.", "Yrs", "E-mail", "Org: consortia"])
   func `are not missed in what has hardly any`(_ text: String) throws {
-    let vocabulary = LabelIndex(try SchemaFiles.recoveryForm.get()).vocabulary
+    let vocabulary = try SchemaFiles.recoveryIndex.get().vocabulary
     let isMet = vocabulary.isMet(in: text)
     #expect(isMet)
   }
 
   @Test(arguments: ["Aldermere", "Miss O’Hara-Quill", "Zumba & judo", "DY8 4QX", "a Greenlow"])
   func `stand in no text of another kind`(_ text: String) throws {
-    let vocabulary = LabelIndex(try SchemaFiles.recoveryForm.get()).vocabulary
+    let vocabulary = try SchemaFiles.recoveryIndex.get().vocabulary
     let isMet = vocabulary.isMet(in: text)
     #expect(!isMet)
   }

@@ -12,9 +12,9 @@ import Testing
     /// The kinds of document that the sketch is tried as.
     var kinds: [OfficeFormat] = [.docx, .xlsx]
 
-    func check(_ form: Result<FormDefinition, any Error> = SchemaFiles.recoveryForm) throws {
-      let form = try form.get()
-      let locator = FormLocator(form)
+    func check(_ locator: Result<FormLocator, any Error> = SchemaFiles.recoveryLocator) throws {
+      let locator = try locator.get()
+      let form = locator.definition
       for kind in kinds {
         let document = kind == .docx ? LayoutSketch.word(sketch) : LayoutSketch.workbook(sketch)
         let reading = try #require(locator.read(document, values: ValueReader()), "\(kind)")

@@ -12,9 +12,9 @@ import Testing
     let sketch =
       ["| Consortium | Alder Vale |", "", "| **Action no.** | **Action** | **Action lead** |"]
       + actions + ["", "| **Action no.** | **Planned cost** |"] + costs
-    let form = try SchemaFiles.recoveryForm.get()
+    let locator = try SchemaFiles.recoveryLocator.get()
     let document = LayoutSketch.workbook(sketch.joined(separator: "\n"))
-    let reading = try #require(FormLocator(form).read(document, values: ValueReader()))
+    let reading = try #require(locator.read(document, values: ValueReader()))
     let expected = (1...count).flatMap { number in
       [
         "interventions \(number) intervention_ref: \(number)",
@@ -23,7 +23,7 @@ import Testing
         "interventions \(number) planned_cost: £\(number + 1000)",
       ]
     }
-    let outline = FormOutline.text(reading, of: form)
+    let outline = FormOutline.text(reading, of: locator.definition)
     let whole = (["group_name: Alder Vale"] + expected).joined(separator: "\n")
     #expect(Snapshot.firstDifference(whole, outline) == nil)
   }

@@ -13,7 +13,7 @@ import Testing
     "",
   ])
   func `are said not to be the form`(_ sketch: String) throws {
-    let locator = FormLocator(try SchemaFiles.recoveryForm.get())
+    let locator = try SchemaFiles.recoveryLocator.get()
     for document in [LayoutSketch.word(sketch), LayoutSketch.workbook(sketch)] {
       let isForm = locator.read(document, values: ValueReader()) != nil
       #expect(!isForm)
@@ -24,7 +24,7 @@ import Testing
   func `from public collections are none either`(_ file: TestFile) throws {
     let bytes = try file.bytes()
     guard let document = try? DocumentReader.read(bytes) else { return }
-    let locator = FormLocator(try SchemaFiles.recoveryForm.get())
+    let locator = try SchemaFiles.recoveryLocator.get()
     let isForm = locator.read(document, values: ValueReader()) != nil
     #expect(!isForm)
   }

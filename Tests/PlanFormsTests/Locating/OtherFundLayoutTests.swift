@@ -141,7 +141,7 @@ import Testing
   func `asks for a lead, a school and a cost of its own`(
     _ example: `Locating answers in layouts`.Case
   ) throws {
-    try example.check(SchemaFiles.remoteLearningForm)
+    try example.check(SchemaFiles.remoteLearningLocator)
   }
 
   typealias Case = `Locating answers in layouts`.Case

@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: [plan, nomination, report, labelsWithColons])
   func `reads questions and tables`(_ example: Case) throws {
-    try example.check(SchemaFiles.remoteLearningForm)
+    try example.check(SchemaFiles.remoteLearningLocator)
   }
 
   @Test(arguments: [
@@ -22,7 +22,7 @@ import Testing
     ("Please do not use this form for Fund 1.", nil),
   ])
   func `takes the fund from a title that names one`(_ title: String, _ fund: String?) throws {
-    let form = try SchemaFiles.remoteLearningForm.get()
+    let locator = try SchemaFiles.remoteLearningLocator.get()
     let document = LayoutSketch.word(
       """
       \(title)
@@ -30,12 +30,12 @@ import Testing
       | Chair | Mrs A. Person |
       | Name of expert lead | Mr B. Person |
       """)
-    let reading = try #require(FormLocator(form).read(document, values: ValueReader()))
+    let reading = try #require(locator.read(document, values: ValueReader()))
     #expect(reading["fund"].value == fund.map { .choice($0) })
   }
 
   @Test func `takes an answer before a title`() throws {
-    let form = try SchemaFiles.remoteLearningForm.get()
+    let locator = try SchemaFiles.remoteLearningLocator.get()
     let document = LayoutSketch.word(
       """
       Fund 2: application form
@@ -43,7 +43,7 @@ import Testing
       | Consortium | Alder Vale |
       | Chair | Mrs A. Person |
       """)
-    let reading = try #require(FormLocator(form).read(document, values: ValueReader()))
+    let reading = try #require(locator.read(document, values: ValueReader()))
     #expect(reading["fund"].value == .choice("recovery"))
   }
 

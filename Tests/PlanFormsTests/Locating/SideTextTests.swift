@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `is read as the form where all but a cover sheet is hidden`() throws {
-    let form = try SchemaFiles.recoveryForm.get()
+    let locator = try SchemaFiles.recoveryLocator.get()
     var document = LayoutSketch.workbook(
       """
       ## Cover
@@ -64,13 +64,13 @@ import Testing
       """)
     let last = try #require(document.sheets.indices.last)
     document.sheets[last].state = .hidden
-    let reading = try #require(FormLocator(form).read(document, values: ValueReader()))
-    let outline = FormOutline.text(reading, of: form)
+    let reading = try #require(locator.read(document, values: ValueReader()))
+    let outline = FormOutline.text(reading, of: locator.definition)
     #expect(outline.contains("allocation: £5,000"), "\(outline)")
   }
 
   private func locate(_ document: Document) throws -> FormReading {
-    let locator = FormLocator(try SchemaFiles.recoveryForm.get())
+    let locator = try SchemaFiles.recoveryLocator.get()
     return try #require(locator.read(document, values: ValueReader()))
   }
 }

@@ -20,7 +20,7 @@ import Testing
       | \(one) | £4,900 and Mrs A. Person |
       | \(other) | Head of school |
       """)
-    let locator = FormLocator(try SchemaFiles.recoveryForm.get())
+    let locator = try SchemaFiles.recoveryLocator.get()
     #expect(locator.read(document, values: ValueReader())?.stage == stage)
   }
 }

@@ -6,10 +6,10 @@ import Testing
 /// Blanks and empty lines as text brings them that was pasted, or typed with Enter once too often.
 @Suite struct `Blanks round labels and answers` {
   private static func outline(_ sketch: String, _ kind: OfficeFormat) throws -> String {
-    let form = try SchemaFiles.recoveryForm.get()
+    let locator = try SchemaFiles.recoveryLocator.get()
     let document = kind == .docx ? LayoutSketch.word(sketch) : LayoutSketch.workbook(sketch)
-    guard let reading = FormLocator(form).read(document, values: ValueReader()) else { return "" }
-    return `A form that is written otherwise`.outline(reading, form)
+    guard let reading = locator.read(document, values: ValueReader()) else { return "" }
+    return `A form that is written otherwise`.outline(reading, locator.definition)
   }
 
   private static let plain = """

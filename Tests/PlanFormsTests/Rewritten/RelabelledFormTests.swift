@@ -14,7 +14,7 @@ import Testing
   struct Relabelling {
     private(set) var words: [String: String] = [:]
 
-    init(_ reading: FormReading, _ form: FormDefinition, seed: UInt64) {
+    init(_ reading: FormReading, _ form: FormDefinition, seed: UInt64) throws {
       var dice = SplitMix(seed: seed)
       var asked: [String: Set<FieldID>] = [:]
       var answers: Set<String> = []
@@ -23,7 +23,7 @@ import Testing
         if let label = answer.label, !label.isEmpty { asked[label, default: []].insert(field) }
       }
       var used = Set(asked.keys.map { LabelFolding.fold($0) })
-      let safe = Self.safeWordings(of: form)
+      let safe = try Self.safeWordings.get()
       for (label, fields) in asked.sorted(by: { $0.key < $1.key }) {
         guard fields.count == 1, let field = fields.first,
           !answers.contains(LabelFolding.fold(label))
@@ -51,9 +51,8 @@ import Testing
     }
 
     /// The wordings that ask one question in any company, in more than a word, and name no row or year.
-    private static func safeWordings(of form: FormDefinition) -> [FieldID: [String]] {
-      let index = LabelIndex(form)
-      let pairs = form.fields.map { field in
+    private static let safeWordings = SchemaFiles.recoveryIndex.map { index in
+      let pairs = index.definition.fields.map { field in
         let safe = field.wordings.filter { wording in
           let meanings = index.lookUp(LabelText(wording), written: wording)
           return meanings.count == 1 && meanings.allSatisfy { $0.ambiguity == nil }
@@ -77,19 +76,20 @@ import Testing
 
   @Test(arguments: Written.forms) func `gives the same answers`(_ file: Written.FormFile) throws {
     let plain = [UInt8](try Data(contentsOf: URL(filePath: file.path)))
-    let form = try SchemaFiles.recoveryForm.get()
+    let locator = try SchemaFiles.recoveryLocator.get()
+    let form = locator.definition
     guard let document = try? DocumentReader.read(plain),
-      let reading = FormLocator(form).read(document, values: ValueReader())
+      let reading = locator.read(document, values: ValueReader())
     else { return }
     let number = Written.forms.firstIndex { $0.path == file.path } ?? 0
-    let other = Relabelling(reading, form, seed: UInt64(number))
+    let other = try Relabelling(reading, form, seed: UInt64(number))
     let rewriting = Written.Rewriting("other words") { markup in
       WordTexts.changed(in: markup) { other.said($0) }
     }
     let rewritten = try Written.rewritten(plain, rewriting)
     // Or nothing would have been asked in other words, and all of it would be the same.
     let asked =
-      try FormLocator(form).read(DocumentReader.read(rewritten), values: ValueReader())
+      try locator.read(DocumentReader.read(rewritten), values: ValueReader())
       .map { Relabelling.labels(of: $0, form) } ?? []
     #expect(other.words.values.count { asked.contains($0) } * 2 >= other.words.count)
     #expect(other.words.count >= 3)

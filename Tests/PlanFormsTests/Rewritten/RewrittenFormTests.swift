@@ -104,10 +104,10 @@ import Testing
   }()
 
   static func outline(_ bytes: [UInt8]) throws -> String {
-    let form = try SchemaFiles.recoveryForm.get()
+    let locator = try SchemaFiles.recoveryLocator.get()
     let document = try DocumentReader.read(bytes)
-    guard let reading = FormLocator(form).read(document, values: ValueReader()) else { return "" }
-    return Self.outline(reading, form)
+    guard let reading = locator.read(document, values: ValueReader()) else { return "" }
+    return Self.outline(reading, locator.definition)
   }
 
   /// Every answer with its state and its value, a line each.

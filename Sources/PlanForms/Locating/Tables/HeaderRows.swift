@@ -40,6 +40,11 @@ struct HeaderRows {
     else { return false }
     guard cells.count == 2 else { return true }
     let first = labels.read(grid.cells[cells[0]].passage.text)
+    let title = grid.cells[cells[1]].passage.text
+    // "Priority 1 | Reading with fluency" over a table names a row.
+    if first.rowName != nil, !labels.read(title).isLabel, index.heading(LabelText(title)) == nil {
+      return false
+    }
     let asksOnce = first.meanings.contains {
       $0.fields.allSatisfy { index.tableOfField[$0] == nil }
     }

@@ -109,6 +109,7 @@ struct FormWalk {
     settleUnnamed()
     nameRows()
     askBlank()
+    loose += surface.help
     loose += surface.asides.filter { isWritten($0) }
     for (name, passage) in surface.names {
       guard let field = index.fieldTagged(name), index.tableOfField[field] == nil else { continue }

@@ -2,13 +2,11 @@ import Documents
 
 /// What the looks of a document's lines mean, told from those whose meaning is known.
 ///
-/// One author sets each question as a heading of the third level, another sets help in italics.  Where
-/// the questions that are known are set so, those that are not known are too.
+/// One author sets each question as a heading of the third level.  Where the questions that are known are set so,
+/// those that are not known are too.
 struct LineLooks: Sendable {
   /// The heading levels at which questions stand with their answers below.
   private(set) var askingLevels: Set<Int> = []
-  /// Whether a line in italics under a question helps with it and is no answer.
-  private(set) var isItalicHelp = false
   /// What tells questions where nothing is set apart.
   private(set) var plain = PlainQuestions()
 
@@ -27,12 +25,6 @@ struct LineLooks: Sendable {
         let isAsked = below != nil && Self.asks(line.passage, labels)
         headings[level, default: (0, 0)].all += 1
         if isAsked { headings[level, default: (0, 0)].asked += 1 }
-      }
-      if !isItalicHelp, let below, below.passage.isItalic, !line.passage.isItalic,
-        line.headingLevel != nil || line.passage.isBold,
-        let answer = number + 2 < lines.count ? lines[number + 2].plainLine : nil
-      {
-        isItalicHelp = !answer.passage.isItalic && !answer.passage.isBold
       }
     }
     plain = PlainQuestions(lines.compactMap(\.line), labels)
@@ -82,7 +74,7 @@ extension FormWalk {
   func isHelpBelow(_ passage: Passage) -> Bool {
     guard let pending, !pending.hasText, pending.listed.isEmpty, pending.isStyled || pending.isBold
     else { return false }
-    return looks.isItalicHelp && passage.isItalic || Self.beginsExample(passage.text)
+    return Self.beginsExample(passage.text)
   }
 
   /// "For example a number of days": what a form says of an answer, and no answer says of itself.
