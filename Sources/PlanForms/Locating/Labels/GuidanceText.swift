@@ -6,10 +6,15 @@ enum GuidanceText {
     let folded = LabelFolding.foldedBytes(text)
     let words = folded.span
     var count = 0
-    var (tells, isPolite, isLed) = (false, false, true)
+    var (tells, isPolite, isLed, isRequest) = (false, false, true, false)
     words.forEachWord { word in
       count += 1
       isPolite = isPolite || words.isWord("please", word)
+      // "Please could training be offered again?" asks for something else than an answer.
+      if count == 2, tells, isPolite, requests.value(of: word, in: words) != nil {
+        isRequest = true
+        return false
+      }
       // "Teachers list 31 children" tells of teachers, and "Give each child a book" is an action.
       if isLed, let isSure = instructions.value(of: word, in: words) {
         tells = isSure || namesAnswer(words)
@@ -18,7 +23,7 @@ enum GuidanceText {
       tells = tells || isPolite
       return count < 6
     }
-    return tells && (count > 2 || isPolite && count > 1)
+    return !isRequest && tells && (count > 2 || isPolite && count > 1)
   }
 
   /// Whether a text says how long an answer may be, alone or before what it bids: "In no more than 100 words,
@@ -31,6 +36,8 @@ enum GuidanceText {
   private static func namesAnswer(_ words: Span<UInt8>) -> Bool {
     !words.forEachWord { answerWords.value(of: $0, in: words) == nil }
   }
+
+  private static let requests = WordTable(set: ["could", "can", "may", "might", "would", "will"])
 
   /// What may stand before an instruction: "Briefly describe …".
   private static let manner = WordTable(

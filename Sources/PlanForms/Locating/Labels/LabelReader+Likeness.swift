@@ -17,6 +17,9 @@ extension LabelReader {
     }
     let known = inTable ? index.known.columnLikenesses : index.known.likenesses
     found.meanings = known.value(for: found.text.words) { like(found.text.words, inTable: inTable) }
+    if GuidanceText.isChoiceOfAnswers(found.text.aside) {
+      return asking(found, for: Self.answeredByYes)
+    }
     if found.meanings.isEmpty,
       case let first = Self.question(of: written) ?? Self.firstLine(of: written),
       first.utf8.count < written.utf8.count
@@ -34,6 +37,17 @@ extension LabelReader {
     }
     if found.meanings.isEmpty || !told.isEmpty {
       found.meanings = told.isEmpty ? bare : told
+    }
+    return found
+  }
+
+  /// "(Yes / No)" behind a label asks for nothing that a yes is no answer to.
+  private static let answeredByYes: Set<FieldType> = [.yesNo, .choice, .choices, .text]
+
+  private func asking(_ found: Found, for types: Set<FieldType>) -> Found {
+    var found = found
+    found.meanings.removeAll { meaning in
+      !meaning.fields.contains { types.contains(index.definition.fields[$0].type) }
     }
     return found
   }

@@ -52,6 +52,15 @@ extension LabelReader {
     return rest.utf8.count > 8 ? String(rest) : nil
   }
 
+  /// A label without the verb that its answer goes on from: "Our priority was", "The school that will be paid is…".
+  static func withoutCopula(_ written: String) -> String? {
+    let words = written.split { $0 == " " || $0 == "\n" || $0 == "…" || $0 == "." || $0 == ":" }
+    guard words.count > 1, let last = words.last, copulas.contains(last) else { return nil }
+    return words.dropLast().joined(separator: " ")
+  }
+
+  private static let copulas: Set<Substring> = ["is", "was", "are", "were"]
+
   /// A question without a word that only presses for an answer: "What exactly will you do?".
   static func withoutEmphasis(_ written: String) -> String? {
     let text = written.utf8.span

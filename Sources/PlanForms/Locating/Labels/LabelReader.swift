@@ -112,6 +112,7 @@ struct LabelReader {
       let rest = Self.withoutCode(written) ?? Self.withoutSectionNumbers(written)
         ?? Self.withoutCondition(written) ?? Self.withoutLength(written)
         ?? Self.withoutEmphasis(written) ?? Self.withoutDeputy(written)
+        ?? Self.withoutCopula(written)
     {
       found.meanings = read(rest).meanings
     }

@@ -73,7 +73,10 @@ extension ColumnQuestions {
         let key = owner.key.flatMap({ index.positions[$0] }),
         let parentKey = index.definition.tables[parent].key.flatMap({ index.positions[$0] }),
         let column = settled.firstIndex(where: { question in
-          question.map { Set($0.fields + $0.rivals) == [key, parentKey] } ?? false
+          question.map {
+            $0.fields.contains(parentKey)
+              && Set($0.fields + $0.rivals).isSubset(of: [key, parentKey])
+          } ?? false
         }), areReferences(shapes[column]),
         let title = settled.firstIndex(where: { question in
           question?.fields.contains { index.isParentTitle($0) } ?? false

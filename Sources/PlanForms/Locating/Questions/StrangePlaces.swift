@@ -111,7 +111,7 @@ struct StrangePlaces {
         (field.alsoColumnOf == nil || field.required != nil) && !field.isInDeclaration
         && field.section != index.groupSection && place.position > 0
       return isProse && shape.contains(.long) && !shape.contains(.schoolName)
-        && answer.text.utf8.count >= Self.shortestProse
+        && answer.text.utf8.count >= Self.shortestProse && !Self.declares(answer.text)
         && !GuidanceText.addressesReader(answer.text)
     default: return false
     }
@@ -139,6 +139,17 @@ struct StrangePlaces {
   }
 
   private static let mostWordsOfName = 7
+
+  /// Whether a text is what the form would have its reader declare: "I certify that the particulars are correct".
+  private static func declares(_ text: String) -> Bool {
+    let words = LabelFolding.fold(text).split(separator: " ", maxSplits: 3)
+    return words.count > 2 && ["i", "we"].contains(words[0]) && declaring.contains(words[1])
+      && words[2] == "that"
+  }
+
+  private static let declaring: Set<Substring> = [
+    "certify", "confirm", "declare", "understand", "agree", "undertake", "attest",
+  ]
 }
 
 extension FormReading {

@@ -34,6 +34,8 @@ extension TextShape {
         return -25
       }
       if type == .schools {
+        // A list is no two sentences, though schools are named in them.
+        if contains(.sentences) { return -12 }
         if contains(.school) { return contains(.list) ? 15 : 4 }
         return contains(.nameList) ? 10 : contains(.number) ? 6 : 0
       }
@@ -45,6 +47,7 @@ extension TextShape {
       return contains(.school) ? contains(.list) ? 2 : 12 : contains(.number) ? -10 : -4
     case .person:
       if contains(.schoolName), !contains(.titled) { return -25 }
+      if contains(.tick), isDisjoint(with: [.titled, .long]) { return -25 }
       if contains(.person) { return 15 }
       return contains(.money) || contains(.email) || contains(.pureNumber) || contains(.date)
         ? -25 : contains(.long) ? -12 : 2

@@ -38,6 +38,9 @@ struct TextShape: OptionSet, Sendable {
   /// Names in a row and nothing else, as schools are called for short: "Inkwell, Knoll and Lapwing".
   static let nameList = TextShape(rawValue: 1 << 17)
 
+  /// Two sentences and more.
+  static let sentences = TextShape(rawValue: 1 << 18)
+
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// What a text looks like, whatever else the file says of it.
@@ -110,7 +113,21 @@ struct TextShape: OptionSet, Sendable {
     if onlyNumber { insert(.pureNumber) }
     if let first, ("0"..."9").contains(first) { insert(.number) }
     if Self.hasListComma(bytes) { insert(.list) }
+    if bytes.count > 40, Self.hasSentences(bytes) { insert(.sentences) }
   }
+
+  /// Whether a full stop behind three small letters stands before a capital, as none does in "St. Mary’s".
+  private static func hasSentences(_ bytes: Span<UInt8>) -> Bool {
+    for offset in 3..<max(3, bytes.count - 2)
+    where bytes[offset] == 0x2E && bytes[offset + 1] == 0x20 && isCapital(bytes[offset + 2])
+      && (offset - 3..<offset).allSatisfy({ (0x61...0x7A).contains(bytes[$0]) })
+    {
+      return true
+    }
+    return false
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   private static func hasListComma(_ bytes: Span<UInt8>) -> Bool {
     for offset in 1..<max(1, bytes.count)

@@ -19,6 +19,10 @@ extension FormWalk {
       add(spot)
       return true
     }
+    if waiting.strange != nil, !labels.read(cell.passage.text).isLabel {
+      answerStrange(waiting, with: cell.passage)
+      return true
+    }
     // "Chair" in a box under "Your role" answers it, though it is a label elsewhere.
     let isPlain = waiting.isAsked && !cell.passage.isBold && cell.passage.text.utf8.count <= 40
     guard isPlain || !labels.read(cell.passage.text).isLabel, answerPending(cell.passage) else {
@@ -27,6 +31,15 @@ extension FormWalk {
     boxesAnswered += 1
     settlePending()
     return true
+  }
+
+  /// Settles words that nobody knows with what stands in the box under them.
+  private mutating func answerStrange(_ waiting: Pending, with answer: Passage) {
+    var waiting = waiting
+    waiting.spot.answer = answer
+    waiting.hasText = true
+    pending = waiting
+    settlePending()
   }
 
   /// As many boxes with answers tell that boxes are this form's manner.

@@ -16,6 +16,7 @@ extension FormWalk {
     if waiting.isHeading, !waiting.hasText, waiting.spot.rowName == nil,
       asksOfRows(waiting.spot)
         ? GuidanceText.isInstruction(passage.text) || Self.isAboutTables(passage.text)
+          || passage.text.hasSuffix(".") && GuidanceText.addressesReader(passage.text)
         : GuidanceText.isInstruction(passage.text) && !pointsElsewhere(passage.text)
           && (isBeforeAnswer || GuidanceText.bidsLength(passage.text) || !asksForText(waiting.spot))
     {
@@ -140,7 +141,8 @@ extension FormWalk {
     "leave",
   ]
   private static let rows: Set<Substring> = [
-    "table", "tables", "box", "boxes", "row", "rows", "column", "columns", "line", "lines",
+    "table", "tables", "box", "boxes", "block", "blocks", "row", "rows", "column", "columns",
+    "line", "lines",
   ]
 
   func asksForText(_ spot: Spot) -> Bool {
@@ -259,7 +261,7 @@ extension FormWalk {
     guard let waiting = pending else { return }
     pending = nil
     if let label = waiting.strange {
-      guard waiting.hasText else { return }
+      guard waiting.hasText, !keepUnnamed(label, [waiting.spot.answer]) else { return }
       keepStrange(label, [waiting.spot.answer])
       return loose.append(waiting.spot.answer)
     }

@@ -92,7 +92,7 @@ extension FormWalk {
     block += 1
     guard !context.isExample else { return }
     let table = TickedChoices(index: index).joined(table)
-    if asksOnce(table) { return addSpots(of: table) }
+    if asksOnce(table) || isOfCard(table) { return addSpots(of: table) }
     if table.rows.isEmpty {
       loose += table.columns.compactMap { column in
         guard column.meanings.isEmpty, !column.label.isEmpty, let place = column.place else {
@@ -113,20 +113,47 @@ extension FormWalk {
       }
   }
 
+  /// Whether a table's only row goes on with the card of a row that a heading or a label has named, as "Number of
+  /// children | Start | Cost" among the questions on "Action 1" does.
+  ///
+  /// All its columns that are known ask of that row, and none what it is called.
+  private func isOfCard(_ table: FoundTable) -> Bool {
+    guard table.rows.count == 1, table.totals.isEmpty, let card = openCard else { return false }
+    let names = index.definition.tables[card].names.compactMap { index.positions[$0] }
+    let asked = table.columns.map { $0.meanings.flatMap(\.fields) }.filter { !$0.isEmpty }
+    return asked.count * 2 > table.columns.count
+      && asked.allSatisfy { fields in
+        Set(fields).isDisjoint(with: names)
+          && fields.contains { index.tableOfField[$0].map { index.base(of: $0) ?? $0 } == card }
+      }
+  }
+
+  /// The table whose row the last name named, where questions alone have followed it.
+  var openCard: Int? {
+    for item in items.reversed() {
+      guard case .spot(let spot) = item else { return nil }
+      if let name = spot.rowName { return name.table }
+    }
+    return nil
+  }
+
   private mutating func addSpots(of table: FoundTable) {
-    for (number, column) in table.columns.enumerated() where !column.meanings.isEmpty {
+    for (number, column) in table.columns.enumerated() {
       let entry = table.rows.first.flatMap { $0.entries[number] }
       guard let passage = entry?.passage ?? column.place.map({ Passage(text: "", place: $0) })
       else { continue }
+      // What no column of rows is called may be a question like the form's own.
+      let meanings =
+        column.meanings.isEmpty && !column.label.isEmpty
+        ? labels.readLike(column.label, answeredBy: passage).meanings : column.meanings
+      guard !meanings.isEmpty else {
+        if !passage.isBlank { loose.append(passage) }
+        continue
+      }
       add(
         Spot(
-          label: column.label, meanings: column.meanings, answer: passage, block: table.block,
+          label: column.label, meanings: meanings, answer: passage, block: table.block,
           context: table.context))
-    }
-    for (number, column) in table.columns.enumerated() where column.meanings.isEmpty {
-      if let passage = table.rows.first.flatMap({ $0.entries[number]?.passage }), !passage.isBlank {
-        loose.append(passage)
-      }
     }
   }
 }

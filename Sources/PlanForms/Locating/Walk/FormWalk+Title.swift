@@ -5,6 +5,11 @@ extension FormWalk {
   /// Whether a line above all questions is the form's title, though nothing sets it as one: it begins
   /// with the fund's name, "Fund 2: remote learning action plan", or names the stage and asks nothing,
   /// "Recovery fund 2020-21: evaluation".
+  func isTitle(_ passage: Passage, isHeading: Bool) -> Bool {
+    // Of headings only those need be told that seem to ask for something and to be answered.
+    isHeading ? isLetterhead(passage) : isTitle(passage)
+  }
+
   func isTitle(_ passage: Passage) -> Bool {
     // "How did it go?" heads the reports; a form asks who sends it before.
     if index.headings[LabelText(passage.text).words]?.stage != nil { return true }
@@ -63,7 +68,9 @@ extension FormWalk {
       index.definition.fields[$0].type == .person
     }
       && (LabelWords.withoutYears(label).utf8.count < label.utf8.count
-        || Self.ofTitles.contains(part.answer.text.prefix { $0 != " " }))
+        || Self.ofTitles.contains(part.answer.text.prefix { $0 != " " })
+        // "Remote Learning Expert Lead: Plan", all of it in capitals.
+        || Self.ofTitles.contains(Substring(LabelFolding.fold(part.answer.text))))
   }
 
   /// What goes on with a title behind a colon, in small letters.

@@ -29,6 +29,19 @@ extension FormWalk {
     return true
   }
 
+  /// A label known by likeness alone, right under the heading of a row, as what it asks of that row, where it may.
+  func ownQuestions(_ found: LabelReader.Found) -> LabelReader.Found {
+    guard let table = rowHeading?.table, !hasTableBelow,
+      (pending?.spot.rowName?.table ?? openCard) == table
+    else { return found }
+    var own = found
+    own.meanings = found.meanings.filter { meaning in
+      meaning.fields.allSatisfy { index.tableOfField[$0] == table }
+    }
+    let isGuessed = found.meanings.allSatisfy { $0.confidence == .close }
+    return isGuessed && !own.meanings.isEmpty ? own : found
+  }
+
   /// A label that nobody knows, with its answer, where the walk stands.
   func unnamed(_ label: Passage, _ answer: Passage) -> Unnamed {
     Unnamed(
@@ -182,7 +195,11 @@ extension FormWalk {
     var asked: Set<Int> = []
     for case .spot(let spot) in items.reversed() {
       asked.formUnion(spot.meanings.flatMap(\.fields))
-      guard spot.heading == heading.number else { continue }
+      guard spot.heading == heading.number else {
+        // What follows the name of another row, as of an action, is asked of that one.
+        if spot.rowName != nil { asked = [] }
+        continue
+      }
       if !spot.answer.isBlank { asked.formUnion(table.anchors.compactMap { index.positions[$0] }) }
       break
     }

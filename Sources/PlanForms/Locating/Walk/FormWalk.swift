@@ -180,7 +180,7 @@ struct FormWalk {
       return readLine(row, isHeading: isHeading)
     }
     readTitle(passage)
-    if !isHeading, items.isEmpty, isTitle(passage) {
+    if items.isEmpty, isTitle(passage, isHeading: isHeading) {
       settlePending()
       enterHeading(passage)
       loose.append(passage)
@@ -200,6 +200,7 @@ struct FormWalk {
     }
     var parts = LabelledParts.split(passage, labels, isHeading: isHeading)
     if parts.isEmpty, !isHeading, let part = questionOverAnswer(passage) { parts = [part] }
+    if parts.count == 1 { parts[0].found = ownQuestions(parts[0].found) }
     // "Area Network: proposal" is a title; names and amounts do not begin in lower case.
     if isHeading, parts.count == 1, parts[0].found.rowName == nil,
       parts[0].answer.text.unicodeScalars.first?.properties.isLowercase ?? false

@@ -13,6 +13,9 @@ struct PersonReader {
     {
       return .unclear("it names a group, not one person", ["group"])
     }
+    if words.count <= 2, ["yes", "no"].contains(words.first) {
+      return .unclear("there is no name in it", ["no_name"])
+    }
     if words.count <= 2 && Self.outsiders.contains(words) {
       return .unclear("it names an organisation, not a person", ["organisation"])
     }
