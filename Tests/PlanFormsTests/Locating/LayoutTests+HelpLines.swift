@@ -173,5 +173,44 @@ extension `Locating answers in layouts`.Case {
         interventions 2 end_date: 30/04/2021
         interventions 2 planned_cost: 100
         """),
+    Case(
+      testDescription: "help under the title of a sheet, apart from the table that it is about",
+      sketch: """
+        ## 1 Details
+        | Name of consortium | Alder Vale |
+
+        ## 2 Priorities
+        | **Priorities** {1F3864} | < | < |
+        | No more than four. Each needs a line of evidence. | < | < |
+
+        | **No.** {D9E2F3} | **Priority** {D9E2F3} | **Evidence of need** {D9E2F3} |
+        | 1 | Reading in Years 2 and 3 | 41% below the mark in September |
+        | 2 | Number facts | 11 of 25 on average |
+
+        ## 3 Actions and costs
+        | **Actions and costs** {1F3864} | < | < | < |
+        | One line for each action. Use the priority numbers from sheet 2. | < | < | < |
+
+        | **Action no.** {D9E2F3} | **Priority no.** {D9E2F3} | **Action** {D9E2F3} | **Cost (£)** {D9E2F3} |
+        | 1 | 1 | Daily reading | 3000 |
+        | 2 | 2 | Number talks | 2400 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading in Years 2 and 3
+        priorities 1 priority_need: 41% below the mark in September
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Number facts
+        priorities 2 priority_need: 11 of 25 on average
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Daily reading
+        interventions 1 planned_cost: 3000
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Number talks
+        interventions 2 planned_cost: 2400
+        """, kinds: [.xlsx]),
   ]
 }

@@ -73,10 +73,8 @@ extension ColumnQuestions {
         let key = owner.key.flatMap({ index.positions[$0] }),
         let parentKey = index.definition.tables[parent].key.flatMap({ index.positions[$0] }),
         let column = settled.firstIndex(where: { question in
-          question.map {
-            $0.fields.contains(parentKey)
-              && Set($0.fields + $0.rivals).isSubset(of: [key, parentKey])
-          } ?? false
+          let asked = Set(question.map { $0.fields + $0.rivals } ?? [])
+          return asked.contains(parentKey) && asked.isSubset(of: [key, parentKey])
         }), areReferences(shapes[column]),
         let title = settled.firstIndex(where: { question in
           question?.fields.contains { index.isParentTitle($0) } ?? false
@@ -85,6 +83,8 @@ extension ColumnQuestions {
         table.rows.contains(where: { $0.entries[title]?.isCarried ?? false })
       else { continue }
       settled[column] = Settled(fields: [key], confidence: .position)
+      // The parents' own number may stand before their title, and was taken for a reference beside this one.
+      addParentNumber(&settled)
     }
   }
 

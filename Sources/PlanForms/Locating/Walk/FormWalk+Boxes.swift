@@ -19,8 +19,10 @@ extension FormWalk {
       add(spot)
       return true
     }
-    if waiting.strange != nil, !labels.read(cell.passage.text).isLabel {
-      answerStrange(waiting, with: cell.passage)
+    if waiting.strange != nil || wonders(cell.passage, under: waiting),
+      !labels.read(cell.passage.text).isLabel
+    {
+      answer(waiting, with: cell.passage)
       return true
     }
     // "Chair" in a box under "Your role" answers it, though it is a label elsewhere.
@@ -33,8 +35,16 @@ extension FormWalk {
     return true
   }
 
-  /// Settles words that nobody knows with what stands in the box under them.
-  private mutating func answerStrange(_ waiting: Pending, with answer: Passage) {
+  /// Whether an answer asks itself, in a form that boxes answer: "Could the training be offered again?".
+  private func wonders(_ answer: Passage, under waiting: Pending) -> Bool {
+    boxesAnswered >= Self.tellingBoxes && answer.text.hasSuffix("?") && !answer.isBold
+      && waiting.spot.meanings.contains { meaning in
+        meaning.fields.allSatisfy { index.definition.fields[$0].type == .text }
+      }
+  }
+
+  /// Settles what waits with what stands in the box under it.
+  private mutating func answer(_ waiting: Pending, with answer: Passage) {
     var waiting = waiting
     waiting.spot.answer = answer
     waiting.hasText = true

@@ -70,7 +70,9 @@ extension FormWalk {
     let spot = Spot(
       label: FoldedText.collapse(passage.text), meanings: found.meanings,
       answer: Passage(text: "", place: passage.place), block: block, context: context)
-    pending = Pending(spot: spot, isHeading: false, isBold: passage.isBold, isAsked: true)
+    // What asks of rows may as well head their table, and the text below tell how to fill it in.
+    pending = Pending(
+      spot: spot, isHeading: asksOfRows(spot), isBold: passage.isBold, isAsked: true)
     return true
   }
 

@@ -123,7 +123,7 @@ extension FormWalk {
     AnswerPhrases.refers.begin(AnswerText(RawAnswer(text)).words)
   }
 
-  private func asksOfRows(_ spot: Spot) -> Bool {
+  func asksOfRows(_ spot: Spot) -> Bool {
     spot.meanings.allSatisfy { $0.fields.allSatisfy { index.tableOfField[$0] != nil } }
   }
 
