@@ -17,20 +17,12 @@ extension Grid {
     }
     var parts: [(label: Passage, answer: Passage)] = []
     var help: [Passage] = []
-    // One line in italics may begin an answer.
-    let isItalicHelp = cells.indices.count { cells[$0].passage.helpBelowBoldLine != nil } > 1
     for (number, cell) in cells.enumerated() {
       if cell.isBlank, number > 2, isLastOfSeveral(number) {
         parts.append((cell.passage, cell.passage))
         continue
       }
       guard cell.rowSpan <= 1, var parted = cell.passage.partedAtBoldLine else { return nil }
-      if let (line, answer) = parted.answer.partedAtItalicLine, !line.isSentence,
-        isItalicHelp || !answer.isBlank
-      {
-        help.append(line)
-        parted.answer = answer
-      }
       if isHelp(parted.answer) {
         help.append(parted.answer)
         parted.answer = Passage(text: "", place: parted.answer.place)
@@ -82,14 +74,6 @@ extension Passage {
     // A card's bold title stands under its bold name: "COMMITMENT 1" over "Every infant finds a voice".
     let isName = LabelText(label.text).ordinal != nil
     return answer.isBold && !answer.isBlank && !isName ? nil : (label, answer)
-  }
-
-  /// The line in italics under the bold one, where an answer in plain letters follows.
-  fileprivate var helpBelowBoldLine: Passage? {
-    guard let answer = partedAtBoldLine?.answer, let (help, rest) = answer.partedAtItalicLine,
-      !rest.isBlank, !help.isSentence
-    else { return nil }
-    return help
   }
 
   /// A longer line, in bytes, is no label.

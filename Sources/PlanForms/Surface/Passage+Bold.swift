@@ -13,18 +13,6 @@ extension Passage {
     return String(decoding: lead, as: UTF8.self)
   }
 
-  /// The words in bold that a text begins with, where all that follows stands in lines of its own in italics.
-  var leadOverItalics: String? {
-    guard let lead = boldLead, case let start = lead.utf8.count,
-      text.utf8.dropFirst(start).first == 0x0A,
-      marks.contains(where: {
-        $0.kind == .italic && $0.range.lowerBound <= start + 1
-          && $0.range.upperBound >= text.utf8.count
-      })
-    else { return nil }
-    return lead
-  }
-
   /// Whether the text is bold at least up to an offset.
   func isBoldUpTo(_ offset: Int) -> Bool {
     marks.contains { $0.kind == .bold && $0.range.lowerBound == 0 && $0.range.upperBound >= offset }

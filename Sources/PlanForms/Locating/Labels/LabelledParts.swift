@@ -10,8 +10,6 @@ enum LabelledParts {
     var hasMark: Bool
     /// Whether only a line break parts the label from what follows, which may be help.
     var isLine = false
-    /// A line in italics between the label and its answer: it helps, and answers nothing.
-    var help: Passage?
   }
 
   /// Where a label begins and ends, in UTF-8 offsets, and where its answer begins.
@@ -45,10 +43,6 @@ enum LabelledParts {
       let whole = trimmed(bytes, behindChoices(bytes, cut.answer)..<end)
       var answer = passage.slice(isLast ? whole : withoutSeparator(bytes, whole))
       answer.place = passage.place
-      var help: Passage?
-      if cut.isLine, let (line, rest) = answer.partedAtItalicLine, !rest.isBlank, !line.isSentence {
-        (help, answer) = (line, rest)
-      }
       // "What will be different? (40 words at most)" is answered elsewhere.
       if isLast,
         GuidanceText.saysLength(answer.text)
@@ -58,7 +52,7 @@ enum LabelledParts {
       }
       return Part(
         label: cut.label, found: cut.found, answer: answer, hasMark: cut.hasMark,
-        isLine: cut.isLine, help: help)
+        isLine: cut.isLine)
     }
   }
 

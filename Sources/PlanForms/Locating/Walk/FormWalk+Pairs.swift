@@ -7,8 +7,6 @@ extension FormWalk {
   ) -> LabelReader.Found {
     let passage = grid.cells[cells[position]].passage
     var text = passage.text
-    // "Priority 1" over "What do you most want to change?" in italics names the row, and the rest is help.
-    if let lead = passage.leadOverItalics, labels.read(lead).isLabel { text = lead }
     var found = labels.read(text)
     if !found.isLabel, let lead = passage.boldLead {
       text = lead

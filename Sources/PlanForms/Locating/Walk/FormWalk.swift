@@ -258,7 +258,6 @@ struct FormWalk {
       }
       if parts[0].found.rowName == nil { closeRowHeading() }
     }
-    loose += parts.compactMap(\.help)
     for (number, part) in parts.enumerated() {
       var context = context
       if number == 0, let stageAsked { context.stage = stageAsked }
