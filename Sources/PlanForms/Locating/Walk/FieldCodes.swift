@@ -92,7 +92,19 @@ struct FieldCodes {
   /// Whether a question stands beside the code of a row: "P1" beside "A1" names a row and asks nothing.
   private func asks(_ row: Int, _ labels: LabelReader) -> Bool {
     let text = grid.cells.text(of: filled(row)[1])
-    return text.hasSuffix("?") || !labels.read(text).meanings.isEmpty
+    return text.hasSuffix("?") || !labels.read(text).meanings.isEmpty || isBesideBox(row)
+  }
+
+  /// Whether what stands beside a code is coloured, and the cell behind it otherwise, as a question and the box for its
+  /// answer are; a table's rows have one colour.
+  private func isBesideBox(_ row: Int) -> Bool {
+    guard filled(row).count <= Self.mostBesideNumber else { return false }
+    let label = filled(row)[1]
+    let end = grid.cells.columns(of: label).upperBound
+    guard let fill = grid.cells[label].fill,
+      let box = grid.rows[row].cells.first(where: { grid.cells.columns(of: $0).lowerBound == end })
+    else { return false }
+    return grid.cells[box].fill != fill
   }
 
   /// Rows without those whose codes are of a kind that number no question: "P1" and "P2" beside priorities,

@@ -23,6 +23,12 @@ extension FormWalk {
       loose.append(passage)
       return true
     }
+    if waiting.isHeading, !waiting.hasText, waiting.spot.rowName != nil, isOverGrid, !isOverBox,
+      GuidanceText.isInstruction(passage.text)
+    {
+      loose.append(passage)
+      return true
+    }
     if isThanks(passage, under: waiting) || asksForRowsBelow(passage, under: waiting) {
       loose.append(passage)
       return true

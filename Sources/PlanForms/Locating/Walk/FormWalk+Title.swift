@@ -7,12 +7,22 @@ extension FormWalk {
   /// "Recovery fund 2020-21: evaluation".
   func isTitle(_ passage: Passage, isHeading: Bool) -> Bool {
     // Of headings only those need be told that seem to ask for something and to be answered.
-    isHeading ? isLetterhead(passage) : isTitle(passage)
+    isHeading ? isLetterhead(passage) || headsStage(passage) : isTitle(passage)
+  }
+
+  /// Whether a line is what heads the part of a stage, perhaps with more behind its question mark: "How did it go? A
+  /// short look back".
+  private func headsStage(_ passage: Passage) -> Bool {
+    let text = passage.text
+    guard text.utf8.count <= LabelReader.longestLabel else { return false }
+    if index.headings[LabelText(text).words]?.stage != nil { return true }
+    guard let end = text.utf8.firstIndex(of: UInt8(ascii: "?")) else { return false }
+    return index.headings[LabelText(String(text[...end])).words]?.stage != nil
   }
 
   func isTitle(_ passage: Passage) -> Bool {
     // "How did it go?" heads the reports; a form asks who sends it before.
-    if index.headings[LabelText(passage.text).words]?.stage != nil { return true }
+    if headsStage(passage) { return true }
     guard passage.text.utf8.count <= 100, !passage.text.utf8.contains(0x09),
       let mark = passage.text.utf8.last, ![0x3F, 0x3A, 0x2E].contains(mark)
     else { return false }

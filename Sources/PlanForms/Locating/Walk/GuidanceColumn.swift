@@ -84,7 +84,11 @@ struct GuidanceColumn {
     for column in counts.filter({ $1 >= Self.leastGuidance }).keys.sorted() {
       let within = rows.prefix(Self.mostRows).filter { $0.column <= column }
       if isGuidance(column, within, labels) {
-        return Set(rows.filter { $0.column == column && asked(by: $0, labels) != nil }.map(\.last))
+        return Set(
+          rows.filter { row in
+            row.column == column
+              && (asked(by: row, labels) != nil || label(row, labels).rowName != nil)
+          }.map(\.last))
       }
     }
     return []
