@@ -6,7 +6,16 @@ import TestSupport
 
 /// The example programme of the repository, with submissions as the register would hand them over.
 enum ExampleProgramme {
-  static func load() throws -> Programme {
+  static func load() throws -> Programme { try loaded.get() }
+
+  /// The form that its groups fill in.
+  static func definition() throws -> FormDefinition { try read.get() }
+
+  private static let loaded = Result { try loadedAnew() }
+  /// Read once: a form takes longer to read in than a report to write.
+  private static let read = Result { try readAnew() }
+
+  private static func loadedAnew() throws -> Programme {
     func bytes(_ name: String) throws -> [UInt8] {
       let path = "\(SharedFiles.repository)/fixtures/programme/\(name)"
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
@@ -20,8 +29,7 @@ enum ExampleProgramme {
     return programme
   }
 
-  /// The form that its groups fill in.
-  static func definition() throws -> FormDefinition {
+  private static func readAnew() throws -> FormDefinition {
     let path = "\(SharedFiles.repository)/schemas/recovery-2020.yaml"
     return try DefinitionLoader.load(
       String(contentsOf: URL(filePath: path), encoding: .utf8), file: "recovery-2020.yaml")

@@ -66,7 +66,8 @@ package struct FormLocator: Sendable {
     questions.tablesOfRows = index.tablesOfRows(tables)
     questions.tablesAbove = index.tablesAbove(found, tables)
     questions.isGroupName = isGroupName
-    let reader = AnswerReader(index: index, values: values)
+    let reader = AnswerReader(
+      index: index, values: values, boxFills: BoxColours(of: walk.items).fills)
     questions.stageOfDate = { stageTold(by: $0, reader) }
     let places = questions.places(of: spots)
     let settled = questions.settle(places)

@@ -16,6 +16,8 @@ package struct RawAnswer: Sendable {
   package var isTicked: Bool?
   /// The cell's colour, six hex digits.
   package var fill: String?
+  /// Whether that is the colour of the form's boxes, and says nothing of the answer.
+  package var isFillOfForm = false
   /// The question as it stands on the form, where it is known.
   package var question: String?
 

@@ -6,11 +6,14 @@ import Documents
 final class AnswerReader: Sendable {
   let index: LabelIndex
   let values: ValueReader
+  /// The colours of the form's own boxes.
+  private let boxFills: Set<String>
   private let known: Memo<ValueReading>
 
-  init(index: LabelIndex, values: ValueReader) {
+  init(index: LabelIndex, values: ValueReader, boxFills: Set<String> = []) {
     self.index = index
     self.values = values
+    self.boxFills = boxFills
     known = index.known.readings.readings(by: values.settings)
   }
 
@@ -66,6 +69,7 @@ final class AnswerReader: Sendable {
     if let subject, let known = known.value(for: text, of: subject) { return known }
     var raw = RawAnswer(passage, to: question)
     raw.text = text
+    raw.isFillOfForm = passage.fill.map(boxFills.contains) ?? false
     let reading = values.read(raw, as: index.definition.fields[field])
     if let subject { known.keep(reading, for: text, of: subject) }
     return reading

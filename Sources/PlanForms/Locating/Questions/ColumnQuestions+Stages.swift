@@ -17,12 +17,6 @@ extension ColumnQuestions {
       return Weights.either(Weight.stage, told == own)
     }
     guard let around = table.context.stage else { return 0 }
-    // "Outcomes" in a plan heads "Outcome | Baseline | Target", of which a target is no report's.
-    if !asksAt(around, table), !namesRows(field),
-      let other = index.definition.stages.first(where: { $0.id != around && asksAt($0.id, table) })
-    {
-      return Weights.either(Weight.stage, other.id == own)
-    }
     let weight = table.context.isStageInherited ? Weight.stageAbove : Weight.stage
     return Weights.either(weight, around == own)
   }

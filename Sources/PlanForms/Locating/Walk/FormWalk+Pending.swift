@@ -24,7 +24,7 @@ extension FormWalk {
       return true
     }
     if waiting.isHeading, !waiting.hasText, waiting.spot.rowName != nil, isOverGrid, !isOverBox,
-      GuidanceText.isInstruction(passage.text)
+      GuidanceText.isInstruction(passage.text) || Self.instructsInSentence(passage.text)
     {
       loose.append(passage)
       return true
@@ -54,6 +54,15 @@ extension FormWalk {
     waiting.hasText = true
     pending = waiting
     return true
+  }
+
+  /// Whether some sentence of a text tells how to fill in the form: "Two or three are plenty. Please say what you have
+  /// seen."
+  private static func instructsInSentence(_ text: String) -> Bool {
+    text.split(separator: ".").contains { sentence in
+      let sentence = String(sentence.drop { $0 == " " })
+      return GuidanceText.isInstruction(sentence) || GuidanceText.saysEnough(sentence)
+    }
   }
 
   /// Whether a line closes the form with thanks: no date and no name begins so.

@@ -213,7 +213,7 @@ struct ChoiceReader {
 
   // MARK: Colours
 
-  private var fill: String? { raw.fill ?? raw.cell?.fill }
+  private var fill: String? { raw.isFillOfForm ? nil : raw.fill ?? raw.cell?.fill }
 
   /// The choice that the cell's colour stands for, by its exact fill or by a strong shade near it.
   private func colourChoice() -> (id: String, isSure: Bool)? {
