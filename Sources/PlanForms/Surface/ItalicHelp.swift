@@ -84,9 +84,10 @@ struct ItalicHelp {
       }
     case .grid: break
     case .line(let line):
-      // The next question: this one's answer may be the line in italics.
+      // Under the next question, set as this one, the line in italics may be this one's answer; under a heading it
+      // introduces a part.
       if below?.asking != nil {
-        answered.insert(question.text)
+        if line.headingLevel == above.headingLevel { answered.insert(question.text) }
       } else if !line.passage.isItalic {
         telling.insert(question.text)
       }
@@ -133,6 +134,10 @@ extension Grid {
 extension Surface.Piece {
   fileprivate var isBlankLine: Bool {
     if case .line(let line) = self { line.passage.isBlank } else { false }
+  }
+
+  fileprivate var headingLevel: Int? {
+    if case .line(let line) = self { line.headingLevel } else { nil }
   }
 
   /// The heading or the bold line that may ask what stands below; nil for other pieces.

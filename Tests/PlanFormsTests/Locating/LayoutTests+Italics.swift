@@ -154,5 +154,31 @@ extension `Locating answers in layouts`.Case {
         chair_name: Mrs A. Chair
         context: Reading has suffered most. Source: our own tests.
         """, kinds: [.docx]),
+    Case(
+      testDescription: "help under two questions, below a title with an introduction set so as well",
+      sketch: """
+        # The Recovery Fund: your plan
+        ``Thank you for taking this on in so busy a term.``
+        **1. What is the name of your consortium?**
+        Alder Vale
+        **Who chairs it?**
+        Mrs A. Chair
+        **Which school does the chair lead?**
+        Oak Primary School
+        **2. How have your children come back, and why have you chosen the priorities below?**
+        ``A paragraph is ample.``
+        Our children have come back glad to see one another, but many are slow to begin work.
+        **3. Who is signing this plan?**
+        ``A typed name will serve.``
+        P. Chair
+        """,
+      expected: """
+        fund: Recovery fund
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        chair_school: Oak Primary School
+        context: Our children have come back glad to see one another, but many are slow to begin work.
+        plan_signed_name: P. Chair
+        """, kinds: [.docx]),
   ]
 }
