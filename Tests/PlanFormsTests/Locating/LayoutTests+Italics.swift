@@ -22,7 +22,7 @@ extension `Locating answers in layouts`.Case {
         budget_holder_school: Oak Primary School
         """, kinds: [.docx]),
     Case(
-      testDescription: "help between questions and boxes, in cards that a table of one row goes on with",
+      testDescription: "help over boxes, in cards that a table of one row goes on with",
       sketch: """
         **What is your consortium called?**
         ``The name you usually go by is fine.``
@@ -155,7 +155,7 @@ extension `Locating answers in layouts`.Case {
         context: Reading has suffered most. Source: our own tests.
         """, kinds: [.docx]),
     Case(
-      testDescription: "help under two questions, below a title with an introduction set so as well",
+      testDescription: "help under two questions, and an introduction set so",
       sketch: """
         # The Recovery Fund: your plan
         ``Thank you for taking this on in so busy a term.``
