@@ -116,7 +116,7 @@ struct TextShape: OptionSet, Sendable {
     if bytes.count > 40, Self.hasSentences(bytes) { insert(.sentences) }
   }
 
-  /// Whether a full stop behind three small letters stands before a capital, as none does in "St. Mary’s".
+  /// Whether a full stop behind three small letters stands before a capital, as none does behind “St”.
   private static func hasSentences(_ bytes: Span<UInt8>) -> Bool {
     for offset in 3..<max(3, bytes.count - 2)
     where bytes[offset] == 0x2E && bytes[offset + 1] == 0x20 && isCapital(bytes[offset + 2])
