@@ -84,11 +84,12 @@ extension FormWalk {
   }
 
   /// Leaves out what stands between a question and the box for its answer, as "No more than 150 words."
-  /// does.
+  /// does; where boxes answer a form's questions, whatever it says.
   private mutating func dropHelp(beforeBox cell: Grid.Cell) {
     guard var waiting = pending, waiting.hasText, waiting.spot.rowName == nil,
       waiting.spot.answer.text.utf8.count <= Self.longestHelp,
-      cell.isBlank || cell.passage.text.utf8.count > waiting.spot.answer.text.utf8.count,
+      cell.isBlank || boxesAnswered >= Self.tellingBoxes
+        || cell.passage.text.utf8.count > waiting.spot.answer.text.utf8.count,
       !labels.read(cell.passage.text).isLabel
     else { return }
     loose.append(waiting.spot.answer)

@@ -10,13 +10,13 @@ extension FormWalk {
     isHeading ? isLetterhead(passage) || headsStage(passage) : isTitle(passage)
   }
 
-  /// Whether a line is what heads the part of a stage, perhaps with more behind its question mark: "How did it go? A
-  /// short look back".
+  /// Whether a line is what heads the part of a stage, perhaps with more behind a mark: "How did it go? A short look
+  /// back", "Looking back: our plan in June 2021".
   private func headsStage(_ passage: Passage) -> Bool {
     let text = passage.text
     guard text.utf8.count <= LabelReader.longestLabel else { return false }
     if index.headings[LabelText(text).words]?.stage != nil { return true }
-    guard let end = text.utf8.firstIndex(of: UInt8(ascii: "?")) else { return false }
+    guard let end = text.utf8.firstIndex(where: { $0 == 0x3F || $0 == 0x3A }) else { return false }
     return index.headings[LabelText(String(text[...end])).words]?.stage != nil
   }
 
