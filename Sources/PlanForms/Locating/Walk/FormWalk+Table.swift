@@ -123,16 +123,28 @@ extension FormWalk {
     let asked = table.columns.map { $0.meanings.flatMap(\.fields) }.filter { !$0.isEmpty }
     return asked.count * 2 > table.columns.count
       && asked.allSatisfy { fields in
-        Set(fields).isDisjoint(with: names)
-          && fields.contains { index.tableOfField[$0].map { index.base(of: $0) ?? $0 } == card }
+        Set(fields).isDisjoint(with: names) && fields.contains { rows(askedBy: $0) == card }
       }
   }
 
-  /// The table whose row the last name named, where questions alone have followed it.
+  /// The table of whose rows a question asks, in the plan or in a report on it.
+  private func rows(askedBy field: Int) -> Int? {
+    index.tableOfField[field].map { index.base(of: $0) ?? $0 }
+  }
+
+  /// The table whose row the last name named, where nothing but questions of that row has followed it.
   var openCard: Int? {
+    var asked: [[Int]] = []
     for item in items.reversed() {
       guard case .spot(let spot) = item else { return nil }
-      if let name = spot.rowName { return name.table }
+      guard let name = spot.rowName else {
+        asked.append(spot.meanings.flatMap(\.fields))
+        continue
+      }
+      let isOpen = asked.allSatisfy { fields in
+        fields.isEmpty || fields.contains { rows(askedBy: $0) == name.table }
+      }
+      return isOpen ? name.table : nil
     }
     return nil
   }

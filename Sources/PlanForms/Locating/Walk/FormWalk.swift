@@ -183,7 +183,7 @@ struct FormWalk {
     if items.isEmpty, isTitle(passage, isHeading: isHeading) {
       settlePending()
       enterHeading(passage)
-      loose.append(passage)
+      if !isHeading { loose.append(passage) }
       return
     }
     if readTagged(passage) || readTicked(passage) { return }
