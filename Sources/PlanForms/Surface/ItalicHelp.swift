@@ -132,10 +132,6 @@ extension Grid {
 }
 
 extension Surface.Piece {
-  fileprivate var isBlankLine: Bool {
-    if case .line(let line) = self { line.passage.isBlank } else { false }
-  }
-
   fileprivate var headingLevel: Int? {
     if case .line(let line) = self { line.headingLevel } else { nil }
   }
@@ -160,7 +156,8 @@ extension Passage {
   /// The plain line that a passage begins with, the lines in italics under it, and what follows; nil where it has no
   /// such lines.
   ///
-  /// A longer line is no question, and what is answered in several lines may hold some in italics.
+  /// A longer line is no question, and what is answered in several lines may hold some in italics.  A control or a form
+  /// field with a tag is there to be filled in, and no help.
   var partedAtItalics: (lead: Passage, help: Passage, rest: Passage)? {
     guard !marks.isEmpty, let end = text.utf8.firstIndex(of: 0x0A) else { return nil }
     let bytes = Array(text.utf8)
@@ -175,7 +172,9 @@ extension Passage {
     }
     let help = slice(min(first + 1, stop)..<stop)
     let rest = slice(min(stop + 1, bytes.count)..<bytes.count)
-    guard !help.isBlank, !rest.isItalic(in: 0..<rest.text.utf8.count) else { return nil }
+    guard !help.isBlank, help.tags.isEmpty, !rest.isItalic(in: 0..<rest.text.utf8.count) else {
+      return nil
+    }
     return (slice(0..<first), help, rest)
   }
 

@@ -18,6 +18,12 @@ struct Surface: Sendable {
   var asides: [Passage] = []
 }
 
+extension Surface.Piece {
+  var isBlankLine: Bool {
+    if case .line(let line) = self { line.passage.isBlank } else { false }
+  }
+}
+
 /// A paragraph that stands outside tables.
 struct Line: Sendable {
   var passage: Passage

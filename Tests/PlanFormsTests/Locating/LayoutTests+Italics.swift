@@ -180,5 +180,20 @@ extension `Locating answers in layouts`.Case {
         context: Our children have come back glad to see one another, but many are slow to begin work.
         plan_signed_name: P. Chair
         """, kinds: [.docx]),
+    Case(
+      testDescription: "a control in italics under its question, where italics are help elsewhere",
+      sketch: """
+        | **Consortium**\\n``As in your letter.`` | Alder Vale |
+        | **Allocation**\\n``The sum in your letter.`` | £5,000 |
+        | **School to be paid**\\n``One of yours.`` | Oak Primary School |
+
+        | **Head**\\n``[[text; tag chair_name => Mrs A. Chair]]`` |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        allocation: £5,000
+        budget_holder_school: Oak Primary School
+        """, kinds: [.docx]),
   ]
 }

@@ -2,11 +2,10 @@ import Documents
 
 /// What a form's title answers.
 extension FormWalk {
-  /// Whether a line above all questions is the form's title, though nothing sets it as one: it begins
-  /// with the fund's name, "Fund 2: remote learning action plan", or names the stage and asks nothing,
-  /// "Recovery fund 2020-21: evaluation".
+  /// Whether a heading or another line above all questions is the form's title.
+  ///
+  /// Of headings only those need be told that seem to ask for something and to be answered.
   func isTitle(_ passage: Passage, isHeading: Bool) -> Bool {
-    // Of headings only those need be told that seem to ask for something and to be answered.
     isHeading ? isLetterhead(passage) || headsStage(passage) : isTitle(passage)
   }
 
@@ -20,6 +19,9 @@ extension FormWalk {
     return index.headings[LabelText(String(text[...end])).words]?.stage != nil
   }
 
+  /// Whether a line above all questions is the form's title, though nothing sets it as one: it begins
+  /// with the fund's name, "Fund 2: remote learning action plan", or names the stage and asks nothing,
+  /// "Recovery fund 2020-21: evaluation".
   func isTitle(_ passage: Passage) -> Bool {
     // "How did it go?" heads the reports; a form asks who sends it before.
     if headsStage(passage) { return true }
@@ -79,7 +81,7 @@ extension FormWalk {
     }
       && (LabelWords.withoutYears(label).utf8.count < label.utf8.count
         || Self.ofTitles.contains(part.answer.text.prefix { $0 != " " })
-        // "Remote Learning Expert Lead: Plan", all of it in capitals.
+        // "Remote Learning Expert Lead: Plan": one word, whatever it begins with.
         || Self.ofTitles.contains(Substring(LabelFolding.fold(part.answer.text))))
   }
 

@@ -17,7 +17,7 @@ struct LineLooks: Sendable {
 
   init(_ surface: Surface, _ labels: LabelReader) {
     var headings: [Int: (asked: Int, all: Int)] = [:]
-    let lines = surface.pieces.filter { !$0.isBlank }
+    let lines = surface.pieces.filter { !$0.isBlankLine }
     for (number, piece) in lines.enumerated() {
       guard case .line(let line) = piece, !line.isTitle else { continue }
       let below = number + 1 < lines.count ? lines[number + 1].plainLine : nil
@@ -50,10 +50,6 @@ extension Surface.Piece {
   /// The line, where it is none of the headings.
   fileprivate var plainLine: Line? {
     if case .line(let line) = self, line.headingLevel == nil, !line.isTitle { line } else { nil }
-  }
-
-  fileprivate var isBlank: Bool {
-    if case .line(let line) = self { line.passage.isBlank } else { false }
   }
 }
 
