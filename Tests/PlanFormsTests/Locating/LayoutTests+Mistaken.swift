@@ -173,5 +173,45 @@ extension `Locating answers in layouts`.Case {
         interventions 2 intervention_title: Coaching
         interventions 2 planned_cost: 3400
         """),
+    Case(
+      testDescription: "what a plan hopes for, under a heading that June's rows go by",
+      sketch: """
+        | Name of partnership | Alder Vale Consortium |
+        | Partnership chair | Mrs A. Chair |
+        | Grant awarded | £7,697 |
+
+        # 3. Activities
+        | Activity no. | Activity | Delivery lead | Start | Finish |
+        | 1 | Language groups | Mrs T. Lead | 2 November 2020 | 26 March 2021 |
+        | 2 | Reading groups | Mr D. Lead | 2 November 2020 | 30 April 2021 |
+
+        # 4. Outcomes and indicators
+        | Activity no. | Outcome | Indicator | Baseline | Target |
+        | 1 | Children speak in longer sentences | Language screening | 44% | 25% |
+        | 2 | Children discuss what they read | Reading test | 81 | 90 |
+        """,
+      expected: """
+        group_name: Alder Vale Consortium
+        chair_name: Mrs A. Chair
+        allocation: £7,697
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Language groups
+        interventions 1 lead_name: Mrs T. Lead
+        interventions 1 start_date: 2 November 2020
+        interventions 1 end_date: 26 March 2021
+        interventions 1 success_criteria: Children speak in longer sentences
+        interventions 1 measure_name: Language screening
+        interventions 1 baseline_value: 44%
+        interventions 1 target_value: 25%
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Reading groups
+        interventions 2 lead_name: Mr D. Lead
+        interventions 2 start_date: 2 November 2020
+        interventions 2 end_date: 30 April 2021
+        interventions 2 success_criteria: Children discuss what they read
+        interventions 2 measure_name: Reading test
+        interventions 2 baseline_value: 81
+        interventions 2 target_value: 90
+        """),
   ]
 }

@@ -49,8 +49,8 @@ final class LabelIndex: Sendable {
   /// The later stage's question that asks how an earlier one's answer turned out: the actual cost of
   /// the planned.
   let outturns: [Int?]
-  /// The later stage's question in words that is asked with many of the same words as an earlier one: the measure
-  /// used of the measure to be used.
+  /// The later stage's question that is asked with many of the same words as an earlier one of the same type: the
+  /// measure used of the measure to be used.
   let twins: [Int: Int]
   /// The questions that ask in one what others ask one by one.
   let wholes: [(whole: Int, parts: [Int])]
@@ -180,8 +180,8 @@ final class LabelIndex: Sendable {
     var shared: [Int: [Int: Int]] = [:]
     for asked in meanings.values where asked.count > 1 {
       let asked = asked.flatMap(\.fields)
-      for early in asked where fields[early].type == .text && fields[early].table != nil {
-        for later in asked where fields[later].type == .text {
+      for early in asked where fields[early].table != nil {
+        for later in asked where fields[later].type == fields[early].type {
           let extends = definition.tables.first { $0.id == fields[later].table }?.extends
           guard extends != nil, extends == fields[early].table else { continue }
           shared[early, default: [:]][later, default: 0] += 1
