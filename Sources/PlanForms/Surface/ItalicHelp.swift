@@ -28,6 +28,9 @@ struct ItalicHelp {
       let below = number + 1 < pieces.count ? pieces[number + 1] : nil
       note(pieces[number], under: pieces[number - 1], over: below)
     }
+    for number in pieces.indices where pieces[number].lineParted != nil {
+      note(behind: pieces[number], over: number + 1 < pieces.count ? pieces[number + 1] : nil)
+    }
   }
 
   /// Whether italics are help in this form.
@@ -67,6 +70,18 @@ struct ItalicHelp {
       other.isBlank
         || other.passage.partedAtItalics == nil && !other.passage.isItalic
           && (other.isBold != lead.isBold || other.fill != cell.fill)
+    }
+  }
+
+  /// Notes what stands in italics behind a question on its own line.
+  private mutating func note(behind question: Surface.Piece, over below: Surface.Piece?) {
+    guard let lead = question.asking?.text else { return }
+    switch below {
+    case .grid(let grid) where grid.isBox && !grid.cells[0].passage.isItalic:
+      if grid.cells[0].isBlank { open.insert(lead) } else { telling.insert(lead) }
+    case .line(let line) where below?.asking == nil && !line.passage.isItalic && !line.isTitle:
+      telling.insert(lead)
+    case .line, .grid, nil: answered.insert(lead)
     }
   }
 
@@ -111,9 +126,17 @@ extension Surface {
       return true
     }
     for number in pieces.indices {
-      guard case .grid(var grid) = pieces[number], grid.sheet == nil else { continue }
-      help += grid.dropItalicHelp()
-      pieces[number] = .grid(grid)
+      switch pieces[number] {
+      case .line(var line):
+        guard let parts = pieces[number].lineParted else { continue }
+        line.passage = parts.lead
+        help.append(parts.help)
+        pieces[number] = .line(line)
+      case .grid(var grid):
+        guard grid.sheet == nil else { continue }
+        help += grid.dropItalicHelp()
+        pieces[number] = .grid(grid)
+      }
     }
   }
 }
@@ -138,10 +161,17 @@ extension Surface.Piece {
 
   /// The heading or the bold line that may ask what stands below; nil for other pieces.
   fileprivate var asking: Passage? {
-    guard case .line(let line) = self, !line.isTitle, !line.passage.isItalic,
-      line.headingLevel != nil || line.passage.isBold
+    guard case .line(let line) = self, !line.isTitle, !line.passage.isItalic else { return nil }
+    if line.headingLevel != nil || line.passage.isBold { return line.passage }
+    return lineParted?.lead
+  }
+
+  /// A line of a question in bold and nothing but italics behind it.
+  fileprivate var lineParted: (lead: Passage, help: Passage)? {
+    guard case .line(let line) = self, !line.isTitle, let parts = line.passage.partedAtItalics,
+      parts.rest.isBlank, parts.lead.isBold
     else { return nil }
-    return line.passage
+    return (parts.lead, parts.help)
   }
 
   /// Whether it is a line in italics, and no heading.
@@ -154,16 +184,17 @@ extension Surface.Piece {
 
 extension Passage {
   /// The plain line that a passage begins with, the lines in italics under it, and what follows; nil where it has no
-  /// such lines.
+  /// such lines.  Behind a question in bold italics may stand on its own line, too.
   ///
   /// A longer line is no question, and what is answered in several lines may hold some in italics.  A control or a form
   /// field with a tag is there to be filled in, and no help.
   var partedAtItalics: (lead: Passage, help: Passage, rest: Passage)? {
-    guard !marks.isEmpty, let end = text.utf8.firstIndex(of: 0x0A) else { return nil }
+    guard marks.contains(where: { $0.kind == .italic }) else { return nil }
     let bytes = Array(text.utf8)
-    let first = text.utf8.distance(from: text.utf8.startIndex, to: end)
+    let line = bytes.firstIndex(of: 0x0A) ?? bytes.count
+    let first = endOfQuestion(in: bytes[..<line]) ?? line
     guard first > 0, first <= Self.longestLead, !isItalic(in: 0..<first) else { return nil }
-    var (start, stop) = (first + 1, first)
+    var (start, stop) = (line + 1, line)
     while start < bytes.count {
       let line = start..<(bytes[start...].firstIndex(of: 0x0A) ?? bytes.count)
       guard Self.isBlank(bytes[line]) || isAllItalic(line, of: bytes) else { break }
@@ -176,6 +207,17 @@ extension Passage {
       return nil
     }
     return (slice(0..<first), help, rest)
+  }
+
+  /// Where the question in bold ends that a line begins with, and italics follow up to the line's end:
+  /// "**How much is it?** _See your letter._"
+  private func endOfQuestion(in line: ArraySlice<UInt8>) -> Int? {
+    guard let bold = marks.first(where: { $0.kind == .bold && $0.range.lowerBound == 0 }),
+      case let end = bold.range.upperBound, end < line.count,
+      let start = line[end...].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }),
+      isAllItalic(start..<line.endIndex, of: Array(line))
+    else { return nil }
+    return end
   }
 
   private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -195,5 +195,42 @@ extension `Locating answers in layouts`.Case {
         allocation: £5,000
         budget_holder_school: Oak Primary School
         """, kinds: [.docx]),
+    Case(
+      testDescription: "help in italics behind questions on their own lines",
+      sketch: """
+        # The Recovery Fund: your plan
+        **1. Which consortium is this form from?**
+        Alder Vale
+        **2. How much has the consortium been allocated?** ``The figure is in the letter of 11 September.``
+        £5,000
+        **3. To which school should the money be paid?** ``Please give one school only.``
+        Oak Primary School
+        **4. Why have you chosen these priorities?** ``A few sentences will do.``
+        Children in Year 1 and Year 2 had lost the most ground in phonics.
+        **5. Who signs this plan?** ``A typed name will do.``
+        P. Chair
+        """,
+      expected: """
+        fund: Recovery fund
+        group_name: Alder Vale
+        allocation: £5,000
+        budget_holder_school: Oak Primary School
+        context: Children in Year 1 and Year 2 had lost the most ground in phonics.
+        plan_signed_name: P. Chair
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "answers in italics behind questions on their own lines",
+      sketch: """
+        # The Recovery Fund: your plan
+        **Consortium:** ``Alder Vale``
+        **Chair:** ``Mrs A. Chair``
+        **Allocation:** ``£5,000``
+        """,
+      expected: """
+        fund: Recovery fund
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        allocation: £5,000
+        """, kinds: [.docx]),
   ]
 }

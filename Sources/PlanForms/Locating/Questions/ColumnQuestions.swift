@@ -70,6 +70,7 @@ struct ColumnQuestions {
     addChoice(table, &settled)
     // What is left over for words: the weakest, so after all others.
     addLike(table, shapes, &settled)
+    addOnlyText(table, shapes, &settled)
     makeSureOfCompany(table, &settled)
   }
 
