@@ -295,5 +295,25 @@ extension `Locating answers in layouts`.Case {
         interventions 2 planned_pupils: Y2, 30 pupils
         interventions 2 planned_cost: 100
         """),
+    Case(
+      testDescription: "two priorities by their codes, one with numbers and one with a day in its evidence",
+      sketch: """
+        | Group name {DDEBF7} | Alder Vale {FFF9E5} |
+        | Chair {DDEBF7} | Mrs A. Chair {FFF9E5} |
+        # Section 2: Priorities
+        | Priority ID {DDEBF7} | Priority {DDEBF7} | Evidence of need (source and figure) {DDEBF7} |
+        | P1 | Improve attendance of pupils who have not re-engaged since March | Attendance data weeks 1-3: 127 pupils in Y8-Y10 below 85% |
+        | P2 | Close gaps in maths for Year 11 before the summer exams | September mock paper: mean 9 marks below the 2019 cohort |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        priorities 1 priority_ref: P1
+        priorities 1 priority_title: Improve attendance of pupils who have not re-engaged since March
+        priorities 1 priority_need: Attendance data weeks 1-3: 127 pupils in Y8-Y10 below 85%
+        priorities 2 priority_ref: P2
+        priorities 2 priority_title: Close gaps in maths for Year 11 before the summer exams
+        priorities 2 priority_need: September mock paper: mean 9 marks below the 2019 cohort
+        """),
   ]
 }

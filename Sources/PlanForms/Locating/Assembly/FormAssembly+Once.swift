@@ -30,6 +30,11 @@ extension FormAssembly {
     let isLong = definition.type == .text && definition.id != index.definition.groupField
     if isLong || definition.type == .schools, known.label != answer.label {
       fields[field] = joined(known, answer, field)
+    } else if definition.type == .person,
+      PersonName(known.text).mayBe(PersonName(answer.text))
+    {
+      // "K Pretend" is the Mr K. Pretend named before.
+      if answer.text.utf8.count > known.text.utf8.count { fields[field] = answer }
     } else if known.value != answer.value || known.value == nil {
       fields[field]?.state = .unclear
       fields[field]?.value = nil

@@ -132,6 +132,8 @@ extension LabelReader {
   /// With `byWords` those before the last may be known by their telling words alone: "Responsible person and
   /// school".
   private func composite(_ written: String, byWords: Bool = false) -> [Meaning] {
+    // "If anything was changed, what was it and why?" asks one thing.
+    guard !written.hasPrefix("If ") else { return [] }
     let marks = Self.separators(in: written.utf8.span)
     for kind in Separator.kinds where marks.contains(where: { $0.kinds & kind != 0 }) {
       let parts = Self.split(written, at: marks.filter { $0.kinds & kind != 0 })

@@ -81,14 +81,17 @@ extension FormWalk {
     }
       && (LabelWords.withoutYears(label).utf8.count < label.utf8.count
         || Self.ofTitles.contains(part.answer.text.prefix { $0 != " " })
-        // "Remote Learning Expert Lead: Plan": one word, whatever it begins with.
-        || Self.ofTitles.contains(Substring(LabelFolding.fold(part.answer.text))))
+        // "Remote Learning Expert Lead: Plan on a Page".
+        || Self.papers.contains(LabelFolding.fold(part.answer.text).prefix { $0 != " " }))
   }
 
   /// What goes on with a title behind a colon, in small letters.
-  private static let ofTitles: Set<Substring> = [
-    "our", "your", "my", "the", "a", "an", "plan", "action", "application", "nomination", "form",
-    "proposal", "bid", "return", "review", "report", "evaluation",
+  private static let ofTitles: Set<Substring> = ["our", "your", "my", "the", "a", "an"]
+
+  /// What a form is, and nobody's name.
+  private static let papers: Set<Substring> = [
+    "plan", "action", "application", "nomination", "form", "proposal", "bid", "return", "review",
+    "report", "evaluation",
   ]
 
   private static let senders: Set<Substring> = [

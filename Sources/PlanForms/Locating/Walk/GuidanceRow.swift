@@ -31,7 +31,7 @@ struct GuidanceRow {
     guard help.count >= Self.leastColumns, heads.count >= help.count,
       help.count * 3 >= heads.count * 2, grid.rows[row].line == grid.rows[row - 1].line + 1,
       help.allSatisfy({ grid.begins($0, in: row) && head(over: $0, heads) != nil }),
-      isWords(help[0])
+      isWords(help[0]), !isCode(help[0])
     else { return false }
     let isCounted = countsBelow(row, help[0])
     // "No later than July 2021" is a day of its own, but no row's where the rows are counted from below.
@@ -89,6 +89,12 @@ struct GuidanceRow {
       LabelFolding.isShort(passage.text) && LabelText.isOrdinal(LabelFolding.fold(passage.text))
     let figures = hasDigit(cell) ? Self.figures : Self.figures.subtracting(.date)
     return !isSum && !isOrdinal && shape.isDisjoint(with: figures)
+  }
+
+  /// Whether a cell holds a row's own code: "P1".
+  private func isCode(_ cell: Int) -> Bool {
+    let passage = grid.cells[cell].passage
+    return !passage.text.utf8.contains(0x20) && index.shape(of: passage).contains(.reference)
   }
 
   private func hasDigit(_ cell: Int) -> Bool {
