@@ -10,7 +10,7 @@ extension FormWalk {
     if cell.isBlank {
       // Among questions that boxes answer, an empty box is one that was not answered, whoever worded it.
       guard
-        boxesAnswered >= Self.tellingBoxes && waiting.spot.meanings.count == 1
+        boxesAnswer && waiting.spot.meanings.count == 1
           || waiting.spot.meanings.contains(where: { $0.confidence != .close })
       else { return false }
       var spot = waiting.spot
@@ -25,19 +25,24 @@ extension FormWalk {
       answer(waiting, with: cell.passage)
       return true
     }
-    // "Chair" in a box under "Your role" answers it, though it is a label elsewhere.
-    let isPlain = waiting.isAsked && !cell.passage.isBold && cell.passage.text.utf8.count <= 40
-    guard isPlain || !labels.read(cell.passage.text).isLabel, answerPending(cell.passage) else {
-      return false
-    }
-    boxesAnswered += 1
+    guard !asks(cell.passage, under: waiting), answerPending(cell.passage) else { return false }
     settlePending()
     return true
   }
 
+  /// Whether the text of a box is a label with the answer to come.
+  ///
+  /// "Chair" in a box under "Your role" answers it, though it is a label elsewhere; and where boxes answer a form's
+  /// questions "Number test in September: 57% below" is no label.
+  private func asks(_ text: Passage, under waiting: Pending) -> Bool {
+    if waiting.isAsked, !text.isBold, text.text.utf8.count <= 40 { return false }
+    return boxesAnswer && !text.isBold
+      ? !labels.readWhole(text.text).meanings.isEmpty : labels.read(text.text).isLabel
+  }
+
   /// Whether an answer asks itself, in a form that boxes answer: "Could the training be offered again?".
   private func wonders(_ answer: Passage, under waiting: Pending) -> Bool {
-    boxesAnswered >= Self.tellingBoxes && answer.text.hasSuffix("?") && !answer.isBold
+    boxesAnswer && answer.text.hasSuffix("?") && !answer.isBold
       && waiting.spot.meanings.contains { meaning in
         meaning.fields.allSatisfy { index.definition.fields[$0].type == .text }
       }
@@ -50,6 +55,22 @@ extension FormWalk {
     waiting.hasText = true
     pending = waiting
     settlePending()
+  }
+
+  /// Whether boxes right under questions answer a form: three and more that are filled in.
+  func boxesAnswer(in surface: Surface) -> Bool {
+    var answered = 0
+    for (above, below) in zip(surface.pieces, surface.pieces.dropFirst()) {
+      guard case .line(let line) = above, case .grid(let grid) = below, grid.isBox,
+        !grid.cells[0].isBlank
+      else { continue }
+      guard line.passage.text.hasSuffix("?") || labels.read(line.passage.text).isLabel else {
+        continue
+      }
+      answered += 1
+      if answered == Self.tellingBoxes { return true }
+    }
+    return false
   }
 
   /// As many boxes with answers tell that boxes are this form's manner.
@@ -88,9 +109,9 @@ extension FormWalk {
   private mutating func dropHelp(beforeBox cell: Grid.Cell) {
     guard var waiting = pending, waiting.hasText, waiting.spot.rowName == nil,
       waiting.spot.answer.text.utf8.count <= Self.longestHelp,
-      cell.isBlank || boxesAnswered >= Self.tellingBoxes
+      cell.isBlank || boxesAnswer
         || cell.passage.text.utf8.count > waiting.spot.answer.text.utf8.count,
-      !labels.read(cell.passage.text).isLabel
+      !asks(cell.passage, under: waiting)
     else { return }
     loose.append(waiting.spot.answer)
     waiting.spot.answer = Passage(text: "", place: cell.passage.place)

@@ -46,8 +46,8 @@ struct FormWalk {
   var level = 10
   /// How many answers on sheets stood right beside their labels, and how many further off.
   var besides = (adjacent: 0, apart: 0)
-  /// How many boxes answered the questions over them.
-  var boxesAnswered = 0
+  /// Whether boxes answer the questions over them.
+  var boxesAnswer = false
   /// How the sheet's questions are set that stand over boxes.
   var boxLooks: Set<BoxLook> = []
   /// Whether empty rows part what stands on the sheet.
@@ -92,6 +92,7 @@ struct FormWalk {
   mutating func walk(_ surface: Surface) {
     looks = LineLooks(surface, labels)
     blockManner = blockManner(of: surface)
+    boxesAnswer = boxesAnswer(in: surface)
     for (number, piece) in surface.pieces.enumerated() {
       following = number + 1 < surface.pieces.count ? surface.pieces[number + 1] : nil
       switch piece {
