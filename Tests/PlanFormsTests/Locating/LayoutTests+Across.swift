@@ -95,5 +95,29 @@ extension `Locating answers in layouts`.Case {
         interventions 3 start_date: 2 November 2020
         interventions 3 planned_cost: £600
         """, kinds: [.docx]),
+    Case(
+      testDescription: "codes before questions in long rows, priorities by number among them",
+      sketch: """
+        | A1 {DEEAF6} | What is the name of your group? {DEEAF6} | Alder Vale |
+        | A2 {DEEAF6} | Who is the chair of the group? {DEEAF6} | Mrs A. Chair |
+
+        ## Section B – Why the grant is needed
+        | B1 {DEEAF6} | What is the position in your schools this September?\\nNot more than 100 words {DEEAF6} | Across the five schools children came back cheerful but out of practice. |
+        | B2 {DEEAF6} | Priority 1: what do you want to put right? {DEEAF6} | Catch up lost ground in early reading |
+        | B3 {DEEAF6} | Priority 1: what evidence shows that this is needed?\\nAssessments, surveys, attendance or similar {DEEAF6} | Checks in September: 52% on track |
+        | B4 {DEEAF6} | Priority 2: what do you want to put right? {DEEAF6} | Secure recall of number facts |
+        | B5 {DEEAF6} | Priority 2: what evidence shows that this is needed?\\nAssessments, surveys, attendance or similar {DEEAF6} | Median score 9 out of 25 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        context: Across the five schools children came back cheerful but out of practice.
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Catch up lost ground in early reading
+        priorities 1 priority_need: Checks in September: 52% on track
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Secure recall of number facts
+        priorities 2 priority_need: Median score 9 out of 25
+        """),
   ]
 }

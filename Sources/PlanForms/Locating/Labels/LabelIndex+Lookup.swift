@@ -125,10 +125,28 @@ extension LabelIndex {
   func lookUpWords(of label: LabelText, isAsked: Bool) -> [Meaning] {
     for key in words.keys(ofLabel: label, isAsked: isAsked) {
       if let found = meaningsOfWords[key] {
-        return asked(by: label.aside, of: found.filter { suits(label, $0) })
+        let known = found.filter { suits(label, $0) }
+        return renamed(label, known) ?? asked(by: label.aside, of: known)
       }
     }
     return []
+  }
+
+  /// What brackets name in the form's own words behind others that nobody listed, where it is of the same kind:
+  /// "Project owner (chair)", "Budget approved (your allocation)".
+  private func renamed(_ label: LabelText, _ found: [Meaning]) -> [Meaning]? {
+    let aside = label.aside
+    // A longer label says itself what it asks: "Which school should receive the grant? (the school releasing the lead)".
+    guard !aside.isEmpty, label.bare.utf8.split(separator: 0x20).count <= 3 else { return nil }
+    let name = ["your ", "our ", "the "].first { aside.hasPrefix($0) }
+      .map { String(aside.dropFirst($0.count)) }
+    guard let told = meanings[name ?? aside] ?? meanings[aside] else { return nil }
+    let types = Set(found.flatMap(\.fields).map { definition.fields[$0].type })
+    let asked = told.filter { meaning in
+      meaning.ambiguity == nil && !meaning.isComposite
+        && types.contains(definition.fields[meaning.fields[0]].type)
+    }
+    return asked.isEmpty ? nil : asked
   }
 
   /// Whether a meaning found by telling words alone is asked as the label asks: what “will” happen is no

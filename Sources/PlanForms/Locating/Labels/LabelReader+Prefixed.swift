@@ -2,15 +2,20 @@
 extension LabelReader {
   /// The name and what follows its mark, where that asks or nothing follows; nil for any other text.
   func prefixed(_ written: Passage) -> Grid.PrefixedLabel? {
-    guard (4...Self.longestPrefixed).contains(written.text.utf8.count) else { return nil }
+    guard written.text.utf8.count >= 4,
+      written.text.utf8.prefix(Self.longestPrefixed + 1).prefix(while: { $0 != 0x0A }).count
+        <= Self.longestPrefixed
+    else { return nil }
     // "A1: start date" asks of the action A1; only what names no row is looked at without its code.
     return named(written) ?? Self.withoutCode(written).flatMap(named)
   }
 
   private func named(_ passage: Passage) -> Grid.PrefixedLabel? {
     let bytes = Array(passage.text.utf8)
-    guard bytes.count >= 4, !bytes.contains(0x0A) else { return nil }
-    guard let mark = Self.mark(in: bytes) else {
+    // Help may stand below the label.
+    guard bytes.count >= 4, case let line = bytes.prefix(while: { $0 != 0x0A }) else { return nil }
+    guard let mark = Self.mark(in: line) else {
+      guard line.count == bytes.count else { return nil }
       return read(passage.text).rowName.map {
         Grid.PrefixedLabel(
           name: passage, rest: passage.slice(bytes.count..<bytes.count),
@@ -46,7 +51,7 @@ extension LabelReader {
   }
 
   /// A colon, or a dash between blanks.
-  private static func mark(in bytes: [UInt8]) -> Range<Int>? {
+  private static func mark(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
     for offset in bytes.indices.dropFirst() {
       if bytes[offset] == 0x3A { return offset..<offset + 1 }
       guard bytes[offset - 1] == 0x20 else { continue }
@@ -56,6 +61,6 @@ extension LabelReader {
     return nil
   }
 
-  /// A longer text, in bytes, is no such label.
+  /// A longer line, in bytes, is no such label.
   private static let longestPrefixed = 120
 }

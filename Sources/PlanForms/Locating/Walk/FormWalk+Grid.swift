@@ -1,10 +1,12 @@
 extension FormWalk {
   /// Reads a table or a sheet row by row; one grid may hold several tables, headings and questions.
-  mutating func read(_ written: Grid) {
-    if let parts = cutAtBlocks(written) {
+  mutating func read(_ coded: Grid) {
+    if let parts = cutAtBlocks(coded) {
       for part in parts { read(part) }
       return
     }
+    // A code is its question's, as a number in the question's own cell is.
+    let written = coded.without(FieldCodes(grid: coded).cells(labels))
     if let parts = written.cutAtRowPrefixes(where: { labels.prefixed($0) }) {
       for part in parts { read(part) }
       return
@@ -13,14 +15,12 @@ extension FormWalk {
     if isAnswerBox(grid) || readContinued(grid) { return }
     lastTable = nil
     if !hasHelpOverTable(grid) { settlePending(beforeGrid: true) }
-    let codes = FieldCodes(grid: grid).cells(labels)
-    let uncoded = grid.without(codes)
-    let guidance = GuidanceColumn(grid: uncoded, index: index).cells(labels)
-    let beside = uncoded.without(guidance)
+    let guidance = GuidanceColumn(grid: grid, index: index).cells(labels)
+    let beside = grid.without(guidance)
     let help = GuidanceRow(grid: beside, index: index).cells(labels)
       .union(GuidanceBelow(grid: beside, index: index).cells(labels))
       .union(SignatureTable(grid: beside, index: index).cells(labels))
-    loose += codes.union(guidance).union(help).sorted().map { grid.cells[$0].passage }
+    loose += guidance.union(help).sorted().map { grid.cells[$0].passage }
       .filter { !$0.isBlank && LabelReader.digits(ofFigure: $0.text) == nil }
     let rest = beside.without(help)
     for part in SideBySide(grid: rest, index: index).parts(labels) { readPart(part) }

@@ -19,7 +19,7 @@ extension FormWalk {
       return false
     }
     if let next, parts.count == 1, parts[0].isLine, !next.holdsOwnAnswer,
-      next.isBlank || isAnswer(next)
+      next.isBlank || isAnswer(next) || isBox(next, beside: passage)
     {
       return false
     }
@@ -42,6 +42,13 @@ extension FormWalk {
     }
     return parts.contains { !$0.answer.isBlank }
       && !parts.allSatisfy { isHelp($0.answer.text) }
+  }
+
+  /// Whether a cell is a box for the answer to a label in a cell of its own colour, and no label itself, though "Checks
+  /// in September: 52% on track" begins as one.
+  private func isBox(_ next: Passage, beside label: Passage) -> Bool {
+    label.fill != nil && next.fill != label.fill && !next.isBold
+      && labels.readWhole(next.text).meanings.isEmpty
   }
 
   /// Whether what follows a colon only says what of it is asked: "Expert lead: school".
