@@ -114,7 +114,7 @@ struct SideBySide {
       }
       if isOnce { asked += 1 } else { others += 1 }
     }
-    return asked > 1 && others <= 1
+    return asked > 1 && others <= max(1, asked / 2)
   }
 
   /// Whether a part's header says which parent row each of its rows belongs to.
