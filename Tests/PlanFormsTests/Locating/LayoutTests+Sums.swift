@@ -132,5 +132,98 @@ extension `Locating answers in layouts`.Case {
         interventions 2 cost_breakdown: 120 hours at £30
         interventions 2 measure_name: Arithmetic paper
         """),
+    Case(
+      testDescription: "priorities beside what became of their actions, each with its number",
+      sketch: """
+        | Consortium {ECE9F4} | Alder Vale | Chair {ECE9F4} | Mr K. Pretend |
+        ## Part B What was done and what difference it made
+        | No. {3B2F63} | Priority {3B2F63} | Ref. {3B2F63} | Activity {3B2F63} | Cost planned {3B2F63} | Was it carried out as planned? {3B2F63} | Actual cost {3B2F63} | Pupils who took part {3B2F63} | Impact upon pupils {3B2F63} | Was the aim met? (met / partly met / not met) {3B2F63} |
+        | 1 | Strengthen spoken language in Reception | 1a | Language groups led by trained assistants | £3,600 | Yes, as planned | £3,600 | 54 | Children answer in full sentences. | Met |
+        | ^ | ^ | 1b | Story workshops for parents | £1,000 | Yes, as planned | £940 | 40 | Children retell stories. | Met |
+        | 2 | Recover arithmetic in Year 6 | 2a | Arithmetic groups | £2,600 | Changed | £2,500 | 35 | Pupils set out methods accurately. | Partly met |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mr K. Pretend
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Strengthen spoken language in Reception
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Recover arithmetic in Year 6
+        interventions 1 intervention_ref: 1a
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Language groups led by trained assistants
+        interventions 1 planned_cost: £3,600
+        interventions 2 intervention_ref: 1b
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Story workshops for parents
+        interventions 2 planned_cost: £1,000
+        interventions 3 intervention_ref: 2a
+        interventions 3 intervention_priority_ref: 2
+        interventions 3 intervention_title: Arithmetic groups
+        interventions 3 planned_cost: £2,600
+        outcomes 1 intervention_ref: 1a
+        outcomes 1 intervention_title: Language groups led by trained assistants
+        outcomes 1 delivery_status: Yes, as planned
+        outcomes 1 actual_cost: £3,600
+        outcomes 1 pupils_reached: 54
+        outcomes 1 impact_summary: Children answer in full sentences.
+        outcomes 1 impact_rating: Met
+        outcomes 2 intervention_ref: 1b
+        outcomes 2 intervention_title: Story workshops for parents
+        outcomes 2 delivery_status: Yes, as planned
+        outcomes 2 actual_cost: £940
+        outcomes 2 pupils_reached: 40
+        outcomes 2 impact_summary: Children retell stories.
+        outcomes 2 impact_rating: Met
+        outcomes 3 intervention_ref: 2a
+        outcomes 3 intervention_title: Arithmetic groups
+        outcomes 3 delivery_status: Changed
+        outcomes 3 actual_cost: £2,500
+        outcomes 3 pupils_reached: 35
+        outcomes 3 impact_summary: Pupils set out methods accurately.
+        outcomes 3 impact_rating: Partly met
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "who completed a report and when, beside the chair",
+      sketch: """
+        # Consortium Evaluative Statement, Summer 2021
+        ## Part A The group
+        | Consortium {ECE9F4} | Alder Vale | Chair {ECE9F4} | Mr K. Pretend |
+        | Completed by {ECE9F4} | Mr K. Pretend | Date of completion {ECE9F4} | 14 May 2021 |
+        | Sum allocated {ECE9F4} | £8,253 | Academic year {ECE9F4} | 2020-21 |
+        ## Part B What was done and what difference it made
+        | Action | Cost planned | Was it carried out as planned? | Actual cost | Pupils who took part | Impact upon pupils |
+        | Language groups | £3,600 | Yes, as planned | £3,600 | 54 | Children answer in full sentences. |
+        | Story workshops | £1,000 | Yes, as planned | £940 | 40 | Children retell stories. |
+        ## Part C Conclusions
+        | Signed {ECE9F4} | K Pretend |
+        | Position {ECE9F4} | Chair |
+        | Date of signature {ECE9F4} | 14 May 2021 |
+        """,
+      expected: """
+        academic_year: 2020-21
+        group_name: Alder Vale
+        chair_name: Mr K. Pretend
+        allocation: £8,253
+        eval_completed_by: Mr K. Pretend
+        eval_date: 14 May 2021
+        eval_signed_name: K Pretend
+        eval_signed_role: Chair
+        eval_signed_date: 14 May 2021
+        interventions 1 intervention_title: Language groups
+        interventions 1 planned_cost: £3,600
+        interventions 2 intervention_title: Story workshops
+        interventions 2 planned_cost: £1,000
+        outcomes 1 intervention_title: Language groups
+        outcomes 1 delivery_status: Yes, as planned
+        outcomes 1 actual_cost: £3,600
+        outcomes 1 pupils_reached: 54
+        outcomes 1 impact_summary: Children answer in full sentences.
+        outcomes 2 intervention_title: Story workshops
+        outcomes 2 delivery_status: Yes, as planned
+        outcomes 2 actual_cost: £940
+        outcomes 2 pupils_reached: 40
+        outcomes 2 impact_summary: Children retell stories.
+        """, kinds: [.docx]),
   ]
 }

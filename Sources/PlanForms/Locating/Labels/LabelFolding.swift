@@ -183,7 +183,7 @@ enum LabelFolding {
     ("weve", "we have"), ("youve", "you have"), ("theyve", "they have"), ("didnt", "did not"),
     ("doesnt", "does not"), ("dont", "do not"), ("isnt", "is not"), ("wasnt", "was not"),
     ("werent", "were not"), ("havent", "have not"), ("hasnt", "has not"), ("wont", "will not"),
-    ("couldnt", "could not"), ("wouldnt", "would not"), ("cant", "cannot"),
+    ("couldnt", "could not"), ("wouldnt", "would not"), ("cant", "cannot"), ("upon", "on"),
   ]
 
   /// The words that folding makes others of; `mail`, where it is that of `e mail`.

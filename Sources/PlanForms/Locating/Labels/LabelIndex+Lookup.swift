@@ -160,9 +160,12 @@ extension LabelIndex {
       return false
     }
     guard LabelWords.isFuture(label.bare) else { return true }
-    return meaning.fields.allSatisfy {
-      definition.fields[$0].stage == definition.stages.first?.id || likeness.asksOfFuture($0)
-    }
+    return meaning.fields.allSatisfy(mayLookAhead)
+  }
+
+  /// Whether a question may ask what will be: one of a later stage only where it is listed so.
+  func mayLookAhead(_ field: Int) -> Bool {
+    definition.fields[field].stage == definition.stages.first?.id || likeness.asksOfFuture(field)
   }
 
   /// The one question that two choices ask: "Consortium or network?".
@@ -195,16 +198,31 @@ extension LabelIndex {
     guard let ordinal = label.ordinal else { return spokenRow(label) }
     if let table = rowNouns[label.unnumbered] { return (table, ordinal) }
     // "Evaluation of action 1" names the action too, and so does "June: action 1".
-    let words = label.unnumbered.split(separator: " ")
+    var words = label.unnumbered.split(separator: " ")
+    if words.count > 1, let last = words.last, Self.papers.contains(last) {
+      words.removeLast()
+      if let reported = reported(words) { return (reported, ordinal) }
+    }
     guard let noun = words.last, noun.utf8.count > 2, let table = rowNouns[String(noun)] else {
       return nil
     }
+    if words.count == 1 { return (table, ordinal) }
     let before = words.dropLast().filter { LabelWords.roles.value(of: String($0)) == nil }
     let namesPart =
       before.count == 1 && before.allSatisfy { headings[String($0)]?.stage != nil }
       || namesStage(words.dropLast())
     let namesMonth = before.isEmpty && words.dropLast().contains(where: LabelWords.isMonth)
     return namesPart || namesMonth || Self.asksForRow(words.dropLast()) ? (table, ordinal) : nil
+  }
+
+  /// What a row has for itself: "Action card 1", "Activity sheet 2".
+  private static let papers: Set<Substring> = ["card", "box", "sheet", "page", "panel", "block"]
+
+  /// The table on whose rows a stage reports that a word heads alone: "Review card 1".
+  private func reported(_ words: [Substring]) -> Int? {
+    guard words.count == 1, let stage = headings[String(words[0])]?.stage else { return nil }
+    let reports = definition.tables.filter { $0.extends != nil && $0.stage == stage }
+    return reports.count == 1 ? reports[0].extends.flatMap { tablePositions[$0] } : nil
   }
 
   /// Whether words before a row's name only ask for it: "What is our priority 1?".

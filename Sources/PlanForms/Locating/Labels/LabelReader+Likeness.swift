@@ -266,9 +266,13 @@ extension LabelReader {
   private func nearest(to bare: String, inTable: Bool) -> [Meaning] {
     let index = index
     let sumsUp = sumsUp(bare)
+    let isFuture = LabelWords.isFuture(bare)
     return index.likeness.nearest(
       to: bare,
-      among: { index.tableOfField[$0] == nil ? !inTable : inTable || !sumsUp },
+      among: { field in
+        (index.tableOfField[field] == nil ? !inTable : inTable || !sumsUp)
+          && (!isFuture || index.mayLookAhead(field))
+      },
       needsEveryWord: { index.mustBeNamedWholly($0) }
     ).map { Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
   }

@@ -188,6 +188,37 @@ extension ColumnQuestions {
       && table.columns[column].words.utf8.span.hasWord(word)
   }
 
+  /// Numbers right before the titles of parents are the parents', and those right before the rows' own are these
+  /// rows': "No. | Priority | Ref. | Activity".
+  func numberByTitles(_ shapes: [[TextShape]], _ settled: inout [Settled?]) {
+    for (number, owner) in index.definition.tables.enumerated() {
+      guard let parent = index.parent(of: number),
+        let link = owner.parent.flatMap({ index.positions[$0.by] }),
+        let key = owner.key.flatMap({ index.positions[$0] }),
+        let parentKey = index.definition.tables[parent].key.flatMap({ index.positions[$0] }),
+        let own = title(of: number, settled), let others = title(of: parent, settled),
+        own > 0, others > 0, own != others + 1,
+        case let numbers = [own - 1, others - 1],
+        numbers.allSatisfy({ column in
+          areReferences(shapes[column])
+            && settled[column]?.fields.allSatisfy { [link, key, parentKey].contains($0) } ?? true
+        })
+      else { continue }
+      if settled[own - 1]?.fields != [key] {
+        settled[own - 1] = Settled(fields: [key], confidence: .position)
+      }
+      if settled[others - 1]?.fields.contains(parentKey) != true {
+        settled[others - 1] = Settled(fields: [link, parentKey], confidence: .position)
+      }
+    }
+  }
+
+  /// The column that titles a table's rows.
+  private func title(of table: Int, _ settled: [Settled?]) -> Int? {
+    let anchor = index.definition.tables[table].anchors.first.flatMap { index.positions[$0] }
+    return anchor.flatMap { anchor in settled.firstIndex { $0?.fields == [anchor] } }
+  }
+
   /// A reference to the parents right before their titles is the parents' own number too: "Ref | Focus".
   func addParentNumber(_ settled: inout [Settled?]) {
     for owner in index.definition.tables {

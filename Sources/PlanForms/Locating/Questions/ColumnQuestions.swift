@@ -58,6 +58,7 @@ struct ColumnQuestions {
     addNoun(table, &settled)
     addParent(table, shapes, &settled)
     addParentNumber(&settled)
+    numberByTitles(shapes, &settled)
     addRowNumbers(table, shapes, &settled)
     addAnchor(table, shapes, &settled)
     addKey(table, &settled)

@@ -46,6 +46,11 @@ extension SpotQuestions {
       score += candidate.shape.suits(field.type) + Weight.isFilled
     }
     if index.isLikeSample(answer.text, of: candidate.position) { score += Weight.sample }
+    if field.type == .date, candidate.isOneOfSeveral,
+      index.tableOfField[candidate.position] == nil, let stage = stageOfDate(answer)
+    {
+      score += Weights.either(Weight.stageOfDay, stage == field.stage)
+    }
     // "Schools in" over names asks for no words about them.
     if candidate.meaning.confidence == .close, field.type == .text,
       index.tableOfField[candidate.position] == nil, answer.text.utf8.contains(0x2C),

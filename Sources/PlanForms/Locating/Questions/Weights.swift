@@ -80,6 +80,8 @@ enum Weights {
     static let laterSignOff = 20
     /// The date beside a signature tells its stage; otherwise as much against.
     static let stageOfDate = 30
+    /// The day that stands there tells the stage of one of several questions for days; otherwise as much against.
+    static let stageOfDay = 12
     /// The heading over it names the question's section.
     static let section = 10
     /// A sign-off under a heading for sign-offs.

@@ -35,7 +35,9 @@ extension FormWalk {
     guard part.found.rowName == nil else { return false }
     let isGuessed = part.found.meanings.allSatisfy { $0.confidence == .close }
     if part.hasMark { return isGuessed && !passage.isBoldUpTo(1) }
-    return !passage.isBold && part.answer.isBlank && passage.text.utf8.count <= 40
+    // "Literacy lead, Oak School" under a bold "Who is responsible?".
+    let isWhole = part.answer.isBlank || pending.isBold && pending.isAsked
+    return !passage.isBold && isWhole && passage.text.utf8.count <= 40
   }
 
   /// Whether a row's name alone answers the question above it: "Priority 1" under "Which of your priorities does this
