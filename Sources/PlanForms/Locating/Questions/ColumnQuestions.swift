@@ -122,8 +122,9 @@ struct ColumnQuestions {
       }
       for (numbers, parent) in parentNumbers.sorted(by: { $0.key < $1.key }) {
         guard let reference = index.references(to: parent).first,
-          numbers.utf8.contains(0x20) && words.hasSuffix(" " + numbers)
-            || words == numbers && column > 0 && table.columns[column].meanings.isEmpty,
+          // "Goes with code" under "Code"; "Post code" may be known.
+          (numbers.utf8.contains(0x20) || table.columns[column].meanings.isEmpty && column > 0)
+            && words.hasSuffix(" " + numbers) || words == numbers && column > 0 && table.columns[column].meanings.isEmpty,
           !table.columns[column].meanings.contains(where: { $0.fields == [reference] })
         else { continue }
         table.columns[column].meanings.append(

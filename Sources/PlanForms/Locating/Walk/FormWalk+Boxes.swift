@@ -20,9 +20,9 @@ extension FormWalk {
       return true
     }
     if waiting.strange != nil || wonders(cell.passage, under: waiting),
-      !labels.read(cell.passage.text).isLabel
+      boxesAnswer || !labels.read(cell.passage.text).isLabel
     {
-      answer(waiting, with: cell.passage)
+      answer(likened(waiting, answeredBy: cell.passage), with: cell.passage)
       return true
     }
     guard !asks(cell.passage, under: waiting), answerPending(cell.passage) else { return false }
@@ -46,6 +46,17 @@ extension FormWalk {
       && waiting.spot.meanings.contains { meaning in
         meaning.fields.allSatisfy { index.definition.fields[$0].type == .text }
       }
+  }
+
+  /// A question that nobody knows, with what it is like, where boxes answer a form's questions.
+  private func likened(_ waiting: Pending, answeredBy answer: Passage) -> Pending {
+    guard boxesAnswer, let label = waiting.strange, label.text.hasSuffix("?") else { return waiting }
+    let found = labels.readLike(label.text, answeredBy: answer)
+    guard !found.meanings.isEmpty, found.rowName == nil else { return waiting }
+    var known = waiting
+    known.strange = nil
+    known.spot.meanings = found.meanings
+    return known
   }
 
   /// Settles what waits with what stands in the box under it.

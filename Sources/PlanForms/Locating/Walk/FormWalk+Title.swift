@@ -86,7 +86,7 @@ extension FormWalk {
   }
 
   /// What goes on with a title behind a colon, in small letters.
-  private static let ofTitles: Set<Substring> = ["our", "your", "my", "the", "a", "an"]
+  private static let ofTitles: Set<Substring> = ["our", "your", "my", "the", "a", "an", "all"]
 
   /// What a form is, and nobody's name.
   private static let papers: Set<Substring> = [

@@ -200,7 +200,9 @@ struct FormWalk {
       return
     }
     var parts = LabelledParts.split(passage, labels, isHeading: isHeading)
-    if parts.isEmpty, !isHeading, let part = questionOverAnswer(passage) { parts = [part] }
+    if parts.isEmpty, !isHeading {
+      if let part = questionOverAnswer(passage) ?? numberedLine(passage) { parts = [part] }
+    }
     if parts.count == 1 { parts[0].found = ownQuestions(parts[0].found) }
     // "Area Network: proposal" is a title; names and amounts do not begin in lower case.
     if isHeading, parts.count == 1, parts[0].found.rowName == nil,

@@ -20,9 +20,10 @@ struct SideBySide {
       }
       if !whole.isEmpty { parts.append(part(whole)) }
       whole = []
-      for isRight in [false, true] {
-        parts.append(part(rows(band, isRight: isRight, of: cut)))
-      }
+      parts.append(part(rows(band, isRight: false, of: cut)))
+      // A third block may stand beside the second.
+      let right = SideBySide(grid: part(rows(band, isRight: true, of: cut)), index: index)
+      parts += right.parts(labels)
     }
     if parts.isEmpty { return [grid] }
     if !whole.isEmpty { parts.append(part(whole)) }

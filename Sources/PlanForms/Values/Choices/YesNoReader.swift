@@ -110,11 +110,18 @@ struct YesNoReader {
       let isAlone = next == nil || next?.word == nil && next?.number == nil
       return isAlone && !contradicts(Array(words.dropFirst())) ? answered(false) : unsure
     }
+    if Self.promises.contains(words) { return answered(true) }
     let isYes =
       AnswerWords.yes.contains(first) || Self.yesPhrases.contains { words.starts(with: $0) }
     guard isYes, !contradicts(Array(words.dropFirst())) else { return unsure }
     return answered(true)
   }
+
+  /// What answers "Will you send an evaluation?", and says no more.
+  private static let promises = [
+    ["yes", "we", "will"], ["yes", "i", "will"], ["we", "will"], ["i", "will"], ["will", "do"],
+    ["yes", "will", "do"], ["yes", "it", "will"], ["yes", "they", "will"],
+  ]
 
   private static let yesPhrases = [
     ["all", "heads", "agreed"], ["all", "schools", "agreed"], ["all", "have", "agreed"],

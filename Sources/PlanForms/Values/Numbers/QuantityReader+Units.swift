@@ -45,10 +45,6 @@ extension QuantityReader {
     else { return tokens }
     let behind = tokens[(sign + 1)...].prefix { $0.word != nil }
     let words = behind.compactMap(\.word)
-    // "38% of Year 2 below expectations" is a share of those; nothing behind it limits the number.
-    if words.first == "of", !tokens[(sign + 1)...].contains(where: { $0.isMark("%") }) {
-      return Array(tokens[...sign])
-    }
     for start in words.indices {
       let before = start > 0 ? words[start - 1] : ""
       for phrase in MeasureWords.sharePhrases where words[start...].starts(with: phrase) {
