@@ -119,5 +119,38 @@ extension `Locating answers in layouts`.Case {
         priorities 2 priority_title: Secure recall of number facts
         priorities 2 priority_need: Median score 9 out of 25
         """),
+    Case(
+      testDescription: "three blocks beside one another, and a question over a box beside a table",
+      sketch: """
+        | WHO {1F4E79} | < | | MONEY {1F4E79} | < | | SIGN OFF {1F4E79} | < |
+        | Consortium {DDEBF7} | Alder Vale | | Allocation {DDEBF7} | £8,000 | | Agreed by all heads? {DDEBF7} | Yes |
+        | Chair {DDEBF7} | Mrs A. Chair | | School to be paid {DDEBF7} | Oak School | | Date agreed {DDEBF7} | 24 September 2020 |
+        | Chair's school {DDEBF7} | Oak School | | Total planned {DDEBF7} | £8,000 | | Signed (type name) {DDEBF7} | A. Chair |
+        | | | | | | | Date signed {DDEBF7} | 1 October 2020 |
+
+        | PRIORITIES {1F4E79} | < | < | | WHY THESE PRIORITIES? {1F4E79} | < | < | < |
+        | No. {DDEBF7} | Priority {DDEBF7} | How we know (evidence of need) {DDEBF7} | | Year 7 came to us with no tests and no days to see the school, and gaps are wide. | < | < | < |
+        | 1 | The reading gap in Year 7 | Reading test: 31% two years below age | | ^ | ^ | ^ | ^ |
+        | 2 | Anxiety | Survey: 40% worried | | ^ | ^ | ^ | ^ |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        chair_school: Oak School
+        allocation: £8,000
+        budget_holder_school: Oak School
+        context: Year 7 came to us with no tests and no days to see the school, and gaps are wide.
+        total_planned: £8,000
+        agreed_by_group: Yes
+        agreed_date: 24 September 2020
+        plan_signed_name: A. Chair
+        plan_signed_date: 1 October 2020
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: The reading gap in Year 7
+        priorities 1 priority_need: Reading test: 31% two years below age
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Anxiety
+        priorities 2 priority_need: Survey: 40% worried
+        """, kinds: [.xlsx]),
   ]
 }

@@ -36,9 +36,14 @@ extension LabelReader {
     // Each part begins as the text does; one that begins with a sign may be known by its signs.
     let first = written.utf8.first { $0 != 0x20 } ?? 0x20
     guard index.begins(folded) || !Self.isWordByte(first) else { return [] }
+    let isQuestion = written.utf8.last == 0x3F
     for end in Self.labelEnds(written.utf8.span) {
       let part = String(decoding: written.utf8.prefix(end), as: UTF8.self)
       let label = LabelText(part)
+      // "What, in one sentence, do you wish to see put right?" goes on with its question.
+      if isQuestion, !label.words.utf8.contains(0x20), written.utf8.dropFirst(end).first == 0x2C {
+        continue
+      }
       let meanings = label.words.utf8.count > 2 ? index.lookUp(label, written: part) : []
       if !meanings.isEmpty {
         return meanings.map {

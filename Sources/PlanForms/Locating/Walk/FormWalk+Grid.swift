@@ -96,6 +96,8 @@ extension FormWalk {
   mutating func readRow(_ grid: Grid, _ row: Int, after last: Int?) -> Int? {
     let cells = grid.rows[row].cells
     let filled = grid.rows[row].filled
+    // A box over several rows is read once.
+    if !filled.isEmpty, !filled.contains(where: { grid.begins($0, in: row) }) { return last }
     if filled.count == 1, let only = filled.first, !isQuestion(only, in: grid, row) {
       keepBlank(grid.cells[only].passage, emptyAnswer(grid, row, only, nil, []))
       return readLoneCell(grid, row, only, after: last)

@@ -90,8 +90,21 @@ struct SideBySide {
     let left = part(rows(band, isRight: false, of: cut))
     guard left.rows.count > 1, right.rows.count > 1 else { return false }
     return asks(right, at: cut, labels) && reaches(right, beyond: cut)
+      || isQuestionOverBox(right, labels)
       || hasOwnHeader(right, labels)
         && HeaderRows(grid: left, index: index).header(at: 0, labels) != nil
+  }
+
+  /// Whether a part is a question over the box for its answer, beside a table: "Why these priorities?".
+  private func isQuestionOverBox(_ part: Grid, _ labels: LabelReader) -> Bool {
+    var cells: [Int] = []
+    for cell in part.rows.lazy.flatMap(\.filled) where cells.last != cell {
+      cells.append(cell)
+      if cells.count > 2 { return false }
+    }
+    return cells.count == 2 && part.cells[cells[0]].columns == part.cells[cells[1]].columns
+      && !labels.readWhole(part.cells.text(of: cells[0])).meanings.isEmpty
+      && index.shape(of: part.cells[cells[1]].passage).contains(.long)
   }
 
   private func reaches(_ part: Grid, beyond cut: Int) -> Bool {
