@@ -168,6 +168,12 @@ extension LabelIndex {
     definition.fields[field].stage == definition.stages.first?.id || likeness.asksOfFuture(field)
   }
 
+  /// Whether a question may ask what has been: one in words about rows of the first stage only where it is listed so.
+  func mayLookBack(_ field: Int) -> Bool {
+    definition.fields[field].stage != definition.stages.first?.id || tableOfField[field] == nil
+      || definition.fields[field].type != .text || likeness.asksOfPast(field)
+  }
+
   /// The one question that two choices ask: "Consortium or network?".
   func questionOfChoices(_ label: LabelText) -> Int? {
     let parts = FoldedText.split(label.words, at: "or")

@@ -108,6 +108,8 @@ struct LabelLikeness: Sendable {
   /// The manners in which each question is asked: those of its wordings, and "Did it …?" for one of its
   /// choices.
   private let manners: [Set<LabelWords.Manner>]
+  /// Whether some wording of each question asks what has been, and not what will have been.
+  private let lookBack: [Bool]
   let words: LabelWords
   let abbreviations: LabelAbbreviations
   /// The stems of all wordings by their length, for finding misspelt ones.
@@ -118,6 +120,7 @@ struct LabelLikeness: Sendable {
   ///   - manners: For each question, in what manners it may be asked beside those of its wordings.
   ///   - words: The definition's telling words.
   init(_ wordings: [[String]], manners: [Set<LabelWords.Manner>], _ words: LabelWords) {
+    lookBack = wordings.map { $0.contains(where: LabelWords.isPast) }
     self.manners = zip(wordings, manners).map { wordings, manners in
       manners.union(wordings.compactMap { LabelWords.manner(of: $0) })
     }
@@ -254,6 +257,9 @@ struct LabelLikeness: Sendable {
       witnesses[$0].contains { $0.field == field }
     } ?? false
   }
+
+  /// Whether some wording of a question asks what has been.
+  func asksOfPast(_ field: Int) -> Bool { lookBack[field] }
 
   private func nearness(
     _ ranked: [(field: Int, evidence: Int)], _ leastEvidence: Int

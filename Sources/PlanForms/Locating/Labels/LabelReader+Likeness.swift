@@ -267,11 +267,12 @@ extension LabelReader {
     let index = index
     let sumsUp = sumsUp(bare)
     let isFuture = LabelWords.isFuture(bare)
+    let isPast = LabelWords.isPast(bare)
     return index.likeness.nearest(
       to: bare,
       among: { field in
         (index.tableOfField[field] == nil ? !inTable : inTable || !sumsUp)
-          && (!isFuture || index.mayLookAhead(field))
+          && (!isFuture || index.mayLookAhead(field)) && (!isPast || index.mayLookBack(field))
       },
       needsEveryWord: { index.mustBeNamedWholly($0) }
     ).map { Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }

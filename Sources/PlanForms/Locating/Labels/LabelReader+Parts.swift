@@ -40,8 +40,11 @@ extension LabelReader {
     for end in Self.labelEnds(written.utf8.span) {
       let part = String(decoding: written.utf8.prefix(end), as: UTF8.self)
       let label = LabelText(part)
-      // "What, in one sentence, do you wish to see put right?" goes on with its question.
-      if isQuestion, !label.words.utf8.contains(0x20), written.utf8.dropFirst(end).first == 0x2C {
+      // "What, in one sentence, do you wish to see put right?" goes on with its question, and so does "How much, if
+      // anything, remains unspent?".
+      if isQuestion, written.utf8.dropFirst(end).first == 0x2C,
+        label.words.utf8.split(separator: 0x20).count <= 2
+      {
         continue
       }
       let meanings = label.words.utf8.count > 2 ? index.lookUp(label, written: part) : []

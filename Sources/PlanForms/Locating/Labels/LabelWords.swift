@@ -170,6 +170,12 @@ final class LabelWords: Sendable {
     return !text.forEachWord { roles.value(of: $0, in: text) != .future }
   }
 
+  /// Whether a folded text asks what has been, and not what will have been.
+  static func isPast(_ folded: String) -> Bool {
+    let text = folded.utf8.span
+    return !text.forEachWord { roles.value(of: $0, in: text) != .past } && !isFuture(folded)
+  }
+
   /// Whether a folded word is a month's name.
   static func isMonth(_ word: Substring) -> Bool {
     roles.value(of: String(word)) == .month || word == "march" || word == "may"

@@ -52,7 +52,13 @@ extension FormWalk {
   private func likened(_ waiting: Pending, answeredBy answer: Passage) -> Pending {
     guard boxesAnswer, let label = waiting.strange, label.text.hasSuffix("?") else { return waiting }
     let found = labels.readLike(label.text, answeredBy: answer)
-    guard !found.meanings.isEmpty, found.rowName == nil else { return waiting }
+    // What a sum is asked for, likeness alone does not tell.
+    guard !found.meanings.isEmpty, found.rowName == nil,
+      !found.meanings.contains(where: { meaning in
+        meaning.confidence == .close
+          && meaning.fields.contains { index.definition.fields[$0].type == .money }
+      })
+    else { return waiting }
     var known = waiting
     known.strange = nil
     known.spot.meanings = found.meanings
