@@ -49,8 +49,9 @@ extension FormAssembly {
       let isReport = tables[number].extends != nil
       let keepsBlank = isReport && tables[number].stage == stage
       let referenced = Set(
-        tables.indices.filter { tables[$0].parent.map { $0.table == tables[number].id } ?? false }
-          .flatMap { rows[$0].filter(\.isFilled).compactMap(\.parent) })
+        tables.flatMap { child in
+          child.parent.map { $0.table == tables[number].id ? parents(of: child, by: $0.by) : [] } ?? []
+        })
       var moved: [Int: Int] = [:]
       var kept: [BuiltRow] = []
       for (old, row) in rows[number].enumerated() {
@@ -78,6 +79,14 @@ extension FormAssembly {
         }
       }
     }
+  }
+
+  /// The rows that a table's filled rows stand under; one that is asked itself whose it is stands under none.
+  private func parents(of child: TableDefinition, by reference: FieldID) -> [Int] {
+    guard let number = index.tablePositions[child.id] else { return [] }
+    return rows[number].lazy.filter { row in
+      row.isFilled && row.answers[reference] == nil
+    }.compactMap(\.parent)
   }
 
   /// Whether a row stands on near matches alone: neither numbered nor titled, each of its answers

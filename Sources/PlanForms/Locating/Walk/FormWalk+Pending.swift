@@ -226,6 +226,8 @@ extension FormWalk {
         if waiting.hasText { return longTypes.contains(type) }
         if type == .yesNo, waiting.isAsked, Self.beginsWithYesOrNo(passage.text) { return true }
         if index.isLikeSample(passage.text, of: field) { return true }
+        // "☒ Primary ☐ Secondary" chooses.
+        if [.choice, .choices, .yesNo].contains(type), shape.contains(.tick) { return true }
         // "One table does for everything." under the form's title names nobody.
         if type == .person, passage.text.hasSuffix("."), !shape.contains(.person) { return false }
         // "For the clerk: reported to the forum of 5 November 2020." is no date of a signature.
