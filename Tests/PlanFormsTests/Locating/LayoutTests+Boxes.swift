@@ -196,5 +196,38 @@ extension `Locating answers in layouts`.Case {
         outcomes 1 delivery_status: As planned
         outcomes 1 actual_cost: £1,150
         """, kinds: [.docx]),
+    Case(
+      testDescription: "boxes to tick under numbered labels that ask in no question",
+      sketch: """
+        # 1. Applicant
+        **1.1 Which fund is this plan for?**
+        ``Tick one.``
+
+        | ☒ Recovery fund    ☐ Remote learning expert lead |
+
+        **1.2 Type of partnership**
+        ``Tick one.``
+
+        | ☒ Primary consortium    ☐ Secondary area network |
+
+        **1.3 Name of consortium or area network**
+
+        | Alder Vale |
+
+        **1.4 Chair of the partnership**
+
+        | Mrs A. Chair |
+
+        **1.5 Grant awarded**
+
+        | £5,000 |
+        """,
+      expected: """
+        fund: ☒ Recovery fund ☐ Remote learning expert lead
+        group_type: ☒ Primary consortium ☐ Secondary area network
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        allocation: £5,000
+        """, kinds: [.docx]),
   ]
 }

@@ -36,6 +36,8 @@ extension FormWalk {
   /// questions "Number test in September: 57% below" is no label.
   private func asks(_ text: Passage, under waiting: Pending) -> Bool {
     if waiting.isAsked, !text.isBold, text.text.utf8.count <= 40 { return false }
+    // "☒ Primary ☐ Secondary" chooses, though its words would ask elsewhere.
+    if index.shape(of: text).contains(.tick) { return false }
     return boxesAnswer && !text.isBold
       ? !labels.readWhole(text.text).meanings.isEmpty : labels.read(text.text).isLabel
   }
