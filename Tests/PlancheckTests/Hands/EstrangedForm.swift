@@ -63,10 +63,13 @@ extension HandForm {
     return (form, stranger)
   }
 
-  /// The text in the cell before that of an answer, on a line of a sketch.
+  /// The text in the cell before that of an answer, on a line of a sketch; behind a number such as 1.9 the question
+  /// comes first, and what stands between may help with it.
   private static func label(of words: String, in line: Substring) -> String? {
     let cells = line.split(separator: "|").map { bare($0) }
     guard let answer = cells.firstIndex(of: words) else { return nil }
+    let number = cells[..<answer].lastIndex { $0.contains(".") && Double($0) != nil }
+    if let number, number + 1 < answer { return cells[number + 1] }
     return cells[..<answer].last { !["", "<", "^"].contains($0) }.flatMap { label in
       label.contains(where: \.isLetter) ? label : nil
     }

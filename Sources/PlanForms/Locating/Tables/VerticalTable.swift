@@ -68,13 +68,14 @@ struct VerticalTable {
     found.meanings.contains { $0.fields.contains { index.tableOfField[$0] != nil } }
   }
 
-  /// Whether a cell is itself a label: known as one, or set in bold as the first of its row is.
+  /// Whether a cell is itself a label: known as one, or like one where it asks, or is set in bold as the first of its
+  /// row is.
   private static func isLabel(
     _ cell: Grid.Cell, beside first: Grid.Cell, _ labels: LabelReader
   ) -> Bool {
     guard !cell.isBlank else { return false }
     return labels.read(cell.passage.text).isLabel
-      || cell.passage.isBold && first.passage.isBold
+      || (cell.passage.isBold && first.passage.isBold || cell.passage.text.hasSuffix("?"))
         && labels.readLike(cell.passage.text, inTable: true).isLabel
   }
 
