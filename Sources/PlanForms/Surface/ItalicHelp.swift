@@ -184,8 +184,9 @@ extension Surface.Piece {
 
 extension Passage {
   /// The plain line that a passage begins with, the lines in italics under it, and what follows; nil where it has no
-  /// such lines.  Behind a question in bold italics may stand on its own line, too.
+  /// such lines.
   ///
+  /// Behind a question in bold italics may stand on its own line, too.
   /// A longer line is no question, and what is answered in several lines may hold some in italics.  A control or a form
   /// field with a tag is there to be filled in, and no help.
   var partedAtItalics: (lead: Passage, help: Passage, rest: Passage)? {
@@ -209,8 +210,9 @@ extension Passage {
     return (slice(0..<first), help, rest)
   }
 
-  /// Where the question in bold ends that a line begins with, and italics follow up to the line's end:
-  /// "**How much is it?** _See your letter._"
+  /// Where the question in bold ends that a line begins with, and italics follow up to the line's end.
+  ///
+  ///     **How much is it?** _See your letter._
   private func endOfQuestion(in line: ArraySlice<UInt8>) -> Int? {
     guard let bold = marks.first(where: { $0.kind == .bold && $0.range.lowerBound == 0 }),
       case let end = bold.range.upperBound, end < line.count,

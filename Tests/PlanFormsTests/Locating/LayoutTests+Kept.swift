@@ -146,5 +146,57 @@ extension `Locating answers in layouts`.Case {
         plan_signed_name: Thankgod Okafor
         overall_impact: Reading improved in all schools. Attendance also rose.
         """, kinds: [.docx]),
+    Case(
+      testDescription:
+        "questions over their answers, two by two, of a report that sets nothing apart",
+      sketch: #"""
+        Looking back: our recovery plan in June 2021
+        | Name of consortium or network | Chair |
+        | Alder Vale Consortium | Mr P. Sampleton |
+
+        ## 2. What you did
+        One block for each action in your plan.
+        | Action A | < |
+        | What was the action?\nAs in your plan. | Did it happen as planned?\nAs planned, changed, or not at all. |
+        | Reading groups in the four schools with juniors | Yes, but changed |
+        | What changed, and why?\nIf nothing changed, say so. | What did it cost in the end?\nPounds only. |
+        | The groups moved to video calls between January and March while most children were at home. | £3,070 |
+        | How many children took part?\nAn honest estimate is fine. | What difference did it make to the children?\nBegin with what they can do now. |
+        | 48 | Children read with expression and choose harder books. Reading ages rose by ten months on average. |
+        | What is your evidence?\nTests, books, registers, conversations. | Was your aim met?\nFully, partly or not. |
+        | Reading tests in October and April, and talking with the children | Fully met |
+
+        | Action B | < |
+        | What was the action?\nAs in your plan. | Did it happen as planned?\nAs planned, changed, or not at all. |
+        | A home and school worker for children missing school | As planned |
+        | What changed, and why?\nIf nothing changed, say so. | What did it cost in the end?\nPounds only. |
+        | N/A | £1,800 |
+        | How many children took part?\nAn honest estimate is fine. | What difference did it make to the children?\nBegin with what they can do now. |
+        | 21 | Most of these children are now in school every day and their parents talk to us when there is a difficulty. |
+        | What is your evidence?\nTests, books, registers, conversations. | Was your aim met?\nFully, partly or not. |
+        | Attendance registers | Partly met |
+        """#,
+      expected: """
+        group_name: Alder Vale Consortium
+        chair_name: Mr P. Sampleton
+        interventions 1 intervention_title: Reading groups in the four schools with juniors
+        interventions 2 intervention_title: A home and school worker for children missing school
+        outcomes 1 intervention_title: Reading groups in the four schools with juniors
+        outcomes 1 delivery_status: Yes, but changed
+        outcomes 1 changes_made: The groups moved to video calls between January and March while most children were at home.
+        outcomes 1 actual_cost: £3,070
+        outcomes 1 pupils_reached: 48
+        outcomes 1 impact_summary: Children read with expression and choose harder books. Reading ages rose by ten months on average.
+        outcomes 1 impact_rating: Fully met
+        outcomes 1 evidence_type: Reading tests in October and April, and talking with the children
+        outcomes 2 intervention_title: A home and school worker for children missing school
+        outcomes 2 delivery_status: As planned
+        outcomes 2 changes_made: N/A
+        outcomes 2 actual_cost: £1,800
+        outcomes 2 pupils_reached: 21
+        outcomes 2 impact_summary: Most of these children are now in school every day and their parents talk to us when there is a difficulty.
+        outcomes 2 impact_rating: Partly met
+        outcomes 2 evidence_type: Attendance registers
+        """, kinds: [.docx]),
   ]
 }

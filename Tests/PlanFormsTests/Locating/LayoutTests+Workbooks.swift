@@ -296,7 +296,8 @@ extension `Locating answers in layouts`.Case {
         interventions 2 planned_cost: 100
         """),
     Case(
-      testDescription: "two priorities by their codes, one with numbers and one with a day in its evidence",
+      testDescription:
+        "two priorities by their codes, one with numbers and one with a day in its evidence",
       sketch: """
         | Group name {DDEBF7} | Alder Vale {FFF9E5} |
         | Chair {DDEBF7} | Mrs A. Chair {FFF9E5} |

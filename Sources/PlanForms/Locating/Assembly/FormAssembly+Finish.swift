@@ -50,7 +50,8 @@ extension FormAssembly {
       let keepsBlank = isReport && tables[number].stage == stage
       let referenced = Set(
         tables.flatMap { child in
-          child.parent.map { $0.table == tables[number].id ? parents(of: child, by: $0.by) : [] } ?? []
+          child.parent.map { $0.table == tables[number].id ? parents(of: child, by: $0.by) : [] }
+            ?? []
         })
       var moved: [Int: Int] = [:]
       var kept: [BuiltRow] = []

@@ -134,9 +134,10 @@ extension FormAssembly {
     row.subject = sheet.owners.contains(base) ? sheet.subject : known(row, base)
     guard row.isFilled || row.subject != nil || hasName(row, base) else { return }
     if sheet.owners.contains(base), sheet.subject == nil, !row.isFilled { return }
-    if let same = earlierReport(as: row, owner, base) {
+    if let same = earlierReport(as: row, owner, base) ?? goneOn(row, owner, base, sheet) {
       fillIn(row, owner, same)
       rows[owner][same].isFilled = rows[owner][same].isFilled || row.isFilled
+      rows[owner][same].block = max(rows[owner][same].block, row.block)
       return
     }
     rows[owner].append(row)
@@ -166,6 +167,20 @@ extension FormAssembly {
       !names.contains(id) && rows[owner][number].answers[id] != nil
     }
     return hasSameQuestion ? nil : number
+  }
+
+  /// The report that a header over one row goes on with, in the next part of the same table, where it asks for no
+  /// row's name and for nothing that was asked before: questions over their answers, two by two, of a form that sets
+  /// nothing apart.
+  private func goneOn(
+    _ row: BuiltRow, _ owner: Int, _ base: Int, _ sheet: RowSheet
+  ) -> Int? {
+    guard sheet.hasOneRow, row.subject == nil, let last = rows[owner].last,
+      (0...1).contains(row.block - last.block),
+      tables[base].names.allSatisfy({ row.answers[$0] == nil }),
+      row.answers.keys.allSatisfy({ last.answers[$0] == nil })
+    else { return nil }
+    return rows[owner].count - 1
   }
 
   private func hasName(_ row: BuiltRow, _ base: Int) -> Bool {

@@ -20,7 +20,7 @@ extension FormAssembly {
     }
     let owners = owners(present, settled)
     let told = toldBesideReports(present, owners, settled)
-    var sheet = RowSheet(owners: told + owners, told: Set(told))
+    var sheet = RowSheet(owners: told + owners, told: Set(told), hasOneRow: logical.count == 1)
     let counts = rows.map(\.count)
     for row in logical { add(row, of: table, settled, &sheet) }
     note(sheet.owners, after: counts, block: table.block)
@@ -50,6 +50,8 @@ extension FormAssembly {
     var owners: [Int]
     /// Those of them whose rows are only told more of here, and stand elsewhere.
     var told: Set<Int>
+    /// Whether the table has one row.
+    var hasOneRow = false
     /// The row of the parent in force.
     var parent: Int?
     /// The row that this line of the table describes, for the report beside it.

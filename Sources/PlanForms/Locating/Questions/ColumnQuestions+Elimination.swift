@@ -83,7 +83,7 @@ extension ColumnQuestions {
 
   /// Whether questions ask for the titles of a table's rows and for nothing else than of them: "Evidence behind
   /// it" beside a priority is evidence of that.
-  private func isOnly(of owner: Int, _ company: [Settled]) -> Bool {
+  func isOnly(of owner: Int, _ company: [Settled]) -> Bool {
     let asked = company.flatMap(\.fields)
     let anchors = index.definition.tables[owner].anchors.compactMap { index.positions[$0] }
     return asked.contains(where: anchors.contains)
@@ -234,31 +234,6 @@ extension ColumnQuestions {
     }
   }
 
-  /// A list of parents asks of each its title and one thing in words, and one column of words is left: "What the
-  /// heads had before them" beside "Priority" asks why it is one.
-  func addOnlyText(_ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]) {
-    let fields = index.definition.fields
-    let open = table.columns.indices.filter { settled[$0] == nil && !shapes[$0].isEmpty }
-    let asked = settled.compactMap { $0?.fields }.joined()
-    guard open.count == 1, let column = open.first, !table.columns[column].words.isEmpty,
-      table.columns[column].meanings.allSatisfy({ $0.confidence == .close }),
-      !index.words.namesElse(in: table.columns[column].words), areSentences(column, table),
-      let parent = asked.lazy.compactMap({ index.tableOfField[$0] }).first(where: isParent),
-      isOnly(of: parent, settled.compactMap(\.self))
-    else { return }
-    let missing = fields.indices.filter {
-      index.tableOfField[$0] == parent && fields[$0].type == .text && fields[$0].isCore
-        && !asked.contains($0)
-    }
-    guard missing.count == 1 else { return }
-    settled[column] = Settled(fields: missing, confidence: .position)
-  }
-
-  /// Whether other rows belong to a table's.
-  private func isParent(_ table: Int) -> Bool {
-    index.definition.tables.indices.contains { index.parent(of: $0) == table }
-  }
-
   /// A header that could ask any of several questions of a form, or too little of one, asks the one of
   /// them that its table's rows must have and no other column asks.
   ///
@@ -291,7 +266,7 @@ extension ColumnQuestions {
   private func asksForText(_ field: Int) -> Bool { index.definition.fields[field].type == .text }
 
   /// Whether most answers have four words and more, and begin with none that is a number.
-  private func areSentences(_ column: Int, _ table: FoundTable) -> Bool {
+  func areSentences(_ column: Int, _ table: FoundTable) -> Bool {
     let texts = answers(column, table).filter { !$0.isBlank }
     let count = texts.count { passage in
       passage.text.split(separator: " ").count > 3

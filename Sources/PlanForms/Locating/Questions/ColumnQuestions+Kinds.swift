@@ -1,5 +1,5 @@
 /// Columns that nobody knows and whose answers can be to one question of their table only, by their
-/// kind: sums, schools, days.
+/// kind: sums, schools, days, words.
 extension ColumnQuestions {
   /// The one column of sums under "Grant £" tells what each row costs, and the one of schools under
   /// "Schools signed up" which take part in it, where the rows of the table are asked for such once and
@@ -28,6 +28,31 @@ extension ColumnQuestions {
         settled[open[0]] = Settled(fields: missing, confidence: .position)
       }
     }
+  }
+
+  /// A list of parents asks of each its title and one thing in words, and one column of words is left: "What the
+  /// heads had before them" beside "Priority" asks why it is one.
+  func addOnlyText(_ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]) {
+    let fields = index.definition.fields
+    let open = table.columns.indices.filter { settled[$0] == nil && !shapes[$0].isEmpty }
+    let asked = settled.compactMap { $0?.fields }.joined()
+    guard open.count == 1, let column = open.first, !table.columns[column].words.isEmpty,
+      table.columns[column].meanings.allSatisfy({ $0.confidence == .close }),
+      !index.words.namesElse(in: table.columns[column].words), areSentences(column, table),
+      let parent = asked.lazy.compactMap({ index.tableOfField[$0] }).first(where: isParent),
+      isOnly(of: parent, settled.compactMap(\.self))
+    else { return }
+    let missing = fields.indices.filter {
+      index.tableOfField[$0] == parent && fields[$0].type == .text && fields[$0].isCore
+        && !asked.contains($0)
+    }
+    guard missing.count == 1 else { return }
+    settled[column] = Settled(fields: missing, confidence: .position)
+  }
+
+  /// Whether other rows belong to a table's.
+  private func isParent(_ table: Int) -> Bool {
+    index.definition.tables.indices.contains { index.parent(of: $0) == table }
   }
 
   /// Whether a column right before or behind another asks of a table's rows.

@@ -188,8 +188,9 @@ extension ColumnQuestions {
       && table.columns[column].words.utf8.span.hasWord(word)
   }
 
-  /// Numbers right before the titles of parents are the parents', and those right before the rows' own are these
-  /// rows': "No. | Priority | Ref. | Activity".
+  /// Numbers right before the titles of parents are the parents', and those right before the rows' own are the rows'.
+  ///
+  ///     | No. | Priority | Ref. | Activity |
   func numberByTitles(_ shapes: [[TextShape]], _ settled: inout [Settled?]) {
     for (number, owner) in index.definition.tables.enumerated() {
       guard let parent = index.parent(of: number),

@@ -124,7 +124,8 @@ struct ColumnQuestions {
         guard let reference = index.references(to: parent).first,
           // "Goes with code" under "Code"; "Post code" may be known.
           (numbers.utf8.contains(0x20) || table.columns[column].meanings.isEmpty && column > 0)
-            && words.hasSuffix(" " + numbers) || words == numbers && column > 0 && table.columns[column].meanings.isEmpty,
+            && words.hasSuffix(" " + numbers)
+            || words == numbers && column > 0 && table.columns[column].meanings.isEmpty,
           !table.columns[column].meanings.contains(where: { $0.fields == [reference] })
         else { continue }
         table.columns[column].meanings.append(

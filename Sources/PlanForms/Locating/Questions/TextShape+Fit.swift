@@ -73,6 +73,28 @@ extension TextShape {
 }
 
 extension TextShape {
+  /// Whether a text that ends in "school" names one, and is no "Drop-in for teachers after school".
+  static func isNamedSchool(_ text: String) -> Bool {
+    guard let last = text.split(separator: " ").last, let first = last.utf8.first else {
+      return false
+    }
+    // "Literacy lead, Oak Academy" names whoever holds the post there.
+    if let comma = text.firstIndex(of: ","), let post = text[..<comma].split(separator: " ").last,
+      posts.contains(LabelFolding.fold(post))
+    {
+      return false
+    }
+    let isCapital = (0x41...0x5A).contains(first)
+    return isCapital || text.split(separator: " ").count <= 3
+  }
+
+  private static let posts = WordTable(
+    set: [
+      "lead", "leader", "teacher", "head", "headteacher", "deputy", "coordinator", "senco",
+      "sendco",
+      "manager", "assistant", "tutor", "mentor", "librarian", "principal", "director", "chair",
+    ])
+
   /// Whether a text is two names and more, divided by commas and "and", of three words at most each.
   static func isNameList(_ text: String) -> Bool {
     var names = 0

@@ -216,27 +216,6 @@ struct TextShape: OptionSet, Sendable {
     }
   }
 
-  /// Whether a text that ends in "school" names one, and is no "Drop-in for teachers after school".
-  private static func isNamedSchool(_ text: String) -> Bool {
-    guard let last = text.split(separator: " ").last, let first = last.utf8.first else {
-      return false
-    }
-    // "Literacy lead, Oak Academy" names whoever holds the post there.
-    if let comma = text.firstIndex(of: ","), let post = text[..<comma].split(separator: " ").last,
-      posts.contains(LabelFolding.fold(post))
-    {
-      return false
-    }
-    let isCapital = (0x41...0x5A).contains(first)
-    return isCapital || text.split(separator: " ").count <= 3
-  }
-
-  private static let posts = WordTable(
-    set: [
-      "lead", "leader", "teacher", "head", "headteacher", "deputy", "coordinator", "senco", "sendco",
-      "manager", "assistant", "tutor", "mentor", "librarian", "principal", "director", "chair",
-    ])
-
   /// "10 days", "2 hours a week".
   private static func isLength(_ begin: [Range<Int>], _ text: Span<UInt8>) -> Bool {
     begin.count > 1 && isDigit(text[begin[0].lowerBound])

@@ -52,7 +52,9 @@ extension FormWalk {
 
   /// A question that nobody knows, with what it is like, where boxes answer a form's questions.
   private func likened(_ waiting: Pending, answeredBy answer: Passage) -> Pending {
-    guard boxesAnswer, let label = waiting.strange, label.text.hasSuffix("?") else { return waiting }
+    guard boxesAnswer, let label = waiting.strange, label.text.hasSuffix("?") else {
+      return waiting
+    }
     let found = labels.readLike(label.text, answeredBy: answer)
     // What a sum is asked for, likeness alone does not tell.
     guard !found.meanings.isEmpty, found.rowName == nil,

@@ -199,16 +199,6 @@ extension FormWalk {
     return cell.column < other.column
   }
 
-  /// Whether a label that heads nothing has asked a question of an earlier row: then it asks this one
-  /// too, though nobody answered.
-  private func isAskedOfEachRow(_ spot: Spot) -> Bool {
-    guard !spot.meanings.isEmpty else { return false }
-    for case .spot(let earlier) in items.suffix(200) where earlier.label == spot.label {
-      if !earlier.answer.isBlank { return true }
-    }
-    return false
-  }
-
   private func canAnswer(_ passage: Passage, _ waiting: Pending) -> Bool {
     if waiting.spot.rowName != nil { return true }
     let shape = index.shape(of: passage)
@@ -243,84 +233,5 @@ extension FormWalk {
   private static func beginsWithYesOrNo(_ text: String) -> Bool {
     let first = LabelFolding.fold(text).prefix { $0 != " " }
     return ["yes", "no", "not"].contains(first)
-  }
-
-  /// Lets a heading or a question that nobody knows wait for the text below it, which may tell what it asks.
-  mutating func waitStrange(_ label: Passage, isHeading: Bool) {
-    let folded = LabelText(label.text)
-    guard label.text.utf8.count <= LabelReader.longestLabel, !isOverGrid || isOverBox,
-      isHeading || label.text.hasSuffix("?"), index.heading(folded) == nil, !context.isExample
-    else { return }
-    let spot = Spot(
-      label: FoldedText.collapse(label.text), meanings: [],
-      answer: Passage(text: "", place: label.place), block: block, context: context)
-    pending = Pending(
-      spot: spot, isHeading: isHeading, isBold: label.isBold, isStyled: isHeading, strange: label)
-  }
-
-  /// Settles what waited before a table: text under a heading that the table's own columns ask for
-  /// is help on how to fill them in.
-  ///
-  /// - Parameter columns: All that the table's columns may ask.
-  mutating func settlePending(beforeColumns columns: Set<Int>) {
-    if let waiting = pending, waiting.isHeading || !waiting.hasText, waiting.spot.rowName == nil,
-      waiting.spot.meanings.contains(where: { !columns.isDisjoint(with: $0.fields) })
-    {
-      pending = nil
-      if waiting.hasText { loose.append(waiting.spot.answer) }
-      loose += waiting.listed.map(\.answer)
-    }
-    settlePending(beforeGrid: true)
-  }
-
-  /// Notes the label that waited: answered, or a question without an answer.
-  mutating func settlePending(beforeGrid: Bool = false) {
-    guard let waiting = pending else { return }
-    pending = nil
-    if let label = waiting.strange {
-      guard waiting.hasText, !keepUnnamed(label, [waiting.spot.answer]) else { return }
-      keepStrange(label, [waiting.spot.answer])
-      return loose.append(waiting.spot.answer)
-    }
-    guard waiting.listed.isEmpty else {
-      for spot in waiting.listed { add(spot) }
-      return
-    }
-    let isAskedFor = waiting.isAsked && waiting.spot.label.hasSuffix("?") && !beforeGrid
-    let isQuestion = waiting.spot.meanings.contains { meaning in
-      guard meaning.confidence != .close || isAskedFor else { return false }
-      // A bold "Date" under a signature asks for one, though the word alone may ask for others.
-      return meaning.fields.allSatisfy {
-        meaning.ambiguity == nil
-          ? index.tableOfField[$0] == nil
-          : waiting.isBold && index.definition.fields[$0].isInDeclaration
-      }
-    }
-    // A heading without text is a heading; a label with its colon is a question left open.
-    guard
-      waiting.hasText || !waiting.isHeading || waiting.spot.rowName != nil
-        || isQuestion && !beforeGrid || isAskedOfEachRow(waiting.spot)
-    else { return }
-    var spot = waiting.spot
-    if waiting.isHeading, !waiting.hasText {
-      for number in spot.meanings.indices {
-        spot.meanings[number].fit -= Weights.Place.headingAlone
-      }
-    }
-    add(spot)
-  }
-
-  /// Whether a word for a person, "Chair", answers the question for a post above it rather than ask
-  /// for one itself: the next line is no answer to it.
-  func isPostOfSignatory(_ found: LabelReader.Found, _ pending: Pending) -> Bool {
-    let fields = index.definition.fields
-    let asksPost = pending.spot.meanings.contains {
-      fields[$0.fields[0]].type == .text && fields[$0.fields[0]].isInDeclaration
-    }
-    guard asksPost, found.meanings.allSatisfy({ fields[$0.fields[0]].type == .person }) else {
-      return false
-    }
-    guard case .line(let line)? = following, !line.passage.isBlank else { return true }
-    return labels.read(line.passage.text).isLabel
   }
 }

@@ -195,7 +195,8 @@ struct QuantityReader {
     var pieces = tokens.drop { $0.isMark(":") || MeasureWords.known.contains($0.word ?? "") }
     // "7 years 1 month on average".
     if pieces.suffix(2).map(\.word) == ["on", "average"] { pieces.removeLast(2) }
-    pieces = pieces
+    pieces =
+      pieces
       .filter { !$0.isMark(".") && !$0.isMark(",") && $0.word != "and" }
     guard pieces.count == 4, let years = pieces[0].number?.integer,
       let months = pieces[2].number?.integer, years < 100, months < 12,
