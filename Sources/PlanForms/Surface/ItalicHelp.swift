@@ -217,10 +217,15 @@ extension Passage {
     guard let bold = marks.first(where: { $0.kind == .bold && $0.range.lowerBound == 0 }),
       case let end = bold.range.upperBound, end < line.count,
       let start = line[end...].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }),
+      // Help is said in sentences or in brackets, and a name in neither.
+      let last = line.last(where: { $0 != 0x20 && $0 != 0x09 }), Self.closing.contains(last),
       isAllItalic(start..<line.endIndex, of: Array(line))
     else { return nil }
     return end
   }
+
+  /// A full stop, an exclamation mark, a closing bracket.
+  private static let closing: Set<UInt8> = [0x2E, 0x21, 0x29]
 
   private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 }

@@ -198,5 +198,31 @@ extension `Locating answers in layouts`.Case {
         outcomes 2 impact_rating: Partly met
         outcomes 2 evidence_type: Attendance registers
         """, kinds: [.docx]),
+    Case(
+      testDescription: "one name with and without its title",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Chair | Mr K. Pretend |
+        | Allocation | £5,000 |
+        | Name of consortium chair | K Pretend |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mr K. Pretend
+        allocation: £5,000
+        """),
+    Case(
+      testDescription: "one name with two titles may be two people's",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Chair | Mr K. Pretend |
+        | Allocation | £5,000 |
+        | Name of consortium chair | Mrs K. Pretend |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: ? Mr K. Pretend
+        allocation: £5,000
+        """),
   ]
 }

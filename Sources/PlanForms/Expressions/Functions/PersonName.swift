@@ -5,15 +5,32 @@ struct PersonName {
     "reverend", "father", "fr", "sister", "sr", "the", "headteacher", "head", "chair",
   ]
 
+  /// Titles that only men or only women have.
+  private static let ofMen: Set<String> = ["mr", "sir", "father", "fr"]
+  private static let ofWomen: Set<String> = ["mrs", "ms", "miss", "dame", "sister", "sr"]
+
   private var forenames: [String]
   private var surname: String?
+  private var isMan = false
+  private var isWoman = false
 
   init(_ text: String) {
     // What stands in brackets or after a comma is a role or a school.
     let name = text.prefix { !"(,;/".contains($0) }
-    var words = FoldedText.tokens(name).filter { !Self.titles.contains($0) }
+    let tokens = FoldedText.tokens(name)
+    isMan = tokens.contains(where: Self.ofMen.contains)
+    isWoman = tokens.contains(where: Self.ofWomen.contains)
+    var words = tokens.filter { !Self.titles.contains($0) }
     surname = words.popLast()
     forenames = words
+  }
+
+  /// Whether both give a forename or an initial, the names agree, and no title speaks against it.
+  ///
+  /// "K Pretend" is the Mr K. Pretend named before; "Mrs Pretend" may be another.
+  func isSurely(_ other: PersonName) -> Bool {
+    mayBe(other) && !forenames.isEmpty && !other.forenames.isEmpty
+      && !(isMan && other.isWoman || isWoman && other.isMan)
   }
 
   /// The surnames are the same, and no forename or initial speaks against it.

@@ -31,7 +31,7 @@ extension FormAssembly {
     if isLong || definition.type == .schools, known.label != answer.label {
       fields[field] = joined(known, answer, field)
     } else if definition.type == .person,
-      PersonName(known.text).mayBe(PersonName(answer.text))
+      PersonName(known.text).isSurely(PersonName(answer.text))
     {
       // "K Pretend" is the Mr K. Pretend named before.
       if answer.text.utf8.count > known.text.utf8.count { fields[field] = answer }

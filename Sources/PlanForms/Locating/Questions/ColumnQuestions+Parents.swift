@@ -199,10 +199,11 @@ extension ColumnQuestions {
         let parentKey = index.definition.tables[parent].key.flatMap({ index.positions[$0] }),
         let own = title(of: number, settled), let others = title(of: parent, settled),
         own > 0, others > 0, own != others + 1,
-        case let numbers = [own - 1, others - 1],
-        numbers.allSatisfy({ column in
+        // "Priority no." right before the action's title still says which priority it serves.
+        case let asked = [(own - 1, [key, parentKey]), (others - 1, [link, key, parentKey])],
+        asked.allSatisfy({ column, numbers in
           areReferences(shapes[column])
-            && settled[column]?.fields.allSatisfy { [link, key, parentKey].contains($0) } ?? true
+            && settled[column]?.fields.allSatisfy(numbers.contains) ?? true
         })
       else { continue }
       if settled[own - 1]?.fields != [key] {

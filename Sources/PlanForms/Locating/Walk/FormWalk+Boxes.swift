@@ -20,7 +20,7 @@ extension FormWalk {
       return true
     }
     if waiting.strange != nil || wonders(cell.passage, under: waiting),
-      boxesAnswer || !labels.read(cell.passage.text).isLabel
+      !asks(cell.passage, under: waiting)
     {
       answer(likened(waiting, answeredBy: cell.passage), with: cell.passage)
       return true

@@ -10,6 +10,9 @@ struct LineLooks: Sendable {
   /// What tells questions where nothing is set apart.
   private(set) var plain = PlainQuestions()
 
+  /// Whether lines with a number in two parts hold a label and its answer: "1.4 Chair: Mrs Example".
+  private(set) var areLinesNumbered = false
+
   /// So many known questions make a level one of questions.
   private static let leastQuestions = 3
 
@@ -28,8 +31,39 @@ struct LineLooks: Sendable {
       }
     }
     plain = PlainQuestions(lines.compactMap(\.line), labels)
+    areLinesNumbered = Self.numbersLines(lines, labels)
     askingLevels = Set(
       headings.filter { $1.asked >= Self.leastQuestions && $1.asked * 2 >= $1.all }.keys)
+  }
+
+  /// Whether the labels of three numbered lines and more are known.
+  private static func numbersLines(_ lines: [Surface.Piece], _ labels: LabelReader) -> Bool {
+    var known = 0
+    for case .line(let line) in lines where line.headingLevel == nil {
+      let text = Array(line.passage.text.utf8)
+      guard let end = endOfNumberedLabel(text),
+        labels.read(String(decoding: text[..<end], as: UTF8.self)).isLabel
+      else { continue }
+      known += 1
+      if known == leastQuestions { return true }
+    }
+    return false
+  }
+
+  /// Where the colon stands behind the label of a line that begins with a number in two parts: "4.1 Plan agreed: Yes".
+  static func endOfNumberedLabel(_ text: [UInt8]) -> Int? {
+    let number = text.prefix { $0 != 0x20 && $0 != 0x09 }
+    guard number.count < text.count, number.count <= 5,
+      let mark = text.prefix(LabelReader.longestLabel).firstIndex(of: 0x3A),
+      !text[..<mark].contains(0x0A)
+    else { return nil }
+    let parts = number.split(separator: 0x2E, omittingEmptySubsequences: false)
+    let isNumber =
+      parts.count == 2
+      && parts.allSatisfy { part in
+        (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
+      }
+    return isNumber ? mark : nil
   }
 
   /// Whether a heading is a question of the form, and not the heading of a part.

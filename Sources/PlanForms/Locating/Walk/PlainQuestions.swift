@@ -128,25 +128,13 @@ extension FormWalk {
   /// (yes or no): Yes".
   func numberedLine(_ passage: Passage) -> LabelledParts.Part? {
     let bytes = Array(passage.text.utf8)
-    guard let mark = bytes.prefix(LabelReader.longestLabel).firstIndex(of: 0x3A),
-      Self.isNumbered(bytes), !bytes[..<mark].contains(0x0A)
-    else { return nil }
+    guard looks.areLinesNumbered, let mark = LineLooks.endOfNumberedLabel(bytes) else { return nil }
     let label = passage.slice(0..<mark)
     let answer = passage.slice(LabelledParts.trimmed(bytes, mark + 1..<bytes.count))
     guard !answer.isBlank else { return nil }
     return LabelledParts.Part(
       label: label.text, found: labels.readLike(label.text, answeredBy: answer), answer: answer,
       hasMark: true)
-  }
-
-  /// Whether a text begins with a number in two parts: "4.1".
-  private static func isNumbered(_ text: [UInt8]) -> Bool {
-    let number = text.prefix { $0 != 0x20 && $0 != 0x09 }
-    let parts = number.split(separator: 0x2E, omittingEmptySubsequences: false)
-    return number.count < text.count && parts.count == 2
-      && parts.allSatisfy { part in
-        (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
-      }
   }
 }
 

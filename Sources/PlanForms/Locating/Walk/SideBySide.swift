@@ -7,10 +7,12 @@ import Documents
 struct SideBySide {
   let grid: Grid
   let index: LabelIndex
+  /// How many blocks may yet be parted off; a form has few, and a sheet may hold thousands.
+  var most = 6
 
   /// The grid's parts in reading order; the grid itself where it has no blocks side by side.
   func parts(_ labels: LabelReader) -> [Grid] {
-    guard grid.sheet != nil, grid.width >= 4 else { return [grid] }
+    guard grid.sheet != nil, grid.width >= 4, most > 1 else { return [grid] }
     var parts: [Grid] = []
     var whole: [Grid.Row] = []
     for band in bands() {
@@ -22,8 +24,8 @@ struct SideBySide {
       whole = []
       parts.append(part(rows(band, isRight: false, of: cut)))
       // A third block may stand beside the second.
-      let right = SideBySide(grid: part(rows(band, isRight: true, of: cut)), index: index)
-      parts += right.parts(labels)
+      let right = part(rows(band, isRight: true, of: cut))
+      parts += SideBySide(grid: right, index: index, most: most - 1).parts(labels)
     }
     if parts.isEmpty { return [grid] }
     if !whole.isEmpty { parts.append(part(whole)) }
