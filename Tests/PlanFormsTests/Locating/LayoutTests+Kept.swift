@@ -224,5 +224,25 @@ extension `Locating answers in layouts`.Case {
         chair_name: ? Mr K. Pretend
         allocation: £5,000
         """),
+    Case(
+      testDescription: "a part's letter and its name ask for no part of the county",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Chair | Mr K. Pretend |
+        | Allocation | £5,000 |
+
+        **PART A: OUR SHARED PRIORITIES**
+
+        | Priority no. | Priority | Evidence of need |
+        | 1 | Reading | Tests in September |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mr K. Pretend
+        allocation: £5,000
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 1 priority_need: Tests in September
+        """, kinds: [.docx]),
   ]
 }

@@ -4,6 +4,8 @@ extension LabelReader {
   func readLike(_ written: String, inTable: Bool) -> Found {
     var found = read(written)
     guard !found.isLabel, !found.text.isEmpty else { return found }
+    // "Part A" heads something, and asks for no part of anything.
+    if found.text.ordinal != nil, Self.partNames.contains(found.text.unnumbered) { return found }
     guard written.utf8.count <= 120 else {
       // "What will be different by the end? Please tell us about pupils, and not …" goes on with help.
       if let question = Self.question(of: written), question.utf8.count <= 120 {
@@ -40,6 +42,11 @@ extension LabelReader {
     }
     return found
   }
+
+  /// What the parts of a form are called.
+  private static let partNames: Set<String> = [
+    "part", "section", "schedule", "annex", "appendix", "step", "page",
+  ]
 
   /// "(Yes / No)" behind a label asks for nothing that a yes is no answer to.
   private static let answeredByYes: Set<FieldType> = [.yesNo, .choice, .choices, .text]

@@ -109,7 +109,9 @@ extension FormWalk {
 
   /// A line set as a question that only its answer, the plain line below or the box, tells which it is.
   func questionOverAnswer(_ passage: Passage) -> LabelledParts.Part? {
+    // What stands first of all is the form's title, unless it asks.
     guard passage.isBold, passage.text.utf8.count <= 120, let answer = answerBelow,
+      !items.isEmpty || passage.text.hasSuffix("?"),
       index.heading(LabelText(passage.text)) == nil
     else { return nil }
     let known = labels.read(passage.text)
