@@ -248,5 +248,31 @@ extension `Locating answers in layouts`.Case {
         priorities 2 priority_title: Settling back
         priorities 2 priority_need: Teachers' lists name 24 children
         """, kinds: [.docx]),
+    Case(
+      testDescription: "a post and a school under a bold question, though a label begins so",
+      sketch: """
+        **Which consortium is this from?**
+        Alder Vale
+        **Who chairs it?**
+        Mrs A. Chair
+        ## Action 1
+        **What are you going to do?**
+        Reading groups before school
+        **Who is responsible for it?**
+        Literacy Lead, Dunnock Academy
+        **How much will it cost?**
+        £1,200
+        **What will be better for these children or young people?**
+        Pupils read for pleasure.
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Reading groups before school
+        interventions 1 lead_name: Literacy Lead, Dunnock Academy
+        interventions 1 planned_cost: £1,200
+        interventions 1 success_criteria: Pupils read for pleasure.
+        """, kinds: [.docx]),
   ]
 }

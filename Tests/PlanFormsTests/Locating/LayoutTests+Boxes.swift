@@ -140,63 +140,6 @@ extension `Locating answers in layouts`.Case {
         priorities 2 priority_need: Parents tell us so
         """),
     Case(
-      testDescription: "a post and a school under a bold question, though a label begins so",
-      sketch: """
-        **Which consortium is this from?**
-        Alder Vale
-        **Who chairs it?**
-        Mrs A. Chair
-        ## Action 1
-        **What are you going to do?**
-        Reading groups before school
-        **Who is responsible for it?**
-        Literacy Lead, Dunnock Academy
-        **How much will it cost?**
-        £1,200
-        **What will be better for these children or young people?**
-        Pupils read for pleasure.
-        """,
-      expected: """
-        group_name: Alder Vale
-        chair_name: Mrs A. Chair
-        interventions 1 intervention_ref: 1
-        interventions 1 intervention_title: Reading groups before school
-        interventions 1 lead_name: Literacy Lead, Dunnock Academy
-        interventions 1 planned_cost: £1,200
-        interventions 1 success_criteria: Pupils read for pleasure.
-        """, kinds: [.docx]),
-    Case(
-      testDescription: "cards for actions by their numbers, and for what became of them",
-      sketch: """
-        | Consortium {FCE9DD} | Alder Vale |
-        | Who is the Chair? {FCE9DD} | Mrs A. Chair |
-
-        | Action card 1 {C2571A} | < |
-        | What are you going to do? {FCE9DD} | Reading groups |
-        | How much will it cost? {FCE9DD} | £1,200 |
-
-        | Action card 2 {C2571A} | < |
-        | What are you going to do? {FCE9DD} | Writing groups |
-        | How much will it cost? {FCE9DD} | £800 |
-
-        | Review card 1 {C2571A} | < |
-        | Did it happen as planned? {FCE9DD} | As planned |
-        | How much did it cost in the end? {FCE9DD} | £1,150 |
-        """,
-      expected: """
-        group_name: Alder Vale
-        chair_name: Mrs A. Chair
-        interventions 1 intervention_ref: 1
-        interventions 1 intervention_title: Reading groups
-        interventions 1 planned_cost: £1,200
-        interventions 2 intervention_ref: 2
-        interventions 2 intervention_title: Writing groups
-        interventions 2 planned_cost: £800
-        outcomes 1 intervention_ref: 1
-        outcomes 1 delivery_status: As planned
-        outcomes 1 actual_cost: £1,150
-        """, kinds: [.docx]),
-    Case(
       testDescription: "boxes to tick under numbered labels that ask in no question",
       sketch: """
         # 1. Applicant

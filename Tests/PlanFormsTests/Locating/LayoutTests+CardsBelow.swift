@@ -252,5 +252,36 @@ extension `Locating answers in layouts`.Case {
         priorities 2 priority_title: Number facts
         priorities 2 priority_need: The September quiz
         """, kinds: [.docx]),
+    Case(
+      testDescription: "cards for actions by their numbers, and for what became of them",
+      sketch: """
+        | Consortium {FCE9DD} | Alder Vale |
+        | Who is the Chair? {FCE9DD} | Mrs A. Chair |
+
+        | Action card 1 {C2571A} | < |
+        | What are you going to do? {FCE9DD} | Reading groups |
+        | How much will it cost? {FCE9DD} | £1,200 |
+
+        | Action card 2 {C2571A} | < |
+        | What are you going to do? {FCE9DD} | Writing groups |
+        | How much will it cost? {FCE9DD} | £800 |
+
+        | Review card 1 {C2571A} | < |
+        | Did it happen as planned? {FCE9DD} | As planned |
+        | How much did it cost in the end? {FCE9DD} | £1,150 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Reading groups
+        interventions 1 planned_cost: £1,200
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Writing groups
+        interventions 2 planned_cost: £800
+        outcomes 1 intervention_ref: 1
+        outcomes 1 delivery_status: As planned
+        outcomes 1 actual_cost: £1,150
+        """, kinds: [.docx]),
   ]
 }

@@ -1,3 +1,5 @@
+import Documents
+
 extension `Locating answers in layouts`.Case {
   /// One table for priorities and actions, or a table for each priority.
   static let combined = [
@@ -235,5 +237,56 @@ extension `Locating answers in layouts`.Case {
         interventions 2 intervention_title: Book club
         interventions 2 planned_cost: £100
         """),
+    Case(
+      testDescription: "priorities beside what became of their actions, each with its number",
+      sketch: """
+        | Consortium {ECE9F4} | Alder Vale | Chair {ECE9F4} | Mr K. Pretend |
+        ## Part B What was done and what difference it made
+        | No. {3B2F63} | Priority {3B2F63} | Ref. {3B2F63} | Activity {3B2F63} | Cost planned {3B2F63} | Was it carried out as planned? {3B2F63} | Actual cost {3B2F63} | Pupils who took part {3B2F63} | Impact upon pupils {3B2F63} | Was the aim met? (met / partly met / not met) {3B2F63} |
+        | 1 | Strengthen spoken language in Reception | 1a | Language groups led by trained assistants | £3,600 | Yes, as planned | £3,600 | 54 | Children answer in full sentences. | Met |
+        | ^ | ^ | 1b | Story workshops for parents | £1,000 | Yes, as planned | £940 | 40 | Children retell stories. | Met |
+        | 2 | Recover arithmetic in Year 6 | 2a | Arithmetic groups | £2,600 | Changed | £2,500 | 35 | Pupils set out methods accurately. | Partly met |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mr K. Pretend
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Strengthen spoken language in Reception
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Recover arithmetic in Year 6
+        interventions 1 intervention_ref: 1a
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Language groups led by trained assistants
+        interventions 1 planned_cost: £3,600
+        interventions 2 intervention_ref: 1b
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Story workshops for parents
+        interventions 2 planned_cost: £1,000
+        interventions 3 intervention_ref: 2a
+        interventions 3 intervention_priority_ref: 2
+        interventions 3 intervention_title: Arithmetic groups
+        interventions 3 planned_cost: £2,600
+        outcomes 1 intervention_ref: 1a
+        outcomes 1 intervention_title: Language groups led by trained assistants
+        outcomes 1 delivery_status: Yes, as planned
+        outcomes 1 actual_cost: £3,600
+        outcomes 1 pupils_reached: 54
+        outcomes 1 impact_summary: Children answer in full sentences.
+        outcomes 1 impact_rating: Met
+        outcomes 2 intervention_ref: 1b
+        outcomes 2 intervention_title: Story workshops for parents
+        outcomes 2 delivery_status: Yes, as planned
+        outcomes 2 actual_cost: £940
+        outcomes 2 pupils_reached: 40
+        outcomes 2 impact_summary: Children retell stories.
+        outcomes 2 impact_rating: Met
+        outcomes 3 intervention_ref: 2a
+        outcomes 3 intervention_title: Arithmetic groups
+        outcomes 3 delivery_status: Changed
+        outcomes 3 actual_cost: £2,500
+        outcomes 3 pupils_reached: 35
+        outcomes 3 impact_summary: Pupils set out methods accurately.
+        outcomes 3 impact_rating: Partly met
+        """, kinds: [.docx]),
   ]
 }

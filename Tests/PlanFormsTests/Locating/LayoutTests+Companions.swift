@@ -143,5 +143,47 @@ extension `Locating answers in layouts`.Case {
         plan_signed_date: -
         priorities 1 priority_need: Reading test, September 2020: 28% two years behind
         """, kinds: [.docx]),
+    Case(
+      testDescription: "who completed a report and when, beside the chair",
+      sketch: """
+        # Consortium Evaluative Statement, Summer 2021
+        ## Part A The group
+        | Consortium {ECE9F4} | Alder Vale | Chair {ECE9F4} | Mr K. Pretend |
+        | Completed by {ECE9F4} | Mr K. Pretend | Date of completion {ECE9F4} | 14 May 2021 |
+        | Sum allocated {ECE9F4} | £8,253 | Academic year {ECE9F4} | 2020-21 |
+        ## Part B What was done and what difference it made
+        | Action | Cost planned | Was it carried out as planned? | Actual cost | Pupils who took part | Impact upon pupils |
+        | Language groups | £3,600 | Yes, as planned | £3,600 | 54 | Children answer in full sentences. |
+        | Story workshops | £1,000 | Yes, as planned | £940 | 40 | Children retell stories. |
+        ## Part C Conclusions
+        | Signed {ECE9F4} | K Pretend |
+        | Position {ECE9F4} | Chair |
+        | Date of signature {ECE9F4} | 14 May 2021 |
+        """,
+      expected: """
+        academic_year: 2020-21
+        group_name: Alder Vale
+        chair_name: Mr K. Pretend
+        allocation: £8,253
+        eval_completed_by: Mr K. Pretend
+        eval_date: 14 May 2021
+        eval_signed_name: K Pretend
+        eval_signed_role: Chair
+        eval_signed_date: 14 May 2021
+        interventions 1 intervention_title: Language groups
+        interventions 1 planned_cost: £3,600
+        interventions 2 intervention_title: Story workshops
+        interventions 2 planned_cost: £1,000
+        outcomes 1 intervention_title: Language groups
+        outcomes 1 delivery_status: Yes, as planned
+        outcomes 1 actual_cost: £3,600
+        outcomes 1 pupils_reached: 54
+        outcomes 1 impact_summary: Children answer in full sentences.
+        outcomes 2 intervention_title: Story workshops
+        outcomes 2 delivery_status: Yes, as planned
+        outcomes 2 actual_cost: £940
+        outcomes 2 pupils_reached: 40
+        outcomes 2 impact_summary: Children retell stories.
+        """, kinds: [.docx]),
   ]
 }

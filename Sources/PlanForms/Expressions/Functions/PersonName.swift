@@ -11,8 +11,8 @@ struct PersonName {
 
   private var forenames: [String]
   private var surname: String?
-  private var isMan = false
-  private var isWoman = false
+  private let isMan: Bool
+  private let isWoman: Bool
 
   init(_ text: String) {
     // What stands in brackets or after a comma is a role or a school.

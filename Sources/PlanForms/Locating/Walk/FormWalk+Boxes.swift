@@ -19,13 +19,12 @@ extension FormWalk {
       add(spot)
       return true
     }
-    if waiting.strange != nil || wonders(cell.passage, under: waiting),
-      !asks(cell.passage, under: waiting)
-    {
+    guard !asks(cell.passage, under: waiting) else { return false }
+    if waiting.strange != nil || wonders(cell.passage, under: waiting) {
       answer(likened(waiting, answeredBy: cell.passage), with: cell.passage)
       return true
     }
-    guard !asks(cell.passage, under: waiting), answerPending(cell.passage) else { return false }
+    guard answerPending(cell.passage) else { return false }
     settlePending()
     return true
   }
