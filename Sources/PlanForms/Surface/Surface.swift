@@ -5,6 +5,15 @@ struct Surface: Sendable {
   enum Piece: Sendable {
     case line(Line)
     case grid(Grid)
+
+    /// Whether it is a line with nothing in it.
+    var isBlank: Bool {
+      if case .line(let line) = self {
+        line.passage.isBlank && line.passage.tags.isEmpty
+      } else {
+        false
+      }
+    }
   }
 
   var pieces: [Piece] = []

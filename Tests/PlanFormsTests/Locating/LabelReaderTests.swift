@@ -11,6 +11,9 @@ import Testing
     ("Budget holder (school)", ["budget_holder_school"]),
     ("Consortium or network?", ["group_type"]),
     ("Consortium or cheese?", []),
+    ("Project sponsor (chair)", ["chair_name"]), ("Project sponsor (cheese)", []),
+    ("Rationale / evidence of need", ["priority_need"]),
+    ("Participants (staff)", ["staff_reached"]),
   ])
   func `is told by their brackets and choices`(_ written: String, _ fields: [String]) throws {
     #expect(try Self.fields(askedBy: written) == fields)

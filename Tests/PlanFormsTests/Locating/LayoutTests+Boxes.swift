@@ -172,5 +172,50 @@ extension `Locating answers in layouts`.Case {
         chair_name: Mrs A. Chair
         allocation: £5,000
         """, kinds: [.docx]),
+    Case(
+      testDescription: "help in brackets behind a question, and answers in boxes that look like none",
+      sketch: """
+        # Section 1: Your partnership
+        1.1 What is your consortium called?
+
+        | Alder Vale |
+
+        1.2 Who is the chair?
+
+        | Mrs A. Chair |
+
+        # Section 2: Your activities
+        ## Activity 1
+        a) What will you do?
+
+        | Reading partners |
+
+        b) Which priority does this activity support? (give the number)
+
+        | 1 |
+
+        c) Who will be responsible for the activity?
+
+        | Mrs B. Lead, Oak Primary School |
+
+        d) How did you work out the cost?
+
+        | 28 half-days at £150 = £4,200 |
+
+        # Section 3: Anything else
+        3.1 Is there anything you would like us to know?
+
+        | One year is short. Please consider a second year. |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        message_to_aag: One year is short. Please consider a second year.
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Reading partners
+        interventions 1 lead_name: Mrs B. Lead, Oak Primary School
+        interventions 1 cost_breakdown: 28 half-days at £150 = £4,200
+        """, kinds: [.docx]),
   ]
 }

@@ -41,7 +41,7 @@ extension `Locating answers in layouts`.Case {
     choices,
     unknownLabels,
     tables,
-    tableEnds, unknownHeaders,
+    tableEnds, unknownHeaders, announced,
     counted, helpLines, referring, evaluations, combined, cards, cardsBelow, across, workbooks,
     doubtful,
   ].flatMap(\.self)

@@ -54,6 +54,7 @@ import Testing
     ReadingCase("Aut–Sum", "2020-09-01..2021-07-21"),
     ReadingCase("Between Nov and Feb", "2020-11-01..2021-02-28"),
     ReadingCase("by Easter", "…..2021-04-01"), ReadingCase("by Feb half term", "…..2021-02-12"),
+    ReadingCase("by half term in October", "…..2020-10-23"),
     ReadingCase("before Christmas", "…..2020-12-18"),
     ReadingCase("by end of summer term", "…..2021-07-21"),
     ReadingCase("no later than 1 April 2021", "…..2021-04-01"),

@@ -90,12 +90,15 @@ enum GuidanceText {
   /// Whether a text behind a label is all in brackets and says how to answer: "(a short paragraph)", "(optional)";
   /// behind a question mark, as words enough to say anything, "(A few lines on the local picture will help.)".
   static func isAside(_ text: String, behind label: String) -> Bool {
-    let bytes = text.utf8
-    guard bytes.first == 0x28, bytes.last == 0x29, bytes.count(where: { $0 == 0x28 }) == 1 else {
-      return false
-    }
+    guard isInBrackets(text) else { return false }
     let words = LabelFolding.fold(text).split(separator: " ")
     return label.hasSuffix("?") && words.count > 5 || words.contains(where: manners.contains)
+  }
+
+  /// Whether one pair of brackets holds the whole of a text.
+  static func isInBrackets(_ text: String) -> Bool {
+    let bytes = text.utf8
+    return bytes.first == 0x28 && bytes.last == 0x29 && bytes.count(where: { $0 == 0x28 }) == 1
   }
 
   private static let manners: Set<Substring> = [

@@ -223,6 +223,11 @@ final class LabelIndex: Sendable {
     definition.tables[table].parent.flatMap { tablePositions[$0.table] }
   }
 
+  /// Whether other rows belong to a table's.
+  func isParent(_ table: Int) -> Bool {
+    definition.tables.indices.contains { parent(of: $0) == table }
+  }
+
   /// The table whose rows a table reports on.
   func base(of table: Int) -> Int? {
     definition.tables[table].extends.flatMap { tablePositions[$0] }

@@ -2,6 +2,12 @@
 extension LabelReader {
   /// The meanings of a text that must be a label by where it stands: also by likeness.
   func readLike(_ written: String, inTable: Bool) -> Found {
+    var found = readNear(written, inTable: inTable)
+    found.meanings = withinWords(found)
+    return found
+  }
+
+  private func readNear(_ written: String, inTable: Bool) -> Found {
     var found = read(written)
     guard !found.isLabel, !found.text.isEmpty else { return found }
     // "Part A" heads something, and asks for no part of anything.
@@ -103,6 +109,7 @@ extension LabelReader {
     // What is asked of each row is told by the other rows' answers, where this one's tells nothing.
     let ofRows = found.meanings.filter { $0.fields.allSatisfy { index.tableOfField[$0] != nil } }
     found.meanings = near.isEmpty ? ofRows : near
+    found.meanings = withinWords(found)
     return found
   }
 

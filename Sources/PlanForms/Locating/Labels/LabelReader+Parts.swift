@@ -123,6 +123,26 @@ extension LabelReader {
     }
   }
 
+  /// The one question that both parts of a label may ask: "Rationale / evidence of need", of which "Rationale" alone
+  /// may ask for more.
+  func meaningsOfBoth(_ written: String) -> [Meaning] {
+    guard written.utf8.count <= Self.longestOfTwo else { return [] }
+    let marks = Self.separators(in: written.utf8.span)
+    for kind in Separator.kinds where marks.contains(where: { $0.kinds & kind != 0 }) {
+      let parts = Self.split(written, at: marks.filter { $0.kinds & kind != 0 })
+      guard parts.count == 2 else { continue }
+      let asked = parts.map { part in
+        Set(
+          index.lookUp(LabelText(part), written: part).filter { !$0.isComposite }.flatMap(\.fields))
+      }
+      let both = asked[0].intersection(asked[1])
+      if both.count == 1 {
+        return [Meaning(fields: Array(both), confidence: .known, fit: Weights.Words.joined)]
+      }
+    }
+    return []
+  }
+
   /// A person and a school behind a slash: "Lead / school" asks for both, though "Lead school" asks for one.
   func meaningsOfSlashed(_ written: String, _ folded: LabelText) -> [Meaning] {
     guard written.utf8.contains(0x2F) else { return [] }

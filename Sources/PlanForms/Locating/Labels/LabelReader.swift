@@ -30,7 +30,11 @@ struct LabelReader {
     {
       return Self.nothing
     }
-    return index.known.labels.value(for: written) { readAnew(written) }
+    return index.known.labels.value(for: written) {
+      var found = readAnew(written)
+      found.meanings = withinWords(found)
+      return found
+    }
   }
 
   /// The digits of a text that has nothing else but the signs of amounts, dates and ratios; nil for
@@ -99,6 +103,7 @@ struct LabelReader {
       if found.meanings.isEmpty {
         found.meanings = index.lookUpWords(of: text, isAsked: Self.hasMark(written))
       }
+      if found.meanings.isEmpty { found.meanings = meaningsOfBoth(written) }
     }
     if found.meanings.isEmpty, let undated = Self.withoutDeadline(written, text) {
       found.meanings = read(undated).meanings
@@ -119,6 +124,7 @@ struct LabelReader {
     if found.meanings.isEmpty, let rest = Self.withoutAdjunct(text) {
       found.meanings = read(rest).meanings
     }
+    if !found.isLabel { found.meanings = meaningsOfAside(text) }
     if !found.isLabel, let (question, table) = withoutRowName(text) {
       found.meanings = read(question).meanings.filter { meaning in
         meaning.fields.allSatisfy { index.tableOfField[$0] == table }
@@ -141,6 +147,19 @@ struct LabelReader {
     return read(words.joined(separator: " ")).meanings.filter { meaning in
       meaning.fields.allSatisfy { index.tableOfField[$0] == table }
     }
+  }
+
+  /// What brackets name in the form's own words behind a word or two that it does not know, and that a person, a school,
+  /// an address or a sum answers: "Project sponsor (chair)".
+  private func meaningsOfAside(_ text: LabelText) -> [Meaning] {
+    guard !text.aside.isEmpty, text.bare.utf8.split(separator: 0x20).count <= 2,
+      let told = index.meanings[text.aside], told.count == 1, !told[0].isComposite,
+      told[0].ambiguity == nil, case let field = index.definition.fields[told[0].fields[0]],
+      [.person, .school, .email, .money].contains(field.type), !field.isInDeclaration
+    else { return [] }
+    var meaning = told[0]
+    meaning.fit = min(meaning.fit, Weights.Words.telling)
+    return [meaning]
   }
 
   /// Whether a colon or a question mark ends a text.

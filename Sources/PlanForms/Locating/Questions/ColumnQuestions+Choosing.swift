@@ -1,23 +1,30 @@
 /// Columns that their answers tell, since all are choices of one question.
 extension ColumnQuestions {
-  /// A numbered list of two columns in words, the first with a header nobody knows, is one of rows that stand by
-  /// themselves: "What have you seen that tells you this?" behind "What are you worried about?" asks why, and for no
+  /// A numbered list of two columns in words, the first with a header nobody knows or that asks of such rows, is one of
+  /// rows that stand by themselves: "What have you seen that tells you this?" behind "What are you worried about?" asks why, and for no
   /// evidence of what became of an action.
   func listing(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
-    guard found.columns.count == 3, numbersRows(0, found), !shapes[1].isEmpty,
-      !areReferences(shapes[1]), found.columns[1].meanings.isEmpty, !found.columns[1].label.isEmpty
-    else { return found }
     let tables = index.definition.tables
-    let own = found.columns[2].meanings.filter { meaning in
+    func isOfList(_ meaning: LabelIndex.Meaning) -> Bool {
       meaning.fields.allSatisfy { field in
         index.tableOfField[field].map { tables[$0].extends == nil && tables[$0].parent == nil }
           ?? false
       }
     }
+    guard found.columns.count == 3, numbersRows(0, found), !shapes[1].isEmpty,
+      !areReferences(shapes[1]),
+      found.columns[1].meanings.allSatisfy({ isOfList($0) || isAskedOnce($0) }),
+      !found.columns[1].label.isEmpty
+    else { return found }
+    let own = found.columns[2].meanings.filter(isOfList)
     guard !own.isEmpty else { return found }
     var table = found
     table.columns[2].meanings = own
     return table
+  }
+
+  private func isAskedOnce(_ meaning: LabelIndex.Meaning) -> Bool {
+    meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
   }
 
   /// The questions of some tables' rows of whose choices all of a column's answers are: two and more.

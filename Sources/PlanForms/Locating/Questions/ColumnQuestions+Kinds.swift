@@ -39,7 +39,7 @@ extension ColumnQuestions {
     guard open.count == 1, let column = open.first, !table.columns[column].words.isEmpty,
       table.columns[column].meanings.allSatisfy({ $0.confidence == .close }),
       !index.words.namesElse(in: table.columns[column].words), areSentences(column, table),
-      let parent = asked.lazy.compactMap({ index.tableOfField[$0] }).first(where: isParent),
+      let parent = asked.lazy.compactMap({ index.tableOfField[$0] }).first(where: index.isParent),
       isOnly(of: parent, settled.compactMap(\.self))
     else { return }
     let missing = fields.indices.filter {
@@ -48,11 +48,6 @@ extension ColumnQuestions {
     }
     guard missing.count == 1 else { return }
     settled[column] = Settled(fields: missing, confidence: .position)
-  }
-
-  /// Whether other rows belong to a table's.
-  private func isParent(_ table: Int) -> Bool {
-    index.definition.tables.indices.contains { index.parent(of: $0) == table }
   }
 
   /// Whether a column right before or behind another asks of a table's rows.

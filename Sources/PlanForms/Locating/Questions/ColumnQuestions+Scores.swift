@@ -24,7 +24,8 @@ extension ColumnQuestions {
           !meanings[number].isComposite
             && !contradicts(meanings[number], shapes[column])
             && (meanings[number].confidence != .close
-              || mayAnswer(meanings[number].fields[0], column, table))
+              || mayAnswer(meanings[number].fields[0], column, table)
+                && !isGuessAtOtherStage(meanings[number].fields[0], column, table))
         }
       let holdsChoices = !singles.isEmpty && !choosing(column, table, votes.keys).isEmpty
       return singles.map { number in

@@ -41,6 +41,14 @@ extension ColumnQuestions {
       && table.toldStage.map { $0 != index.definition.fields[field].stage } ?? false
   }
 
+  /// Whether a question that a header is only like is asked at another stage than the table's, of which no header
+  /// surely asks and no heading tells: among the plan's columns "Date of first delivery" asks for none that has been.
+  func isGuessAtOtherStage(_ field: Int, _ column: Int, _ table: FoundTable) -> Bool {
+    let own = index.definition.fields[field].stage
+    return isOfOtherStage(field, column, table) && table.context.stage != own
+      && !asksAt(own, table)
+  }
+
   /// The stage that a heading right over a table names.
   func stageAround(_ table: FoundTable) -> StageID? {
     table.context.isStageInherited ? nil : table.context.stage

@@ -61,6 +61,7 @@ struct ColumnQuestions {
     numberByTitles(shapes, &settled)
     addRowNumbers(table, shapes, &settled)
     addAnchor(table, shapes, &settled)
+    addAnnounced(table, shapes, &settled)
     addKey(table, &settled)
     // What answers of one kind can only be to.
     addName(table, shapes, &settled)

@@ -196,8 +196,11 @@ struct TextShape: OptionSet, Sendable {
     }
     // "10 days from November to March" says how long.
     if count > 3, Self.isLength(begin, words) { shape.remove(.date) }
-    // "Spelling ages catch up by the summer" names a time, and is none.
-    if count > 5, dating * 4 < count { shape.remove(.date) }
+    // "Spelling ages catch up by the summer" names a time, and is none; no more is "Groups ran online from January to
+    // March", which begins with none.
+    if count > 5, dating * 4 < count || dating * 3 < count && !Self.beginsWithTime(begin, words) {
+      shape.remove(.date)
+    }
     if years.areAll {
       shape.remove(.date)
       shape.insert(.yearGroup)
@@ -215,6 +218,21 @@ struct TextShape: OptionSet, Sendable {
       insert(.reference)
     }
   }
+
+  /// Whether a text's first word may begin a time: "From early November until March".
+  private static func beginsWithTime(_ begin: [Range<Int>], _ text: Span<UInt8>) -> Bool {
+    guard let first = begin.first else { return false }
+    return isDigit(text[first.lowerBound]) || timing.value(of: first, in: text) != nil
+      || signs.value(of: first, in: text) == .date
+  }
+
+  private static let timing = WordTable(
+    set: [
+      "from", "by", "before", "after", "between", "until", "till", "starting", "starts", "start",
+      "early", "late", "mid", "end", "ends", "beginning", "begins", "during", "throughout", "over",
+      "in", "on", "at", "first", "second", "half", "the", "week", "every", "each", "for", "once",
+      "twice", "to", "as", "all", "across", "through", "fortnightly", "monthly", "daily",
+    ])
 
   /// "10 days", "2 hours a week".
   private static func isLength(_ begin: [Range<Int>], _ text: Span<UInt8>) -> Bool {

@@ -2,7 +2,19 @@
 extension HeaderRows {
   /// Whether a row heads questions asked once: it says so, or numbered ones stand below.
   func headsQuestions(_ row: Int, _ labels: LabelReader) -> Bool {
-    namesQuestions(row) || headsNumberedQuestions(row, labels)
+    namesQuestions(row) || namesAnswers(row, labels) || headsNumberedQuestions(row, labels)
+  }
+
+  /// Whether a row calls a column that of answers and asks nothing of rows in any other: "Ref | Matter | Response".
+  private func namesAnswers(_ row: Int, _ labels: LabelReader) -> Bool {
+    let kinds = columnKinds(row)
+    guard let answer = kinds.firstIndex(of: .answer), answer > 0,
+      row + 1 < grid.rows.count, looksStyled(row)
+    else { return false }
+    return grid.rows[row].filled.enumerated().allSatisfy { place, cell in
+      place == answer || place == 0 && answer > 1
+        || labels.readHeader(grid.cells.text(of: cell)).meanings.isEmpty
+    }
   }
 
   /// Whether a row calls one column that of questions and the next that of answers.
@@ -48,7 +60,9 @@ extension HeaderRows {
 
   private static let knownKinds = Memo<Kind?>(limit: 512)
   private static let kinds = WordTable<Kind>(
-    of(.question, "question questions prompt prompts item items required requested")
+    of(
+      .question,
+      "question questions prompt prompts item items required requested requirement requirements")
       + of(.answer, "answer answers response responses reply replies entry entries")
       + of(
         .guidance, "guidance help notes note hint hints tip tips instructions explanation format"))

@@ -10,6 +10,8 @@ struct HeaderRows {
 
   let grid: Grid
   let index: LabelIndex
+  /// The table whose rows the heading over the grid announces, where other rows belong to them.
+  var announced: Int?
 
   /// The header that begins at a row, if one does.
   func header(at row: Int, _ labels: LabelReader) -> Header? {
@@ -77,6 +79,7 @@ struct HeaderRows {
 
   /// Whether a row's cells ask as headers do, by their labels and by the row below.
   private func asksAlong(_ cells: [Int], _ row: Int, _ labels: LabelReader) -> Bool {
+    if headsAnnounced(cells, row, labels) { return true }
     let questions = cells.count { grid.cells[$0].passage.text.hasSuffix("?") }
     let headsNumbers =
       cells.count > 1 && (numbersRows(below: row) || headsCounted(cells, row, labels))

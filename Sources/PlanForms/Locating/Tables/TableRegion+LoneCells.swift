@@ -4,7 +4,7 @@ extension TableRegion {
   func kindOfLoneCell(_ only: Int, _ row: Int, _ labels: LabelReader) -> Kind {
     let cell = grid.cells[only]
     let parts = LabelledParts.split(cell.passage, labels, isHeading: true)
-    if let name = parts.first?.found.rowName, isParentTable(name.table) {
+    if let name = parts.first?.found.rowName, index.isParent(name.table) {
       return .rowHeading(cell: only)
     }
     if index.headings[LabelText(cell.passage.text).words] != nil { return .end }

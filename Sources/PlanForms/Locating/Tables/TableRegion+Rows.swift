@@ -70,7 +70,7 @@ extension TableRegion {
   /// The table of a parent whose row a row's first cell names.
   private func parentNamed(_ own: [Int], _ labels: LabelReader) -> Int? {
     guard own.count > 1, own.count < columns.count, let first = own.first,
-      let name = labels.read(grid.cells[first].passage.text).rowName, isParentTable(name.table),
+      let name = labels.read(grid.cells[first].passage.text).rowName, index.isParent(name.table),
       !labels.read(grid.cells[own[1]].passage.text).isLabel
     else { return nil }
     return name.table
@@ -228,7 +228,7 @@ extension TableRegion {
   private func beginsCard(_ row: Int, _ own: [Int], _ labels: LabelReader) -> Bool {
     guard let first = own.first, own.count < 3 else { return false }
     let name = labels.read(grid.cells[first].passage.text).rowName
-    guard name.map({ own.count == 1 && !isParentTable($0.table) }) ?? (columns.count > 2) else {
+    guard name.map({ own.count == 1 && !index.isParent($0.table) }) ?? (columns.count > 2) else {
       return false
     }
     let start = own.count == 1 ? row + 1 : row
@@ -275,11 +275,6 @@ extension TableRegion {
     found.meanings.contains { meaning in
       meaning.confidence != .close && meaning.fields.allSatisfy { index.tableOfField[$0] == nil }
     }
-  }
-
-  func isParentTable(_ table: Int) -> Bool {
-    let id = index.definition.tables[table].id
-    return index.definition.tables.contains { $0.parent?.table == id }
   }
 
   /// Whether a row no longer fills columns but asks questions of its own.

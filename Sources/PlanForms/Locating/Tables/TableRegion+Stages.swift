@@ -65,7 +65,11 @@ extension TableRegion {
       })
     else { return }
     for meaning in column.meanings {
-      let asked = index.twins.filter { $0.value == meaning.fields[0] }.keys.sorted()
+      let later = meaning.fields[0]
+      let asked = fields.indices.filter { early in
+        (index.twins[early] == later || index.outturns[early] == later)
+          && !column.meanings.contains { $0.fields == [early] }
+      }
       column.meanings += asked.map {
         LabelIndex.Meaning(fields: [$0], confidence: .close, fit: meaning.fit)
       }

@@ -71,15 +71,16 @@ struct FieldCodes {
       return isOwn
         || filled(row).count <= Self.mostBesideNumber && (code(lead) != nil || isNumber(lead))
     }
-    guard rows.count >= Self.leastAsking, let column = rows.first.map(firstColumn) else {
-      return []
-    }
-    let coded = askingRuns(rows.filter { firstColumn($0) == column }, labels)
-    let asking = coded.count { asks($0, labels) }
+    guard let column = rows.first.map(firstColumn) else { return [] }
+    let numbered = rows.filter { firstColumn($0) == column }
     let headers = HeaderRows(grid: grid, index: labels.index)
+    // Under "Ref | Requirement | Response" whatever stands beside a code asks.
+    let areNamed = numbered.first.map { $0 > 0 && headers.namesQuestions($0 - 1) } ?? false
+    let coded = areNamed ? numbered : askingRuns(numbered, labels)
+    let asking = coded.count { asks($0, labels) }
     guard
-      coded.count >= Self.leastOfColumn && asking * 2 > coded.count || asking == coded.count
-        || coded.first.map({ $0 > 0 && headers.namesQuestions($0 - 1) }) ?? false
+      areNamed || coded.count >= Self.leastAsking && asking == coded.count
+        || coded.count >= Self.leastOfColumn && asking * 2 > coded.count
     else { return [] }
     let known = Set(coded)
     let heads = coded.filter { row in

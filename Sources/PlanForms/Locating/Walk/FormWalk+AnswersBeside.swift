@@ -29,7 +29,7 @@ extension FormWalk {
     if let tag = answer.tags.first.flatMap({ index.fieldTagged($0.name) }) {
       spot = self.spot(tagged: tag, label: words, answer: answer)
     }
-    if let name = found.rowName, isParent(name.table) { spot.heading = openHeading(name) }
+    if let name = found.rowName, index.isParent(name.table) { spot.heading = openHeading(name) }
     add(spot)
     return context.isExample ? nil : items.count - 1
   }

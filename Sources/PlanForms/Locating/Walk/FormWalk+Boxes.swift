@@ -20,7 +20,7 @@ extension FormWalk {
       return true
     }
     guard !asks(cell.passage, under: waiting) else { return false }
-    if waiting.strange != nil || wonders(cell.passage, under: waiting) {
+    if waiting.strange != nil || isSurelyAsked(waiting) {
       answer(likened(waiting, answeredBy: cell.passage), with: cell.passage)
       return true
     }
@@ -41,11 +41,14 @@ extension FormWalk {
       ? !labels.readWhole(text.text).meanings.isEmpty : labels.read(text.text).isLabel
   }
 
-  /// Whether an answer asks itself, in a form that boxes answer: "Could the training be offered again?".
-  private func wonders(_ answer: Passage, under waiting: Pending) -> Bool {
-    boxesAnswer && answer.text.hasSuffix("?") && !answer.isBold
+  /// Whether a question is known by more than likeness, or asks for words, in a form that boxes answer.
+  ///
+  /// Whatever stands in its box then answers it, also "Could the training be offered again?" and "28 half-days at £150".
+  private func isSurelyAsked(_ waiting: Pending) -> Bool {
+    boxesAnswer && waiting.spot.rowName == nil
       && waiting.spot.meanings.contains { meaning in
-        meaning.fields.allSatisfy { index.definition.fields[$0].type == .text }
+        meaning.confidence != .close
+          || meaning.fields.allSatisfy { index.definition.fields[$0].type == .text }
       }
   }
 
@@ -80,7 +83,8 @@ extension FormWalk {
   /// Whether boxes right under questions answer a form: three and more that are filled in.
   func boxesAnswer(in surface: Surface) -> Bool {
     var answered = 0
-    for (above, below) in zip(surface.pieces, surface.pieces.dropFirst()) {
+    let pieces = surface.pieces.filter { !$0.isBlank }
+    for (above, below) in zip(pieces, pieces.dropFirst()) {
       guard case .line(let line) = above, case .grid(let grid) = below, grid.isBox,
         !grid.cells[0].isBlank
       else { continue }

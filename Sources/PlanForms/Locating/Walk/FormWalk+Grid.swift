@@ -23,7 +23,17 @@ extension FormWalk {
     loose += guidance.union(help).sorted().map { grid.cells[$0].passage }
       .filter { !$0.isBlank && LabelReader.digits(ofFigure: $0.text) == nil }
     let rest = beside.without(help)
-    for part in SideBySide(grid: rest, index: index).parts(labels) { readPart(part) }
+    // What heads a block, as "Sign-off" does, heads none beside it.
+    var (opened, end) = (context, Int.min)
+    for part in SideBySide(grid: rest, index: index).parts(labels) {
+      if let first = part.rows.first, first.line <= end {
+        context = opened
+      } else {
+        opened = context
+      }
+      readPart(part)
+      end = part.rows.last?.line ?? end
+    }
   }
 
   private mutating func readPart(_ grid: Grid) {
@@ -59,7 +69,8 @@ extension FormWalk {
         row += 1
         continue
       }
-      let headers = HeaderRows(grid: grid, index: index)
+      var headers = HeaderRows(grid: grid, index: index)
+      headers.announced = announcedTable
       if headers.headsQuestions(row, labels) {
         settlePending(beforeGrid: true)
         loose += grid.rows[row].filled.map { grid.cells[$0].passage }
@@ -69,6 +80,7 @@ extension FormWalk {
       // "Priorities | Priority 1 | Priority 2" over questions down the first column heads no columns.
       let isUpright = row >= upright && VerticalTable.namesSeveralRows(grid, row, labels)
       if !isUpright, let header = headers.header(at: row, labels) {
+        context.table = context.table ?? headers.announced
         row = readTable(grid, header)
         last = nil
         continue
@@ -87,6 +99,16 @@ extension FormWalk {
       last = readRow(grid, row, after: last)
       row += 1
     }
+  }
+
+  /// The table, of rows to which others belong, that the heading above announces, or the one that waits: "Priorities".
+  private var announcedTable: Int? {
+    let waiting = pending.flatMap { waiting in
+      waiting.isHeading && !waiting.hasText && waiting.spot.rowName == nil ? waiting.spot : nil
+    }
+    let asked = Set(waiting?.meanings.flatMap(\.fields).map { index.tableOfField[$0] } ?? [])
+    let table = context.table ?? (asked.count == 1 ? asked.first ?? nil : nil)
+    return table.flatMap { index.isParent($0) ? $0 : nil }
   }
 
   /// Reads a row of labels and answers, or of text.

@@ -4,7 +4,7 @@ import Documents
 extension FormWalk {
   /// A sheet may be one row's own: "Priority 2".
   mutating func readRowName(of title: Passage) {
-    guard let name = labels.read(title.text).rowName, isParent(name.table) else { return }
+    guard let name = labels.read(title.text).rowName, index.isParent(name.table) else { return }
     var blank = title
     blank.text = ""
     add(
@@ -84,11 +84,5 @@ extension FormWalk {
     guard open.level >= level else { return }
     settleUnnamed()
     rowHeading = nil
-  }
-
-  /// Whether other tables' rows belong to this one's.
-  func isParent(_ table: Int) -> Bool {
-    let id = index.definition.tables[table].id
-    return index.definition.tables.contains { $0.parent?.table == id }
   }
 }

@@ -25,6 +25,11 @@ extension FormWalk {
     if case .grid(let grid)? = following { grid.isBox } else { false }
   }
 
+  /// The same with a blank line or two before the box.
+  var isBeforeBox: Bool {
+    if case .grid(let grid)? = further { grid.isBox } else { false }
+  }
+
   /// Whether a plain line that may be a label answers the one above it, which is set as a label:
   /// "Chair" under a bold "Role", "Baseline checks: 44 % …" under "How do we know?".
   func isPlainAnswer(_ passage: Passage, _ part: LabelledParts.Part) -> Bool {

@@ -20,7 +20,7 @@ extension FormWalk {
     if let open = listing, level <= open.level { listing = nil }
     let found = labels.read(heading.text)
     guard found.rowName == nil, let field = found.meanings.first?.fields.first,
-      let table = index.tableOfField[field], isParent(table),
+      let table = index.tableOfField[field], index.isParent(table),
       index.definition.tables[table].anchors.first == index.definition.fields[field].id
     else { return }
     listing = Listing(table: table, level: level)

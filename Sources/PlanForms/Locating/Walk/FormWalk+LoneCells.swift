@@ -13,7 +13,7 @@ extension FormWalk {
       goOn(last, with: [cell.passage])
       return last
     }
-    if waitsOverBox(only, grid, row) { return nil }
+    if !saysName(cell, of: grid, row), waitsOverBox(only, grid, row) { return nil }
     // "Network funding: action plan" over all questions of a sheet asks for no funding, on whichever sheet it stands.
     if items.isEmpty || row == 0, grid.sheet != nil, pending == nil, isTitle(cell.passage),
       LabelledParts.split(cell.passage, labels, isHeading: false).contains(where: {

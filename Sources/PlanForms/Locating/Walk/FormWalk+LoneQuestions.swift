@@ -12,7 +12,7 @@ extension FormWalk {
   mutating func isQuestion(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
     let text = grid.cells[cell].passage.text
     if namesPart(cell, in: grid, row) || isTitle(cell, in: grid, row)
-      || isOverText(cell, in: grid, row)
+      || isOverText(cell, in: grid, row) || namesRows(cell, in: grid)
     {
       return false
     }
@@ -37,6 +37,13 @@ extension FormWalk {
       && (isKnown
         || (isBetweenPairs(cell, in: grid, row) || isSetAsLabel(cell, in: grid, row))
           && isLike(text))
+  }
+
+  /// Whether a bold cell of a sheet heads rows of the form: "Priorities".
+  private func namesRows(_ cell: Int, in grid: Grid) -> Bool {
+    let passage = grid.cells[cell].passage
+    return grid.sheet != nil && passage.isBold && !passage.text.hasSuffix("?")
+      && index.headings[LabelText(passage.text).words]?.table != nil
   }
 
   /// Whether help stands in the line below a known question, as it does below one near by that has its answer in
@@ -173,9 +180,12 @@ extension FormWalk {
 
   /// Whether a cell is the heading of the table whose header stands right below it.
   private func headsTable(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
-    index.headings[LabelText(grid.cells[cell].passage.text).words]?.table != nil
-      && row + 1 < grid.rows.count
-      && HeaderRows(grid: grid, index: index).header(at: row + 1, labels)?.row == row + 1
+    guard let table = index.headings[LabelText(grid.cells[cell].passage.text).words]?.table,
+      row + 1 < grid.rows.count
+    else { return false }
+    var headers = HeaderRows(grid: grid, index: index)
+    headers.announced = index.isParent(table) ? table : nil
+    return headers.header(at: row + 1, labels)?.row == row + 1
   }
 
   /// Labels alone, one under another: a column of questions nobody has answered.

@@ -58,6 +58,8 @@ struct FormWalk {
   var ticks: TickColumns?
   /// What comes after the line being read.
   var following: Surface.Piece?
+  /// The same but for a blank line or two.
+  var further: Surface.Piece?
   /// The table noted last, as long as nothing but page numbers has followed it.
   var lastTable: TableRegion?
   /// What the looks of the document's lines mean.
@@ -95,6 +97,7 @@ struct FormWalk {
     boxesAnswer = boxesAnswer(in: surface)
     for (number, piece) in surface.pieces.enumerated() {
       following = number + 1 < surface.pieces.count ? surface.pieces[number + 1] : nil
+      further = surface.pieces.dropFirst(number + 1).prefix(3).first { !$0.isBlank }
       switch piece {
       case .line(let line): read(line)
       case .grid(let grid) where isOfBlocks(grid): read(grid)
@@ -244,8 +247,12 @@ struct FormWalk {
       }
       parts += asked
     }
-    // "What are you going to do? For each action please put who it is for."
-    if let last = parts.last, GuidanceText.isInstruction(last.answer.text) {
+    // "What are you going to do? For each action please put who it is for.", and over a box whatever is all in
+    // brackets: "Which priority does it serve? (give the number)".
+    if let last = parts.last,
+      GuidanceText.isInstruction(last.answer.text)
+        || isBeforeBox && GuidanceText.isInBrackets(last.answer.text)
+    {
       loose.append(last.answer)
       parts[parts.count - 1].answer.text = ""
       parts[parts.count - 1].answer.marks = []
@@ -267,7 +274,7 @@ struct FormWalk {
       var spot = Spot(
         label: part.label, meanings: part.found.meanings, rowName: part.found.rowName,
         answer: part.answer, block: block, context: context)
-      if let name = part.found.rowName, isParent(name.table) {
+      if let name = part.found.rowName, index.isParent(name.table) {
         spot.heading = openHeading(name)
       }
       if number == parts.count - 1, part.answer.isBlank {

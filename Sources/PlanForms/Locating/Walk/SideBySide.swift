@@ -63,7 +63,8 @@ struct SideBySide {
     guard band.count > 1 else { return nil }
     // The columns in which cells begin, in order, and where the longest of their cells ends.
     var ends: [(start: Int, reach: Int)] = []
-    for row in grid.rows[band] {
+    let heads = twoHeads(of: band)
+    for row in grid.rows[heads == nil ? band : band.dropFirst()] {
       var place = 0
       for cell in row.filled {
         let columns = grid.cells.columns(of: cell)
@@ -81,10 +82,22 @@ struct SideBySide {
     }
     guard var end = ends.first?.reach else { return nil }
     for (start, reach) in ends {
-      if start > end, begins(band, at: start, labels) { return start }
+      if start > end, heads ?? start == start, begins(band, at: start, labels) { return start }
       end = max(end, reach)
     }
     return nil
+  }
+
+  /// Where the second of two headings begins that share the row over two blocks, each merged over its whole block, with
+  /// no empty column between them.
+  private func twoHeads(of band: Range<Int>) -> Int? {
+    guard let first = band.first, band.count > 2 else { return nil }
+    let cells = grid.rows[first].filled
+    guard cells.count == 2, cells.allSatisfy({ grid.cells.columns(of: $0).count > 2 }) else {
+      return nil
+    }
+    let start = grid.cells.columns(of: cells[1]).lowerBound
+    return start == grid.cells.columns(of: cells[0]).upperBound ? start : nil
   }
 
   private func begins(_ band: Range<Int>, at cut: Int, _ labels: LabelReader) -> Bool {

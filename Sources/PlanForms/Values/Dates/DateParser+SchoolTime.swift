@@ -122,19 +122,22 @@ extension DateParser {
     return DateAtom(name: .pause(found), flags: ["holiday"])
   }
 
-  /// `Feb half term`, where a month stands before the words; to be asked before `atom`.
+  /// `Feb half term`, where a month stands before the words, and `half term in October`; to be asked before `atom`.
   mutating func monthHalfTerm() -> DateAtom? {
-    let breaks: [Int: SchoolBreak] = [
-      10: .octoberHalfTerm, 2: .februaryHalfTerm, 5: .mayHalfTerm, 6: .mayHalfTerm,
-    ]
-    guard case .month(let month) = item(), let pause = breaks[month], word(1) == "half",
-      word(2) == "term"
+    let isBehind = word(0) == "half" && word(1) == "term" && word(2) == "in"
+    guard case .month(let month) = item(isBehind ? 3 : 0), let pause = Self.pauses[month],
+      isBehind || word(1) == "half" && word(2) == "term"
     else { return nil }
-    skip(3)
+    skip(isBehind ? 4 : 3)
     skipWords(["holiday", "holidays", "break"])
     _ = takeYear()
     return DateAtom(name: .pause(pause), flags: ["holiday"])
   }
+
+  /// The breaks that are called half term, by their months.
+  private static let pauses: [Int: SchoolBreak] = [
+    10: .octoberHalfTerm, 2: .februaryHalfTerm, 5: .mayHalfTerm, 6: .mayHalfTerm,
+  ]
 
   /// The `2` of "Spring 1 and 2"; nil where no bare half follows.
   mutating func bareHalf(after first: DateAtom) -> DateAtom? {

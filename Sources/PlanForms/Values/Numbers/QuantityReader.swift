@@ -151,18 +151,21 @@ struct QuantityReader {
 
   // MARK: Forms of two numbers
 
-  /// `12/40`, `12 out of 40`, `12 of 40 tasks`, `4.1 out of 5`: a raw score.
+  /// `12/40`, `12 out of 40`, `12 of 40 tasks`, `4.1 out of 5`, `4 in 10`: a raw score.
   private func fraction(_ numbers: [Int], _ tokens: [ValueToken]) -> ValueReading? {
     guard let first = tokens[numbers[0]].number, let second = tokens[numbers[1]].number,
       first.fault == nil, !first.isVulgar, let score = first.value, let whole = second.integer,
       score <= ExactNumber(whole)
     else { return nil }
     let between = tokens[(numbers[0] + 1)..<numbers[1]]
-    let isOf = [["out", "of"], ["of"]].contains(between.map { $0.word ?? "" })
+    // "19 in 2020" is a year's.
+    let isIn = between.map(\.word) == ["in"] && whole <= 100
+    let isOf = isIn || [["out", "of"], ["of"]].contains(between.map { $0.word ?? "" })
     let isSlash = between.count == 1 && between.first?.isMark("/") ?? false
     // What the score was out of may be called anything, in a word behind it.
     let named = numbers[1] + 2 == tokens.count && isOf ? Array(tokens.dropLast()) : tokens
-    guard isOf || isSlash, wordsAreKnown(named.filter { !$0.isMark("/") }) else { return nil }
+    let told = named.filter { !$0.isMark("/") && !(isIn && $0.word == "in") }
+    guard isOf || isSlash, wordsAreKnown(told) else { return nil }
     if type == .percent { return .unclear("it is a score and not a percentage", ["raw_score"]) }
     let quantity = Quantity(number: first.decimalText, unit: "out of \(second.decimalText)")
     return ValueReading(.answered, .number(quantity), flags: ["raw_score"])

@@ -1,0 +1,105 @@
+/// What a label that nobody listed says of whom it counts, of what kind the answer is, and which row it asks of.
+extension LabelReader {
+  /// A label's meanings without those that its own words rule out.
+  ///
+  /// "Participants (staff)" counts no pupils, "Last tested (date)" asks for a day, and "Actions to meet the
+  /// priority" for the action.  A wording that the definition lists as it stands says itself what it asks.
+  func withinWords(_ found: Found) -> [Meaning] {
+    guard !found.meanings.isEmpty, index.meanings[found.text.words] == nil else {
+      return found.meanings
+    }
+    return ofRowAsked(found.text, ofKind(found.text, counting(found.text, found.meanings)))
+  }
+
+  /// The questions for a number of those whom a label counts: another's stage and row, but not its number.
+  private func counting(_ text: LabelText, _ meanings: [Meaning]) -> [Meaning] {
+    let fields = index.definition.fields
+    guard meanings.contains(where: { !$0.isComposite && fields[$0.fields[0]].type == .count }),
+      let kind = Self.counted(text)
+    else { return meanings }
+    var counted: [Meaning] = []
+    for meaning in meanings {
+      let field = meaning.fields[0]
+      guard !meaning.isComposite, fields[field].type == .count, CountedKind(fields[field]) != kind
+      else {
+        counted.append(meaning)
+        continue
+      }
+      let others = fields.indices.filter {
+        fields[$0].type == .count && CountedKind(fields[$0]) == kind
+          && fields[$0].stage == fields[field].stage
+          && index.tableOfField[$0] == index.tableOfField[field]
+      }
+      guard others.count == 1, !meanings.contains(where: { $0.fields == others }) else { continue }
+      counted.append(Meaning(fields: others, confidence: .close, fit: meaning.fit))
+    }
+    return counted
+  }
+
+  /// Whom a label counts: whom its words name, or else the brackets behind them.
+  ///
+  /// Nil where they name several kinds or none, or schools, where those may be who are counted: "Number on roll (all
+  /// schools)".
+  private static func counted(_ text: LabelText) -> CountedKind? {
+    let bare = kinds(in: text.bare)
+    let named = bare.isEmpty ? kinds(in: text.aside) : bare
+    return named.count == 1 && named[0] != .schools ? named[0] : nil
+  }
+
+  private static func kinds(in words: String) -> [CountedKind] {
+    let words = words.split(separator: " ").map { String($0) }
+    return [CountedKind.pupils, .staff, .schools].filter { kind in
+      words.contains { kind.nouns.contains($0) && !anybody.contains($0) || isCalled($0, kind) }
+    }
+  }
+
+  /// Words for people of either kind.
+  private static let anybody: Set<String> = [
+    "participants", "attendees", "people", "places", "starters", "leads", "heads", "leaders",
+    "infant", "junior", "infants", "juniors", "setting", "settings",
+  ]
+
+  /// Who counts as staff in a label, though hardly in an answer.
+  private static func isCalled(_ word: String, _ kind: CountedKind) -> Bool {
+    kind == .staff && ["employees", "workforce", "cpd"].contains(word)
+  }
+
+  /// The meanings of the kind that brackets name: "(date)", "(£)", "(name)".
+  private func ofKind(_ text: LabelText, _ meanings: [Meaning]) -> [Meaning] {
+    guard let types = Self.kindsNamed[text.aside],
+      meanings.contains(where: { $0.confidence == .close })
+    else { return meanings }
+    let fields = index.definition.fields
+    return meanings.filter { meaning in
+      meaning.confidence != .close || meaning.fields.contains { types.contains(fields[$0].type) }
+    }
+  }
+
+  private static let kindsNamed: [String: Set<FieldType>] = {
+    let number: Set<FieldType> = [.number, .count]
+    return [
+      "date": [.date], "dates": [.date, .text], "day": [.date], "name": [.person, .school, .text],
+      "figure": number, "value": number, "score": number, "number": number, "date term": [.date],
+      "yes number": [.yesNo, .choice], "y n": [.yesNo, .choice], "how many": number,
+    ]
+  }()
+
+  /// The meanings without other rows' titles, where a label names two rows: the first noun heads what is asked, but
+  /// one right before another only tells which: "Actions to meet the priority", "Priority actions".
+  private func ofRowAsked(_ text: LabelText, _ meanings: [Meaning]) -> [Meaning] {
+    let words = text.bare.split(separator: " ")
+    guard !meanings.isEmpty, (3...12).contains(words.count), !AskingText.begins(text.bare) else {
+      return meanings
+    }
+    let nouns = words.enumerated().compactMap { place, word in
+      (index.rowNouns[String(word)] ?? index.rowNouns[LabelWords.stem(String(word))]).map {
+        (place: place, table: $0)
+      }
+    }
+    guard let first = nouns.first, let second = nouns.dropFirst().first,
+      second.place > first.place + 1, second.table != first.table
+    else { return meanings }
+    let titles = index.definition.tables[second.table].anchors.compactMap { index.positions[$0] }
+    return meanings.filter { !$0.fields.allSatisfy(titles.contains) }
+  }
+}

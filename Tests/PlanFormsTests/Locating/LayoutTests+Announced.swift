@@ -1,0 +1,140 @@
+import Documents
+
+extension `Locating answers in layouts`.Case {
+  /// Lists that their headings announce, and questions that their header does.
+  static let announced = [
+    Case(
+      testDescription: "a list under “Priorities” whose headers nobody knows",
+      sketch: """
+        | Consortium | Alder Vale |
+        # **Priorities**
+        | **Big thing to get better** | **Diagnosis** |
+        | Early reading after lockdown | Phonics checks in nine schools: half the pupils below the mark |
+        | Attendance and well-being | Registers show 84% in September, against 95% a year ago |
+        # **Actions**
+        | **Action** | **Cost** | **Priority number** |
+        | Reading partners | £900 | 1 |
+        | Calls home | £100 | 2 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_title: Early reading after lockdown
+        priorities 1 priority_need: Phonics checks in nine schools: half the pupils below the mark
+        priorities 2 priority_title: Attendance and well-being
+        priorities 2 priority_need: Registers show 84% in September, against 95% a year ago
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Reading partners
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Calls home
+        interventions 2 planned_cost: £100
+        """),
+    Case(
+      testDescription: "headers nobody knows behind numbers, and one priority without its reason",
+      sketch: """
+        | Consortium | Alder Vale |
+        # **Our priorities**
+        | **No.** | **Headline** | **Grounds** |
+        | 1 | Early reading after lockdown | Phonics checks in nine schools: half the pupils below the mark |
+        | 2 | Attendance and well-being | |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Early reading after lockdown
+        priorities 1 priority_need: Phonics checks in nine schools: half the pupils below the mark
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Attendance and well-being
+        priorities 2 priority_need: -
+        """),
+    Case(
+      testDescription: "no list but labels with their answers under “Priorities”",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Chair | Mrs A. Chair |
+        | Allocation | £5,000 |
+        # **Priorities**
+        | **Priority** | Early reading |
+        | **Why this is a priority** | Half the pupils are below the mark |
+        | **What the heads said** | It was plain to all of us |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        allocation: £5,000
+        priorities 1 priority_title: Early reading
+        priorities 1 priority_need: Half the pupils are below the mark
+        """),
+    Case(
+      testDescription: "codes beside questions in other words under “Ref | Requirement | Response”",
+      sketch: """
+        # Section A Lead body
+        | Ref {D9D9D9} | Requirement {D9D9D9} | Response {D9D9D9} |
+        | A1 | Name of consortium | Alder Vale |
+        | A2 | Establishment of the Chair | Oak Primary School |
+        | A3 | Name of chair | Mrs A. Chair |
+        | A4 | Allocation | £5,000 |
+        | A5 | Number of schools | 5 |
+        | A6 | Pupils on roll | 1,200 |
+        # Section B Assessment
+        | Ref {D9D9D9} | Requirement {D9D9D9} | Response {D9D9D9} |
+        | B1 | Appraisal of the present position | Few of our pupils read at home since the closure |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        chair_school: Oak Primary School
+        schools_count: 5
+        pupils_on_roll: 1,200
+        allocation: £5,000
+        """),
+    Case(
+      testDescription: "two blocks side by side under two headings that meet, one to sign in October",
+      sketch: """
+        | CLUSTER PLAN AND REVIEW {DDEBF7} |
+
+        | Consortium {DDEBF7} | Alder Vale | | Chair {DDEBF7} | Mrs A. Chair |
+
+        | SIGN-OFF (October) {00656B} | < | < | SUMMARY (June) {C55A11} | < | < |
+        | Agreed by all heads {D9EEEE} | Yes | | Overall impact {FBE4D5} | Pupils read more, and more gladly | |
+        | Signed (chair) {D9EEEE} | Mrs A. Chair | | Lessons learned {FBE4D5} | Order the books early | |
+        | Date signed {D9EEEE} | 29 September 2020 | | Review completed by {FBE4D5} | Mrs A. Chair | |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        agreed_by_group: Yes
+        plan_signed_name: Mrs A. Chair
+        plan_signed_date: 29 September 2020
+        eval_completed_by: Mrs A. Chair
+        lessons_learned: Order the books early
+        overall_impact: Pupils read more, and more gladly
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "one answer alone, with months in it, under a header that is only like a question",
+      sketch: """
+        | Consortium | Alder Vale |
+        # How each action went
+        | **No.** | **What was the action?** | **Did it happen as planned?** | **What changed, if anything?** | **What did it cost in the end?** |
+        | 1 | Reading partners | As planned | | £900 |
+        | 2 | Tables groups | Changed | Groups ran online from January to March | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Reading partners
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Tables groups
+        outcomes 1 intervention_ref: 1
+        outcomes 1 intervention_title: Reading partners
+        outcomes 1 delivery_status: As planned
+        outcomes 1 changes_made: -
+        outcomes 1 actual_cost: £900
+        outcomes 2 intervention_ref: 2
+        outcomes 2 intervention_title: Tables groups
+        outcomes 2 delivery_status: Changed
+        outcomes 2 changes_made: Groups ran online from January to March
+        outcomes 2 actual_cost: £100
+        """),
+  ]
+}
