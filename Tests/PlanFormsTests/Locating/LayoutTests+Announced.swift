@@ -89,7 +89,8 @@ extension `Locating answers in layouts`.Case {
         allocation: £5,000
         """),
     Case(
-      testDescription: "two blocks side by side under two headings that meet, one to sign in October",
+      testDescription:
+        "two blocks side by side under two headings that meet, one to sign in October",
       sketch: """
         | CLUSTER PLAN AND REVIEW {DDEBF7} |
 
@@ -111,7 +112,8 @@ extension `Locating answers in layouts`.Case {
         overall_impact: Pupils read more, and more gladly
         """, kinds: [.xlsx]),
     Case(
-      testDescription: "one answer alone, with months in it, under a header that is only like a question",
+      testDescription:
+        "one answer alone, with months in it, under a header that is only like a question",
       sketch: """
         | Consortium | Alder Vale |
         # How each action went

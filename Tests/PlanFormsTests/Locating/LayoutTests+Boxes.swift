@@ -173,7 +173,8 @@ extension `Locating answers in layouts`.Case {
         allocation: £5,000
         """, kinds: [.docx]),
     Case(
-      testDescription: "help in brackets behind a question, and answers in boxes that look like none",
+      testDescription:
+        "help in brackets behind a question, and answers in boxes that look like none",
       sketch: """
         # Section 1: Your partnership
         1.1 What is your consortium called?

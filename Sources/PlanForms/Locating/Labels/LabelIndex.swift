@@ -127,7 +127,7 @@ final class LabelIndex: Sendable {
     likeness = wordings.likeness
     meanings = wordings.meanings
     meaningsOfWords = wordings.meaningsOfWords
-    outturns = Self.outturns(meanings, fields)
+    outturns = Self.outturns(meanings, definition)
     twins = Self.twins(meanings, definition)
     let nouns = Self.words(of: fields.filter { $0.id == definition.groupField })
     groupNouns = WordTable(set: nouns.sorted() + ["group"])
@@ -156,17 +156,19 @@ final class LabelIndex: Sendable {
         .filter { !$0.isEmpty && !$0.utf8.contains(0x20) })
   }
 
-  /// "Actual cost" is a wording of one question, and "Cost" of another that is asked before it.
+  /// "Actual cost" is a wording of one question, and "Cost" of another that is asked before it, of the rows on which
+  /// the later one reports.
   private static func outturns(
-    _ meanings: [String: [Meaning]], _ fields: [FieldDefinition]
+    _ meanings: [String: [Meaning]], _ definition: FormDefinition
   ) -> [Int?] {
+    let fields = definition.fields
     var found: [Set<Int>] = Array(repeating: [], count: fields.count)
     for (words, later) in meanings where words.hasPrefix(actual) {
       for early in (meanings[String(words.dropFirst(actual.count))] ?? []).flatMap(\.fields) {
         found[early].formUnion(
           later.flatMap(\.fields).filter {
             fields[$0].stage != fields[early].stage && fields[$0].type == fields[early].type
-              && fields[$0].table != nil && fields[early].table != nil
+              && reports(fields[$0], on: fields[early], definition)
           })
       }
     }
@@ -182,8 +184,7 @@ final class LabelIndex: Sendable {
       let asked = asked.flatMap(\.fields)
       for early in asked where fields[early].table != nil {
         for later in asked where fields[later].type == fields[early].type {
-          let extends = definition.tables.first { $0.id == fields[later].table }?.extends
-          guard extends != nil, extends == fields[early].table else { continue }
+          guard reports(fields[later], on: fields[early], definition) else { continue }
           shared[early, default: [:]][later, default: 0] += 1
         }
       }
@@ -192,6 +193,14 @@ final class LabelIndex: Sendable {
       let many = counts.filter { $0.value >= leastShared }.keys
       return many.count == 1 ? many.first : nil
     }
+  }
+
+  /// Whether a question is asked of rows on whose rows another's table reports.
+  private static func reports(
+    _ later: FieldDefinition, on early: FieldDefinition, _ definition: FormDefinition
+  ) -> Bool {
+    let extended = definition.tables.first { $0.id == later.table }?.extends
+    return extended != nil && extended == early.table
   }
 
   /// As many shared wordings make two questions one that is asked twice.

@@ -55,7 +55,10 @@ extension HeaderRows {
     if words.count > 2, words[1] == "to", words[0] == "how" || words[0] == "what" {
       return .guidance
     }
-    return words.last.flatMap { kinds.value(of: String($0)) }
+    if let kind = words.last.flatMap({ kinds.value(of: String($0)) }) { return kind }
+    // "Notes for completion".
+    let first = words.first.flatMap { kinds.value(of: String($0)) }
+    return first == .guidance ? .guidance : nil
   }
 
   private static let knownKinds = Memo<Kind?>(limit: 512)
