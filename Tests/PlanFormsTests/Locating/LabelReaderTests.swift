@@ -21,6 +21,9 @@ import Testing
 
   @Test(arguments: [
     ("Evidence for priority 1", ["priority_need"]),
+    ("Priority 1: evidence of need", ["priority_need"]),
+    ("Plan signed by: role", ["plan_signed_role"]),
+    ("Priority 1: cheese", ["intervention_priority_ref", "priority_ref"]),
     ("Evidence for action 1", ["evidence_base", "measure_name"]),
     ("Will you send us an evaluation by 21 May 2021?", ["evaluation_commitment"]),
     ("Evaluation, to be completed by 21 May 2021", []),

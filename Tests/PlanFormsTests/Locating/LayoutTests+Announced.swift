@@ -138,5 +138,79 @@ extension `Locating answers in layouts`.Case {
         outcomes 2 changes_made: Groups ran online from January to March
         outcomes 2 actual_cost: £100
         """),
+    Case(
+      testDescription:
+        "what is asked once, set as a label behind the numbers of a list, with a gap before it",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Chair | Mrs A. Chair |
+        | Allocation | £5,000 |
+
+        | **Need no.** {5B2C6F} | **Priority need** {5B2C6F} | **Data or information behind it** {5B2C6F} |
+        | 1 | Spoken language in Reception | 48 children at red or amber |
+        | 2 | Writing in Key Stage 2 | Half the length of 2019 |
+
+        | | Background to the need {EBDEF0} | Children missed four months of talk with other children |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        allocation: £5,000
+        context: Children missed four months of talk with other children
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Spoken language in Reception
+        priorities 1 priority_need: 48 children at red or amber
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Writing in Key Stage 2
+        priorities 2 priority_need: Half the length of 2019
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "a question that goes on behind a dash, over its answer",
+      sketch: """
+        | Network {D9E2F3} | Alder Vale | Chair {D9E2F3} | Mrs A. Chair |
+
+        | Why these priorities – what September has shown us and why we chose them {D9E2F3} |
+        | Reading tests came out lower than we have ever seen |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        context: Reading tests came out lower than we have ever seen
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "numbers merged with the priorities that they number, in a report",
+      sketch: """
+        | Consortium | Alder Vale |
+        # What was done, and to what effect
+        | **No.** | **Priority** | **Action** | **Actual cost** | **Was it carried out?** | **Benefit to pupils** |
+        | 1 | Reading | Volunteers | £1,420 | Yes | They read with expression |
+        | ^ | ^ | Phonics | £1,800 | Yes | They blend words |
+        | 2 | Wellbeing | Play therapy | £1,500 | Yes | They settle sooner |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Wellbeing
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Volunteers
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Phonics
+        interventions 3 intervention_priority_ref: 2
+        interventions 3 intervention_title: Play therapy
+        outcomes 1 intervention_title: Volunteers
+        outcomes 1 delivery_status: Yes
+        outcomes 1 actual_cost: £1,420
+        outcomes 1 impact_summary: They read with expression
+        outcomes 2 intervention_title: Phonics
+        outcomes 2 delivery_status: Yes
+        outcomes 2 actual_cost: £1,800
+        outcomes 2 impact_summary: They blend words
+        outcomes 3 intervention_title: Play therapy
+        outcomes 3 delivery_status: Yes
+        outcomes 3 actual_cost: £1,500
+        outcomes 3 impact_summary: They settle sooner
+        """, kinds: [.docx]),
   ]
 }

@@ -84,8 +84,8 @@ extension LabelReader {
     ]
   }()
 
-  /// The meanings without other rows' titles, where a label names two rows: the first noun heads what is asked, but
-  /// one right before another only tells which: "Actions to meet the priority", "Priority actions".
+  /// The meanings without other rows' titles, and with the own row's, where a label names two: the first noun heads what
+  /// is asked, but one right before another only tells which: "Actions to meet the priority", "Priority actions".
   private func ofRowAsked(_ text: LabelText, _ meanings: [Meaning]) -> [Meaning] {
     let words = text.bare.split(separator: " ")
     guard !meanings.isEmpty, (3...12).contains(words.count), !AskingText.begins(text.bare) else {
@@ -99,7 +99,13 @@ extension LabelReader {
     guard let first = nouns.first, let second = nouns.dropFirst().first,
       second.place > first.place + 1, second.table != first.table
     else { return meanings }
-    let titles = index.definition.tables[second.table].anchors.compactMap { index.positions[$0] }
-    return meanings.filter { !$0.fields.allSatisfy(titles.contains) }
+    let tables = index.definition.tables
+    let others = tables[second.table].anchors.compactMap { index.positions[$0] }
+    let asked = meanings.filter { !$0.fields.allSatisfy(others.contains) }
+    guard asked.allSatisfy({ $0.confidence == .close }), tables[first.table].parent != nil,
+      let title = tables[first.table].anchors.first.flatMap({ index.positions[$0] }),
+      !asked.contains(where: { $0.fields == [title] }), let fit = meanings.map(\.fit).max()
+    else { return asked }
+    return asked + [Meaning(fields: [title], confidence: .close, fit: fit)]
   }
 }

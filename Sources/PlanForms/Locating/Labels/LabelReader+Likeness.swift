@@ -220,6 +220,8 @@ extension LabelReader {
     let rest: Substring
     if let adjunct = Self.adjuncts.first(where: { bare.hasSuffix($0) }) {
       rest = bare.dropLast(adjunct.count)
+    } else if let part = Self.withoutPart(bare) {
+      rest = part
     } else if let opening = Self.openings.first(where: { bare.hasPrefix($0) }) {
       rest = bare.dropFirst(opening.count)
     } else {
@@ -238,7 +240,17 @@ extension LabelReader {
   private static let adjuncts =
     ["fund", "grant", "award", "money", "funding", "pot"].flatMap { noun in
       ["the", "this", "your", "our"].map { " from \($0) \(noun)" }
-    } + [" for the year", " for this year"]
+    } + [" for the year", " for this year", " to us"]
+
+  /// A label without the part of the form that it says last: "Total cost of the actions in section 4".
+  private static func withoutPart(_ bare: String) -> Substring? {
+    let words = bare.split(separator: " ")
+    guard words.count > 4, let last = words.last, last.utf8.count <= 2,
+      ["section", "part", "table"].contains(words[words.count - 2]),
+      ["in", "from", "of", "at"].contains(words[words.count - 3])
+    else { return nil }
+    return bare[..<words[words.count - 4].endIndex]
+  }
 
   private static let openings = [
     "in a few words ", "in a sentence ", "in one sentence ", "in a few sentences ",

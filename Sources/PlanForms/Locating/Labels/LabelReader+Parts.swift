@@ -25,6 +25,25 @@ extension LabelReader {
     }
   }
 
+  /// What a word behind a colon asks of what stands before it, as it would in brackets: "Plan signed by: role"; and what
+  /// is asked of a row that stands there: "Priority 1: evidence of need".
+  func meaningsBehindColon(_ written: String) -> [Meaning] {
+    let parts = written.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...40).contains(parts[1].utf8.count), !parts[0].isEmpty,
+      case let rest = parts[1].drop(while: { $0 == " " }), !rest.isEmpty,
+      let told = index.meanings[LabelText(rest).words]
+    else { return [] }
+    if let name = index.rowName(LabelText(parts[0])) {
+      return told.filter { meaning in
+        meaning.fields.allSatisfy { index.tableOfField[$0] == name.table }
+      }
+    }
+    let whole = read(String(parts[0])).meanings
+    let inBrackets = index.lookUp(
+      LabelText("\(parts[0]) (\(rest))"), written: "\(parts[0]) (\(rest))")
+    return inBrackets.map(\.fields) == whole.map(\.fields) ? [] : inBrackets
+  }
+
   /// A text up to its first question mark, where something else than a question follows.
   static func question(of written: String) -> String? {
     let bytes = written.utf8

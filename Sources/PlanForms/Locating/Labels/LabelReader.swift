@@ -98,7 +98,8 @@ struct LabelReader {
       mayBeHeading && beginsWithHeading(written, text) && !namesWhatItAsks(written)
     // "Chair – school" asks for the chair's school, and not for the chair with help after it.
     if !isHeading {
-      found.meanings = meaningsOfQuestion(written)
+      found.meanings = meaningsBehindColon(written)
+      if found.meanings.isEmpty { found.meanings = meaningsOfQuestion(written) }
       if found.meanings.isEmpty { found.meanings = meaningsOfTwo(written, text) }
       if found.meanings.isEmpty {
         found.meanings = index.lookUpWords(of: text, isAsked: Self.hasMark(written))

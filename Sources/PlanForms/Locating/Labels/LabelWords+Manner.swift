@@ -7,6 +7,8 @@ extension LabelWords {
     case deed
     /// "From which school?": for whom or what, and for no sum or number.
     case which
+    /// "Which children will gain from this?", "Whom will it help?": for people, and for nothing that is done to them.
+    case whom
     /// "How much of the award will it use?": for a sum, a number or a time, and for no use of the award.
     case amount
     /// "Who filled this in?": for a person.
@@ -22,11 +24,14 @@ extension LabelWords {
     let text = folded.utf8.span
     var count = 0
     var (asksWhether, asksWhat, isOfPeople, isDeed) = (false, false, false, false)
-    var (asksWhich, asksHow, asksAmount) = (false, false, false)
+    var (asksWhich, asksHow, asksAmount, asksWhom) = (false, false, false, false)
     var asking: Manner?
     var (isByUs, isSettled) = (false, false)
     text.forEachWord { word in
       count += 1
+      asksWhom =
+        asksWhom || count < 3 && text.isWord("whom", word)
+        || count == 2 && asksWhich && pupils.value(of: word, in: text) != nil
       asksWhich = asksWhich || count < 3 && names.value(of: word, in: text) != nil
       switch count {
       case 1:
@@ -47,6 +52,7 @@ extension LabelWords {
       isByUs = doers.value(of: word, in: text) != nil
       return asksWhat || count < 3
     }
+    if asksWhom { return .whom }
     if asksWhich { return .which }
     if asksAmount { return .amount }
     if let asking { return asking }
@@ -77,6 +83,8 @@ extension LabelWords {
   /// What a question for what is done holds.
   private static let deeds = WordTable(set: ["do", "doing", "done", "did"])
   private static let doers = WordTable(set: ["we", "you", "they"])
+  private static let pupils = WordTable(
+    set: ["pupils", "children", "students", "learners", "youngsters", "groups"])
   private static let people = WordTable(
     set: [
       "pupils", "children", "students", "learners", "youngsters", "staff", "teachers", "adults",

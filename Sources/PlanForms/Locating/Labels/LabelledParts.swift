@@ -191,6 +191,14 @@ enum LabelledParts {
       let answer = offset + (isEnDash ? 4 : 2)
       // "Chair – " is not answered yet: the blank that ends the text is no part of it.
       let rest = text(bytes, answer..<max(answer, whole.upperBound))
+      // "Where we start from – what September has shown us" goes on asking.
+      if !found.meanings.isEmpty, found.rowName == nil, AskingText.begins(rest),
+        rest.utf8.first.map({ (0x61...0x7A).contains($0) }) ?? false
+      {
+        return Cut(
+          start: 0, end: bytes.count, answer: bytes.count, label: text(bytes, whole), found: found,
+          hasMark: false)
+      }
       let shape = labels.index.shape(of: Passage(text: rest, place: .paragraph(1)))
       let suits = found.meanings.contains { meaning in
         meaning.fields.contains { field in

@@ -180,12 +180,15 @@ extension ColumnQuestions {
       score += meaning.confidence == .close ? Weight.coreOfNear : Weight.core
     }
     guard
-      let owner = index.definition.tables.first(where: { $0.anchors.contains(definition.id) }),
-      index.definition.tables.contains(where: { $0.parent?.table == owner.id })
+      let owner = index.definition.tables.first(where: {
+        $0.anchors.contains(definition.id) || $0.key == definition.id
+      }), index.definition.tables.contains(where: { $0.parent?.table == owner.id })
     else { return score }
-    guard column == 0 else { return score - (column > 2 ? Weight.late : 0) }
+    let isTitle = owner.key != definition.id
+    guard column == 0 else { return score - (column > 2 && isTitle ? Weight.late : 0) }
     let isMerged = table.rows.contains { $0.entries[0].map { $0.isCarried } ?? false }
-    return score + (isMerged ? Weight.firstMerged : Weight.first)
+    // Merged numbers are those of what the rows belong to; others may be the rows' own.
+    return score + (isMerged ? Weight.firstMerged : isTitle ? Weight.first : 0)
   }
 
   /// What the neighbours say: questions of one part of the form stand together.

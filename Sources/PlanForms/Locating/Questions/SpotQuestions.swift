@@ -44,6 +44,8 @@ struct SpotQuestions {
     var signed: [StageID?]
     /// The numbers of the rows that they may be of.
     var runs: [Int]
+    /// For each block, the stages at which some place surely asks.
+    var stages: [Int: Set<StageID>]
   }
 
   static func asks(_ spot: Spot) -> Set<Int> { Set(spot.meanings.flatMap(\.fields)) }
@@ -60,7 +62,27 @@ struct SpotQuestions {
         counts[Self.asks(spot), default: 0] += 1
       },
       neighbours: Neighbours(spots, index), votes: tableVotes(spots),
-      signed: SignOffs(spots, index, stageOfDate).stages, runs: runs(spots))
+      signed: SignOffs(spots, index, stageOfDate).stages, runs: runs(spots),
+      stages: spots.reduce(into: [:]) { stages, spot in
+        let asked = Set(spot.meanings.flatMap(\.fields).map { index.definition.fields[$0].stage })
+        guard asked.count == 1, spot.meanings.contains(where: { $0.confidence != .close }) else {
+          return
+        }
+        stages[spot.block, default: []].formUnion(asked)
+      })
+  }
+
+  /// Whether a row's question that a label is only like is asked at another stage than the heading names, of which no
+  /// place beside it surely asks.
+  private func isGuessAtOtherStage(
+    _ meaning: LabelIndex.Meaning, _ spot: Spot, _ places: Places
+  ) -> Bool {
+    let field = meaning.fields[0]
+    guard meaning.confidence == .close, index.tableOfField[field] != nil,
+      let named = spot.context.stage,
+      case let stage = index.definition.fields[field].stage, stage != named
+    else { return false }
+    return !(places.stages[spot.block]?.contains(stage) ?? false)
   }
 
   func settle(_ places: Places) -> [Settled?] {
@@ -69,6 +91,7 @@ struct SpotQuestions {
       let shape = places.shapes[number]
       return spots[number].meanings.compactMap { meaning -> Assignment.Choice? in
         guard !meaning.isComposite, !index.contradicts(meaning, shape),
+          !isGuessAtOtherStage(meaning, spots[number], places),
           !isOffice(meaning.fields[0]) || !shape.contains(.titled),
           // Prose is no number, though it may hold one.
           meaning.confidence != .close || !shape.contains(.long)

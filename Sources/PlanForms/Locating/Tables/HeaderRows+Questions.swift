@@ -17,9 +17,9 @@ extension HeaderRows {
     }
   }
 
-  /// Whether a row calls one column that of questions and the next that of answers.
+  /// Whether a row calls one column that of questions and the next that of answers, but for help between them.
   func namesQuestions(_ row: Int) -> Bool {
-    let kinds = columnKinds(row)
+    let kinds = columnKinds(row).filter { $0 != .guidance }
     guard let question = kinds.firstIndex(of: .question), question + 1 < kinds.count else {
       return false
     }

@@ -32,7 +32,10 @@ extension TableRegion {
     }
     if total.map({ goesOn($0, with: own) }) ?? isUncounted(row, own) { return .afterTotal }
     if total != nil, leavesCount(row, own) { return .end }
-    if isApart(row) && (isSetAsQuestions(row) || opensPart(row, own)) || isSetAcross(row) {
+    if isApart(row)
+      && (isSetAsQuestions(row) || opensPart(row, own) || isSetBeside(row, filled, labels))
+      || isSetAcross(row)
+    {
       return .end
     }
     if beginsCard(row, own, labels) { return .end }
@@ -155,6 +158,17 @@ extension TableRegion {
     else { return false }
     return !grid.rows[header.row + 1..<row].suffix(Self.tellingRows).contains { above in
       above.filled.first.map { looks.look(of: $0) == label } ?? false
+    }
+  }
+
+  /// Whether a row is a label and its answer behind the rows' numbers, the label set as no cell of its column above and
+  /// like a question that is asked once: "Background to these needs" under what is needed.
+  private func isSetBeside(_ row: Int, _ filled: [Int], _ labels: LabelReader) -> Bool {
+    guard filled.count == 2, let first = filled.first, let start = columns.first?.range.lowerBound,
+      grid.cells[first].column > start, !grid.cells[first].look.isPlain, isSetAsNone(first, row)
+    else { return false }
+    return labels.readLike(grid.cells[first].passage.text, inTable: false).meanings.contains {
+      $0.fields.allSatisfy { index.tableOfField[$0] == nil }
     }
   }
 

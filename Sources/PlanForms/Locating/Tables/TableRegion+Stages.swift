@@ -56,13 +56,12 @@ extension TableRegion {
   }
 
   /// Among the plan's columns "KPI at start" asks where things stand, though it be likest to June's question of
-  /// where they stood.
+  /// where they stood, or listed for it and no other column June's.
   func addEarlier(to column: inout FoundTable.Column, stage: StageID?) {
     let fields = index.definition.fields
     guard let stage, stage == index.definition.stages.first?.id, !column.meanings.isEmpty,
-      column.meanings.allSatisfy({
-        $0.confidence == .close && fields[$0.fields[0]].stage != stage
-      })
+      column.meanings.allSatisfy({ !$0.isComposite && fields[$0.fields[0]].stage != stage }),
+      column.meanings.allSatisfy({ $0.confidence == .close }) || isOnlyOfStage(column)
     else { return }
     for meaning in column.meanings {
       let later = meaning.fields[0]
@@ -71,8 +70,14 @@ extension TableRegion {
           && !column.meanings.contains { $0.fields == [early] }
       }
       column.meanings += asked.map {
-        LabelIndex.Meaning(fields: [$0], confidence: .close, fit: meaning.fit)
+        LabelIndex.Meaning(fields: [$0], confidence: meaning.confidence, fit: meaning.fit)
       }
     }
+  }
+
+  /// Whether no other header asks at the stage at which a column's does.
+  private func isOnlyOfStage(_ column: FoundTable.Column) -> Bool {
+    let own = stage(of: column.meanings)
+    return own != nil && columns.count { stage(of: $0.column.meanings) == own } == 1
   }
 }

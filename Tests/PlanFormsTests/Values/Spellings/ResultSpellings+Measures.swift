@@ -40,7 +40,7 @@ extension ResultSpellings {
     21 of the 25 | 21 out of 25?
     21/25 pupils | 21 out of 25
     21 / 25 met | 21 out of 25?
-    4 in 5 | ask
+    4 in 5 | 4 out of 5
     four out of five | ask
     4/5 | 4 out of 5
     5/5 | 5 out of 5
