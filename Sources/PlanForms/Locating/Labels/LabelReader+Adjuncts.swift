@@ -110,4 +110,47 @@ extension LabelReader {
     + ["asking", "applying", "bidding"].flatMap { asks in
       ["are you \(asks) for", "are we \(asks) for", "we are \(asks) for", "you are \(asks) for"]
     }
+
+  /// What a label asks but for whose money or which year it says at its end, "Total spent from the fund",
+  /// or how short the answer may be at its beginning: "In a few words, what the grant did".
+  func askedWithoutAdjunct(_ bare: String) -> [Meaning]? {
+    let rest: Substring
+    if let adjunct = Self.ofMoney.first(where: { bare.hasSuffix($0) }) {
+      rest = bare.dropLast(adjunct.count)
+    } else if let part = Self.withoutPart(bare) {
+      rest = part
+    } else if let opening = Self.openings.first(where: { bare.hasPrefix($0) }) {
+      rest = bare.dropFirst(opening.count)
+    } else {
+      return nil
+    }
+    let whole = read(String(rest)).meanings
+    return whole.isEmpty
+      ? nil
+      : whole.map {
+        Meaning(
+          fields: $0.fields, confidence: .close, fit: LabelLikeness.bestFit, ambiguity: $0.ambiguity
+        )
+      }
+  }
+
+  private static let ofMoney =
+    ["fund", "grant", "award", "money", "funding", "pot"].flatMap { noun in
+      ["the", "this", "your", "our"].map { " from \($0) \(noun)" }
+    } + [" for the year", " for this year", " to us"]
+
+  /// A label without the part of the form that it says last: "Total cost of the actions in section 4".
+  private static func withoutPart(_ bare: String) -> Substring? {
+    let words = bare.split(separator: " ")
+    guard words.count > 4, let last = words.last, last.utf8.count <= 2,
+      ["section", "part", "table"].contains(words[words.count - 2]),
+      ["in", "from", "of", "at"].contains(words[words.count - 3])
+    else { return nil }
+    return bare[..<words[words.count - 4].endIndex]
+  }
+
+  private static let openings = [
+    "in a few words ", "in a sentence ", "in one sentence ", "in a few sentences ",
+    "in two or three sentences ", "in a sentence or two ", "in short ", "in brief ", "briefly ",
+  ]
 }

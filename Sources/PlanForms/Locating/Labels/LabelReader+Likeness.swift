@@ -214,49 +214,6 @@ extension LabelReader {
       || words.contains { LabelWords.costs.contains($0) || LabelWords.moneys.contains($0) }
   }
 
-  /// What a label asks but for whose money or which year it says at its end, "Total spent from the fund",
-  /// or how short the answer may be at its beginning: "In a few words, what the grant did".
-  private func askedWithoutAdjunct(_ bare: String) -> [Meaning]? {
-    let rest: Substring
-    if let adjunct = Self.adjuncts.first(where: { bare.hasSuffix($0) }) {
-      rest = bare.dropLast(adjunct.count)
-    } else if let part = Self.withoutPart(bare) {
-      rest = part
-    } else if let opening = Self.openings.first(where: { bare.hasPrefix($0) }) {
-      rest = bare.dropFirst(opening.count)
-    } else {
-      return nil
-    }
-    let whole = read(String(rest)).meanings
-    return whole.isEmpty
-      ? nil
-      : whole.map {
-        Meaning(
-          fields: $0.fields, confidence: .close, fit: LabelLikeness.bestFit, ambiguity: $0.ambiguity
-        )
-      }
-  }
-
-  private static let adjuncts =
-    ["fund", "grant", "award", "money", "funding", "pot"].flatMap { noun in
-      ["the", "this", "your", "our"].map { " from \($0) \(noun)" }
-    } + [" for the year", " for this year", " to us"]
-
-  /// A label without the part of the form that it says last: "Total cost of the actions in section 4".
-  private static func withoutPart(_ bare: String) -> Substring? {
-    let words = bare.split(separator: " ")
-    guard words.count > 4, let last = words.last, last.utf8.count <= 2,
-      ["section", "part", "table"].contains(words[words.count - 2]),
-      ["in", "from", "of", "at"].contains(words[words.count - 3])
-    else { return nil }
-    return bare[..<words[words.count - 4].endIndex]
-  }
-
-  private static let openings = [
-    "in a few words ", "in a sentence ", "in one sentence ", "in a few sentences ",
-    "in two or three sentences ", "in a sentence or two ", "in short ", "in brief ", "briefly ",
-  ]
-
   /// A label without what says whose it is, or that it is this year's: "overall impact" for "overall
   /// impact across the consortium" and "overall impact on pupils and schools".
   private func withoutGroup(_ bare: String) -> String? {

@@ -25,8 +25,9 @@ extension LabelReader {
     }
   }
 
-  /// What a word behind a colon asks of what stands before it, as it would in brackets: "Plan signed by: role"; and what
-  /// is asked of a row that stands there: "Priority 1: evidence of need".
+  /// What a word behind a colon asks of what stands before it, as it would in brackets: "Plan signed by: role".
+  ///
+  /// And what is asked of a row that stands there: "Priority 1: evidence of need".
   func meaningsBehindColon(_ written: String) -> [Meaning] {
     let parts = written.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, (1...40).contains(parts[1].utf8.count), !parts[0].isEmpty,

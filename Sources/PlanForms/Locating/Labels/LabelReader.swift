@@ -150,8 +150,9 @@ struct LabelReader {
     }
   }
 
-  /// What brackets name in the form's own words behind a word or two that it does not know, and that a person, a school,
-  /// an address or a sum answers: "Project sponsor (chair)".
+  /// What brackets name in the form's own words behind a word or two that it does not know: "Project sponsor (chair)".
+  ///
+  /// A person, a school, an address or a sum must answer it.
   private func meaningsOfAside(_ text: LabelText) -> [Meaning] {
     guard !text.aside.isEmpty, text.bare.utf8.split(separator: 0x20).count <= 2,
       let told = index.meanings[text.aside], told.count == 1, !told[0].isComposite,

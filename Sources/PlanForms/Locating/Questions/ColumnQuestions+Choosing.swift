@@ -1,8 +1,10 @@
 /// Columns that their answers tell, since all are choices of one question.
 extension ColumnQuestions {
   /// A numbered list of two columns in words, the first with a header nobody knows or that asks of such rows, is one of
-  /// rows that stand by themselves: "What have you seen that tells you this?" behind "What are you worried about?" asks why, and for no
-  /// evidence of what became of an action.
+  /// rows that stand by themselves.
+  ///
+  /// "What have you seen that tells you this?" behind "What are you worried about?" asks why, and for no evidence of
+  /// what became of an action.
   func listing(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
     let tables = index.definition.tables
     func isOfList(_ meaning: LabelIndex.Meaning) -> Bool {

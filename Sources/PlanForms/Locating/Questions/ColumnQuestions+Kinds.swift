@@ -50,6 +50,29 @@ extension ColumnQuestions {
     settled[column] = Settled(fields: missing, confidence: .position)
   }
 
+  /// The first column in words of a list that the heading over it announces titles its rows, whatever it is called,
+  /// where its headers ask of those rows alone.
+  func addAnnounced(
+    _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
+  ) {
+    let tables = index.definition.tables
+    guard let number = table.context.table, tables[number].extends == nil,
+      tables[number].parent == nil, (1...3).contains(table.columns.count),
+      let anchor = tables[number].anchors.first.flatMap({ index.positions[$0] }),
+      !settled.contains(where: { $0?.fields.contains(anchor) ?? false }),
+      settled.allSatisfy({ question in
+        question?.fields.allSatisfy {
+          index.tableOfField[$0] == number || index.definition.fields[$0].type == .reference
+        } ?? true
+      })
+    else { return }
+    let open = table.columns.indices.first { !shapes[$0].isEmpty && !areReferences(shapes[$0]) }
+    guard let column = open, settled[column] == nil, !table.columns[column].words.isEmpty,
+      !index.words.namesElse(in: table.columns[column].words), mayAnswer(anchor, column, table)
+    else { return }
+    settled[column] = Settled(fields: [anchor], confidence: .position)
+  }
+
   /// Whether a column right before or behind another asks of a table's rows.
   private func stands(_ column: Int, by table: Int, _ settled: [Settled?]) -> Bool {
     [column - 1, column + 1].contains {

@@ -43,7 +43,7 @@ extension FormWalk {
 
   /// Whether a question is known by more than likeness, or asks for words, in a form that boxes answer.
   ///
-  /// Whatever stands in its box then answers it, also "Could the training be offered again?" and "28 half-days at £150".
+  /// Whatever stands in its box then answers it, also "Could it be offered again?" and "28 half-days at £150".
   private func isSurelyAsked(_ waiting: Pending) -> Bool {
     boxesAnswer && waiting.spot.rowName == nil
       && waiting.spot.meanings.contains { meaning in

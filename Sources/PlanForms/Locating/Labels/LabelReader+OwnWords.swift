@@ -84,8 +84,10 @@ extension LabelReader {
     ]
   }()
 
-  /// The meanings without other rows' titles, and with the own row's, where a label names two: the first noun heads what
-  /// is asked, but one right before another only tells which: "Actions to meet the priority", "Priority actions".
+  /// The meanings without other rows' titles, and with the own row's, where a label names two.
+  ///
+  /// The first noun heads what is asked, "Actions to meet the priority", but one right before another only tells which:
+  /// "Priority actions".
   private func ofRowAsked(_ text: LabelText, _ meanings: [Meaning]) -> [Meaning] {
     let words = text.bare.split(separator: " ")
     guard !meanings.isEmpty, (3...12).contains(words.count), !AskingText.begins(text.bare) else {
