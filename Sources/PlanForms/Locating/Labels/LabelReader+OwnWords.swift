@@ -89,10 +89,11 @@ extension LabelReader {
   /// The first noun heads what is asked, "Actions to meet the priority", but one right before another only tells which:
   /// "Priority actions".
   private func ofRowAsked(_ text: LabelText, _ meanings: [Meaning]) -> [Meaning] {
-    let words = text.bare.split(separator: " ")
-    guard !meanings.isEmpty, (3...12).contains(words.count), !AskingText.begins(text.bare) else {
-      return meanings
-    }
+    // What is asked once is asked of no row.
+    guard meanings.contains(where: { index.tableOfField[$0.fields[0]] != nil }),
+      text.bare.utf8.count <= Self.longestOfTwo, !AskingText.begins(text.bare),
+      case let words = text.bare.split(separator: " "), (3...12).contains(words.count)
+    else { return meanings }
     let nouns = words.enumerated().compactMap { place, word in
       (index.rowNouns[String(word)] ?? index.rowNouns[LabelWords.stem(String(word))]).map {
         (place: place, table: $0)

@@ -29,6 +29,7 @@ extension LabelReader {
   ///
   /// And what is asked of a row that stands there: "Priority 1: evidence of need".
   func meaningsBehindColon(_ written: String) -> [Meaning] {
+    guard written.utf8.count <= Self.longestOfTwo, written.utf8.contains(0x3A) else { return [] }
     let parts = written.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, (1...40).contains(parts[1].utf8.count), !parts[0].isEmpty,
       case let rest = parts[1].drop(while: { $0 == " " }), !rest.isEmpty,
@@ -145,8 +146,8 @@ extension LabelReader {
 
   /// The one question that both parts of a label may ask: "Rationale / evidence of need", of which "Rationale" alone
   /// may ask for more.
-  func meaningsOfBoth(_ written: String) -> [Meaning] {
-    guard written.utf8.count <= Self.longestOfTwo else { return [] }
+  func meaningsOfBoth(_ written: String, _ folded: LabelText) -> [Meaning] {
+    guard written.utf8.count <= Self.longestOfTwo, index.begins(folded) else { return [] }
     let marks = Self.separators(in: written.utf8.span)
     for kind in Separator.kinds where marks.contains(where: { $0.kinds & kind != 0 }) {
       let parts = Self.split(written, at: marks.filter { $0.kinds & kind != 0 })
@@ -173,7 +174,7 @@ extension LabelReader {
   }
 
   /// A longer text, in bytes, asks no two questions.
-  private static let longestOfTwo = 80
+  static let longestOfTwo = 80
 
   /// "Lead / When", "Cost and lead": each part a whole wording, all of one kind of row.
   ///

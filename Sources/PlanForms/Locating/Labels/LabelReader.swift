@@ -104,7 +104,7 @@ struct LabelReader {
       if found.meanings.isEmpty {
         found.meanings = index.lookUpWords(of: text, isAsked: Self.hasMark(written))
       }
-      if found.meanings.isEmpty { found.meanings = meaningsOfBoth(written) }
+      if found.meanings.isEmpty { found.meanings = meaningsOfBoth(written, text) }
     }
     if found.meanings.isEmpty, let undated = Self.withoutDeadline(written, text) {
       found.meanings = read(undated).meanings

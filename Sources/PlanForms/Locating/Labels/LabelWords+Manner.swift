@@ -7,8 +7,8 @@ extension LabelWords {
     case deed
     /// "From which school?": for whom or what, and for no sum or number.
     case which
-    /// "Which children will gain from this?", "Whom will it help?": for people, and for nothing that is done to them.
-    case whom
+    /// "Which children will gain from this?": for pupils, and for nothing that is done to them.
+    case whichPupils
     /// "How much of the award will it use?": for a sum, a number or a time, and for no use of the award.
     case amount
     /// "Who filled this in?": for a person.
@@ -24,14 +24,13 @@ extension LabelWords {
     let text = folded.utf8.span
     var count = 0
     var (asksWhether, asksWhat, isOfPeople, isDeed) = (false, false, false, false)
-    var (asksWhich, asksHow, asksAmount, asksWhom) = (false, false, false, false)
+    var (asksWhich, asksHow, asksAmount, asksPupils) = (false, false, false, false)
     var asking: Manner?
     var (isByUs, isSettled) = (false, false)
     text.forEachWord { word in
       count += 1
-      asksWhom =
-        asksWhom || count < 3 && text.isWord("whom", word)
-        || count == 2 && asksWhich && pupils.value(of: word, in: text) != nil
+      asksPupils =
+        asksPupils || count == 2 && asksWhich && pupils.value(of: word, in: text) != nil
       asksWhich = asksWhich || count < 3 && names.value(of: word, in: text) != nil
       switch count {
       case 1:
@@ -52,7 +51,7 @@ extension LabelWords {
       isByUs = doers.value(of: word, in: text) != nil
       return asksWhat || count < 3
     }
-    if asksWhom { return .whom }
+    if asksPupils { return .whichPupils }
     if asksWhich { return .which }
     if asksAmount { return .amount }
     if let asking { return asking }
@@ -77,7 +76,9 @@ extension LabelWords {
   /// What a question for a name begins with, perhaps behind one word.
   private static let names = WordTable(set: ["which", "whose", "where"])
   /// What by itself tells how a question asks that begins with it.
-  private static let direct = WordTable<Manner>([(word: "who", value: .who), ("when", .when)])
+  private static let direct = WordTable<Manner>([
+    (word: "who", value: .who), ("whom", .who), ("when", .when),
+  ])
   /// What a question for a sum or a number begins with, behind "how".
   private static let amounts = WordTable(set: ["much", "many"])
   /// What a question for what is done holds.

@@ -42,11 +42,22 @@ extension ColumnQuestions {
   }
 
   /// Whether a question that a header is only like is asked at another stage than the table's, of which no header
-  /// surely asks and no heading tells: among the plan's columns "Date of first delivery" asks for none that has been.
+  /// surely asks and no heading tells.
+  ///
+  /// Among the plan's columns "Date of first delivery" asks for none that has been.  Beside how it turned out a report
+  /// may say what was planned: "Agreed sum" before "Actual cost".
   func isGuessAtOtherStage(_ field: Int, _ column: Int, _ table: FoundTable) -> Bool {
     let own = index.definition.fields[field].stage
     return isOfOtherStage(field, column, table) && table.context.stage != own
-      && !asksAt(own, table)
+      && !asksAt(own, table) && !asksOutturn(of: field, table)
+  }
+
+  /// Whether a column surely asks how something turned out.
+  private func asksOutturn(of field: Int, _ table: FoundTable) -> Bool {
+    let later = [index.outturns[field], index.twins[field]].compactMap(\.self)
+    return table.columns.contains { column in
+      column.meanings.contains { $0.confidence != .close && later.contains($0.fields[0]) }
+    }
   }
 
   /// The stage that a heading right over a table names.
