@@ -11,7 +11,8 @@ extension LabelReader {
     return ofRowAsked(found.text, ofKind(found.text, counting(found.text, found.meanings)))
   }
 
-  /// The questions for a number of those whom a label counts: another's stage and row, but not its number.
+  /// The meanings with those for a number of others changed for the number of those whom the label counts, asked at the
+  /// same stage of the same rows; left out where none is asked.
   private func counting(_ text: LabelText, _ meanings: [Meaning]) -> [Meaning] {
     let fields = index.definition.fields
     guard meanings.contains(where: { !$0.isComposite && fields[$0.fields[0]].type == .count }),
@@ -49,7 +50,7 @@ extension LabelReader {
   private static func kinds(in words: String) -> [CountedKind] {
     let words = words.split(separator: " ").map { String($0) }
     return [CountedKind.pupils, .staff, .schools].filter { kind in
-      words.contains { kind.nouns.contains($0) && !anybody.contains($0) || isCalled($0, kind) }
+      words.contains { kind.nouns.contains($0) && !anybody.contains($0) }
     }
   }
 
@@ -59,12 +60,7 @@ extension LabelReader {
     "infant", "junior", "infants", "juniors", "setting", "settings",
   ]
 
-  /// Who counts as staff in a label, though hardly in an answer.
-  private static func isCalled(_ word: String, _ kind: CountedKind) -> Bool {
-    kind == .staff && ["employees", "workforce", "cpd"].contains(word)
-  }
-
-  /// The meanings of the kind that brackets name: "(date)", "(£)", "(name)".
+  /// The meanings of the kind that brackets name: "(date)", "(figure)", "(name)".
   private func ofKind(_ text: LabelText, _ meanings: [Meaning]) -> [Meaning] {
     guard let types = Self.kindsNamed[text.aside],
       meanings.contains(where: { $0.confidence == .close })
@@ -80,7 +76,7 @@ extension LabelReader {
     return [
       "date": [.date], "dates": [.date, .text], "day": [.date], "name": [.person, .school, .text],
       "figure": number, "value": number, "score": number, "number": number, "date term": [.date],
-      "yes number": [.yesNo, .choice], "y n": [.yesNo, .choice], "how many": number,
+      "how many": number,
     ]
   }()
 

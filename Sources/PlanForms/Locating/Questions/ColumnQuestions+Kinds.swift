@@ -56,8 +56,8 @@ extension ColumnQuestions {
     _ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]
   ) {
     let tables = index.definition.tables
-    guard let number = table.context.table, tables[number].extends == nil,
-      tables[number].parent == nil, (1...3).contains(table.columns.count),
+    guard let number = table.context.table, index.isParent(number),
+      (1...3).contains(table.columns.count),
       let anchor = tables[number].anchors.first.flatMap({ index.positions[$0] }),
       !settled.contains(where: { $0?.fields.contains(anchor) ?? false }),
       settled.allSatisfy({ question in

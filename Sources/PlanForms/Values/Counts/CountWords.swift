@@ -48,7 +48,8 @@ enum CountWords {
 
   static let staff: Set<String> = [
     "staff", "teacher", "teachers", "ta", "tas", "adults", "adult", "leaders", "leads", "heads",
-    "colleagues", "practitioners", "governors", "ects", "nqts", "sencos", "sendcos", "supervisors",
+    "colleagues", "practitioners", "governors", "ects", "nqts", "employees", "workforce", "sencos",
+    "sendcos", "supervisors",
   ]
 
   static let schools: Set<String> = [
