@@ -8,11 +8,31 @@ extension LabelReader {
   /// several things, as "Lead" does, asks the same of each, if the brackets name it too: "Pupils (number)" asks
   /// for their number alone.  Of what is asked once, only one may be meant.
   func meaningsOfAspects(_ text: LabelText) -> [Meaning] {
-    guard !text.aside.isEmpty, let types = furtherTypes(text.aside) else { return [] }
+    guard !text.aside.isEmpty else { return [] }
+    if Self.counting.contains(text.aside), case let counted = counted(text.bare), !counted.isEmpty {
+      return counted
+    }
+    guard let types = furtherTypes(text.aside) else { return [] }
     let named = index.lookUp(LabelText(text.bare), written: text.bare)
     let namesIt = text.aside.split(separator: " ").contains { Self.named.contains($0) }
     return meanings(named, with: types, namesIt: namesIt)
   }
+
+  /// The numbers that a label with "(n)" behind it asks for where, without that, it asks for none: "Staff (n)" is
+  /// "Number of staff", and no name with a number beside it.
+  private func counted(_ bare: String) -> [Meaning] {
+    let fields = index.definition.fields
+    func counts(_ meaning: Meaning) -> Bool {
+      !meaning.isComposite && fields[meaning.fields[0]].type == .count
+    }
+    guard !index.lookUp(LabelText(bare), written: bare).contains(where: counts) else { return [] }
+    let asked = "Number of \(bare)"
+    let found = index.lookUp(LabelText(asked), written: asked)
+    return found.allSatisfy(counts) ? found : []
+  }
+
+  /// Brackets that ask for a number and nothing else.
+  private static let counting: Set<String> = ["n", "number", "how many", "headcount"]
 
   /// What is named with what its brackets ask for beside it.
   private func meanings(

@@ -46,6 +46,29 @@ extension LabelReader {
     return inBrackets.map(\.fields) == whole.map(\.fields) ? [] : inBrackets
   }
 
+  /// What "Lead: current job" asks, as "Lead's role" does; nil for labels that end in no post behind a colon.
+  ///
+  /// Empty where a person is named and nobody asks for their post: the person's name is not the answer.
+  func meaningsOfPost(_ written: String) -> [Meaning]? {
+    guard written.utf8.count <= Self.longestOfTwo, written.utf8.contains(0x3A) else { return nil }
+    let parts = written.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, case let words = LabelText(parts[1]).words.split(separator: " "),
+      (1...3).contains(words.count), let post = words.last, Self.posts.contains(post)
+    else { return nil }
+    let fields = index.definition.fields
+    let isPerson = index.lookUp(LabelText(parts[0]), written: String(parts[0])).contains {
+      fields[$0.fields[0]].type == .person
+    }
+    guard isPerson else { return nil }
+    return ["\(parts[0])’s role", "\(parts[0])’s job title", "Role of \(parts[0])"]
+      .lazy.map { index.lookUp(LabelText($0), written: $0) }
+      .first { found in
+        !found.isEmpty && found.allSatisfy { fields[$0.fields[0]].type == .text }
+      } ?? []
+  }
+
+  private static let posts: Set<Substring> = ["job", "role", "post", "position", "occupation"]
+
   /// A text up to its first question mark, where something else than a question follows.
   static func question(of written: String) -> String? {
     let bytes = written.utf8

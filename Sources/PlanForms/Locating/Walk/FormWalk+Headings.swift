@@ -55,21 +55,23 @@ extension FormWalk {
     context = context.entering(heading, words: label.words, isSheet: isSheet)
   }
 
-  /// Whether a line that no style makes a heading opens a part all the same: "SECTION 4: EVALUATION".
+  /// Whether a line that no style makes a heading opens a part all the same: "SECTION 4: EVALUATION", and over its
+  /// table "Table 3: Priorities".
   func opensPart(_ passage: Passage) -> Bool {
     let text = passage.text
     guard text.utf8.count <= 100, let first = text.utf8.first(where: { $0 > 0x40 }) else {
       return false
     }
     // Most lines begin otherwise and go on in small letters.
-    let mayBeNumbered = [0x53, 0x73, 0x50, 0x70].contains(first)  // S s P p
+    let mayBeNumbered = [0x53, 0x73, 0x50, 0x70, 0x54].contains(first)  // S s P p T
     guard mayBeNumbered || !text.utf8.contains(where: { (0x61...0x7A).contains($0) }) else {
       return false
     }
     let label = LabelText(text)
     let words = label.words.split(separator: " ")
     let isNumbered =
-      words.count > 2 && ["section", "part"].contains(words[0]) && LabelText.isOrdinal(words[1])
+      words.count > 2 && ["section", "part", "table"].contains(words[0])
+      && LabelText.isOrdinal(words[1])
     let isCapital = !text.unicodeScalars.contains { $0.properties.isLowercase }
     guard isNumbered || isCapital && words.count > 1 && index.heading(label) != nil else {
       return false

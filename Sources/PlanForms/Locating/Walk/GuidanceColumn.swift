@@ -29,7 +29,9 @@ struct GuidanceColumn {
     guard headed.isEmpty else { return headed }
     guard grid.rows.count >= Self.leastQuestions else { return [] }
     let before = GuidanceBeforeAnswers(grid: grid, index: index).cells(labels)
-    return before.isEmpty ? behindAnswers(labels) : before
+    guard before.isEmpty else { return before }
+    let behind = behindAnswers(labels)
+    return behind.isEmpty ? behindBlankBoxes(labels) : behind
   }
 
   /// The cells under a header that says so, down to the next table.
@@ -92,6 +94,39 @@ struct GuidanceColumn {
       }
     }
     return []
+  }
+
+  /// What stands behind boxes that nobody filled in, in a form whose answers all stand in boxes of that colour.
+  ///
+  /// A form may tell how to answer one question alone, and its answer is missing then.
+  private func behindBlankBoxes(_ labels: LabelReader) -> Set<Int> {
+    let rows = grid.rows.prefix(Self.mostRows).filter { (2...3).contains($0.filled.count) }
+    func isBeside(_ row: Grid.Row) -> Bool {
+      grid.cells.columns(of: row.filled[1]).lowerBound
+        == grid.cells.columns(of: row.filled[0]).upperBound
+    }
+    let boxes = rows.filter { isBeside($0) && hasFill($0.filled[1], unlike: $0.filled[0]) }
+    guard boxes.count >= Self.leastQuestions,
+      case let colour = grid.cells[boxes[0].filled[1]].fill,
+      boxes.allSatisfy({ grid.cells[$0.filled[1]].fill == colour })
+    else { return [] }
+    let left = grid.cells.columns(of: boxes[0].filled[0]).lowerBound
+    return Set(
+      rows.compactMap { row -> Int? in
+        guard row.filled.count == 2, !isBeside(row), let asking = self.row(of: row, from: left),
+          asking.hasBox, asked(by: asking, labels) != nil, grid.cells[asking.last].fill != colour,
+          case let end = grid.cells.columns(of: asking.label).upperBound,
+          row.cells.contains(where: {
+            grid.cells.columns(of: $0).lowerBound == end && grid.cells[$0].fill == colour
+          })
+        else { return nil }
+        return asking.last
+      })
+  }
+
+  private func hasFill(_ cell: Int, unlike label: Int) -> Bool {
+    let fill = grid.cells[cell].fill
+    return fill != nil && fill != grid.cells[label].fill
   }
 
   /// A row whose label stands in the leftmost column that anything stands in.
