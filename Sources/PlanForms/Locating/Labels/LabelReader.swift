@@ -80,6 +80,7 @@ struct LabelReader {
       return Found(text: text, meanings: [meaning], rowName: nil)
     }
     var found = Found(text: text, meanings: meaningsOfAspects(text), rowName: nil)
+    if found.meanings.isEmpty { found.meanings = meaningsOfRowInAside(text) }
     if found.meanings.isEmpty { found.meanings = meaningsOfFurtherQuestion(written) }
     if found.meanings.isEmpty { found.meanings = meaningsOfSlashed(written, text) }
     if found.meanings.isEmpty { found.meanings = index.lookUp(text, written: written) }
