@@ -99,11 +99,11 @@ struct LabelReader {
       mayBeHeading && beginsWithHeading(written, text) && !namesWhatItAsks(written)
     // "Chair – school" asks for the chair's school, and not for the chair with help after it.
     if !isHeading {
-      if let post = meaningsOfPost(written) {
+      found.meanings = meaningsBehindColon(written)
+      if found.meanings.isEmpty, let post = meaningsOfPost(written) {
         found.meanings = post
         return found
       }
-      found.meanings = meaningsBehindColon(written)
       if found.meanings.isEmpty { found.meanings = meaningsOfQuestion(written) }
       if found.meanings.isEmpty { found.meanings = meaningsOfTwo(written, text) }
       if found.meanings.isEmpty {
