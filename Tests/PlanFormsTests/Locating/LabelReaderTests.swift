@@ -14,6 +14,8 @@ import Testing
     ("Project sponsor (chair)", ["chair_name"]), ("Project sponsor (cheese)", []),
     ("Rationale / evidence of need", ["priority_need"]),
     ("Participants (staff)", ["staff_reached"]),
+    ("Staff (n)", ["planned_staff", "staff_reached"]), ("Pupils (n)", ["planned_pupils"]),
+    ("Evidence base (what has told you this is a priority?)", ["priority_need"]),
   ])
   func `is told by their brackets and choices`(_ written: String, _ fields: [String]) throws {
     #expect(try Self.fields(askedBy: written) == fields)
@@ -22,7 +24,7 @@ import Testing
   @Test(arguments: [
     ("Evidence for priority 1", ["priority_need"]),
     ("Priority 1: evidence of need", ["priority_need"]),
-    ("Plan signed by: role", ["plan_signed_role"]),
+    ("Plan signed by: role", ["plan_signed_role"]), ("Chair: job", []),
     ("Priority 1: cheese", ["intervention_priority_ref", "priority_ref"]),
     ("Evidence for action 1", ["evidence_base", "measure_name"]),
     ("Will you send us an evaluation by 21 May 2021?", ["evaluation_commitment"]),

@@ -212,5 +212,56 @@ extension `Locating answers in layouts`.Case {
         outcomes 3 actual_cost: £1,500
         outcomes 3 impact_summary: They settle sooner
         """, kinds: [.docx]),
+    Case(
+      testDescription: "captions over tables",
+      sketch: """
+        | Consortium | Alder Vale |
+        # Section 2: Rationale and priorities
+        Table 2: Rationale
+        | **Ref** | **Item** | **Response** |
+        | 2.1 | Context: why have these priorities been chosen? | Reading tests came out low |
+        Table 3: Priorities
+        | **No.** | **Improvement priority** | **Evidence base (what has told you this is a priority?)** |
+        | 1 | Reading | Checks: 43% of Year 3 read slowly |
+        """,
+      expected: """
+        group_name: Alder Vale
+        context: Reading tests came out low
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 1 priority_need: Checks: 43% of Year 3 read slowly
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "how we know it, beside the results of actions",
+      sketch: """
+        | Consortium | Alder Vale |
+        # What was done, and what came of it
+        | **Priority no.** | **Priority** | **Action** | **Actual cost** | **Did it happen as planned?** | **What difference it made to pupils** | **Was the aim met?** | **How we know** |
+        | 1 | Reading | Volunteers | £1,420 | As planned | They read with expression | Met | Parent survey |
+        | 2 | Wellbeing | Play therapy | £1,500 | As planned | They settle sooner | Met | Staff records |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Wellbeing
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Volunteers
+        interventions 2 intervention_priority_ref: 2
+        interventions 2 intervention_title: Play therapy
+        outcomes 1 intervention_title: Volunteers
+        outcomes 1 delivery_status: As planned
+        outcomes 1 actual_cost: £1,420
+        outcomes 1 impact_summary: They read with expression
+        outcomes 1 impact_rating: Met
+        outcomes 1 evidence_type: Parent survey
+        outcomes 2 intervention_title: Play therapy
+        outcomes 2 delivery_status: As planned
+        outcomes 2 actual_cost: £1,500
+        outcomes 2 impact_summary: They settle sooner
+        outcomes 2 impact_rating: Met
+        outcomes 2 evidence_type: Staff records
+        """, kinds: [.docx]),
   ]
 }

@@ -212,5 +212,23 @@ extension `Locating answers in layouts`.Case {
         interventions 2 intervention_title: Number talks
         interventions 2 planned_cost: 2400
         """, kinds: [.xlsx]),
+    Case(
+      testDescription: "help behind the one box that nobody filled in",
+      sketch: """
+        | Consortium {DDEFE8} | Alder Vale {FFF9DB} | |
+        | Chair {DDEFE8} | Mrs A. Chair {FFF9DB} | |
+        | Chair's school {DDEFE8} | Oak Primary School {FFF9DB} | |
+        | Allocation {DDEFE8} | £5,000 {FFF9DB} | |
+        | Context {DDEFE8} | Reading tests came out low {FFF9DB} | |
+        | Date agreed {DDEFE8} | {FFF9DB} | On the day of the heads' meeting |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        chair_school: Oak Primary School
+        allocation: £5,000
+        context: Reading tests came out low
+        agreed_date: -
+        """, kinds: [.xlsx]),
   ]
 }
