@@ -11,6 +11,8 @@ extension Grid {
   /// A table of labels and answers cut where labels name the row that they ask of, each name a row of its own over
   /// what is asked of it; nil where none does.
   ///
+  /// Before the labels may stand cells whose codes were taken out.
+  ///
   ///     | Action 1: what we will do | Phonics groups |        | Action 1 |                     |
   ///     | Action 1: start date      | 2 Nov 2020     |   →    | what we will do | Phonics groups |
   ///     | Action 1: cost            | £2,750         |        | start date      | 2 Nov 2020     |
@@ -18,12 +20,12 @@ extension Grid {
     guard width > 1, rows.count <= Self.mostLabels, !cells.isTagged else { return nil }
     // Most grids have no label with a mark in it, and need not be read.
     let isMarked = rows.contains { row in
-      row.cells.first.map { cells.text(of: $0).utf8.dropLast().contains(where: Self.isMark) }
+      row.filled.first.map { cells.text(of: $0).utf8.dropLast().contains(where: Self.isMark) }
         ?? false
     }
     guard isMarked else { return nil }
     let labels = rows.map { row in
-      row.filled.count <= 2 && row.filled.first == row.cells.first
+      row.filled.count <= 2
         ? row.filled.first.flatMap { prefixed(cells[$0].passage) } : nil
     }
     guard labels.contains(where: { $0.map { !$0.rest.isBlank } ?? false }) else { return nil }
@@ -54,7 +56,7 @@ extension Grid {
     for number in range {
       guard let label = labels[number] else { continue }
       let answer = rows[number].filled.dropFirst().first.map { cells[$0].passage }
-      let place = place(row: number, column: cells[rows[number].cells[0]].columns.upperBound)
+      let place = place(row: number, column: cells[rows[number].filled[0]].columns.upperBound)
       let blank = Passage(text: "", place: place ?? label.name.place)
       if label.rest.isBlank {
         pairs.append((label.name, answer ?? blank))

@@ -25,6 +25,7 @@ import Testing
     ("Evidence for priority 1", ["priority_need"]),
     ("Priority 1: evidence of need", ["priority_need"]),
     ("Plan signed by: role", ["plan_signed_role"]), ("Chair: job", []),
+    ("Priority 1: what evidence shows the need?", ["priority_need"]),
     ("Priority 1: cheese", ["intervention_priority_ref", "priority_ref"]),
     ("Evidence for action 1", ["evidence_base", "measure_name"]),
     ("Will you send us an evaluation by 21 May 2021?", ["evaluation_commitment"]),

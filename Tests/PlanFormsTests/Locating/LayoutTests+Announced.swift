@@ -263,5 +263,45 @@ extension `Locating answers in layouts`.Case {
         outcomes 2 impact_rating: Met
         outcomes 2 evidence_type: Staff records
         """, kinds: [.docx]),
+    Case(
+      testDescription: "counted questions, of which some name the priority that they ask of",
+      sketch: """
+        | **No.** | **Question** | **Answer** |
+        | **Section A – The group** | < | < |
+        | 1 | What is the name of your group? | Alder Vale |
+        | 2 | Who chairs it? | Mrs A. Chair |
+        | **Section B – Priorities** | < | < |
+        | 3 | Priority 1: what is it? | Raise attainment in phonics |
+        | 4 | Priority 1: what evidence shows the need? | 42% of Year 2 on track |
+        | 5 | Priority 2: what is it? | Secure place value |
+        | 6 | Priority 2: what evidence shows the need? | Mean mark 17 out of 40 in Year 4 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Raise attainment in phonics
+        priorities 1 priority_need: 42% of Year 2 on track
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Secure place value
+        priorities 2 priority_need: Mean mark 17 out of 40 in Year 4
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "a label of the form’s own before the answer under a heading",
+      sketch: """
+        # 1. Who we are
+        **Our consortium:** Alder Vale
+        **Consortium chair:** Mrs A. Chair
+        **Email of the chair:** chair@alder-vale.example
+        # 2. Our story so far
+        **Where our schools find themselves:** We are five schools along one valley.
+        # 3. Our priorities
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        chair_email: chair@alder-vale.example
+        context: We are five schools along one valley.
+        """, kinds: [.docx]),
   ]
 }

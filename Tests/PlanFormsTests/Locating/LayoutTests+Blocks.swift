@@ -372,5 +372,25 @@ extension `Locating answers in layouts`.Case {
         chair_email: -
         allocation: 5000
         """, kinds: [.xlsx]),
+    Case(
+      testDescription: "three blocks right beside one another, under the title of the sheet",
+      sketch: """
+        | **PLAN ON A PAGE** {1F3864} | < | < | < | < | < | < | < | < |
+        | **THE GROUP** {1F3864} | < | < | **PAYMENT** {1F3864} | < | < | **SIGN-OFF** {1F3864} | < | < |
+        | Consortium {DDE6F3} | Alder Vale | < | Paid to (school) {DDE6F3} | Oak Primary School | < | Endorsed by all heads (Y/N) {DDE6F3} | Yes | < |
+        | Chair {DDE6F3} | Mrs A. Chair | < | Allocation {DDE6F3} | £5,000 | < | Date endorsed {DDE6F3} | 23 September 2020 | < |
+        | Base school of chair {DDE6F3} | Elm Primary School | < | Academic year {DDE6F3} | 2020/21 | < | Authorised by {DDE6F3} | Mrs A. Chair | < |
+        """,
+      expected: """
+        academic_year: 2020/21
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        chair_school: Elm Primary School
+        allocation: £5,000
+        budget_holder_school: Oak Primary School
+        agreed_by_group: Yes
+        agreed_date: 23 September 2020
+        plan_signed_name: Mrs A. Chair
+        """, kinds: [.xlsx]),
   ]
 }

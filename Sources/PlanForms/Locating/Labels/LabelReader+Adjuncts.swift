@@ -138,6 +138,7 @@ extension LabelReader {
     ["fund", "grant", "award", "money", "funding", "pot"].flatMap { noun in
       ["the", "this", "your", "our"].map { " from \($0) \(noun)" }
     } + [" for the year", " for this year", " to us"]
+    + ["provision", "projects", "strands", "steps", "work", "support"].map { " of all \($0)" }
 
   /// A label without the part of the form that it says last: "Total cost of the actions in section 4".
   private static func withoutPart(_ bare: String) -> Substring? {

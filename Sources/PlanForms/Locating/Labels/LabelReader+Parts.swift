@@ -48,14 +48,17 @@ extension LabelReader {
     guard written.utf8.count <= Self.longestOfTwo, written.utf8.contains(0x3A) else { return [] }
     let parts = written.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, (1...40).contains(parts[1].utf8.count), !parts[0].isEmpty,
-      case let rest = parts[1].drop(while: { $0 == " " }), !rest.isEmpty,
-      let told = index.meanings[LabelText(rest).words]
+      case let rest = parts[1].drop(while: { $0 == " " }), !rest.isEmpty
     else { return [] }
-    if let name = index.rowName(LabelText(parts[0])) {
+    let listed = index.meanings[LabelText(rest).words]
+    if let name = index.rowName(LabelText(parts[0])),
+      case let told = listed ?? read(String(rest)).meanings.filter({ $0.confidence != .close })
+    {
       return told.filter { meaning in
         meaning.fields.allSatisfy { index.tableOfField[$0] == name.table }
       }
     }
+    guard listed != nil else { return [] }
     let whole = read(String(parts[0])).meanings
     let inBrackets = index.lookUp(
       LabelText("\(parts[0]) (\(rest))"), written: "\(parts[0]) (\(rest))")

@@ -64,6 +64,8 @@ struct FieldCodes {
   }
 
   private func codesOfColumn(_ labels: LabelReader) -> [Int] {
+    let counted = countedQuestions(labels)
+    guard counted.isEmpty else { return counted.compactMap(lead) }
     let rows = grid.rows.indices.filter { row in
       guard let lead = lead(row), filled(row).count > 1 else { return false }
       // A table of rows, numbered "A1.1" or "1.1", has more cells.
@@ -120,6 +122,27 @@ struct FieldCodes {
       : rows.filter { row in
         lead(row).flatMap(code).map { silent[$0.letters] == nil } ?? true
       }
+  }
+
+  /// The rows that a form counts right through its parts, where one of them names the row that it asks of.
+  ///
+  /// They stand under "No. | Question | Answer": "13 | Priority 1: what is it?".  Such a label is looked for only where
+  /// nothing stands before it.
+  private func countedQuestions(_ labels: LabelReader) -> [Int] {
+    let headers = HeaderRows(grid: grid, index: labels.index)
+    guard grid.width == 3, grid.rows.count <= Self.mostRows,
+      let head = grid.rows.indices.first(where: { filled($0).count == 3 }),
+      headers.namesQuestions(head)
+    else { return [] }
+    let rows = grid.rows.indices.filter { $0 > head && filled($0).count > 1 }
+    let counts = rows.map { lead($0).flatMap { Int(grid.cells.text(of: $0)) } }
+    guard rows.count >= Self.leastOfColumn,
+      zip(counts, counts.dropFirst()).allSatisfy({ one, next in one.map { $0 + 1 } == next }),
+      rows.contains(where: { row in
+        labels.prefixed(grid.cells[filled(row)[1]].passage).map { !$0.rest.isBlank } ?? false
+      })
+    else { return [] }
+    return rows
   }
 
   /// The first cell of a row that holds something.

@@ -50,11 +50,29 @@ extension FormWalk {
       pending = waiting
       return true
     }
-    waiting.spot.answer.append(passage)
+    waiting.spot.answer.append(waiting.hasText ? passage : withoutLead(passage, waiting))
     waiting.hasText = true
     pending = waiting
     return true
   }
+
+  /// A first paragraph under a heading without the form's own words before it, "**Where our schools stand:** We are
+  /// five schools …", in a form whose other lines begin with such labels.
+  private mutating func withoutLead(_ passage: Passage, _ waiting: Pending) -> Passage {
+    guard waiting.isHeading, labelledLines >= Self.leastLabelled, !passage.isBold,
+      passage.isBoldUpTo(1),
+      case let bytes = Array(passage.text.utf8),
+      let mark = bytes.prefix(LabelReader.longestLabel).firstIndex(of: 0x3A),
+      passage.isBoldUpTo(mark), !passage.isBoldUpTo(mark + 3),
+      let start = bytes[(mark + 1)...].firstIndex(where: { $0 != 0x20 })
+    else { return passage }
+    var (lead, rest) = (passage.slice(0..<mark + 1), passage.slice(start..<bytes.count))
+    (lead.place, rest.place) = (passage.place, passage.place)
+    loose.append(lead)
+    return rest
+  }
+
+  private static let leastLabelled = 3
 
   /// Whether some sentence of a text tells how to fill in the form: "Two or three are plenty. Please say what you have
   /// seen."

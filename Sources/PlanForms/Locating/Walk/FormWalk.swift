@@ -68,6 +68,8 @@ struct FormWalk {
   var blockManner = BlockManner([])
   /// The lines that stand before all questions.
   var opening: Set<String> = []
+  /// How many lines so far hold a label in bold letters and its answer.
+  var labelledLines = 0
   /// How many passages were seen to hold the form's own headings.
   var headingsMet = 0
 
@@ -238,6 +240,11 @@ struct FormWalk {
     dropPending(beforeRow: parts[0].found.rowName?.table)
     settlePending()
     var stageAsked: StageID?
+    if parts.count == 1, parts[0].hasMark, !parts[0].answer.isBlank, !passage.isBold,
+      passage.isBoldUpTo(1)
+    {
+      labelledLines += 1
+    }
     if parts.count == 1 {
       parts[0] = readRowName(parts[0])
       let asked = askedOfRow(&parts[0])

@@ -45,7 +45,8 @@ struct SideBySide {
     }
   }
 
-  /// Rows that follow one another without an empty one between them.
+  /// Rows that follow one another without an empty one between them; a sheet's title over headings side by side stands
+  /// for itself.
   private func bands() -> [Range<Int>] {
     var bands: [Range<Int>] = []
     var start = 0
@@ -55,15 +56,22 @@ struct SideBySide {
       start = row
     }
     bands.append(start..<grid.rows.count)
-    return bands
+    return bands.flatMap { band in
+      let title = band.prefix(Self.mostTitles).prefix { grid.rows[$0].filled.count == 1 }
+      let rest = title.upperBound..<band.upperBound
+      return title.isEmpty || heads(of: rest) == nil ? [band] : [title, rest]
+    }
   }
+
+  /// How many lines a sheet's title has at most.
+  private static let mostTitles = 3
 
   /// The column at which the block on the right begins.
   private func cut(through band: Range<Int>, _ labels: LabelReader) -> Int? {
     guard band.count > 1 else { return nil }
     // The columns in which cells begin, in order, and where the longest of their cells ends.
     var ends: [(start: Int, reach: Int)] = []
-    let heads = twoHeads(of: band)
+    let heads = heads(of: band)
     for row in grid.rows[heads == nil ? band : band.dropFirst()] {
       var place = 0
       for cell in row.filled {
@@ -82,23 +90,29 @@ struct SideBySide {
     }
     guard var end = ends.first?.reach else { return nil }
     for (start, reach) in ends {
-      if start > end, heads ?? start == start, begins(band, at: start, labels) { return start }
+      // Blocks right beside one another are told by their headings alone.
+      if start > end && heads == nil || start >= end && start == heads,
+        begins(band, at: start, labels)
+      {
+        return start
+      }
       end = max(end, reach)
     }
     return nil
   }
 
-  /// Where the second of two headings begins that share the row over two blocks, each merged over its whole block, with
-  /// no empty column between them.
-  private func twoHeads(of band: Range<Int>) -> Int? {
+  /// Where the second of some headings begins that share the row over their blocks, each merged over its whole block,
+  /// with no empty column between them.
+  private func heads(of band: Range<Int>) -> Int? {
     guard let first = band.first, band.count > 2 else { return nil }
-    let cells = grid.rows[first].filled
-    guard cells.count == 2, cells.allSatisfy({ grid.cells.columns(of: $0).count > 2 }) else {
-      return nil
-    }
-    let start = grid.cells.columns(of: cells[1]).lowerBound
-    return start == grid.cells.columns(of: cells[0]).upperBound ? start : nil
+    let heads = grid.rows[first].filled.map { grid.cells.columns(of: $0) }
+    guard (2...Self.mostHeads).contains(heads.count), heads.allSatisfy({ $0.count > 2 }),
+      zip(heads, heads.dropFirst()).allSatisfy({ $0.upperBound == $1.lowerBound })
+    else { return nil }
+    return heads[1].lowerBound
   }
+
+  private static let mostHeads = 4
 
   private func begins(_ band: Range<Int>, at cut: Int, _ labels: LabelReader) -> Bool {
     let right = part(rows(band, isRight: true, of: cut))
