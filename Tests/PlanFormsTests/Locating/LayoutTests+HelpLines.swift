@@ -230,5 +230,21 @@ extension `Locating answers in layouts`.Case {
         context: Reading tests came out low
         agreed_date: -
         """, kinds: [.xlsx]),
+    Case(
+      testDescription: "a sentence about a table is no caption",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Chair | Mrs A. Chair |
+        # Context
+        Reading tests came out low.
+        Table 1 below shows what they said.
+        All schools took part.
+        # Evaluation
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        context: Reading tests came out low. Table 1 below shows what they said. All schools took part.
+        """, kinds: [.docx]),
   ]
 }

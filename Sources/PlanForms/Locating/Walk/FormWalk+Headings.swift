@@ -70,14 +70,23 @@ extension FormWalk {
     let label = LabelText(text)
     let words = label.words.split(separator: " ")
     let isNumbered =
-      words.count > 2 && ["section", "part", "table"].contains(words[0])
-      && LabelText.isOrdinal(words[1])
+      words.count > 2 && LabelText.isOrdinal(words[1])
+      && (["section", "part"].contains(words[0]) || words[0] == "table" && isCaption(text))
     let isCapital = !text.unicodeScalars.contains { $0.properties.isLowercase }
     guard isNumbered || isCapital && words.count > 1 && index.heading(label) != nil else {
       return false
     }
     let parts = LabelledParts.split(passage, labels, isHeading: false)
     return parts.allSatisfy { $0.answer.isBlank && !$0.hasMark }
+  }
+
+  /// Whether a line that begins "Table 3" stands right over a table and parts its number from what it calls it;
+  /// "Table 3 shows where we were" is a sentence of somebody's.
+  private func isCaption(_ text: String) -> Bool {
+    let number = text.utf8.drop { !(0x30...0x39).contains($0) }
+    let rest = number.drop { (0x30...0x39).contains($0) }.drop { $0 == 0x20 }
+    guard isOverGrid, let mark = rest.first else { return false }
+    return mark == 0x3A || mark == 0x2E || mark == 0x2D || rest.starts(with: "–".utf8)
   }
 
   /// A heading as high as the one that opened a row ends that row's part.
