@@ -114,6 +114,16 @@ import Testing
     #expect(found.flatMap(\.fields).allSatisfy { index.definition.fields[$0].type != .money })
   }
 
+  @Test(arguments: [
+    ("Total cost of all provision", ["total_planned", "total_spent"]),
+    ("Cheese of all provision", []),
+  ])
+  func `is likely told without whose it is`(_ written: String, _ fields: [String]) throws {
+    let index = try SchemaFiles.recoveryIndex.get()
+    let found = LabelReader(index).readLike(written, inTable: false).meanings.flatMap(\.fields)
+    #expect(found.map { index.definition.fields[$0].id.description }.sorted() == fields)
+  }
+
   private static func fields(askedBy written: String) throws -> [String] {
     let index = try SchemaFiles.recoveryIndex.get()
     let found = LabelReader(index).read(written).meanings.flatMap(\.fields)

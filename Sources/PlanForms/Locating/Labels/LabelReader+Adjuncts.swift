@@ -115,7 +115,7 @@ extension LabelReader {
   /// or how short the answer may be at its beginning: "In a few words, what the grant did".
   func askedWithoutAdjunct(_ bare: String) -> [Meaning]? {
     let rest: Substring
-    if let adjunct = Self.ofMoney.first(where: { bare.hasSuffix($0) }) {
+    if let adjunct = Self.ends.first(where: { bare.hasSuffix($0) }) {
       rest = bare.dropLast(adjunct.count)
     } else if let part = Self.withoutPart(bare) {
       rest = part
@@ -134,11 +134,16 @@ extension LabelReader {
       }
   }
 
+  private static let ends = ofMoney + ofAllRows
+
   private static let ofMoney =
     ["fund", "grant", "award", "money", "funding", "pot"].flatMap { noun in
       ["the", "this", "your", "our"].map { " from \($0) \(noun)" }
     } + [" for the year", " for this year", " to us"]
-    + ["provision", "projects", "strands", "steps", "work", "support"].map { " of all \($0)" }
+
+  /// What is done, all of it: "Total cost of all provision".
+  private static let ofAllRows =
+    ["provision", "projects", "strands", "steps", "work", "support"].map { " of all \($0)" }
 
   /// A label without the part of the form that it says last: "Total cost of the actions in section 4".
   private static func withoutPart(_ bare: String) -> Substring? {

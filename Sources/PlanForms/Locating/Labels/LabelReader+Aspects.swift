@@ -9,8 +9,10 @@ extension LabelReader {
   /// for their number alone.  Of what is asked once, only one may be meant.
   func meaningsOfAspects(_ text: LabelText) -> [Meaning] {
     guard !text.aside.isEmpty else { return [] }
-    if Self.counting.contains(text.aside), case let counted = counted(text.bare), !counted.isEmpty {
-      return counted
+    if Self.kindsNamed[text.aside]?.contains(.count) ?? false,
+      case let number = meanings(ofNumberOf: text.bare), !number.isEmpty
+    {
+      return number
     }
     guard let types = furtherTypes(text.aside) else { return [] }
     let named = index.lookUp(LabelText(text.bare), written: text.bare)
@@ -20,7 +22,7 @@ extension LabelReader {
 
   /// The numbers that a label with "(n)" behind it asks for where, without that, it asks for none: "Staff (n)" is
   /// "Number of staff", and no name with a number beside it.
-  private func counted(_ bare: String) -> [Meaning] {
+  private func meanings(ofNumberOf bare: String) -> [Meaning] {
     let fields = index.definition.fields
     func counts(_ meaning: Meaning) -> Bool {
       !meaning.isComposite && fields[meaning.fields[0]].type == .count
@@ -30,9 +32,6 @@ extension LabelReader {
     let found = index.lookUp(LabelText(asked), written: asked)
     return found.allSatisfy(counts) ? found : []
   }
-
-  /// Brackets that ask for a number and nothing else.
-  private static let counting: Set<String> = ["n", "number", "how many", "headcount"]
 
   /// What is named with what its brackets ask for beside it.
   private func meanings(

@@ -71,12 +71,13 @@ extension LabelReader {
     }
   }
 
-  private static let kindsNamed: [String: Set<FieldType>] = {
+  /// What brackets that name a kind of answer and nothing else ask for.
+  static let kindsNamed: [String: Set<FieldType>] = {
     let number: Set<FieldType> = [.number, .count]
     return [
       "date": [.date], "dates": [.date, .text], "day": [.date], "name": [.person, .school, .text],
       "figure": number, "value": number, "score": number, "number": number, "date term": [.date],
-      "how many": number,
+      "how many": number, "n": number, "headcount": number,
     ]
   }()
 

@@ -8,8 +8,8 @@ struct GuidanceColumn {
   private struct Row {
     var label: Int
     var hasAnswer: Bool
-    /// Whether the cell right beside the label is coloured as a box for the answer, and the last is not.
-    var hasBox: Bool
+    /// The colour of the cell right beside the label, where the label has another.
+    var box: String?
     var last: Int
     var column: Int
   }
@@ -29,9 +29,7 @@ struct GuidanceColumn {
     guard headed.isEmpty else { return headed }
     guard grid.rows.count >= Self.leastQuestions else { return [] }
     let before = GuidanceBeforeAnswers(grid: grid, index: index).cells(labels)
-    guard before.isEmpty else { return before }
-    let behind = behindAnswers(labels)
-    return behind.isEmpty ? behindBlankBoxes(labels) : behind
+    return before.isEmpty ? behindAnswers(labels) : before
   }
 
   /// The cells under a header that says so, down to the next table.
@@ -93,40 +91,21 @@ struct GuidanceColumn {
           }.map(\.last))
       }
     }
-    return []
+    return behindBlankBoxes(rows, labels)
   }
 
   /// What stands behind boxes that nobody filled in, in a form whose answers all stand in boxes of that colour.
   ///
   /// A form may tell how to answer one question alone, and its answer is missing then.
-  private func behindBlankBoxes(_ labels: LabelReader) -> Set<Int> {
-    let rows = grid.rows.prefix(Self.mostRows).filter { (2...3).contains($0.filled.count) }
-    func isBeside(_ row: Grid.Row) -> Bool {
-      grid.cells.columns(of: row.filled[1]).lowerBound
-        == grid.cells.columns(of: row.filled[0]).upperBound
-    }
-    let boxes = rows.filter { isBeside($0) && hasFill($0.filled[1], unlike: $0.filled[0]) }
-    guard boxes.count >= Self.leastQuestions,
-      case let colour = grid.cells[boxes[0].filled[1]].fill,
-      boxes.allSatisfy({ grid.cells[$0.filled[1]].fill == colour })
+  private func behindBlankBoxes(_ rows: [Row], _ labels: LabelReader) -> Set<Int> {
+    let answered = rows.filter(\.hasAnswer)
+    guard answered.count >= Self.leastQuestions, let colour = answered[0].box,
+      answered.allSatisfy({ $0.box == colour })
     else { return [] }
-    let left = grid.cells.columns(of: boxes[0].filled[0]).lowerBound
     return Set(
-      rows.compactMap { row -> Int? in
-        guard row.filled.count == 2, !isBeside(row), let asking = self.row(of: row, from: left),
-          asking.hasBox, asked(by: asking, labels) != nil, grid.cells[asking.last].fill != colour,
-          case let end = grid.cells.columns(of: asking.label).upperBound,
-          row.cells.contains(where: {
-            grid.cells.columns(of: $0).lowerBound == end && grid.cells[$0].fill == colour
-          })
-        else { return nil }
-        return asking.last
-      })
-  }
-
-  private func hasFill(_ cell: Int, unlike label: Int) -> Bool {
-    let fill = grid.cells[cell].fill
-    return fill != nil && fill != grid.cells[label].fill
+      rows.filter { row in
+        !row.hasAnswer && row.box == colour && hasBox(row) && asked(by: row, labels) != nil
+      }.map(\.last))
   }
 
   /// A row whose label stands in the leftmost column that anything stands in.
@@ -140,18 +119,20 @@ struct GuidanceColumn {
     let isBeside = column > grid.cells.columns(of: filled[0]).upperBound
     return Row(
       label: filled[0], hasAnswer: filled.count == 3 || !isBeside,
-      hasBox: hasBox(row.cells, label: filled[0], last: last), last: last,
+      box: box(row.cells, label: filled[0]), last: last,
       column: isBeside ? column : 0)
   }
 
-  private func hasBox(_ cells: [Int], label: Int, last: Int) -> Bool {
+  private func box(_ cells: [Int], label: Int) -> String? {
     let column = grid.cells.columns(of: label).upperBound
-    guard let beside = cells.first(where: { grid.cells.columns(of: $0).lowerBound == column })
-    else {
-      return false
-    }
-    let fill = grid.cells[beside].fill
-    return fill != nil && fill != grid.cells[label].fill && fill != grid.cells[last].fill
+    let beside = cells.first { grid.cells.columns(of: $0).lowerBound == column }
+    let fill = beside.flatMap { grid.cells[$0].fill }
+    return fill == grid.cells[label].fill ? nil : fill
+  }
+
+  /// Whether the cell right beside the label is coloured as a box for the answer, and the last is not.
+  private func hasBox(_ row: Row) -> Bool {
+    row.box != nil && row.box != grid.cells[row.last].fill
   }
 
   private func label(_ row: Row, _ labels: LabelReader) -> LabelReader.Found {
@@ -176,7 +157,7 @@ struct GuidanceColumn {
     guard asked.count >= Self.leastQuestions, beside.count >= Self.leastGuidance,
       Set(asked.map(\.1.text.words)).count >= Self.leastQuestions
     else { return false }
-    let boxed = beside.count(where: \.0.hasBox)
+    let boxed = beside.count { hasBox($0.0) }
     if boxed >= Self.leastGuidance, boxed * 4 >= beside.count * 3 { return true }
     // Where the answers themselves stand in two columns, both fit what is asked.
     let telling = beside.filter { _, label in
