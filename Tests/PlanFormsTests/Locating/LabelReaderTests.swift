@@ -14,6 +14,7 @@ import Testing
     ("Project sponsor (chair)", ["chair_name"]), ("Project sponsor (cheese)", []),
     ("Rationale / evidence of need", ["priority_need"]),
     ("Participants (staff)", ["staff_reached"]),
+    ("How we know", ["evidence_type", "priority_need"]),
     ("Staff (n)", ["planned_staff", "staff_reached"]), ("Pupils (n)", ["planned_pupils"]),
     ("Evidence base (what has told you this is a priority?)", ["priority_need"]),
   ])
