@@ -86,6 +86,13 @@ import Testing
     ("We will return an evaluation by 21 May 2021", ["evaluation_commitment"]),
     ("Evaluation – complete by June 2021", []),
     ("Pupils can do the\nwritten methods for their year", []),
+    ("No pupil is named in this submission", ["data_protection_confirmed"]),
+    ("No pupil can be identified from this proposal", ["data_protection_confirmed"]),
+    ("No pupil can be identified from this window", []),
+    (
+      "Position (carried out as planned / carried out with changes / not carried out)",
+      ["delivery_status"]
+    ),
   ])
   func `is told where they name the form or go on in small letters`(
     _ written: String, _ fields: [String]

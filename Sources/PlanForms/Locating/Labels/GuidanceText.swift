@@ -11,9 +11,9 @@ enum GuidanceText {
       count += 1
       isPolite = isPolite || words.isWord("please", word)
       // "Please could training be offered again?" asks for something else than an answer.
-      if count == 2, tells, isPolite, requests.value(of: word, in: words) != nil {
-        isRequest = true
-        return false
+      if count == 2, tells, isPolite, let isSure = requests.value(of: word, in: words) {
+        isRequest = isSure || !namesAnswer(words)
+        return !isRequest
       }
       // "Teachers list 31 children" tells of teachers, and "Give each child a book" is an action.
       if isLed, let isSure = instructions.value(of: word, in: words) {
@@ -37,7 +37,13 @@ enum GuidanceText {
     !words.forEachWord { answerWords.value(of: $0, in: words) == nil }
   }
 
-  private static let requests = WordTable(set: ["could", "can", "may", "might", "would", "will"])
+  /// What a request of one's own goes on with behind "please", and whether no instruction does: "Please consider
+  /// joint training again", but "Please consider what you will measure".
+  private static let requests = WordTable(
+    ["could", "can", "may", "might", "would", "will"].map { (word: $0, value: true) }
+      + ["consider", "offer", "arrange", "extend", "repeat", "fund", "run", "thank", "pass"].map {
+        (word: $0, value: false)
+      })
 
   /// What may stand before an instruction: "Briefly describe …".
   private static let manner = WordTable(

@@ -100,8 +100,7 @@ extension LabelReader {
     }
 
   private static let askedFor =
-    ["form", "plan", "report", "return", "application", "bid", "statement", "sheet", "claim"]
-    .flatMap { paper in
+    LabelWords.papers.flatMap { paper in
       [
         "is this \(paper) for", "is this \(paper) about", "this \(paper) is for",
         "does this \(paper) cover",

@@ -15,6 +15,14 @@ extension LabelReader {
     {
       return whole
     }
+    if isOfForm {
+      // "No pupil can be identified from this proposal" asks what it asks of "this form".
+      for paper in ["form", "plan"] {
+        let asked = Self.renamed(label.bare, paper)
+        let whole = index.lookUp(LabelText(asked), written: asked)
+        if !whole.isEmpty { return whole }
+      }
+    }
     Self.drop(index.groupNouns, from: &words)
     let rest = LabelText(words.joined(separator: " "))
     guard rest.words != label.bare, Self.tells(rest) else { return [] }
@@ -55,10 +63,16 @@ extension LabelReader {
     }
   }
 
-  private static let forms = WordTable(
-    set: [
-      "plan", "evaluation", "form", "return", "report", "review", "application", "document",
-      "template",
-    ])
+  /// A label with another name for the paper that it points at.
+  private static func renamed(_ label: String, _ paper: String) -> String {
+    var words = label.split(separator: " ")
+    for place in words.indices.dropFirst()
+    where forms.contains(String(words[place])) && pointers.contains(String(words[place - 1])) {
+      words[place] = paper[...]
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let forms = WordTable(set: LabelWords.papers)
   private static let pointers = WordTable(set: ["the", "this", "your", "our"])
 }

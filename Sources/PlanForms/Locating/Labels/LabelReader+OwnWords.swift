@@ -108,4 +108,18 @@ extension LabelReader {
     else { return asked }
     return asked + [Meaning(fields: [title], confidence: .close, fit: fit)]
   }
+
+  /// What brackets name in the form's own words behind a word or two that it does not know: "Project sponsor (chair)".
+  ///
+  /// A person, a school, an address or a sum must answer it.
+  func meaningsOfAside(_ text: LabelText) -> [Meaning] {
+    guard !text.aside.isEmpty, text.bare.utf8.split(separator: 0x20).count <= 2,
+      let told = index.meanings[text.aside], told.count == 1, !told[0].isComposite,
+      told[0].ambiguity == nil, case let field = index.definition.fields[told[0].fields[0]],
+      [.person, .school, .email, .money].contains(field.type), !field.isInDeclaration
+    else { return [] }
+    var meaning = told[0]
+    meaning.fit = min(meaning.fit, Weights.Words.telling)
+    return [meaning]
+  }
 }

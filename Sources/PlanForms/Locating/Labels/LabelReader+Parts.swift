@@ -14,33 +14,6 @@ extension LabelReader {
     return index.lookUpWords(of: LabelText(label), isAsked: true)
   }
 
-  /// What a label asks of the row that its brackets ask about: "Evidence base (what told you this is a priority?)" is
-  /// "Evidence base for priority".
-  func meaningsOfRowInAside(_ text: LabelText) -> [Meaning] {
-    guard text.aside.utf8.contains(0x20), !text.bare.isEmpty, index.meanings[text.words] == nil
-    else { return [] }
-    // "What" and "a" name rows too, in "What?" and "A1".
-    let rows = text.aside.split(separator: " ").filter { $0.utf8.count > 4 }.compactMap { word in
-      index.rowNouns[String(word)].map { (noun: word, table: $0) }
-    }
-    guard let row = rows.first, rows.allSatisfy({ $0.table == row.table }) else { return [] }
-    let asked = "\(text.bare) for \(row.noun)"
-    return (index.meanings[LabelText(asked).words] ?? []).filter { meaning in
-      meaning.fields.allSatisfy { index.tableOfField[$0] == row.table }
-    }
-  }
-
-  /// A listed question with help behind its mark: "Which children? No names, please" asks for no promise that
-  /// none is named.
-  func meaningsOfQuestion(_ written: String) -> [Meaning] {
-    guard let question = Self.question(of: written) else { return [] }
-    return index.lookUp(LabelText(question), written: question).map { meaning in
-      var meaning = meaning
-      meaning.fit -= Weights.Words.beginning
-      return meaning
-    }
-  }
-
   /// What a word behind a colon asks of what stands before it, as it would in brackets: "Plan signed by: role".
   ///
   /// And what is asked of a row that stands there: "Priority 1: evidence of need".

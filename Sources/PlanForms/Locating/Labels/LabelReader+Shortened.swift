@@ -1,5 +1,12 @@
 /// Labels without what they do not ask for: their codes, the numbers of parts, a condition, who else may sign.
 extension LabelReader {
+  /// A label without what it does not ask for; nil for a label with nothing of the kind.
+  static func shortened(_ written: String) -> String? {
+    withoutCode(written) ?? withoutSectionNumbers(written) ?? withoutCondition(written)
+      ?? withoutLength(written) ?? withoutEmphasis(written) ?? withoutDeputy(written)
+      ?? withoutCopula(written)
+  }
+
   /// A label without the letter and the number of its question: "B4 Amount spent in all".
   static func withoutCode(_ written: String) -> String? {
     let bytes = written.utf8

@@ -88,11 +88,8 @@ extension FormWalk {
   /// What goes on with a title behind a colon, in small letters.
   private static let ofTitles: Set<Substring> = ["our", "your", "my", "the", "a", "an", "all"]
 
-  /// What a form is, and nobody's name.
-  private static let papers: Set<Substring> = [
-    "plan", "action", "application", "nomination", "form", "proposal", "bid", "return", "review",
-    "report", "evaluation",
-  ]
+  /// What a form is, "action plan", and nobody's name.
+  private static let papers = Set(LabelWords.papers.map { $0[...] } + ["action"])
 
   private static let senders: Set<Substring> = [
     "council", "authority", "borough", "trust", "service", "services", "directorate", "department",

@@ -57,6 +57,12 @@ enum ChoiceSpellings {
     Half cancelled | ask
     Not cancelled | ask
     Changed | delivered_changed
+    Carried out as planned | delivered_as_planned
+    Carried out with changes | delivered_changed
+    Carried out in part | part_delivered
+    Did not take place | not_delivered
+    Yes, but we changed it | delivered_changed
+    Yes, but we changed our minds | ask
     Changed because of lockdown | delivered_changed
     Delivered with changes | delivered_changed
     Delivered online | delivered_changed
