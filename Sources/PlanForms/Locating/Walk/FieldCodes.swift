@@ -124,10 +124,7 @@ struct FieldCodes {
       }
   }
 
-  /// The rows that a form counts right through its parts, where one of them names the row that it asks of.
-  ///
-  /// They stand under "No. | Question | Answer": "13 | Priority 1: what is it?".  Such a label is looked for only where
-  /// nothing stands before it.
+  /// The rows that a form counts right through its parts, under "No. | Question | Answer".
   private func countedQuestions(_ labels: LabelReader) -> [Int] {
     let headers = HeaderRows(grid: grid, index: labels.index)
     guard grid.width == 3, grid.rows.count <= Self.mostRows,
@@ -135,14 +132,9 @@ struct FieldCodes {
       headers.namesQuestions(head)
     else { return [] }
     let rows = grid.rows.indices.filter { $0 > head && filled($0).count > 1 }
-    let counts = rows.map { lead($0).flatMap { Int(grid.cells.text(of: $0)) } }
-    guard rows.count >= Self.leastOfColumn,
-      zip(counts, counts.dropFirst()).allSatisfy({ one, next in one.map { $0 + 1 } == next }),
-      rows.contains(where: { row in
-        labels.prefixed(grid.cells[filled(row)[1]].passage).map { !$0.rest.isBlank } ?? false
-      })
-    else { return [] }
-    return rows
+    let counts = rows.compactMap { lead($0).flatMap { Int(grid.cells.text(of: $0)) } }
+    let isRun = zip(counts, counts.dropFirst()).allSatisfy { one, next in one + 1 == next }
+    return rows.count >= Self.leastOfColumn && counts.count == rows.count && isRun ? rows : []
   }
 
   /// The first cell of a row that holds something.
