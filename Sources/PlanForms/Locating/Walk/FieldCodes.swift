@@ -134,7 +134,7 @@ struct FieldCodes {
     let rows = grid.rows.indices.filter { $0 > head && filled($0).count > 1 }
     let counts = rows.compactMap { lead($0).flatMap { Int(grid.cells.text(of: $0)) } }
     let isRun = zip(counts, counts.dropFirst()).allSatisfy { one, next in one + 1 == next }
-    return rows.count >= Self.leastOfColumn && counts.count == rows.count && isRun ? rows : []
+    return rows.count >= Self.leastOfColumn && counts.count == rows.count && isRun ? [head] + rows : []
   }
 
   /// The first cell of a row that holds something.
