@@ -168,6 +168,8 @@ package struct FormLocator: Sendable {
         guard let field = question?.fields.first else { continue }
         if let owner = index.tableNumbered(by: field) {
           questions.parentNumbers[table.columns[column].words] = owner
+          questions.rowCodes.formUnion(
+            ColumnQuestions.codes(in: column, of: table).map { .init(table: owner, code: $0) })
         }
         guard index.isParentTitle(field) else { continue }
         for row in table.rows {

@@ -50,6 +50,11 @@ import Testing
       "a question without its adjunct", "What did you learn from doing this?", ["lessons_learned"]),
     Example("the form's own words in brackets", "Project sponsor (chair)", ["chair_name"]),
     Example(
+      "a name of whom brackets tell", "Name of contracting body (consortium / network)",
+      ["group_name"]),
+    Example(
+      "a question in brackets", "You said… (what’s the priority?)", ["priority_title"]),
+    Example(
       "a question of a row it names", "How do you know priority 2 is needed?", ["priority_need"]),
   ]
 

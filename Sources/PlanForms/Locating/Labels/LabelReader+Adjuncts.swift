@@ -142,13 +142,16 @@ extension LabelReader {
 
   /// What is done, all of it: "Total cost of all provision".
   private static let ofAllRows =
-    ["provision", "projects", "strands", "steps", "work", "support"].map { " of all \($0)" }
+    [
+      "provision", "projects", "strands", "steps", "work", "support", "lots", "deliverables",
+      "activities", "actions",
+    ].flatMap { [" of all \($0)", " of all the \($0)", " all \($0)", " for all \($0)"] }
 
   /// A label without the part of the form that it says last: "Total cost of the actions in section 4".
   private static func withoutPart(_ bare: String) -> Substring? {
     let words = bare.split(separator: " ")
     guard words.count > 4, let last = words.last, last.utf8.count <= 2,
-      ["section", "part", "table"].contains(words[words.count - 2]),
+      ["section", "part", "table", "annex", "appendix", "schedule"].contains(words[words.count - 2]),
       ["in", "from", "of", "at"].contains(words[words.count - 3])
     else { return nil }
     return bare[..<words[words.count - 4].endIndex]

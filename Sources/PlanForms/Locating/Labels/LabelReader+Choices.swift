@@ -12,7 +12,8 @@ extension LabelReader {
   /// of them it is.
   func meaningsOfOffers(_ candidate: LabelLook.Candidate, inRows: Bool) -> [Meaning] {
     guard let field = index.offered.question(offeredIn: candidate.written),
-      !inRows || index.tableOfField[field] != nil
+      // "Name of contracting body (consortium / network)" says whose name.
+      !candidate.text.bare.hasPrefix("name of "), !inRows || index.tableOfField[field] != nil
     else { return [] }
     return [Meaning(fields: [field], confidence: .known, fit: Weights.Words.telling)]
   }

@@ -44,6 +44,8 @@ extension LabelReader {
     LabelLook("a label without what it does not ask for") { $0.read(shortened($1.written)) },
     LabelLook("a question without its adjunct") { $0.read(withoutAdjunct($1.text)) },
     LabelLook("the form's own words in brackets") { $0.meaningsOfAside($1.text) },
+    LabelLook("a name of whom brackets tell") { $0.meaningsOfNamedAside($1.text) },
+    LabelLook("a question in brackets") { $0.meaningsAskedInAside($1) },
     LabelLook("a question of a row it names") { $0.meaningsOfNamedRow($1.text) },
   ]
 

@@ -74,7 +74,9 @@ extension LabelReader {
   /// What brackets that name a kind of answer and nothing else ask for.
   static let kindsNamed: [String: Set<FieldType>] = {
     let number: Set<FieldType> = [.number, .count]
+    let people: Set<FieldType> = [.count, .text, .yearGroups]
     return [
+      "pupils": people, "children": people, "learners": people, "students": people,
       "date": [.date], "dates": [.date, .text], "day": [.date], "name": [.person, .school, .text],
       "figure": number, "value": number, "score": number, "number": number, "date term": [.date],
       "how many": number, "n": number, "headcount": number,
@@ -109,17 +111,60 @@ extension LabelReader {
     return asked + [Meaning(fields: [title], confidence: .close, fit: fit)]
   }
 
-  /// What brackets name in the form's own words behind a word or two that it does not know: "Project sponsor (chair)".
+  /// What brackets name in the form's own words behind a word or two that it does not know: "Project sponsor (chair)",
+  /// "Requirement (priority)", "Volume (no. of pupils)".
   ///
-  /// A person, a school, an address or a sum must answer it.
+  /// A person, a school, an address, a sum or a number must answer it, or a row's own title.
   func meaningsOfAside(_ text: LabelText) -> [Meaning] {
+    let fields = index.definition.fields
     guard !text.aside.isEmpty, text.bare.utf8.split(separator: 0x20).count <= 2,
-      let told = index.meanings[text.aside], told.count == 1, !told[0].isComposite,
-      told[0].ambiguity == nil, case let field = index.definition.fields[told[0].fields[0]],
-      [.person, .school, .email, .money].contains(field.type), !field.isInDeclaration
+      let told = index.meanings[text.aside],
+      told.allSatisfy({ meaning in
+        guard !meaning.isComposite, let field = meaning.fields.first else { return false }
+        return isOfRow(meaning)
+          || [.person, .school, .email, .money, .count].contains(fields[field].type)
+            && !fields[field].isInDeclaration
+      })
     else { return [] }
-    var meaning = told[0]
-    meaning.fit = min(meaning.fit, Weights.Words.telling)
-    return [meaning]
+    return told.map { meaning in
+      var meaning = meaning
+      meaning.fit = min(meaning.fit, Weights.Words.telling)
+      return meaning
+    }
+  }
+
+  /// Whether a meaning is a row's own title or number.
+  private func isOfRow(_ meaning: Meaning) -> Bool {
+    meaning.fields.allSatisfy { field in
+      index.definition.tables.contains { table in
+        (table.anchors + [table.key, table.parent?.by].compactMap(\.self)).contains(
+          index.definition.fields[field].id)
+      }
+    }
+  }
+
+  /// Whose name a label asks for that calls them otherwise and says in brackets who they are: "Name of contracting body
+  /// (consortium / network)".
+  func meaningsOfNamedAside(_ text: LabelText) -> [Meaning] {
+    guard text.bare.hasPrefix("name of "),
+      let who = text.aside.split(separator: " ").first(where: { index.groupNouns.contains(String($0)) })
+    else { return [] }
+    return index.meanings[LabelText("Name of \(who)").words] ?? []
+  }
+
+  /// What brackets ask, or call by the form's own words as the reader's, behind words that say nothing of it: "You
+  /// said… (what’s the priority?)", "How big is your pot? (your allocation)".
+  func meaningsAskedInAside(_ candidate: LabelLook.Candidate) -> [Meaning] {
+    guard !candidate.text.aside.isEmpty, candidate.written.utf8.last == 0x29,
+      let open = candidate.written.utf8.lastIndex(of: 0x28),
+      case let aside = candidate.written[open...].dropFirst().dropLast(),
+      aside.hasSuffix("?") || ["your ", "our "].contains(where: aside.lowercased().hasPrefix)
+    else { return [] }
+    return read(String(aside)).meanings.filter { !$0.isComposite && $0.confidence != .close }
+      .map { meaning in
+        var meaning = meaning
+        meaning.fit = min(meaning.fit, Weights.Words.telling)
+        return meaning
+      }
   }
 }

@@ -66,8 +66,9 @@ struct LabelReader {
     }
     // "No" is an answer, and only "No." a column of numbers.
     guard text.words != "number" || !Self.isPlainNo(written), !Self.isReference(text),
-      !text.isCount
+      !text.isCount, !LabelWords.keepsForOffice(text.aside)
     else { return Self.nothing }
+    if let named = askedOfRowInBrackets(written) { return named }
     let candidate = LabelLook.Candidate(written: written, text: text)
     var found = Found(
       text: text, meanings: meanings(of: candidate, by: Self.looksAtWholes), rowName: nil)

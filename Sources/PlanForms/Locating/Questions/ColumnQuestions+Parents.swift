@@ -31,6 +31,42 @@ extension ColumnQuestions {
     return table
   }
 
+  /// The codes in a column of nothing else: letters and a number behind them.
+  static func codes(in column: Int, of table: FoundTable) -> Set<String> {
+    let texts = table.rows.prefix(tellingRows).compactMap { $0.entries[column]?.passage }
+      .filter { !$0.isBlank }.map { LabelFolding.fold($0.text) }
+    let areCodes = texts.allSatisfy { text in
+      let letters = text.utf8.prefix { (0x61...0x7A).contains($0) }
+      let digits = text.utf8.dropFirst(letters.count)
+      return (1...3).contains(letters.count) && (1...2).contains(digits.count)
+        && digits.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    return areCodes ? Set(texts) : []
+  }
+
+  /// What a column asks that repeats the codes of another table's rows beside titles of its own rows: "Workstream" over
+  /// "WS1" and "WS2", which the list of priorities has.
+  func meaningsOfCodes(_ column: Int, _ table: FoundTable) -> [LabelIndex.Meaning]? {
+    guard !rowCodes.isEmpty, case let codes = Self.codes(in: column, of: table), !codes.isEmpty
+    else { return nil }
+    for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {
+      guard let parent = index.parent(of: number),
+        codes.allSatisfy({ rowCodes.contains(RowCode(table: parent, code: $0)) }),
+        let reference = (owner.parent?.by).flatMap({ index.positions[$0] }),
+        case let titles = owner.anchors.compactMap({ index.positions[$0] }),
+        table.columns.indices.contains(where: { other in
+          other != column
+            && table.columns[other].meanings.contains { titles.contains($0.fields[0]) }
+        })
+      else { continue }
+      return [
+        LabelIndex.Meaning(
+          fields: [reference], confidence: .position, fit: Weights.Words.parentTitle)
+      ]
+    }
+    return nil
+  }
+
   /// Columns before all others whose cells reach down over several rows hold what those rows belong to:
   /// its number, and behind it its title.
   func addParent(

@@ -12,6 +12,14 @@ struct ColumnQuestions {
   /// The headers over the parents' numbers met earlier, with their tables: "Need no.".
   var parentNumbers: [String: Int] = [:]
 
+  /// The codes of letters and numbers met earlier in columns that number a table's rows: "WS1", "P2".
+  var rowCodes: Set<RowCode> = []
+
+  struct RowCode: Hashable {
+    var table: Int
+    var code: String
+  }
+
   /// The stage that the form was sent at, once it is told; see `SpotQuestions`.
   var formStage: StageID?
 
@@ -112,7 +120,7 @@ struct ColumnQuestions {
     var table = found
     for column in table.columns.indices where areReferences(shapes[column]) {
       let words = table.columns[column].words
-      if let numbered = meaningsOfNumbers(column, table) {
+      if let numbered = meaningsOfNumbers(column, table) ?? meaningsOfCodes(column, table) {
         table.columns[column].meanings = numbered
         continue
       }

@@ -177,12 +177,18 @@ extension TableRegion {
   private func isSetAcross(_ row: Int) -> Bool {
     let cells = grid.rows[row].cells
     let looks = HeaderRows(grid: grid, index: index)
-    guard cells.count == 2, columns.count > 2, !grid.cells[cells[0]].isBlank,
+    guard isMergedAcross(row), !grid.cells[cells[0]].isBlank,
       case let label = looks.look(of: cells[0]), !label.isPlain,
-      looks.look(of: cells[1]) != label,
-      cells.allSatisfy({ columns(over: grid.cells[$0].columns).count > 1 })
+      looks.look(of: cells[1]) != label
     else { return false }
     return isSetAsNone(cells[0], row)
+  }
+
+  /// Whether a row is two cells, each over several of the columns.
+  private func isMergedAcross(_ row: Int) -> Bool {
+    let cells = grid.rows[row].cells
+    return cells.count == 2 && columns.count > 2
+      && cells.allSatisfy { columns(over: grid.cells[$0].columns).count > 1 }
   }
 
   /// Whether all a row's cells are set in one way, in which no row above begins: "Sign-off | Notes".
@@ -197,8 +203,10 @@ extension TableRegion {
   func isSetAsNone(_ cell: Int, _ row: Int) -> Bool {
     let look = grid.cells[cell].look
     return !look.isPlain
-      && !grid.rows[header.row + 1..<row].suffix(Self.tellingRows).contains { above in
-        above.filled.first.map { grid.cells[$0].look == look } ?? false
+      && !(header.row + 1..<row).suffix(Self.tellingRows).contains { above in
+        // A total that is merged otherwise is no row of the table either.
+        grid.rows[above].filled.first.map { grid.cells[$0].look == look } ?? false
+          && !isMergedAcross(above)
       }
   }
 

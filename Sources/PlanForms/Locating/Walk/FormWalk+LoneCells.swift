@@ -48,12 +48,29 @@ extension FormWalk {
   /// Whether a bar across a sheet whose words head a part stands over several cells: "Expert lead" over
   /// "Name of lead | … | Release time | …" asks for nothing itself.
   private func headsPairs(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
+    if spansPairs(cell, grid, row) { return true }
     guard grid.sheet != nil, row + 1 < grid.rows.count,
       grid.rows[row + 1].line == grid.rows[row].line + 1, grid.rows[row + 1].filled.count > 2,
       index.heading(LabelText(cell.passage.text)) != nil,
       case let asked = labels.read(cell.passage.text).meanings.flatMap(\.fields)
     else { return false }
     return asked.contains { index.tableOfField[$0] == nil }
+  }
+
+  /// Whether a bar across a sheet is as wide as the labels and answers right below it: "B. Grant" over "Grant applied
+  /// for | …" and "Amount awarded | …".
+  private func spansPairs(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
+    guard grid.sheet != nil, cell.columnSpan > 1, row + 2 < grid.rows.count,
+      // "Looking back at activity 1" names a row.
+      !cell.passage.text.utf8.contains(where: { (0x30...0x39).contains($0) })
+    else { return false }
+    return (1...2).allSatisfy { offset in
+      let below = grid.rows[row + offset]
+      guard below.line == grid.rows[row].line + offset, below.filled.count == 2 else { return false }
+      let (label, answer) = (grid.cells[below.filled[0]], grid.cells[below.filled[1]])
+      return label.column == cell.column && answer.columns.upperBound == cell.columns.upperBound
+        && !labels.read(label.passage.text).meanings.isEmpty
+    }
   }
 
   /// Lets a label of a sheet wait for the answer that stands alone right below it, where its place shows that it

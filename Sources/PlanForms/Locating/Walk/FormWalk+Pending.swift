@@ -4,10 +4,12 @@ extension FormWalk {
   /// Gives a paragraph to the label above it, where it can be its answer.
   mutating func answerPending(_ passage: Passage) -> Bool {
     guard var waiting = pending else { return false }
-    // "Context", then "What is it like in our schools this term?": the question is help.
+    // "Context", then "What is it like in our schools this term?": the question is help. So is "Statement of local
+    // context and reasons:" under it.
     if waiting.isHeading, !waiting.hasText, waiting.listed.isEmpty, !passage.isBold,
-      passage.text.hasSuffix("?"), waiting.spot.rowName == nil, asksForText(waiting.spot),
-      !asksElse(passage, than: waiting.spot)
+      waiting.spot.rowName == nil, asksForText(waiting.spot),
+      passage.text.hasSuffix("?") && !asksElse(passage, than: waiting.spot)
+        || passage.text.hasSuffix(":") && asksSame(passage, as: waiting.spot)
     {
       loose.append(passage)
       return true
@@ -54,6 +56,17 @@ extension FormWalk {
     waiting.hasText = true
     pending = waiting
     return true
+  }
+
+  /// Whether a lower heading that nobody knows, over a line of text, only says more of what the heading above it asks:
+  /// "Why we are writing" under "Our context".
+  func helpsPending(_ passage: Passage) -> Bool {
+    guard let waiting = pending, waiting.isHeading, waiting.strange == nil, !waiting.hasText,
+      waiting.level < level, waiting.spot.rowName == nil, asksForText(waiting.spot),
+      index.heading(LabelText(passage.text)) == nil || asksSame(passage, as: waiting.spot),
+      case .line(let line)? = following
+    else { return false }
+    return line.headingLevel == nil && index.shape(of: line.passage).contains(.long)
   }
 
   /// A first paragraph under a heading without the form's own words before it, "**Where our schools stand:** We are
@@ -110,6 +123,12 @@ extension FormWalk {
     return !asked.isEmpty && asked.allSatisfy { own.isDisjoint(with: $0.fields) }
   }
 
+  /// Whether a line is most like what a heading over it asks.
+  private func asksSame(_ passage: Passage, as spot: Spot) -> Bool {
+    let asked = labels.readLike(passage.text, inTable: false).meanings.max { $0.fit < $1.fit }
+    return asked.map { likeliest in spot.meanings.contains { $0.fields == likeliest.fields } } ?? false
+  }
+
   /// Whether a text names a row of the table that a waiting label asks of: "Action 1" under "What we are going
   /// to do" is no answer.
   private func namesRow(_ passage: Passage, of waiting: Pending) -> Bool {
@@ -131,7 +150,8 @@ extension FormWalk {
     guard case .line(let line)? = following, line.headingLevel == nil, !line.passage.isBlank else {
       return false
     }
-    return !line.passage.isBold && !labels.read(line.passage.text).isLabel
+    return !line.passage.isBold && !line.passage.text.hasSuffix("?")
+      && !labels.read(line.passage.text).isLabel
   }
 
   /// Whether the table below begins with the question that waits: "Context for this plan" under "Local context".

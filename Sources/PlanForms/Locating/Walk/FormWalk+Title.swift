@@ -81,15 +81,24 @@ extension FormWalk {
     }
       && (LabelWords.withoutYears(label).utf8.count < label.utf8.count
         || Self.ofTitles.contains(part.answer.text.prefix { $0 != " " })
-        // "Remote Learning Expert Lead: Plan on a Page".
-        || Self.papers.contains(LabelFolding.fold(part.answer.text).prefix { $0 != " " }))
+        || namesPaper(part.answer))
+  }
+
+  /// Whether what stands behind a mark says what the form is, "Plan on a Page", "Consortium Plan", and no person,
+  /// whose title would stand before: "Mrs E. Page".
+  private func namesPaper(_ answer: Passage) -> Bool {
+    let words = LabelFolding.fold(answer.text).split(separator: " ")
+    return words.first.map(Self.papers.contains) ?? false
+      || words.last.map(Self.papers.contains) ?? false
+        && !index.shape(of: answer).contains(.titled)
   }
 
   /// What goes on with a title behind a colon, in small letters.
   private static let ofTitles: Set<Substring> = ["our", "your", "my", "the", "a", "an", "all"]
 
   /// What a form is, "action plan", and nobody's name.
-  private static let papers = Set(LabelWords.papers.map { $0[...] } + ["action"])
+  private static let papers = Set(
+    LabelWords.papers.map { $0[...] } + ["action", "page", "specification", "schedule", "details"])
 
   private static let senders: Set<Substring> = [
     "council", "authority", "borough", "trust", "service", "services", "directorate", "department",

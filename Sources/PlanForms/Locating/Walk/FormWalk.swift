@@ -79,6 +79,8 @@ struct FormWalk {
     var isBold = false
     /// Whether it is set as a heading.
     var isStyled = false
+    /// The level of the heading that it is, 10 of others.
+    var level = 10
     /// Whether a mark or bold letters show that it asks.
     var isAsked = false
     var hasText = false
@@ -216,7 +218,9 @@ struct FormWalk {
       parts = []
     }
     if parts.isEmpty {
-      if isHeading {
+      if isHeading, helpsPending(passage) {
+        loose.append(passage)
+      } else if isHeading {
         settlePending()
         block += 1
         enterHeading(passage)
@@ -238,6 +242,7 @@ struct FormWalk {
       return
     }
     dropPending(beforeRow: parts[0].found.rowName?.table)
+    dropPending(beforeSame: parts[0].found)
     settlePending()
     var stageAsked: StageID?
     if parts.count == 1, parts[0].hasMark, !parts[0].answer.isBlank, !passage.isBold,
@@ -287,7 +292,7 @@ struct FormWalk {
       if number == parts.count - 1, part.answer.isBlank {
         pending = Pending(
           spot: spot, isHeading: isHeading || !part.hasMark, isBold: passage.isBold,
-          isStyled: isHeading, isAsked: part.hasMark || passage.isBold)
+          isStyled: isHeading, level: level, isAsked: part.hasMark || passage.isBold)
       } else {
         add(spot)
       }
@@ -304,6 +309,18 @@ struct FormWalk {
       })
     else { return }
     for case .spot(let spot) in items where spot.rowName?.table == table { return }
+    pending = nil
+  }
+
+  /// Drops a heading that waits where what stands below it asks the same: "Why these priorities, why now" under "Our
+  /// context".
+  private mutating func dropPending(beforeSame found: LabelReader.Found) {
+    guard found.rowName == nil, let waiting = pending, waiting.isHeading, !waiting.hasText,
+      waiting.listed.isEmpty, waiting.spot.rowName == nil, asksForText(waiting.spot),
+      waiting.spot.meanings.contains(where: { meaning in
+        found.meanings.contains { $0.fields == meaning.fields }
+      })
+    else { return }
     pending = nil
   }
 }

@@ -12,6 +12,9 @@ struct PlainQuestions: Sendable {
   /// Whether known questions stand in plain lines over their answers.
   private(set) var standOverAnswers = false
 
+  /// Whether the lines that three points end are the form's questions: "The name of your chair …".
+  private(set) var endInPoints = false
+
   private static let leastNumbers = 4
   private static let leastKnown = 2
   private static let leastQuestions = 3
@@ -22,6 +25,7 @@ struct PlainQuestions: Sendable {
   init(_ lines: [Line], _ labels: LabelReader) {
     var numbers: [Int] = []
     var known = (numbered: 0, overAnswers: 0)
+    var pointed = (all: 0, known: 0)
     var wasQuestion = false
     for line in lines where line.passage.text.utf8.count <= Self.longestQuestion {
       let number = Self.number(of: line.passage)
@@ -29,6 +33,10 @@ struct PlainQuestions: Sendable {
       let isQuestion = !line.passage.isBold && labels.readWhole(line.passage.text).isLabel
       if number != nil, isQuestion || labels.index.heading(LabelText(line.passage.text)) != nil {
         known.numbered += 1
+      }
+      if Self.endsInPoints(line.passage.text) {
+        pointed.all += 1
+        if isQuestion { pointed.known += 1 }
       }
       if wasQuestion, !isQuestion, !line.passage.isBold, line.headingLevel == nil {
         known.overAnswers += 1
@@ -40,7 +48,10 @@ struct PlainQuestions: Sendable {
       numbers.count >= Self.leastNumbers && known.numbered >= Self.leastKnown
       && zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
     standOverAnswers = known.overAnswers >= Self.leastQuestions
+    endInPoints = pointed.all >= Self.leastNumbers && pointed.known >= Self.leastKnown
   }
+
+  static func endsInPoints(_ text: String) -> Bool { text.hasSuffix("…") || text.hasSuffix("...") }
 
   /// The number that a line begins with, as "7) Context" does; nil for others.
   static func number(of passage: Passage) -> Int? {
@@ -69,6 +80,7 @@ extension FormWalk {
       passage.text.utf8.count <= PlainQuestions.longestQuestion
     else { return nil }
     if looks.plain.areNumbered, PlainQuestions.number(of: passage) != nil { return passage.inBold }
+    if looks.plain.endInPoints, PlainQuestions.endsInPoints(passage.text) { return passage.inBold }
     if pending?.hasText ?? true, passage.text.hasSuffix("?") { return passage.inBold }
     guard looks.plain.standOverAnswers || pending?.hasText ?? false, isOverPlainLine,
       labels.readWhole(passage.text).isLabel

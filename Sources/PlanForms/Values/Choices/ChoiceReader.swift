@@ -49,7 +49,11 @@ struct ChoiceReader {
 
   /// The one choice whose spelling is the whole text.
   private func exact(_ folded: String) -> ValueReading? {
-    spellings.spelt(folded).map { answered($0.id, $0.isLetter ? ["letter"] : []) }
+    // "The Recovery fund" is the recovery fund.
+    let bare = folded.hasPrefix("the ") ? String(folded.dropFirst(4)) : folded
+    return (spellings.spelt(folded) ?? spellings.spelt(bare)).map {
+      answered($0.id, $0.isLetter ? ["letter"] : [])
+    }
   }
 
   /// "No" to "Did it go ahead as planned?" says that it did not go as planned, and not which of the

@@ -1,6 +1,6 @@
 /// Reads the number or letter that a priority or an action is known by.
 ///
-/// `Priority 1`, `P1`, `1.`, `#1` and `No. 1` are all `1`; `KI 2` is `2`; `1a` stays `1a`, and a
+/// `Priority 1`, `P1`, `1.`, `#1` and `No. 1` are all `1`; `KI 2` and `WS2` are `2`; `1a` stays `1a`, and a
 /// letter alone is upper case.  A name instead of a number is kept as it was written.
 struct ReferenceReader {
   let text: AnswerText
@@ -92,7 +92,7 @@ struct ReferenceReader {
     let rest = word.dropFirst(letters.count)
     guard let first = rest.first, first.isNumber, letters.count <= 2 else { return nil }
     guard rest.allSatisfy({ $0.isNumber || $0.isLetter }), rest.count <= 4 else { return nil }
-    let isKind = ["p", "ki", "no", "pr", "ob", "kp"].contains(String(letters))
+    let isKind = ["p", "ki", "no", "pr", "ob", "kp", "ws"].contains(String(letters))
     return isKind ? String(rest) : letters.uppercased() + rest
   }
 
