@@ -61,7 +61,7 @@ extension FormWalk {
     let spot = Spot(
       label: FoldedText.collapse(heading.text), meanings: [meaning],
       answer: Passage(text: "", place: heading.place), block: block, context: context)
-    pending = Pending(spot: spot, isHeading: true, isStyled: true)
+    pending = Pending(spot: spot, isHeading: true, isStyled: true, level: level)
   }
 
   /// A heading's number, typed or Word's own, and what stands behind it.

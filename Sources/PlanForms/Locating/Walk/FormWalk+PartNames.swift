@@ -14,7 +14,7 @@ extension FormWalk {
       label: name, meanings: found.meanings,
       answer: Passage(text: "", place: passage.place), block: block, context: context)
     guard !found.meanings.isEmpty, asksForText(spot) else { return false }
-    pending = Pending(spot: spot, isHeading: true, isStyled: true)
+    pending = Pending(spot: spot, isHeading: true, isStyled: true, level: level)
     return true
   }
 

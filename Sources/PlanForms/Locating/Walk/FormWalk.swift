@@ -218,7 +218,7 @@ struct FormWalk {
       parts = []
     }
     if parts.isEmpty {
-      if isHeading, helpsPending(passage) {
+      if level < 10, helpsPending(passage) {
         loose.append(passage)
       } else if isHeading {
         settlePending()
