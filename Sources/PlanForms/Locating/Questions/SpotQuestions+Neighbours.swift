@@ -51,18 +51,41 @@ extension SpotQuestions {
       known[..<number].last { $0.stage != nil }?.stage
     }
 
-    /// Whether the nearest place that asks one of all that tell the label's meanings apart may ask one of
-    /// some questions.
-    func have(_ fields: [FieldID], of all: Set<FieldID>, next number: Int) -> Bool {
+    /// Whether what stands nearest of all that tell a label's meanings apart speaks for one of them.
+    ///
+    /// A place that may speak for several of them, "Which school are they from?", speaks for what stands before it; not in
+    /// a sign-off, whose places speak for their neighbours alone.
+    ///
+    /// - Parameter beside: What stands beside each question that the label may ask.
+    func speak(
+      for field: FieldDefinition, among beside: [FieldID: [FieldID]], next number: Int
+    ) -> Bool {
       let isAlone = isAlone(number)
-      for other in companions[number] {
-        guard isAlone || known[other].block == known[number].block,
-          known[other].possible.contains(where: { all.contains($0) })
-        else { continue }
-        return known[other].possible.contains { fields.contains($0) }
+      for other in companions[number]
+      where isAlone || known[other].block == known[number].block {
+        var told = told(by: other, of: beside)
+        guard !told.isEmpty else { continue }
+        var place = other
+        var steps = field.isInDeclaration ? 0 : Self.reachOfPerson
+        while told.count > 1, steps > 0,
+          let before = companions[place].first(where: { $0 < place }),
+          known[before].block == known[number].block,
+          case let earlier = self.told(by: before, of: beside), !earlier.isEmpty
+        {
+          (told, place, steps) = (earlier, before, steps - 1)
+        }
+        return told.contains(field.id)
       }
       return false
     }
+
+    /// The questions for which a place speaks, by what it may ask.
+    private func told(by place: Int, of beside: [FieldID: [FieldID]]) -> Set<FieldID> {
+      Set(beside.filter { $1.contains(where: known[place].possible.contains) }.keys)
+    }
+
+    /// As many places before a label may tell of whom it asks.
+    private static let reachOfPerson = 4
 
     /// Whether a place shares its block with none, as where empty rows part all questions of a sheet.
     private func isAlone(_ number: Int) -> Bool {

@@ -134,9 +134,8 @@ extension SpotQuestions {
   private func neighbourScore(_ candidate: Candidate, _ places: Places) -> Int {
     var score = places.neighbours.support(candidate.field, at: candidate.number)
     if let ambiguity = candidate.meaning.ambiguity.map({ index.definition.ambiguous[$0] }),
-      let beside = ambiguity.beside[candidate.field.id],
-      places.neighbours.have(
-        beside, of: Set(ambiguity.beside.values.joined()), next: candidate.number)
+      places.neighbours.speak(
+        for: candidate.field, among: ambiguity.beside, next: candidate.number)
     {
       score += Weight.beside
     }
