@@ -161,7 +161,7 @@ extension FormAssembly {
             built.place = answer.place ?? built.place
           }
           let isCarried = row.entries[column]?.isCarried ?? false
-          if answer.isContent, !isCarried, id != tables[owner].key, id != tables[owner].parent?.by,
+          if answer.isContent, !answer.isNoMoney, !isCarried, id != tables[owner].key, id != tables[owner].parent?.by,
             index.tableOfField[field].map({ $0 == owner }) ?? true
           {
             built.isFilled = true
@@ -270,6 +270,11 @@ extension FormAssembly {
 }
 
 extension Answer {
+  /// Whether it is no money at all, as a template's formulas make of rows that nobody filled in.
+  var isNoMoney: Bool {
+    if case .money(let money) = value { money.pence == 0 } else { false }
+  }
+
   /// Whether somebody has filled something in.
   var isContent: Bool {
     // A template's formulas, which no program has worked out yet, fill nothing in.

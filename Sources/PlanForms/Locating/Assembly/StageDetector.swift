@@ -42,7 +42,7 @@ struct StageDetector {
 
   /// Whether somebody wrote an answer: "0" for what was spent is what a formula makes of nothing.
   private func isFilled(_ answer: Answer) -> Bool {
-    if case .money(let money) = answer.value, money.pence == 0 { return false }
+    if answer.isNoMoney { return false }
     return switch answer.state {
     case .answered, .unclear, .deferred, .refers: true
     case .unanswered, .placeholder, .notApplicable, .notOnForm: false

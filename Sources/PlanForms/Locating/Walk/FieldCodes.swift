@@ -5,6 +5,8 @@
 /// beside its title, and no title is one of the form's labels.
 struct FieldCodes {
   let grid: Grid
+  /// The letters of the parts before it whose questions are known by codes: "A" of "A1" to "A7".
+  var earlier: Set<String> = []
 
   private static let leastOfColumn = 4
   /// As many are enough where each stands beside a question, or under a header that says so.
@@ -81,7 +83,7 @@ struct FieldCodes {
     let coded = areNamed ? numbered : askingRuns(numbered, labels)
     let asking = coded.count { asks($0, labels) }
     guard
-      areNamed || coded.count >= Self.leastAsking && asking == coded.count
+      areNamed || isNextPart(coded) || coded.count >= Self.leastAsking && asking == coded.count
         || coded.count >= Self.leastOfColumn && asking * 2 > coded.count
     else { return [] }
     let known = Set(coded)
@@ -90,6 +92,24 @@ struct FieldCodes {
         && firstColumn(row - 1) == column
     }
     return (coded + heads.map { $0 - 1 }).compactMap(lead)
+  }
+
+  /// The letters of codes that number a form's questions.
+  func letters(of codes: Set<Int>) -> Set<String> {
+    Set(codes.compactMap { code($0).map { String($0.letters) } })
+  }
+
+  /// Whether a grid is a further part of a form whose parts are lettered, all its rows coded from one on: "D1 | Sum
+  /// remaining | £242".
+  private func isNextPart(_ rows: [Int]) -> Bool {
+    guard rows.count >= Self.leastAsking, rows.count == grid.rows.count, let first = rows.first,
+      let letters = lead(first).flatMap(code)?.letters, letters.utf8.count == 1,
+      earlier.contains(where: { $0.utf8.count == 1 && $0 < letters })
+    else { return false }
+    return rows.enumerated().allSatisfy { place, row in
+      filled(row).count <= Self.mostBesideNumber
+        && lead(row).flatMap(code).map { $0.letters == letters && $0.number == place + 1 } ?? false
+    }
   }
 
   /// Whether a question stands beside the code of a row: "P1" beside "A1" names a row and asks nothing.

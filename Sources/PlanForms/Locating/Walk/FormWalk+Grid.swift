@@ -6,7 +6,10 @@ extension FormWalk {
       return
     }
     // A code is its question's, as a number in the question's own cell is.
-    let written = coded.without(FieldCodes(grid: coded).cells(labels))
+    let finder = FieldCodes(grid: coded, earlier: codedParts)
+    let codes = finder.cells(labels)
+    codedParts.formUnion(finder.letters(of: codes))
+    let written = coded.without(codes)
     if let parts = written.cutAtRowPrefixes(where: { labels.prefixed($0) }) {
       for part in parts { read(part) }
       return

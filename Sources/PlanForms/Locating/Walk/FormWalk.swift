@@ -42,6 +42,8 @@ struct FormWalk {
   var hasTableBelow = true
   /// The heading whose rows the headings below it may list.
   var listing: Listing?
+  /// The letters of the parts whose questions were known by codes.
+  var codedParts: Set<String> = []
   /// The level of the line being read: 1 to 9 for headings, 10 for other lines.
   var level = 10
   /// How many answers on sheets stood right beside their labels, and how many further off.
