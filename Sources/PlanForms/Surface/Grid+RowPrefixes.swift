@@ -16,7 +16,12 @@ extension Grid {
   ///     | Action 1: what we will do | Phonics groups |        | Action 1 |                     |
   ///     | Action 1: start date      | 2 Nov 2020     |   →    | what we will do | Phonics groups |
   ///     | Action 1: cost            | £2,750         |        | start date      | 2 Nov 2020     |
-  func cutAtRowPrefixes(where prefixed: (Passage) -> PrefixedLabel?) -> [Grid]? {
+  ///
+  /// - Parameter open: The row that the grid before went on with, which needs no row of its own; then the one that
+  ///   this grid leaves open.
+  func cutAtRowPrefixes(
+    after open: inout String?, where prefixed: (Passage) -> PrefixedLabel?
+  ) -> [Grid]? {
     guard width > 1, rows.count <= Self.mostLabels, !cells.isTagged else { return nil }
     // Most grids have no label with a mark in it, and need not be read.
     let isMarked = rows.contains { row in
@@ -29,6 +34,7 @@ extension Grid {
         ? row.filled.first.flatMap { prefixed(cells[$0].passage) } : nil
     }
     guard labels.contains(where: { $0.map { !$0.rest.isBlank } ?? false }) else { return nil }
+    if labels.first.flatMap(\.self)?.key != open { open = nil }
     var parts: [Grid] = []
     var start = 0
     var row = 0
@@ -41,7 +47,7 @@ extension Grid {
       let end = rows.indices[row...].first { number in
         labels[number] == nil || number > row && rows[number].line > rows[number - 1].line + 1
       }
-      parts.append(pairs(row..<(end ?? rows.count), labels))
+      parts.append(pairs(row..<(end ?? rows.count), labels, &open))
       row = end ?? rows.count
       start = row
     }
@@ -50,9 +56,10 @@ extension Grid {
   }
 
   /// The rows of some labels, under a row for each name that none before it has.
-  private func pairs(_ range: Range<Int>, _ labels: [PrefixedLabel?]) -> Grid {
+  private func pairs(
+    _ range: Range<Int>, _ labels: [PrefixedLabel?], _ open: inout String?
+  ) -> Grid {
     var pairs: [(label: Passage, answer: Passage)] = []
-    var open: String?
     for number in range {
       guard let label = labels[number] else { continue }
       let answer = rows[number].filled.dropFirst().first.map { cells[$0].passage }

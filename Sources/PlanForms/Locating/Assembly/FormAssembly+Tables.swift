@@ -161,7 +161,8 @@ extension FormAssembly {
             built.place = answer.place ?? built.place
           }
           let isCarried = row.entries[column]?.isCarried ?? false
-          if answer.isContent, !answer.isNoMoney, !isCarried, id != tables[owner].key, id != tables[owner].parent?.by,
+          if answer.isContent, !answer.isNoMoney, !isCarried, id != tables[owner].key,
+            id != tables[owner].parent?.by,
             index.tableOfField[field].map({ $0 == owner }) ?? true
           {
             built.isFilled = true

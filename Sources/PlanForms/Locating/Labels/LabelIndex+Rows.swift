@@ -1,5 +1,11 @@
 /// Labels of sums that speak of rows of the form, and questions that report on them.
 extension LabelIndex {
+  /// Whether a question asks of a table's rows, or reports on them: "Action 1: actual cost" asks of action 1.
+  func isAsked(_ field: Int, ofRowsOf table: Int) -> Bool {
+    guard let own = tableOfField[field] else { return false }
+    return own == table || base(of: own) == table
+  }
+
   /// How many of some questions report on a table's rows, as those of June do on the actions.
   func reportCount(on table: TableID, _ fields: some Sequence<Int>) -> Int {
     fields.count { field in

@@ -28,7 +28,7 @@ extension LabelReader {
       case let told = listed ?? read(String(rest)).meanings.filter({ $0.confidence != .close })
     {
       return told.filter { meaning in
-        meaning.fields.allSatisfy { index.tableOfField[$0] == name.table }
+        meaning.fields.allSatisfy { index.isAsked($0, ofRowsOf: name.table) }
       }
     }
     guard listed != nil else { return [] }

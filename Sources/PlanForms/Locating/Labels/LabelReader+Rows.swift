@@ -36,7 +36,7 @@ extension LabelReader {
   func meaningsOfNamedRow(_ text: LabelText) -> [Meaning] {
     guard let (question, table) = withoutRowName(text) else { return [] }
     return read(question).meanings.filter { meaning in
-      meaning.fields.allSatisfy { index.tableOfField[$0] == table }
+      meaning.fields.allSatisfy { index.isAsked($0, ofRowsOf: table) }
     }
   }
 
@@ -51,7 +51,7 @@ extension LabelReader {
     else { return nil }
     let label = String(Substring(line[..<open]))
     let asked = read(label).meanings.filter { meaning in
-      meaning.fields.allSatisfy { index.tableOfField[$0] == row.table }
+      meaning.fields.allSatisfy { index.isAsked($0, ofRowsOf: row.table) }
     }
     guard !asked.isEmpty else { return nil }
     return Found(text: LabelText(label), meanings: asked, rowName: nil)

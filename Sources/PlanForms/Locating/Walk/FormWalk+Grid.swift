@@ -10,11 +10,13 @@ extension FormWalk {
     let codes = finder.cells(labels)
     codedParts.formUnion(finder.letters(of: codes))
     let written = coded.without(codes)
-    if let parts = written.cutAtRowPrefixes(where: { labels.prefixed($0) }) {
+    let grid = boxesOpened(written) ?? written
+    var open = openPrefix
+    if let parts = grid.cutAtRowPrefixes(after: &open, where: { labels.prefixed($0) }) {
       for part in parts { read(part) }
+      openPrefix = open
       return
     }
-    let grid = boxesOpened(written) ?? written
     if isAnswerBox(grid) || readContinued(grid) { return }
     lastTable = nil
     if !hasHelpOverTable(grid) { settlePending(beforeGrid: true) }

@@ -18,6 +18,7 @@ extension FormWalk {
   /// - Returns: The heading's number.
   mutating func openHeading(_ name: (table: Int, ordinal: String)) -> Int {
     settleUnnamed()
+    openPrefix = nil
     rowHeadings += 1
     // A second heading with no table under the first: they list the rows, and head nothing.
     // A sheet "Priority 1" with the heading "Priority 1: Reading" names one row.

@@ -20,7 +20,8 @@ extension FormWalk {
         ? GuidanceText.isInstruction(passage.text) || Self.isAboutTables(passage.text)
           || passage.text.hasSuffix(".") && GuidanceText.addressesReader(passage.text)
         : GuidanceText.isInstruction(passage.text) && !pointsElsewhere(passage.text)
-          && (isBeforeAnswer || GuidanceText.bidsLength(passage.text) || !asksForText(waiting.spot))
+          && (isBeforeAnswer || GuidanceText.bidsLength(passage.text)
+            || !asksForText(waiting.spot, orLike: waiting.spot.label.hasSuffix("?")))
     {
       loose.append(passage)
       return true
@@ -64,7 +65,7 @@ extension FormWalk {
     guard let waiting = pending, waiting.isHeading, waiting.strange == nil, !waiting.hasText,
       waiting.level < level, waiting.spot.rowName == nil, asksForText(waiting.spot),
       index.heading(LabelText(passage.text)) == nil || asksSame(passage, as: waiting.spot),
-      case .line(let line)? = following
+      case .line(let line)? = further
     else { return false }
     return line.headingLevel == nil && index.shape(of: line.passage).contains(.long)
   }
@@ -198,9 +199,9 @@ extension FormWalk {
     "line", "lines",
   ]
 
-  func asksForText(_ spot: Spot) -> Bool {
+  func asksForText(_ spot: Spot, orLike isLike: Bool = false) -> Bool {
     spot.meanings.contains { meaning in
-      meaning.confidence != .close
+      (isLike || meaning.confidence != .close)
         && meaning.fields.allSatisfy {
           let field = index.definition.fields[$0]
           return field.type == .text && index.tableOfField[$0] == nil

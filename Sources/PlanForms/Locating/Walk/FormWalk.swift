@@ -42,6 +42,8 @@ struct FormWalk {
   var hasTableBelow = true
   /// The heading whose rows the headings below it may list.
   var listing: Listing?
+  /// The row that the last label named before what it asked: "Action 1: cost".
+  var openPrefix: String?
   /// The letters of the parts whose questions were known by codes.
   var codedParts: Set<String> = []
   /// The level of the line being read: 1 to 9 for headings, 10 for other lines.
