@@ -99,20 +99,25 @@ extension FormWalk {
   }
 
   /// Whether the next line is plain, and none of the form's labels.
+  /// What stands below the line, past a line left empty.
+  private var below: Surface.Piece? {
+    if case .line(let line)? = following, line.passage.isBlank { further } else { following }
+  }
+
   private var isOverPlainLine: Bool {
-    guard case .line(let line)? = following, line.headingLevel == nil, !line.isTitle else {
+    guard case .line(let line)? = below, line.headingLevel == nil, !line.isTitle else {
       return false
     }
     return !line.passage.isBold && isAnswer(line.passage)
   }
 
   private var isOverLine: Bool {
-    if case .line? = following { true } else { false }
+    if case .line? = below { true } else { false }
   }
 
   /// The line below, or what stands in the box below.
   private var answerBelow: Passage? {
-    switch following {
+    switch below {
     case .line(let line): line.passage
     case .grid(let grid) where grid.isBox && !grid.cells[0].isBlank: grid.cells[0].passage
     default: nil
