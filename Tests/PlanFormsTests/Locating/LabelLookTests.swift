@@ -31,7 +31,7 @@ import Testing
     Example("a wording", "Chair", ["chair_name"]),
     Example("a question of a numbered row", "Costs for action 2", ["planned_cost"]),
     Example("offered choices", "Which strand of schools: primary or secondary?", ["group_type"]),
-    Example("what is asked behind a colon", "Action 1: end date", ["end_date"]),
+    Example("what is asked behind a colon", "Action 1: cost", ["planned_cost"]),
     Example("a post behind a colon", "Chair: job", []),
     Example(
       "two questions of a row", "Pupils it is for, and how many",
@@ -53,7 +53,7 @@ import Testing
       "a name of whom brackets tell", "Name of contracting body (consortium / network)",
       ["group_name"]),
     Example(
-      "a question in brackets", "You said… (what’s the priority?)", ["priority_title"]),
+      "a question in brackets", "How big is your purse? (your allocation)", ["allocation"]),
     Example(
       "a question of a row it names", "How do you know priority 2 is needed?", ["priority_need"]),
   ]

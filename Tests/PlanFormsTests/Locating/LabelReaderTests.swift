@@ -25,6 +25,7 @@ import Testing
   @Test(arguments: [
     ("Evidence for priority 1", ["priority_need"]),
     ("Priority 1: evidence of need", ["priority_need"]),
+    ("How do you know? (need 1)", ["priority_need"]), ("Action 1: actual cost", ["actual_cost"]),
     ("Plan signed by: role", ["plan_signed_role"]), ("Chair: job", []),
     ("Priority 1: what evidence shows the need?", ["priority_need"]),
     ("Priority 1: cheese", ["intervention_priority_ref", "priority_ref"]),

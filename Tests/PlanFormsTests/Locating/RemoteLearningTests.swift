@@ -47,6 +47,47 @@ import Testing
     #expect(reading["fund"].value == .choice("recovery"))
   }
 
+  @Test(arguments: [
+    ("Remote Learning Expert Lead: Consortium Plan", "Mr B. Person"),
+    ("REMOTE LEARNING LEAD – ON A PAGE", "Mr B. Person"),
+    ("Remote Learning Expert Lead: Secondment Specification", "Mr B. Person"),
+  ])
+  func `takes no name from a title that says what the form is`(_ title: String, _ lead: String)
+    throws
+  {
+    let locator = try SchemaFiles.remoteLearningLocator.get()
+    let document = LayoutSketch.word(
+      """
+      # \(title)
+
+      | Consortium | Alder Vale |
+      | Chair | Mrs A. Person |
+      | Name of expert lead | \(lead) |
+      """)
+    let reading = try #require(locator.read(document, values: ValueReader()))
+    #expect(reading["rl_lead_name"].value == .text(lead))
+  }
+
+  @Test func `tells whose e-mail it is by the person before it`() throws {
+    let locator = try SchemaFiles.remoteLearningLocator.get()
+    let document = LayoutSketch.word(
+      """
+      | Consortium | Alder Vale |
+      | Who chairs it? | Mrs A. Person |
+      | Which school are they from? | Holly Primary School |
+      | Best e-mail for them | a@holly.example |
+
+      # Lead card
+
+      | Who’s your expert lead? | Mr B. Person |
+      | Which school do they work in? | Fern Junior School |
+      | Their e-mail | b@fern.example |
+      """)
+    let reading = try #require(locator.read(document, values: ValueReader()))
+    #expect(reading["chair_email"].text == "a@holly.example")
+    #expect(reading["rl_lead_email"].text == "b@fern.example")
+  }
+
   static let plan = Case(
     testDescription: "a plan with the lead's address beside the chair's",
     sketch: """

@@ -177,7 +177,8 @@ import Testing
 
   @Test(arguments: [
     ReadingCase("P1", "1"), ReadingCase("Priority 2: Reading", "2"), ReadingCase("2. Reading", "2"),
-    ReadingCase("1a", "1a"), ReadingCase("KI 2", "2"), ReadingCase("Need 2", "2"),
+    ReadingCase("1a", "1a"), ReadingCase("KI 2", "2"), ReadingCase("WS2", "2"),
+    ReadingCase("Need 2", "2"),
     ReadingCase("Priority a", "A"),
     ReadingCase("☐ Priority 1   ☒ Priority 2   ☐ Priority 3", "2"),
     ReadingCase("☐ Priority 1 ☐ Priority 2", "unanswered"),

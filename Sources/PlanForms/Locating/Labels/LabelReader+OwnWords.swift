@@ -118,7 +118,8 @@ extension LabelReader {
   func meaningsOfAside(_ text: LabelText) -> [Meaning] {
     let fields = index.definition.fields
     guard !text.aside.isEmpty, text.bare.utf8.split(separator: 0x20).count <= 2,
-      let told = index.meanings[text.aside],
+      // "Schs (n)" asks how many, and for no row's number.
+      Self.kindsNamed[text.aside] == nil, let told = index.meanings[text.aside],
       told.allSatisfy({ meaning in
         guard !meaning.isComposite, let field = meaning.fields.first else { return false }
         return isOfRow(meaning)

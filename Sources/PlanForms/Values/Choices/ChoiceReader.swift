@@ -83,6 +83,8 @@ struct ChoiceReader {
       let (id, length) = spellings.beginning(words, where: { isSetOff($0) })
     else { return nil }
     let rest = Array(words.dropFirst(length))
+    // "Amber – partly met" says the same twice.
+    if spellings.spelt(rest.joined(separator: " "))?.id == id { return answered(id, ["explained"]) }
     guard spellings.mentioned(in: rest).subtracting([id]).isEmpty else { return nil }
     // "Changed. Fewer sessions than planned": what follows a full stop says how, not which.
     let isSentence = isSetOff(length, by: ".") && !["yes", "y", "no", "n"].contains(words[0])

@@ -8,6 +8,8 @@ extension ChoiceSpellings {
     met | met
     MET. | met
     Fully met | met
+    Amber – partly met | partly
+    Green – partly met | ask
     Yes | met
     Y | met
     Green | met
@@ -141,6 +143,7 @@ extension ChoiceSpellings {
     #"""
     Recovery | recovery
     recovery fund | recovery
+    The Recovery fund | recovery
     Fund 1 | recovery
     Fund 1: Recovery | recovery
     1 | recovery
