@@ -17,8 +17,7 @@ extension Grid {
   ///     | Action 1: start date      | 2 Nov 2020     |   →    | what we will do | Phonics groups |
   ///     | Action 1: cost            | £2,750         |        | start date      | 2 Nov 2020     |
   ///
-  /// - Parameter open: The row that the grid before went on with, which needs no row of its own; then the one that
-  ///   this grid leaves open.
+  /// What the grid before left `open` needs no row of its own; then it is what this grid leaves open.
   func cutAtRowPrefixes(
     after open: inout String?, where prefixed: (Passage) -> PrefixedLabel?
   ) -> [Grid]? {

@@ -228,5 +228,20 @@ extension `Locating answers in layouts`.Case {
         interventions 2 lead_name: Mrs C. Lead
         interventions 2 planned_cost: £100
         """),
+    Case(
+      testDescription: "numbers beside questions that are too large to count on from",
+      sketch: """
+        | **No.** | **Question** | **Answer** |
+        | 9223372036854775807 | Consortium | Alder Vale |
+        | 9223372036854775807 | Chair | Ms R. Specimen |
+        | 9223372036854775807 | School of the chair | Holly Primary School |
+        | 9223372036854775807 | Academic year | 2020-21 |
+        """,
+      expected: """
+        academic_year: 2020-21
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        chair_school: Holly Primary School
+        """),
   ]
 }

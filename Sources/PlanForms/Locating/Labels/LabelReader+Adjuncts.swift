@@ -151,7 +151,8 @@ extension LabelReader {
   private static func withoutPart(_ bare: String) -> Substring? {
     let words = bare.split(separator: " ")
     guard words.count > 4, let last = words.last, last.utf8.count <= 2,
-      ["section", "part", "table", "annex", "appendix", "schedule"].contains(words[words.count - 2]),
+      ["section", "part", "table", "annex", "appendix", "schedule"].contains(
+        words[words.count - 2]),
       ["in", "from", "of", "at"].contains(words[words.count - 3])
     else { return nil }
     return bare[..<words[words.count - 4].endIndex]

@@ -112,7 +112,7 @@ extension LabelReader {
   }
 
   /// What brackets name in the form's own words behind a word or two that it does not know: "Project sponsor (chair)",
-  /// "Requirement (priority)", "Volume (no. of pupils)".
+  /// "Requirement (priority)", "Volume (number of pupils)".
   ///
   /// A person, a school, an address, a sum or a number must answer it, or a row's own title.
   func meaningsOfAside(_ text: LabelText) -> [Meaning] {
@@ -148,7 +148,9 @@ extension LabelReader {
   /// (consortium / network)".
   func meaningsOfNamedAside(_ text: LabelText) -> [Meaning] {
     guard text.bare.hasPrefix("name of "),
-      let who = text.aside.split(separator: " ").first(where: { index.groupNouns.contains(String($0)) })
+      let who = text.aside.split(separator: " ").first(where: {
+        index.groupNouns.contains(String($0))
+      })
     else { return [] }
     return index.meanings[LabelText("Name of \(who)").words] ?? []
   }

@@ -55,8 +55,7 @@ extension SpotQuestions {
     ///
     /// A place that may speak for several of them, "Which school are they from?", speaks for what stands before it; not in
     /// a sign-off, whose places speak for their neighbours alone.
-    ///
-    /// - Parameter beside: What stands beside each question that the label may ask.
+    /// What stands beside each question that the label may ask tells them apart.
     func speak(
       for field: FieldDefinition, among beside: [FieldID: [FieldID]], next number: Int
     ) -> Bool {

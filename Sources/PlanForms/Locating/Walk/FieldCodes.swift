@@ -144,7 +144,7 @@ struct FieldCodes {
       }
   }
 
-  /// The rows that a form counts right through its parts, under "No. | Question | Answer".
+  /// The rows that a form counts right through its parts, under a header for questions and their answers.
   private func countedQuestions(_ labels: LabelReader) -> [Int] {
     let headers = HeaderRows(grid: grid, index: labels.index)
     guard grid.width == 3, grid.rows.count <= Self.mostRows,
@@ -152,9 +152,16 @@ struct FieldCodes {
       headers.namesQuestions(head)
     else { return [] }
     let rows = grid.rows.indices.filter { $0 > head && filled($0).count > 1 }
-    let counts = rows.compactMap { lead($0).flatMap { Int(grid.cells.text(of: $0)) } }
+    let counts = rows.compactMap { lead($0).flatMap(count) }
     let isRun = zip(counts, counts.dropFirst()).allSatisfy { one, next in one + 1 == next }
-    return rows.count >= Self.leastOfColumn && counts.count == rows.count && isRun ? [head] + rows : []
+    return rows.count >= Self.leastOfColumn && counts.count == rows.count && isRun
+      ? [head] + rows : []
+  }
+
+  /// The number of three digits at most that is all of a cell.
+  private func count(_ cell: Int) -> Int? {
+    let text = grid.cells.text(of: cell)
+    return text.utf8.count <= 3 ? Int(text) : nil
   }
 
   /// The first cell of a row that holds something.

@@ -57,7 +57,7 @@ extension FormWalk {
     return asked.contains { index.tableOfField[$0] == nil }
   }
 
-  /// Whether a bar across a sheet is as wide as the labels and answers right below it: "B. Grant" over "Grant applied
+  /// Whether a bar across a sheet is as wide as the labels and answers right below it: "Grant" over "Grant applied
   /// for | …" and "Amount awarded | …".
   private func spansPairs(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
     guard grid.sheet != nil, cell.columnSpan > 1, row + 2 < grid.rows.count,
@@ -66,7 +66,9 @@ extension FormWalk {
     else { return false }
     return (1...2).allSatisfy { offset in
       let below = grid.rows[row + offset]
-      guard below.line == grid.rows[row].line + offset, below.filled.count == 2 else { return false }
+      guard below.line == grid.rows[row].line + offset, below.filled.count == 2 else {
+        return false
+      }
       let (label, answer) = (grid.cells[below.filled[0]], grid.cells[below.filled[1]])
       return label.column == cell.column && answer.columns.upperBound == cell.columns.upperBound
         && !labels.read(label.passage.text).meanings.isEmpty

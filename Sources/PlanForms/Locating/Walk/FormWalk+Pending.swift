@@ -127,7 +127,8 @@ extension FormWalk {
   /// Whether a line is most like what a heading over it asks.
   private func asksSame(_ passage: Passage, as spot: Spot) -> Bool {
     let asked = labels.readLike(passage.text, inTable: false).meanings.max { $0.fit < $1.fit }
-    return asked.map { likeliest in spot.meanings.contains { $0.fields == likeliest.fields } } ?? false
+    return asked.map { likeliest in spot.meanings.contains { $0.fields == likeliest.fields } }
+      ?? false
   }
 
   /// Whether a text names a row of the table that a waiting label asks of: "Action 1" under "What we are going

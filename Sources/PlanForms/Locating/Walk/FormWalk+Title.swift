@@ -84,8 +84,9 @@ extension FormWalk {
         || namesPaper(part.answer))
   }
 
-  /// Whether what stands behind a mark says what the form is, "Plan on a Page", "Consortium Plan", and no person,
-  /// whose title would stand before: "Mrs E. Page".
+  /// Whether what stands behind a mark says what the form is, "Plan on a Page", "Consortium Plan".
+  ///
+  /// A person called Page has a title before the name.
   private func namesPaper(_ answer: Passage) -> Bool {
     let words = LabelFolding.fold(answer.text).split(separator: " ")
     return words.first.map(Self.papers.contains) ?? false

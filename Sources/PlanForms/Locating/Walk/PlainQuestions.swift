@@ -98,12 +98,12 @@ extension FormWalk {
     return passage.inBold
   }
 
-  /// Whether the next line is plain, and none of the form's labels.
   /// What stands below the line, past a line left empty.
   private var below: Surface.Piece? {
     if case .line(let line)? = following, line.passage.isBlank { further } else { following }
   }
 
+  /// Whether the next line is plain, and none of the form's labels.
   private var isOverPlainLine: Bool {
     guard case .line(let line)? = below, line.headingLevel == nil, !line.isTitle else {
       return false
