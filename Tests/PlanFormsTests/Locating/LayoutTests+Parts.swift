@@ -14,26 +14,29 @@ extension `Locating answers in layouts`.Case {
 
         **Part B**
 
-        | B1 | Total cost of all actions | £900 |
-        | B2 | Weather in the hall | Fine |
+        | B1 | Total spent | £900 |
+        | B2 | Overall effect upon our pupils | They read at home every night |
+        | B3 | Weather in the hall | Fine |
         """,
       expected: """
         group_name: Alder Vale
         chair_name: Ms R. Specimen
         chair_school: Holly Primary School
-        total_planned: £900
+        total_spent: £900
+        overall_impact: They read at home every night
         """),
     Case(
       testDescription: "questions across a table behind a sum that is set across it too",
       sketch: """
-        | Consortium | Alder Vale | < | < |
-        | **No.** | **Action** | **Lead** | **Cost** |
-        | 1 | Buddies | Mr B. Lead | £900 |
-        | 2 | Book club | Mrs C. Lead | £100 |
-        | Price of the lot {DDEEEE} | < | £1,000 | < |
-        | **Section 4: Making sure of it** {1F5C5C} | < | < | < |
-        | Who peeps in on it {DDEEEE} | < | The heads | < |
-        | What might get in the way? {DDEEEE} | < | Bubbles | < |
+        | Consortium {DDEEEE} | < | Alder Vale | < | < | < |
+        | **Section 3: Actions** {1F5C5C} | < | < | < | < | < |
+        | **No.** {BBDDDD} | **Action** {BBDDDD} | **Lead** {BBDDDD} | **Cost** {BBDDDD} | **Start** {BBDDDD} | **Measure** {BBDDDD} |
+        | 1 | Buddies | Mr B. Lead | £900 | 2 November 2020 | Survey |
+        | 2 | Book club | Mrs C. Lead | £100 | 9 November 2020 | Log |
+        | How much does it come to? {DDEEEE} | < | £1,000 | < | < | < |
+        | **Section 4: Making sure of it** {1F5C5C} | < | < | < | < | < |
+        | Who peeps in on it, and when? {DDEEEE} | < | The heads | < | < | < |
+        | What might get in the way? {DDEEEE} | < | Bubbles | < | < | < |
         """,
       expected: """
         group_name: Alder Vale
@@ -41,11 +44,15 @@ extension `Locating answers in layouts`.Case {
         interventions 1 intervention_ref: 1
         interventions 1 intervention_title: Buddies
         interventions 1 lead_name: Mr B. Lead
+        interventions 1 start_date: 2 November 2020
         interventions 1 planned_cost: £900
+        interventions 1 measure_name: Survey
         interventions 2 intervention_ref: 2
         interventions 2 intervention_title: Book club
         interventions 2 lead_name: Mrs C. Lead
+        interventions 2 start_date: 9 November 2020
         interventions 2 planned_cost: £100
+        interventions 2 measure_name: Log
         """),
     Case(
       testDescription: "codes of a list of priorities under another name for them, beside actions",
@@ -81,12 +88,17 @@ extension `Locating answers in layouts`.Case {
         | **A. Details of the cluster** {70AD47} | < | | **B. Grant** {70AD47} | < |
         | Name of cluster {E2EFDA} | Alder Vale | | Grant applied for {E2EFDA} | Recovery fund |
         | Name of chair {E2EFDA} | Ms R. Specimen | | Amount awarded {E2EFDA} | £5,000 |
+        | School of chair {E2EFDA} | Holly Primary School | | School to receive payment {E2EFDA} | Fern Junior School |
+        | No. of schools {E2EFDA} | 5 | | Cost centre (office use) {E2EFDA} | |
         """,
       expected: """
         fund: Recovery fund
         group_name: Alder Vale
         chair_name: Ms R. Specimen
+        chair_school: Holly Primary School
+        schools_count: 5
         allocation: £5,000
+        budget_holder_school: Fern Junior School
         """, kinds: [.xlsx]),
     Case(
       testDescription:
