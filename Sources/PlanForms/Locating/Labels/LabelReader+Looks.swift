@@ -5,6 +5,7 @@
 extension LabelReader {
   /// Looks at all the words that a text has: those that a definition lists, and those that it puts together.
   static let looksAtWholes: [LabelLook] = [
+    LabelLook("a question of a row in brackets") { $0.meaningsOfRowInBrackets($1.written) },
     LabelLook("a question known by its choices") { $0.meaningsOfChoices($1) },
     LabelLook("choices in brackets") {
       $1.text.aside.isEmpty ? [] : $0.meaningsOfOffers($1, inRows: true)

@@ -41,19 +41,16 @@ extension LabelReader {
   }
 
   /// What a label asks of the row that stands in brackets at the end of its first line: "How do you know? (need 1)".
-  func askedOfRowInBrackets(_ written: String) -> Found? {
+  func meaningsOfRowInBrackets(_ written: String) -> [Meaning] {
     let line = written.utf8.prefix { $0 != 0x0A }
     guard let end = line.lastIndex(where: { $0 != 0x20 }), line[end] == 0x29,
       let open = line[..<end].lastIndex(of: 0x28), open > line.startIndex,
       case let aside = Substring(line[open..<end].dropFirst()), aside.utf8.count <= 24,
       aside.utf8.contains(where: { (0x30...0x39).contains($0) }),
       let row = index.rowName(LabelText(aside))
-    else { return nil }
-    let label = String(Substring(line[..<open]))
-    let asked = read(label).meanings.filter { meaning in
+    else { return [] }
+    return read(String(Substring(line[..<open]))).meanings.filter { meaning in
       meaning.fields.allSatisfy { index.isAsked($0, ofRowsOf: row.table) }
     }
-    guard !asked.isEmpty else { return nil }
-    return Found(text: LabelText(label), meanings: asked, rowName: nil)
   }
 }

@@ -68,7 +68,6 @@ struct LabelReader {
     guard text.words != "number" || !Self.isPlainNo(written), !Self.isReference(text),
       !text.isCount, !LabelWords.keepsForOffice(text.aside)
     else { return Self.nothing }
-    if let named = askedOfRowInBrackets(written) { return named }
     let candidate = LabelLook.Candidate(written: written, text: text)
     var found = Found(
       text: text, meanings: meanings(of: candidate, by: Self.looksAtWholes), rowName: nil)
