@@ -159,6 +159,14 @@ final class LabelText: Sendable {
     return ["ii", "iii", "iv", "vi", "vii"].contains { $0.utf8.elementsEqual(word) }
   }
 
+  /// Whether a folded word is one to three letters and a number behind them: "a1", "ws2".
+  static func isCode(_ word: some Collection<UInt8>) -> Bool {
+    let letters = word.prefix { (0x61...0x7A).contains($0) }
+    let digits = word.dropFirst(letters.count)
+    return (1...3).contains(letters.count) && (1...2).contains(digits.count)
+      && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// Whether it is a number and what it counts, "36 pupils": an answer, whatever asks for pupils.
   var isCount: Bool {
     guard let first = words.utf8.first, (0x30...0x39).contains(first) else { return false }

@@ -120,7 +120,7 @@ extension ColumnQuestions {
     let names = table.rows.compactMap { $0.entries[column]?.passage }.filter { !$0.isBlank }
       .map { LabelFolding.fold($0.text) }
     return names.count > 1 && names.count == table.rows.count && Set(names).count == names.count
-      && names.allSatisfy { LabelText.isOrdinal($0) || Self.isCode($0) }
+      && names.allSatisfy { LabelText.isOrdinal($0) || LabelText.isCode($0.utf8) }
   }
 
   /// Whether a column counts the rows: 1, 2, 3.
@@ -128,13 +128,6 @@ extension ColumnQuestions {
     let names = table.rows.compactMap { $0.entries[column]?.passage }.filter { !$0.isBlank }
     return names.count > 1 && names.count == table.rows.count
       && names.enumerated().allSatisfy { $1.text == String($0 + 1) }
-  }
-
-  /// Whether a folded text is a letter and a number: "a1".
-  private static func isCode(_ folded: String) -> Bool {
-    let digits = folded.utf8.dropFirst()
-    return folded.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
-      && (1...2).contains(digits.count) && digits.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// What a first column asks that numbers its rows by a word for what they are: "Proposal no." is only like

@@ -35,13 +35,7 @@ extension ColumnQuestions {
   static func codes(in column: Int, of table: FoundTable) -> Set<String> {
     let texts = table.rows.prefix(tellingRows).compactMap { $0.entries[column]?.passage }
       .filter { !$0.isBlank }.map { LabelFolding.fold($0.text) }
-    let areCodes = texts.allSatisfy { text in
-      let letters = text.utf8.prefix { (0x61...0x7A).contains($0) }
-      let digits = text.utf8.dropFirst(letters.count)
-      return (1...3).contains(letters.count) && (1...2).contains(digits.count)
-        && digits.allSatisfy { (0x30...0x39).contains($0) }
-    }
-    return areCodes ? Set(texts) : []
+    return texts.allSatisfy { LabelText.isCode($0.utf8) } ? Set(texts) : []
   }
 
   /// What a column asks that repeats the codes of another table's rows beside titles of its own rows: "Workstream" over

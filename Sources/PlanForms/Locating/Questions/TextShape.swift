@@ -255,9 +255,7 @@ struct TextShape: OptionSet, Sendable {
   /// `ws1`, `obj2`; `ks1`, `fs2` and `yr3` say which pupils.
   private static func isCode(_ word: ArraySlice<UInt8>) -> Bool {
     let letters = word.prefix { (0x61...0x7A).contains($0) }
-    let digits = word.dropFirst(letters.count)
-    return (2...3).contains(letters.count) && (1...2).contains(digits.count)
-      && digits.allSatisfy(isDigit)
+    return LabelText.isCode(word) && letters.count > 1
       && !["ks", "fs", "yr", "yrs"].contains { letters.elementsEqual($0.utf8) }
   }
 

@@ -152,16 +152,10 @@ struct FieldCodes {
       headers.namesQuestions(head)
     else { return [] }
     let rows = grid.rows.indices.filter { $0 > head && filled($0).count > 1 }
-    let counts = rows.compactMap { lead($0).flatMap(count) }
+    let counts = rows.compactMap { lead($0).flatMap(headers.count(of:)) }
     let isRun = zip(counts, counts.dropFirst()).allSatisfy { one, next in one + 1 == next }
     return rows.count >= Self.leastOfColumn && counts.count == rows.count && isRun
       ? [head] + rows : []
-  }
-
-  /// The number of three digits at most that is all of a cell.
-  private func count(_ cell: Int) -> Int? {
-    let text = grid.cells.text(of: cell)
-    return text.utf8.count <= 3 ? Int(text) : nil
   }
 
   /// The first cell of a row that holds something.

@@ -67,6 +67,31 @@ extension FormWalk {
     add(spot)
   }
 
+  /// A question over the rows that answer it, "What are your priorities?" over "Priority 1: …", is no
+  /// row's own.
+  mutating func dropPending(beforeRow table: Int?) {
+    guard let table, let waiting = pending, !waiting.hasText, waiting.listed.isEmpty,
+      waiting.spot.rowName == nil, !waiting.spot.meanings.isEmpty,
+      waiting.spot.meanings.allSatisfy({ meaning in
+        meaning.fields.allSatisfy { index.tableOfField[$0] == table }
+      })
+    else { return }
+    for case .spot(let spot) in items where spot.rowName?.table == table { return }
+    pending = nil
+  }
+
+  /// Drops a heading that waits where what stands below it asks the same: "Why these priorities, why now" under "Our
+  /// context".
+  mutating func dropPending(beforeSame found: LabelReader.Found) {
+    guard found.rowName == nil, let waiting = pending, waiting.isHeading, !waiting.hasText,
+      waiting.listed.isEmpty, waiting.spot.rowName == nil, asksForText(waiting.spot),
+      waiting.spot.meanings.contains(where: { meaning in
+        found.meanings.contains { $0.fields == meaning.fields }
+      })
+    else { return }
+    pending = nil
+  }
+
   /// Whether a word for a person, "Chair", answers the question for a post above it rather than ask
   /// for one itself: the next line is no answer to it.
   func isPostOfSignatory(_ found: LabelReader.Found, _ pending: Pending) -> Bool {
