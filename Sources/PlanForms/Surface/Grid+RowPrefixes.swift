@@ -21,7 +21,9 @@ extension Grid {
   func cutAtRowPrefixes(
     after open: inout String?, where prefixed: (Passage) -> PrefixedLabel?
   ) -> [Grid]? {
-    guard width > 1, rows.count <= Self.mostLabels, !cells.isTagged else { return nil }
+    guard width > 1 || sheet != nil, rows.count <= Self.mostLabels, !cells.isTagged else {
+      return nil
+    }
     // Most grids have no label with a mark in it, and need not be read.
     let isMarked = rows.contains { row in
       row.filled.first.map { cells.text(of: $0).utf8.dropLast().contains(where: Self.isMark) }
@@ -33,6 +35,9 @@ extension Grid {
         ? row.filled.first.flatMap { prefixed(cells[$0].passage) } : nil
     }
     guard labels.contains(where: { $0.map { !$0.rest.isBlank } ?? false }) else { return nil }
+    if let beside = withAnswersBeside(labels) {
+      return beside.cutAtRowPrefixes(after: &open, where: prefixed)
+    }
     if labels.first.flatMap(\.self)?.key != open { open = nil }
     var parts: [Grid] = []
     var start = 0
@@ -52,6 +57,29 @@ extension Grid {
     }
     if start < rows.count { parts.append(self.part(start..<rows.count)) }
     return parts
+  }
+
+  /// A sheet whose labels stand alone over their answers, each alone below its label, with the answers beside them;
+  /// nil where any has its answer beside it, or fewer than two have one below.
+  private func withAnswersBeside(_ labels: [PrefixedLabel?]) -> Grid? {
+    guard sheet != nil else { return nil }
+    var moved = self
+    var answers: Set<Int> = []
+    for (row, label) in labels.enumerated() {
+      guard let label, !label.rest.isBlank else { continue }
+      guard rows[row].filled.count == 1 else { return nil }
+      let below = row + 1
+      guard below < rows.count, rows[below].line == rows[row].line + 1, labels[below] == nil,
+        rows[below].filled.count == 1, let answer = rows[below].filled.first,
+        cells[answer].column == cells[rows[row].filled[0]].column
+      else { continue }
+      moved.rows[row].cells = rows[row].filled + [answer]
+      moved.rows[row].noteFilled(moved.cells)
+      answers.insert(below)
+    }
+    guard answers.count > 1 else { return nil }
+    moved.rows = moved.rows.indices.filter { !answers.contains($0) }.map { moved.rows[$0] }
+    return moved
   }
 
   /// The rows of some labels, under a row for each name that none before it has.

@@ -255,5 +255,48 @@ extension `Locating answers in layouts`.Case {
         chair_name: Ms R. Specimen
         chair_school: Holly Primary School
         """),
+    Case(
+      testDescription: "boxes of two rows that each name their action over the answer",
+      sketch: """
+        | **Consortium** |
+        | Alder Vale |
+
+        | **Chair** |
+        | Ms R. Specimen |
+
+        | **Total cost** |
+        | £1,000 |
+
+        | **Action 1: what we will do** |
+        | Buddies |
+
+        | **Action 1: cost** |
+        | £900 |
+
+        | **Action 1: lead** |
+        | Mr B. Lead |
+
+        | **Action 2: what we will do** |
+        | Book club |
+
+        | **Action 2: cost** |
+        | £100 |
+
+        | **Action 2: lead** |
+        | Mrs C. Lead |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        total_planned: £1,000
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mr B. Lead
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mrs C. Lead
+        interventions 2 planned_cost: £100
+        """),
   ]
 }
