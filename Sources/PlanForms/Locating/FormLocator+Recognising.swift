@@ -69,8 +69,7 @@ extension FormLocator {
 
   /// Whether a question is what the form is about: whose it is, or what makes a row a row.
   private func isHeart(_ field: Int) -> Bool {
-    let id = definition.fields[field].id
-    return id == definition.groupField || definition.tables.contains { $0.anchors.contains(id) }
+    definition.fields[field].id == definition.groupField || index.isAnchor(field)
   }
 
   private func isSignOff(_ field: Int) -> Bool { definition.fields[field].isInDeclaration }

@@ -29,6 +29,7 @@ import Testing
       "a further question in brackets", "Have all the schools agreed, and when?",
       ["agreed_by_group", "agreed_date"]),
     Example("two names of one thing", "Lead / school", ["lead_name", "lead_school"]),
+    Example("a sum that its sign asks for", "Activity (£)", ["planned_cost"]),
     Example("a wording", "Chair", ["chair_name"]),
     Example("a question of a numbered row", "Costs for action 2", ["planned_cost"]),
     Example("offered choices", "Which strand of schools: primary or secondary?", ["group_type"]),

@@ -85,6 +85,42 @@ extension FormAssembly {
     }
   }
 
+  /// What columns ask without what likeness alone takes for titles, where none of them titles the row that its number
+  /// names: "Main items bought" beside "Action no." and money that no row has yet.
+  mutating func withoutOtherTitles(
+    _ logical: [LogicalRows.Row], _ settled: [Settled?]
+  ) -> [Settled?] {
+    for number in tables.indices where tables[number].extends == nil && !rows[number].isEmpty {
+      guard let title = titleColumn(of: number, settled), let question = settled[title],
+        question.confidence == .close || question.confidence == .position,
+        let key = tables[number].key.flatMap({ index.positions[$0] }),
+        let column = settled.firstIndex(where: { $0?.fields == [key] }),
+        case let known = rowsByNumber(number),
+        case let named = logical.compactMap({ known[Self.words(of: $0, column)] }),
+        named.count == logical.count, Set(named).count == named.count,
+        logical.allSatisfy({ row in
+          Self.isBlank(row, title) || rowTitled(Self.words(of: row, title), in: number) == nil
+        }), tellsMoney(settled, to: named, of: number)
+      else { continue }
+      var rest = settled
+      rest[title] = nil
+      return rest
+    }
+    return settled
+  }
+
+  /// Whether a table asks for money of rows that none of them has yet.
+  private func tellsMoney(_ settled: [Settled?], to named: [Int], of table: Int) -> Bool {
+    let sums = settled.compactMap { $0?.fields.first }.filter { field in
+      index.definition.fields[field].type == .money && index.tableOfField[field] == table
+    }
+    return !sums.isEmpty
+      && sums.allSatisfy { field in
+        let id = index.definition.fields[field].id
+        return named.allSatisfy { !(rows[table][$0].answers[id]?.isContent ?? false) }
+      }
+  }
+
   private func titleColumn(of table: Int, _ settled: [Settled?]) -> Int? {
     settled.firstIndex { question in
       question?.fields.contains { isAnchor(index.definition.fields[$0].id, of: table) } ?? false

@@ -4,7 +4,9 @@ extension FormAssembly {
   typealias Settled = ColumnQuestions.Settled
 
   /// Adds the rows of a table, column by column as they were settled.
-  mutating func add(_ table: FoundTable, _ settled: [Settled?]) {
+  mutating func add(_ table: FoundTable, _ asked: [Settled?]) {
+    let settled = withoutOtherTitles(
+      LogicalRows(index: index, settled: asked).rows(of: table), asked)
     let present = Set(
       settled.compactMap(\.self).flatMap(\.fields).compactMap { index.tableOfField[$0] })
     reportUnknown(table, settled)

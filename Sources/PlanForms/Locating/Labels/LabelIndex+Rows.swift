@@ -6,6 +6,12 @@ extension LabelIndex {
     return own == table || base(of: own) == table
   }
 
+  /// Whether a question asks for what makes a row one, as an action's title does.
+  func isAnchor(_ field: Int) -> Bool {
+    let id = definition.fields[field].id
+    return definition.tables.contains { $0.anchors.contains(id) }
+  }
+
   /// How many of some questions report on a table's rows, as those of June do on the actions.
   func reportCount(on table: TableID, _ fields: some Sequence<Int>) -> Int {
     fields.count { field in

@@ -10,7 +10,9 @@ extension LabelReader {
   func meaningsOfAspects(_ text: LabelText) -> [Meaning] {
     guard !text.aside.isEmpty else { return [] }
     if Self.kindsNamed[text.aside]?.contains(.count) ?? false,
-      case let number = meanings(ofNumberOf: text.bare), !number.isEmpty
+      // "Staff (n)" is "Number of staff", and no name with a number beside it.
+      case let number = meanings(of: .count, text.bare, askedAs: ["Number of \(text.bare)"]),
+      !number.isEmpty
     {
       return number
     }
@@ -20,17 +22,31 @@ extension LabelReader {
     return meanings(named, with: types, namesIt: namesIt)
   }
 
-  /// The numbers that a label with "(n)" behind it asks for where, without that, it asks for none: "Staff (n)" is
-  /// "Number of staff", and no name with a number beside it.
-  private func meanings(ofNumberOf bare: String) -> [Meaning] {
-    let fields = index.definition.fields
-    func counts(_ meaning: Meaning) -> Bool {
-      !meaning.isComposite && fields[meaning.fields[0]].type == .count
+  /// The sum that a label asks for by its sign alone where, without that, it asks for none: "Release (£)" is "Cost of
+  /// release", and not for how long somebody is released.
+  func meaningsOfSign(_ candidate: LabelLook.Candidate) -> [Meaning] {
+    guard candidate.written.contains("£"), candidate.text.aside.isEmpty else { return [] }
+    let named = candidate.text.words
+    // Rows of one table may be called by several names.
+    let names = index.rowNouns[named].map { table in
+      index.rowNouns.filter { $0.value == table }.keys.sorted()
     }
-    guard !index.lookUp(LabelText(bare), written: bare).contains(where: counts) else { return [] }
-    let asked = "Number of \(bare)"
-    let found = index.lookUp(LabelText(asked), written: asked)
-    return found.allSatisfy(counts) ? found : []
+    let costs = ([named] + (names ?? [])).map { "Cost of \($0)" }
+    return meanings(of: .money, named, askedAs: costs + ["\(named) cost"])
+  }
+
+  /// What some wordings ask for that are all of one type, where what is named asks for nothing of that type by itself.
+  private func meanings(
+    of type: FieldType, _ named: String, askedAs wordings: [String]
+  ) -> [Meaning] {
+    func isOfType(_ meaning: Meaning) -> Bool {
+      !meaning.isComposite && index.definition.fields[meaning.fields[0]].type == type
+    }
+    guard !index.lookUp(LabelText(named), written: named).contains(where: isOfType) else {
+      return []
+    }
+    let found = wordings.lazy.map { index.lookUp(LabelText($0), written: $0) }
+    return found.first { !$0.isEmpty && $0.allSatisfy(isOfType) } ?? []
   }
 
   /// What is named with what its brackets ask for beside it.

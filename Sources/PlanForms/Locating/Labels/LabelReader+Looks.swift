@@ -14,6 +14,7 @@ extension LabelReader {
     LabelLook("a row that brackets ask about") { $0.meaningsOfRowInAside($1.text) },
     LabelLook("a further question in brackets") { $0.meaningsOfFurtherQuestion($1.written) },
     LabelLook("two names of one thing") { $0.meaningsOfSlashed($1.written, $1.text) },
+    LabelLook("a sum that its sign asks for") { $0.meaningsOfSign($1) },
     LabelLook("a wording") { $0.index.lookUp($1.text, written: $1.written) },
   ]
 

@@ -37,7 +37,8 @@ struct ColumnQuestions {
   ///
   /// What rows are called comes first: the totals, measures and titles behind it look at what is then known.
   private func revised(_ found: FoundTable, _ shapes: [[TextShape]]) -> FoundTable {
-    let named = listing(numbering(referring(namingRows(found, shapes), shapes)), shapes)
+    let numbered = numbering(referring(namingRows(found, shapes), shapes))
+    let named = listing(withoutStrayParents(numbered), shapes)
     let counted = measuring(choosing(withoutPartsOfTotal(named, shapes)))
     return titling(counted, shapes)
   }

@@ -80,7 +80,10 @@ extension SpotQuestions {
     else { return nil }
     let asked = index.choosingFields.filter { field in
       index.tableOfField[field] == nil && index.isChoice(spot.answer.text, of: field)
-        && !spots.contains { $0.meanings.contains { $0.fields.contains(field) } }
+        && !spots.contains { other in
+          // A title that names the fund asks for nothing.
+          other.meanings.contains { $0.fields.contains(field) && $0.confidence != .close }
+        }
     }
     return asked.count == 1
       ? LabelIndex.Meaning(fields: asked, confidence: .position, fit: fit) : nil

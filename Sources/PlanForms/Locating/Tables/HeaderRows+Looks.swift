@@ -60,6 +60,30 @@ extension HeaderRows {
     return answers > 0 && (grid.sheet != nil || answers * 2 == cells.count)
   }
 
+  /// Whether a row of a sheet and one next to it are labels with room for an answer beside each, and nobody has
+  /// answered: "Balance unspent |   | Overall impact |   |" over others set alike.
+  func setsUnanswered(_ row: Int) -> Bool {
+    guard grid.sheet != nil, setsApart(row), let own = style(of: row), !own.isPlain else {
+      return false
+    }
+    func columns(_ row: Int) -> [Range<Int>] {
+      grid.rows[row].filled.map { grid.cells[$0].columns }
+    }
+    return [row - 1, row + 1].contains { next in
+      grid.rows.indices.contains(next) && setsApart(next) && style(of: next) == own
+        && abs(grid.rows[next].line - grid.rows[row].line) == 1 && columns(next) == columns(row)
+    }
+  }
+
+  /// Whether a row has two filled cells and more, and columns without one between them.
+  private func setsApart(_ row: Int) -> Bool {
+    let filled = grid.rows[row].filled
+    return filled.count > 1
+      && zip(filled, filled.dropFirst()).allSatisfy { before, cell in
+        grid.cells[before].columns.upperBound < grid.cells[cell].column
+      }
+  }
+
   /// Whether a row and the next hold questions with their answers beside them, by their marks.
   func asksInPairs(_ row: Int) -> Bool {
     [row, row + 1].allSatisfy { number in

@@ -69,7 +69,8 @@ struct HeaderRows {
     guard row + 1 <= grid.rows.count else { return false }
     let cells = grid.rows[row].filled
     guard !cells.isEmpty, cells.contains(where: { grid.begins($0, in: row) }), !setsPairs(row),
-      !asksInPairs(row), !holdsBoxes(row, labels), !holdsOwnAnswers(cells), !isCounted(cells)
+      !setsUnanswered(row), !asksInPairs(row), !holdsBoxes(row, labels), !holdsOwnAnswers(cells),
+      !isCounted(cells)
     else { return false }
     let isTagged = tagCount(row) > 0
     if row + 1 < grid.rows.count, tagCount(row + 1) > 1, !isTagged { return true }
@@ -252,7 +253,11 @@ struct HeaderRows {
       below.count > 1 && labelCount == 1
       && (grid.isOfTwoRows && cells.count == 2 || cells.count > 2 && looksStyled(row))
     if isClear { return reach(below, cells) }
-    if labelCount > 1 || labelCount == below.count && labelCount > 0 { return false }
+    // Of ten answers some may be: "Delivered as planned", "Met".
+    if labelCount > 1 && labelCount * 3 > below.count || labelCount == below.count && labelCount > 0
+    {
+      return false
+    }
     if let first = below.first,
       grid.cells[first].passage.text.hasSuffix("?")
         || labels.read(grid.cells[first].passage.text).isLabel
@@ -290,11 +295,6 @@ struct HeaderRows {
   }
 
   func isAnchor(_ found: LabelReader.Found) -> Bool {
-    found.meanings.contains { meaning in
-      meaning.fields.contains { field in
-        let id = index.definition.fields[field].id
-        return index.definition.tables.contains { $0.anchors.contains(id) }
-      }
-    }
+    found.meanings.contains { $0.fields.contains(where: index.isAnchor) }
   }
 }

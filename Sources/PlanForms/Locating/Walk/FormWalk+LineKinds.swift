@@ -35,7 +35,8 @@ extension FormWalk {
   func isPlainAnswer(_ passage: Passage, _ part: LabelledParts.Part) -> Bool {
     if refersToRow(passage, part) { return true }
     guard let pending, !pending.hasText,
-      pending.isBold || pending.isStyled || isPostOfSignatory(part.found, pending)
+      pending.isBold || pending.isStyled || isPostOfSignatory(part.found, pending),
+      looks.endOfLabel(Array(passage.text.utf8)) == nil
     else { return false }
     guard part.found.rowName == nil else { return false }
     let isGuessed = part.found.meanings.allSatisfy { $0.confidence == .close }

@@ -142,7 +142,8 @@ struct FormWalk {
       && label.words != index.titleWords
   }
 
-  mutating func read(_ line: Line) {
+  mutating func read(_ whole: Line) {
+    let line = withoutHelp(whole)
     guard !line.passage.isBlank else {
       if !line.passage.tags.isEmpty { _ = readTagged(line.passage) }
       return
@@ -212,7 +213,7 @@ struct FormWalk {
     }
     var parts = LabelledParts.split(passage, labels, isHeading: isHeading)
     if parts.isEmpty, !isHeading {
-      if let part = questionOverAnswer(passage) ?? numberedLine(passage) { parts = [part] }
+      if let part = questionOverAnswer(passage) ?? closedLine(passage) { parts = [part] }
     }
     if parts.count == 1 { parts[0].found = ownQuestions(parts[0].found) }
     // "Area Network: proposal" is a title; names and amounts do not begin in lower case.

@@ -12,6 +12,12 @@ struct LineLooks: Sendable {
 
   /// Whether lines with a number in two parts hold a label and its answer: "1.4 Chair: Mrs Example".
   private(set) var areLinesNumbered = false
+  /// Whether lines with dots between hold a label and its answer: "Chair ............ Mrs Example".
+  private(set) var areLinesRuled = false
+
+  /// Whether the questions among the lines have their answers below throughout, so that what stands behind a
+  /// question's mark is help: "What are your actions? One line for each."
+  private(set) var areAnsweredBelow = false
 
   /// So many known questions make a level one of questions.
   private static let leastQuestions = 3
@@ -31,23 +37,85 @@ struct LineLooks: Sendable {
       }
     }
     plain = PlainQuestions(lines.compactMap(\.line), labels)
-    areLinesNumbered = Self.numbersLines(lines, labels)
+    areLinesNumbered = Self.closesKnown(lines, labels, at: Self.endOfNumberedLabel)
+    areLinesRuled = Self.closesKnown(lines, labels, at: Self.endOfRuledLabel)
+    areAnsweredBelow = Self.answersBelow(lines, labels)
     askingLevels = Set(
       headings.filter { $1.asked >= Self.leastQuestions && $1.asked * 2 >= $1.all }.keys)
   }
 
-  /// Whether the labels of three numbered lines and more are known.
-  private static func numbersLines(_ lines: [Surface.Piece], _ labels: LabelReader) -> Bool {
+  /// Whether known questions stand over their answers, and none has an answer behind its mark.
+  private static func answersBelow(_ lines: [Surface.Piece], _ labels: LabelReader) -> Bool {
+    var known = 0
+    for (number, piece) in lines.enumerated() {
+      guard let line = piece.plainLine, let question = question(in: line.passage, labels) else {
+        continue
+      }
+      let below = number + 1 < lines.count ? lines[number + 1] : nil
+      if mayAnswer(below, question.found, labels) {
+        if question.isWhole { known += 1 }
+      } else if !question.isWhole,
+        case let rest = line.passage.slice(question.end..<line.passage.text.utf8.count),
+        !GuidanceText.isInBrackets(String(rest.text.trimmingPrefix(" ")))
+      {
+        return false
+      }
+    }
+    return known >= leastQuestions
+  }
+
+  /// Whether a piece may answer the question above it: a line that asks nothing, or a table where the question asks
+  /// for what makes a row one.
+  private static func mayAnswer(
+    _ piece: Surface.Piece?, _ asked: LabelReader.Found, _ labels: LabelReader
+  ) -> Bool {
+    switch piece {
+    case .grid: asked.meanings.contains { $0.fields.contains(where: labels.index.isAnchor) }
+    case .line: piece?.plainLine.map { question(in: $0.passage, labels) == nil } ?? false
+    case nil: false
+    }
+  }
+
+  /// Where a known question ends that a line begins with, in UTF-8 offsets, and whether it is the whole of it.
+  static func question(
+    in line: Passage, _ labels: LabelReader
+  ) -> (end: Int, isWhole: Bool, found: LabelReader.Found)? {
+    let text = Array(line.text.utf8.prefix(LabelReader.longestLabel))
+    guard let mark = text.firstIndex(of: 0x3F),
+      case let found = labels.readWhole(String(decoding: text[...mark], as: UTF8.self)),
+      found.isLabel
+    else { return nil }
+    return (mark + 1, line.text.utf8.dropFirst(mark + 1).allSatisfy { $0 == 0x20 }, found)
+  }
+
+  /// Whether a sign closes the labels of three known lines and more.
+  private static func closesKnown(
+    _ lines: [Surface.Piece], _ labels: LabelReader, at endOfLabel: ([UInt8]) -> Int?
+  ) -> Bool {
     var known = 0
     for case .line(let line) in lines where line.headingLevel == nil {
       let text = Array(line.passage.text.utf8)
-      guard let end = endOfNumberedLabel(text),
+      guard let end = endOfLabel(text),
         labels.read(String(decoding: text[..<end], as: UTF8.self)).isLabel
       else { continue }
       known += 1
       if known == leastQuestions { return true }
     }
     return false
+  }
+
+  /// Where the dots or the line begin behind the label of a line, four signs or more: "Chair ............ Mrs Example".
+  static func endOfRuledLabel(_ text: [UInt8]) -> Int? {
+    let line = text.prefix(LabelReader.longestLabel).prefix { $0 != 0x0A }
+    return line.indices.dropFirst().first { offset in
+      LabelledParts.leader(text, at: offset).map { $0 - offset > 3 } ?? false
+    }
+  }
+
+  /// Where the label of a line ends, by the sign that closes those of other lines; nil where none does.
+  func endOfLabel(_ text: [UInt8]) -> Int? {
+    let numbered = areLinesNumbered ? Self.endOfNumberedLabel(text) : nil
+    return numbered ?? (areLinesRuled ? Self.endOfRuledLabel(text) : nil)
   }
 
   /// Where the colon stands behind the label of a line that begins with a number in two parts: "4.1 Plan agreed: Yes".
@@ -98,6 +166,17 @@ extension FormWalk {
       return nil
     }
     return line.passage.inBold
+  }
+
+  /// A line's question without the help behind it, where the form's questions have their answers below.
+  mutating func withoutHelp(_ line: Line) -> Line {
+    guard looks.areAnsweredBelow, line.headingLevel == nil, !line.isTitle,
+      let question = LineLooks.question(in: line.passage, labels), !question.isWhole
+    else { return line }
+    var asked = line
+    asked.passage = line.passage.slice(0..<question.end)
+    loose.append(line.passage.slice(question.end..<line.passage.text.utf8.count))
+    return asked
   }
 
   /// Whether a line under a question only helps to answer it.

@@ -143,13 +143,14 @@ extension FormWalk {
 }
 
 extension FormWalk {
-  /// A numbered line whose label nobody has listed, with its answer behind the colon: "4.1 Plan agreed by the schools
-  /// (yes or no): Yes".
-  func numberedLine(_ passage: Passage) -> LabelledParts.Part? {
+  /// A line whose label nobody has listed, with its answer behind the sign that closes the labels of other lines:
+  /// "4.1 Plan agreed by the schools (yes or no): Yes", "Sum allotted to you ......... £5,000".
+  func closedLine(_ passage: Passage) -> LabelledParts.Part? {
     let bytes = Array(passage.text.utf8)
-    guard looks.areLinesNumbered, let mark = LineLooks.endOfNumberedLabel(bytes) else { return nil }
-    let label = passage.slice(0..<mark)
-    let answer = passage.slice(LabelledParts.trimmed(bytes, mark + 1..<bytes.count))
+    guard let mark = looks.endOfLabel(bytes) else { return nil }
+    let label = passage.slice(LabelledParts.trimmed(bytes, 0..<mark))
+    let start = bytes[mark] == 0x3A ? mark + 1 : mark
+    let answer = passage.slice(LabelledParts.trimmed(bytes, start..<bytes.count))
     guard !answer.isBlank else { return nil }
     return LabelledParts.Part(
       label: label.text, found: labels.readLike(label.text, answeredBy: answer), answer: answer,

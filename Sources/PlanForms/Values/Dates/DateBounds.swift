@@ -50,15 +50,16 @@ struct DateBounds {
     }
   }
 
-  /// A range: one to a holiday ends when school does, and one from a holiday may begin with it or
-  /// after it.
+  /// A range: one to a holiday ends when school does, and one from a holiday begins when school does again.
   mutating func window(
     from first: DateAtom, to last: DateAtom
   ) throws(DateDoubt) -> DateWindow {
-    if case .pause(let pause) = first.name, first.part == .whole {
-      return try around(pause, .none)
+    var (first, last) = (first, last)
+    if case .pause(let pause) = first.name, first.part == .whole,
+      let start = year.calendar.around(pause)?.after
+    {
+      first.name = .window(start, start)
     }
-    var last = last
     if case .pause(let pause) = last.name, last.part == .whole,
       let end = year.calendar.around(pause)?.before
     {

@@ -19,6 +19,16 @@ enum MeasureWords {
     "july",
   ]
 
+  /// What results are read from.
+  static let instruments: Set<String> = [
+    "check", "test", "tests", "quiz", "scale", "assessment", "assessments", "diagnostic", "screen",
+    "screening", "screener", "profile", "survey", "questionnaire", "paper", "papers", "boxall",
+    "leuven", "sdq", "tracker",
+  ]
+
+  /// What stands before the name of a test.
+  static let within: Set<String> = ["on", "in"]
+
   static let changing: Set<String> = [
     "increase", "increased", "increases", "improve", "improved", "improvement", "improves", "rise",
     "rose", "gain", "gained", "gains", "decrease", "decreased", "drop", "dropped", "fell", "fall",

@@ -37,6 +37,23 @@ extension QuantityReader {
     return nil
   }
 
+  /// The tokens without what tells in which test a number was reached: `17 out of 30 on the topic check`.
+  func withoutInstrument(_ tokens: [ValueToken]) -> [ValueToken] {
+    guard let last = tokens.last?.word, MeasureWords.instruments.contains(last),
+      let start = tokens.lastIndex(where: { MeasureWords.within.contains($0.word ?? "") }),
+      start > 0, tokens.count - start <= Self.longestInstrument
+    else { return tokens }
+    let isPlain = tokens[(start + 1)...].allSatisfy { token in
+      token.word.map { word in
+        !MeasureWords.unsure.contains(word) && !MeasureWords.changing.contains(word)
+      } ?? false
+    }
+    return isPlain ? Array(tokens[..<start]) : tokens
+  }
+
+  /// A name of a test has no more words, with what stands before it.
+  private static let longestInstrument = 7
+
   /// The tokens without what tells whom a share counts: `62% at or above expected` and `82% reading most days` put
   /// no limit to the number before them; `62% or above` does, and `10% below national` could be a gap.
   func withoutStandard(_ tokens: [ValueToken]) -> [ValueToken] {

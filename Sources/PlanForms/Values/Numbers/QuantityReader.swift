@@ -15,7 +15,7 @@ struct QuantityReader {
     if type == .number, let time = WorkingTime.total(in: text.folded) {
       return ValueReading(.answered, .number(time))
     }
-    let tokens = text.tokens.filter { $0.kind != .line }
+    let tokens = withoutInstrument(text.tokens.filter { $0.kind != .line })
     if let age = age(tokens) { return age }
     let numbers = tokens.indices.filter { tokens[$0].number != nil && !isName($0, tokens) }
     if numbers.isEmpty { return .unclear("there is no number in it", ["statement_no_measure"]) }
