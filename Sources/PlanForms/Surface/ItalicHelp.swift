@@ -113,13 +113,17 @@ struct ItalicHelp {
 
 extension Surface {
   /// Takes out the help in italics under questions, where that is the form's manner.
-  mutating func dropItalicHelp() {
+  ///
+  /// - Parameter asks: Whether a line is a question itself, under a heading that asks nothing.
+  mutating func dropItalicHelp(unless asks: (_ line: String, _ heading: String) -> Bool) {
     guard ItalicHelp(of: self).isManner else { return }
-    var isUnderQuestion = false
+    var question: Passage?
     pieces.removeAll { piece in
       guard !piece.isBlankLine else { return false }
-      guard isUnderQuestion, piece.isItalicLine, case .line(let line) = piece else {
-        isUnderQuestion = piece.asking != nil
+      guard let above = question, piece.isItalicLine, case .line(let line) = piece,
+        !asks(line.passage.text, above.text)
+      else {
+        question = piece.asking
         return false
       }
       help.append(line.passage)

@@ -221,8 +221,11 @@ struct FormAssembly {
     let number = rows[table].count - 1
     if let known = last.answers[id] {
       let isOpen = known.state == .unanswered && tables[table].anchors.contains(id)
-      // A card may ask for its title after other questions.
-      return isOpen && (last.answers.count <= 2 || last.block == block) ? number : nil
+      // A card may ask for its title after other questions; one of several boxes, after what it serves.
+      let isOnlyNamed = last.answers.keys.allSatisfy { id in
+        tables[table].names.contains(id) || id == tables[table].parent?.by
+      }
+      return isOpen && (isOnlyNamed || last.block == block) ? number : nil
     }
     if let subject = latestSubject(of: table), last.subject != subject { return nil }
     if tables[table].key == id || tables[table].anchors.first == id {

@@ -8,7 +8,17 @@ extension LabelReader {
     guard !found.meanings.isEmpty, index.meanings[found.text.words] == nil else {
       return found.meanings
     }
-    return ofRowAsked(found.text, ofKind(found.text, counting(found.text, found.meanings)))
+    let asked = ofRowAsked(found.text, ofKind(found.text, counting(found.text, found.meanings)))
+    return found.text.words.hasSuffix(" for") ? withoutOwnNumbers(asked) : asked
+  }
+
+  /// What a label asks that says what something is for, without the number of what it is for: "Which priority number is
+  /// this for?" is asked of an action.
+  private func withoutOwnNumbers(_ meanings: [Meaning]) -> [Meaning] {
+    meanings.filter { meaning in
+      index.tableNumbered(by: meaning.fields[0]) == nil
+        || !meanings.contains { index.nameSameParent($0.fields[0], meaning.fields[0]) }
+    }
   }
 
   /// The meanings with those for a number of others changed for the number of those whom the label counts, asked at the

@@ -37,7 +37,7 @@ extension ColumnQuestions {
     let open = table.columns.indices.filter { settled[$0] == nil && !shapes[$0].isEmpty }
     let asked = settled.compactMap { $0?.fields }.joined()
     guard open.count == 1, let column = open.first, !table.columns[column].words.isEmpty,
-      table.columns[column].meanings.allSatisfy({ $0.confidence == .close }),
+      table.columns[column].meanings.allSatisfy({ $0.confidence == .close || isOfReport($0) }),
       !index.words.namesElse(in: table.columns[column].words), areSentences(column, table),
       let parent = asked.lazy.compactMap({ index.tableOfField[$0] }).first(where: index.isParent),
       isOnly(of: parent, settled.compactMap(\.self))
@@ -48,6 +48,13 @@ extension ColumnQuestions {
     }
     guard missing.count == 1 else { return }
     settled[column] = Settled(fields: missing, confidence: .position)
+  }
+
+  /// Whether a header's words ask of a report on rows, which a list of parents is not.
+  private func isOfReport(_ meaning: LabelIndex.Meaning) -> Bool {
+    meaning.fields.allSatisfy { field in
+      index.tableOfField[field].map { index.definition.tables[$0].extends != nil } ?? false
+    }
   }
 
   /// The first column in words of a list that the heading over it announces titles its rows, whatever it is called,

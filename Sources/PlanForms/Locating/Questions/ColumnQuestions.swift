@@ -61,6 +61,7 @@ struct ColumnQuestions {
   /// before it have left.
   private func addRest(_ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]) {
     // What headers say of several questions.
+    dropStrayReports(&settled)
     addComposites(table, &settled)
     // What rows are called and numbered by, their parents' before their own; a key needs the title known.
     makeSureOfTitles(table, &settled)

@@ -37,7 +37,10 @@ extension TableRegion {
           || found.meanings.isEmpty && !asks(meaning, band: joined, labels)
           || found.meanings.contains { $0.fields == meaning.fields }
       }
-      if !both.isEmpty {
+      // "PLAN (October)" over "Rationale" is no reason to ask for what no column asks.
+      let staysColumn =
+        both.contains(where: index.isColumn) || !found.meanings.contains(where: index.isColumn)
+      if !both.isEmpty, staysColumn {
         found.meanings = both
         if isNamedByBand { label = joined + " " + text }
       }

@@ -57,15 +57,18 @@ extension FormWalk {
     }
   }
 
-  /// Whether a row begins with the number of its question in a cell of its own: "1.8", "(b)", or "12"
-  /// before what is set as a question.
+  /// Whether a row begins with the number of its question in a cell of its own: "1.8", "(b)", or "12" and "B2"
+  /// before what is set as a question or is answered by yes or no.
   func isNumbering(_ cells: [Int], _ grid: Grid) -> Bool {
     guard cells.count > 1, let first = cells.first, !grid.cells[cells[1]].isBlank else {
       return false
     }
     let number = grid.cells[first].passage.text
-    guard number.utf8.count <= 6, LabelText.isOrdinal(LabelFolding.fold(number)) else {
-      return false
+    guard number.utf8.count <= 6, case let folded = LabelFolding.fold(number),
+      LabelText.isOrdinal(folded) || LabelText.isCode(folded.utf8)
+    else { return false }
+    if cells.count == 3, index.shape(of: grid.cells[cells[2]].passage).contains(.tick) {
+      return true
     }
     return number.utf8.contains(where: { $0 == 0x2E || $0 == 0x29 })
       || looksLikeQuestion(grid.cells[cells[1]].passage)

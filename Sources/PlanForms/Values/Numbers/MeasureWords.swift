@@ -15,7 +15,8 @@ enum MeasureWords {
     "least",
     "plus", "out", "percentile", "difficulties", "wellcomm", "neli", "ra", "m", "rag", "gld", "exs",
     "ks1",
-    "ks2", "in", "entry", "exit", "end", "start", "september", "october", "april", "may", "june",
+    "ks2", "in", "seen", "entry", "exit", "end", "start", "september", "october", "april", "may",
+    "june",
     "july",
   ]
 
@@ -25,6 +26,9 @@ enum MeasureWords {
     "screening", "screener", "profile", "survey", "questionnaire", "paper", "papers", "boxall",
     "leuven", "sdq", "tracker",
   ]
+
+  /// Bands in which pupils are counted together.
+  static let bands: [[String]] = [["red", "or", "amber"], ["red", "and", "amber"]]
 
   /// What stands before the name of a test.
   static let within: Set<String> = ["on", "in"]
@@ -59,6 +63,11 @@ enum MeasureWords {
 
   /// What comes often: `most days`.
   static let often: Set<String> = ["days", "evenings", "nights", "weeks", "lessons", "sessions"]
+
+  /// Whether a word tells neither a change nor a doubt.
+  static func isPlain(_ word: String) -> Bool {
+    !changing.contains(word) && !unsure.contains(word)
+  }
 
   static let each: Set<String> = ["a", "per", "each", "every"]
 

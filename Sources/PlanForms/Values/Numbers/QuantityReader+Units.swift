@@ -37,16 +37,19 @@ extension QuantityReader {
     return nil
   }
 
-  /// The tokens without what tells in which test a number was reached: `17 out of 30 on the topic check`.
+  /// The tokens without what tells in which test a number was reached, `17 out of 30 on the topic check`, or in which
+  /// bands those stand whom it counts, `37 children in red or amber`.
   func withoutInstrument(_ tokens: [ValueToken]) -> [ValueToken] {
+    if MeasureWords.bands.contains(where: { tokens.suffix($0.count).map(\.word) == $0 }) {
+      let rest = tokens.dropLast(3)
+      return Array(rest.last?.word == "in" ? rest.dropLast() : rest)
+    }
     guard let last = tokens.last?.word, MeasureWords.instruments.contains(last),
       let start = tokens.lastIndex(where: { MeasureWords.within.contains($0.word ?? "") }),
       start > 0, tokens.count - start <= Self.longestInstrument
     else { return tokens }
-    let isPlain = tokens[(start + 1)...].allSatisfy { token in
-      token.word.map { word in
-        !MeasureWords.unsure.contains(word) && !MeasureWords.changing.contains(word)
-      } ?? false
+    let isPlain = tokens[(start + 1)...].allSatisfy {
+      $0.word.map(MeasureWords.isPlain) ?? false
     }
     return isPlain ? Array(tokens[..<start]) : tokens
   }

@@ -151,7 +151,7 @@ struct QuantityReader {
 
   // MARK: Forms of two numbers
 
-  /// `12/40`, `12 out of 40`, `12 of 40 tasks`, `4.1 out of 5`, `4 in 10`: a raw score.
+  /// `12/40`, `12 out of 40`, `12 of 40 tasks`, `4.1 out of 5`, `4 in 10`, `1 lesson in 5`: a raw score.
   private func fraction(_ numbers: [Int], _ tokens: [ValueToken]) -> ValueReading? {
     guard let first = tokens[numbers[0]].number, let second = tokens[numbers[1]].number,
       first.fault == nil, !first.isVulgar, let score = first.value, let whole = second.integer,
@@ -159,12 +159,18 @@ struct QuantityReader {
     else { return nil }
     let between = tokens[(numbers[0] + 1)..<numbers[1]]
     // "19 in 2020" is a year's.
-    let isIn = between.map(\.word) == ["in"] && whole <= 100
+    // "2 sessions in 5 weeks" are no two fifths of anything.
+    let isOfNamed =
+      between.count == 2 && numbers[1] + 1 == tokens.count
+      && between.first?.word.map(MeasureWords.isPlain) ?? false
+    let isIn = between.last?.word == "in" && (between.count == 1 || isOfNamed) && whole <= 100
     let isOf = isIn || [["out", "of"], ["of"]].contains(between.map { $0.word ?? "" })
     let isSlash = between.count == 1 && between.first?.isMark("/") ?? false
     // What the score was out of may be called anything, in a word behind it.
     let named = numbers[1] + 2 == tokens.count && isOf ? Array(tokens.dropLast()) : tokens
-    let told = named.filter { !$0.isMark("/") && !(isIn && $0.word == "in") }
+    let told = named.filter { token in
+      !token.isMark("/") && !(isIn && between.contains { $0.word == token.word })
+    }
     guard isOf || isSlash, wordsAreKnown(told) else { return nil }
     if type == .percent { return .unclear("it is a score and not a percentage", ["raw_score"]) }
     let quantity = Quantity(number: first.decimalText, unit: "out of \(second.decimalText)")
