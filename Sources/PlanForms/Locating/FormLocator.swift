@@ -130,16 +130,22 @@ package struct FormLocator: Sendable {
 
   /// Whether a later stage's form holds an earlier one's rows too, as a plan with evaluation columns
   /// does: its one sign-off may then be the plan's own.
+  ///
+  /// A report that repeats what was planned, to set what it cost beside it, is not the plan.
   private func holdsEarlierRows(_ assembly: FormAssembly, than stage: StageID) -> Bool {
     guard stage != definition.stages.first?.id else { return false }
     return zip(definition.tables, assembly.rows).contains { table, rows in
       guard table.stage != stage, table.extends == nil else { return false }
       let names = [table.key, table.parent?.by].compactMap(\.self) + table.anchors
-      return rows.contains { row in
-        row.answers.contains { !names.contains($0.key) && $0.value.isContent }
+      let asked = rows.reduce(into: Set<FieldID>()) { asked, row in
+        for (id, answer) in row.answers where answer.isContent { asked.insert(id) }
       }
+      return asked.subtracting(names).count >= Self.leastOfPlan
     }
   }
+
+  /// As many answers of its rows as no report repeats.
+  private static let leastOfPlan = 3
 
   /// Whether a table's header asks questions of the whole form, as a sign-off's does.
   private func asksOnce(_ table: FoundTable) -> Bool {

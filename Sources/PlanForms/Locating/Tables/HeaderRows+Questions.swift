@@ -49,9 +49,12 @@ extension HeaderRows {
   }
 
   /// What a header calls its column by its last word, "Your response", "The question", or by its first two,
-  /// "How to answer".
+  /// "How to answer"; what bids to fill it in, "Please enter", heads the answers.
   private static func kind(of text: String) -> Kind? {
     let words = LabelFolding.fold(text).split(separator: " ")
+    if words.contains(where: filling.contains), words.allSatisfy(bidding.union(filling).contains) {
+      return .answer
+    }
     if words.count > 2, words[1] == "to", words[0] == "how" || words[0] == "what" {
       return .guidance
     }
@@ -69,6 +72,10 @@ extension HeaderRows {
       + of(.answer, "answer answers response responses reply replies entry entries")
       + of(
         .guidance, "guidance help notes note hint hints tip tips instructions explanation format"))
+
+  /// What is done with a column of answers, and what may stand beside it.
+  private static let filling: Set<Substring> = ["enter", "type", "write", "fill", "complete"]
+  private static let bidding: Set<Substring> = ["please", "in", "here", "below", "your", "this"]
 
   private static func of(_ kind: Kind, _ words: String) -> [(word: String, value: Kind)] {
     words.split(separator: " ").map { (word: String($0), value: kind) }

@@ -81,12 +81,13 @@ extension FormWalk {
   }
 
   /// Drops a heading that waits where what stands below it asks the same: "Why these priorities, why now" under "Our
-  /// context".
-  mutating func dropPending(beforeSame found: LabelReader.Found) {
-    guard found.rowName == nil, let waiting = pending, waiting.isHeading, !waiting.hasText,
-      waiting.listed.isEmpty, waiting.spot.rowName == nil, asksForText(waiting.spot),
+  /// context", "Name of our lead: TBC" under "Our expert lead".
+  mutating func dropPending(beforeSame part: LabelledParts.Part) {
+    guard part.found.rowName == nil, let waiting = pending, waiting.isHeading, !waiting.hasText,
+      waiting.listed.isEmpty, waiting.spot.rowName == nil,
+      asksForText(waiting.spot) || waiting.isStyled && !part.answer.isBlank,
       waiting.spot.meanings.contains(where: { meaning in
-        found.meanings.contains { $0.fields == meaning.fields }
+        part.found.meanings.contains { $0.fields == meaning.fields }
       })
     else { return }
     pending = nil

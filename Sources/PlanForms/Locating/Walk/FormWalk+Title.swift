@@ -84,11 +84,14 @@ extension FormWalk {
         || namesPaper(part.answer))
   }
 
-  /// Whether what stands behind a mark says what the form is, "Plan on a Page", "Consortium Plan".
+  /// Whether what stands behind a mark says what the form is, "Plan on a Page", "Consortium Plan", perhaps with its
+  /// years behind it.
   ///
   /// A person called Page has a title before the name.
   private func namesPaper(_ answer: Passage) -> Bool {
-    let words = LabelFolding.fold(answer.text).split(separator: " ")
+    let words = LabelFolding.fold(answer.text).split(separator: " ").prefix { word in
+      !word.utf8.contains { (0x30...0x39).contains($0) }
+    }
     return words.first.map(Self.papers.contains) ?? false
       || words.last.map(Self.papers.contains) ?? false
         && !index.shape(of: answer).contains(.titled)

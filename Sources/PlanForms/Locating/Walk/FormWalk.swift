@@ -247,7 +247,7 @@ struct FormWalk {
       return
     }
     dropPending(beforeRow: parts[0].found.rowName?.table)
-    dropPending(beforeSame: parts[0].found)
+    dropPending(beforeSame: parts[0])
     settlePending()
     var stageAsked: StageID?
     if parts.count == 1, parts[0].hasMark, !parts[0].answer.isBlank, !passage.isBold,

@@ -31,7 +31,9 @@ struct GuidanceRow {
     guard help.count >= Self.leastColumns, heads.count >= help.count,
       help.count * 3 >= heads.count * 2, grid.rows[row].line == grid.rows[row - 1].line + 1,
       help.allSatisfy({ grid.begins($0, in: row) && head(over: $0, heads) != nil }),
-      isWords(help[0]), !isCode(help[0])
+      isWords(help[0]), !isCode(help[0]),
+      // Headers ask each for another thing; "As planned | As planned" are answers.
+      Set(heads.map { grid.cells.text(of: $0) }).count == heads.count
     else { return false }
     let isCounted = countsBelow(row, help[0])
     // "No later than July 2021" is a day of its own, but no row's where the rows are counted from below.
