@@ -41,7 +41,8 @@ package struct FormLocator: Sendable {
   /// Whether a line asks a question that the heading above it does not.
   private func asks(_ line: String, under heading: String) -> Bool {
     let labels = LabelReader(index)
-    return line.hasSuffix("?") && !labels.readWhole(line).meanings.isEmpty
+    return line.hasSuffix("?") && !heading.hasSuffix("?")
+      && !labels.readWhole(line).meanings.isEmpty
       && !labels.read(heading).isLabel
   }
 
@@ -145,7 +146,7 @@ package struct FormLocator: Sendable {
   }
 
   /// As many answers of its rows as no report repeats.
-  private static let leastOfPlan = 3
+  private static let leastOfPlan = 2
 
   /// Whether a table's header asks questions of the whole form, as a sign-off's does.
   private func asksOnce(_ table: FoundTable) -> Bool {

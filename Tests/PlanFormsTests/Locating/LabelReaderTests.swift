@@ -11,6 +11,7 @@ import Testing
     ("Budget holder (school)", ["budget_holder_school"]),
     ("Consortium or network?", ["group_type"]),
     ("Consortium or cheese?", []),
+    ("Which priority number is this for?", ["intervention_priority_ref"]),
     ("Project sponsor (chair)", ["chair_name"]), ("Project sponsor (cheese)", []),
     ("Rationale / evidence of need", ["priority_need"]),
     ("Participants (staff)", ["staff_reached"]),

@@ -392,5 +392,69 @@ extension `Locating answers in layouts`.Case {
         agreed_date: 23 September 2020
         plan_signed_name: Mrs A. Chair
         """, kinds: [.xlsx]),
+    Case(
+      testDescription: "boxes under headings that ask what an action serves before what it is",
+      sketch: """
+        # Consortium
+        | Alder Vale |
+
+        # Chair
+        | Ms R. Specimen |
+
+        ## Priority 1
+        ### What is the priority?
+        | Reading |
+
+        ## Action 1
+        ### Which priority number is this for?
+        | 1 |
+
+        ### What are you going to do?
+        | Buddies |
+
+        ### How much will it cost?
+        | £900 |
+
+        ## Action 2
+        ### Which priority number is this for?
+        | 1 |
+
+        ### What are you going to do?
+        | Book club |
+
+        ### How much will it cost?
+        | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Book club
+        interventions 2 planned_cost: £100
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "coded statements, each with its yes beside it",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Chair | Ms R. Specimen |
+        | Total cost | £900 |
+
+        | | **Declaration** | **Yes or No** |
+        | D1 | The headteachers of all the schools in the consortium have agreed this plan. | Yes |
+        | D2 | The hall is booked. | Yes |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        total_planned: £900
+        agreed_by_group: Yes
+        """, kinds: [.docx]),
   ]
 }

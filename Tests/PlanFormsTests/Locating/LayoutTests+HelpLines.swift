@@ -246,5 +246,57 @@ extension `Locating answers in layouts`.Case {
         chair_name: Mrs A. Chair
         context: Reading tests came out low. Table 1 below shows what they said. All schools took part.
         """, kinds: [.docx]),
+    Case(
+      testDescription: "help behind the mark of questions that are answered below",
+      sketch: """
+        1. What is your consortium called?
+        Alder Vale
+        2. Who is the chair?
+        Ms R. Specimen
+        3. Which school does the chair work at?
+        Holly Primary School
+        4. Why have you chosen these priorities? A few sentences about your schools.
+        Reading had slipped in all five schools.
+        5. What actions will you take? One line for each action.
+        | Action | Cost |
+        | Buddies | £900 |
+        | Book club | £100 |
+        6. Who is signing this plan? (a typed name is fine)
+        Ms R. Specimen
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        chair_school: Holly Primary School
+        context: Reading had slipped in all five schools.
+        plan_signed_name: Ms R. Specimen
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_title: Book club
+        interventions 2 planned_cost: £100
+        """, kinds: [.docx]),
+    Case(
+      testDescription:
+        "a question in italics under a heading that asks nothing, where other italics help",
+      sketch: """
+        # Consortium
+        ``Use the name on your letter.``
+        Alder Vale
+        # Chair
+        ``The head who leads the group.``
+        Ms R. Specimen
+        # Total spent
+        ``Add up the costs above.``
+        £900
+        # Looking back over it all
+        ``In two or three sentences, what did the money do for your children?``
+        They read at home again.
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        total_spent: £900
+        overall_impact: They read at home again.
+        """, kinds: [.docx]),
   ]
 }

@@ -298,5 +298,27 @@ extension `Locating answers in layouts`.Case {
         interventions 2 intervention_title: Number club
         interventions 2 planned_cost: £100
         """, kinds: [.docx]),
+    Case(
+      testDescription: "dots between labels and answers, also behind labels that no list has",
+      sketch: """
+        Name of your consortium ........... Alder Vale
+        Chairman or chairwoman ............ Ms R. Specimen
+        Sum allotted to you ............... £5,260
+        Email ............................. r@alder.example
+        **Action 1**
+        What you propose to do ............ Daily arithmetic with a tutor
+        Cost .............................. £900
+        Signed ............................ Ms R. Specimen
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        chair_email: r@alder.example
+        allocation: £5,260
+        plan_signed_name: Ms R. Specimen
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Daily arithmetic with a tutor
+        interventions 1 planned_cost: £900
+        """, kinds: [.docx]),
   ]
 }

@@ -51,6 +51,7 @@ import Testing
     ("Remote Learning Expert Lead: Consortium Plan", "Mr B. Person"),
     ("REMOTE LEARNING LEAD – ON A PAGE", "Mr B. Person"),
     ("Remote Learning Expert Lead: Secondment Specification", "Mr B. Person"),
+    ("Expert Lead for Remote Learning: Consortium Plan, 2020 to 2021", "Mr B. Person"),
   ])
   func `takes no name from a title that says what the form is`(_ title: String, _ lead: String)
     throws
@@ -66,6 +67,23 @@ import Testing
       """)
     let reading = try #require(locator.read(document, values: ValueReader()))
     #expect(reading["rl_lead_name"].value == .text(lead))
+  }
+
+  @Test func `leaves a heading to the label below it that asks the same`() throws {
+    let locator = try SchemaFiles.remoteLearningLocator.get()
+    let document = LayoutSketch.word(
+      """
+      | Consortium | Alder Vale |
+      | Chair | Mrs A. Person |
+      | Chair's school | Oak Primary School |
+      | Platforms in use | Seesaw |
+      ## Our expert lead
+      Name of our lead: TBC
+      Lead's school: Holly Primary School
+      """)
+    let reading = try #require(locator.read(document, values: ValueReader()))
+    #expect(reading["rl_lead_name"].state == .deferred)
+    #expect(reading["rl_lead_school"].value == .text("Holly Primary School"))
   }
 
   @Test func `tells whose e-mail it is by the person before it`() throws {

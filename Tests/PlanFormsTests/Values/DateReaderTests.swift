@@ -18,6 +18,7 @@ import Testing
 
   @Test(arguments: [
     ReadingCase("March 2021", "2021-03-01..2021-03-31"),
+    ReadingCase("Autumn half term to Easter", "2020-11-02..2021-04-01"),
     ReadingCase("11/2020", "2020-11-01..2020-11-30"),
     ReadingCase("Nov ’20", "2020-11-01..2020-11-30"),
     ReadingCase("mid-November", "2020-11-01..2020-11-30"),

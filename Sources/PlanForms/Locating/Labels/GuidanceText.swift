@@ -104,7 +104,9 @@ enum GuidanceText {
   /// Whether one pair of brackets holds the whole of a text.
   static func isInBrackets(_ text: String) -> Bool {
     let bytes = text.utf8
-    return bytes.first == 0x28 && bytes.last == 0x29 && bytes.count(where: { $0 == 0x28 }) == 1
+    return [(0x28, 0x29), (0x5B, 0x5D)].contains { open, close in
+      bytes.first == open && bytes.last == close && bytes.count(where: { $0 == open }) == 1
+    }
   }
 
   private static let manners: Set<Substring> = [

@@ -112,7 +112,9 @@ enum LabelledParts {
     for mark in marks.prefix(3) where mark - whole.lowerBound <= 160 {
       let label = text(bytes, whole.lowerBound..<mark + (bytes[mark] == 0x3F ? 1 : 0))
       var found = labels.read(label)
-      let asks = bytes[mark] == 0x3A || AskingText.asksAndAnswers(passage.text)
+      let asks =
+        bytes[mark] == 0x3A || AskingText.asksAndAnswers(passage.text)
+        || passage.isBoldUpTo(mark) && !passage.isBold
       if !found.isLabel, !isHeading, asks, passage.isBoldUpTo(mark) || isShort(label) {
         found = labels.readLike(label, inTable: false)
         // "Recovery fund 2020-21: action plan" is a title, and no fund is called so.

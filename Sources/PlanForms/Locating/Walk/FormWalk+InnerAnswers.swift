@@ -23,6 +23,10 @@ extension FormWalk {
     {
       return false
     }
+    // "Which school will receive the money? [one school only]" before a filled cell.
+    if let next, !next.isBlank, parts.count == 1, GuidanceText.isInBrackets(parts[0].answer.text) {
+      return false
+    }
     if let next, isAnswer(next), question(of: passage.text) != nil { return false }
     // "What has happened since March? About 100 words" before a longer text.
     if let next, isAnswer(next), parts.count == 1, passage.text.utf8.contains(0x3F),

@@ -12,11 +12,14 @@ struct LineLooks: Sendable {
 
   /// Whether lines with a number in two parts hold a label and its answer: "1.4 Chair: Mrs Example".
   private(set) var areLinesNumbered = false
-  /// Whether lines with dots between hold a label and its answer: "Chair ............ Mrs Example".
+  /// Whether lines hold a label and its answer with dots between them.
+  ///
+  ///     Chair ............ Mrs Example
   private(set) var areLinesRuled = false
 
-  /// Whether the questions among the lines have their answers below throughout, so that what stands behind a
-  /// question's mark is help: "What are your actions? One line for each."
+  /// Whether the questions among the lines have their answers below throughout.
+  ///
+  /// What stands behind a question's mark is help then: "What are your actions? One line for each."
   private(set) var areAnsweredBelow = false
 
   /// So many known questions make a level one of questions.
@@ -104,7 +107,7 @@ struct LineLooks: Sendable {
     return false
   }
 
-  /// Where the dots or the line begin behind the label of a line, four signs or more: "Chair ............ Mrs Example".
+  /// Where the dots or the line begin, of four signs or more, behind the label of a line.
   static func endOfRuledLabel(_ text: [UInt8]) -> Int? {
     let line = text.prefix(LabelReader.longestLabel).prefix { $0 != 0x0A }
     return line.indices.dropFirst().first { offset in

@@ -143,8 +143,10 @@ extension FormWalk {
 }
 
 extension FormWalk {
-  /// A line whose label nobody has listed, with its answer behind the sign that closes the labels of other lines:
-  /// "4.1 Plan agreed by the schools (yes or no): Yes", "Sum allotted to you ......... £5,000".
+  /// A line whose label nobody has listed, with its answer behind the sign that closes the labels of other lines.
+  ///
+  ///     4.1 Plan agreed by the schools (yes or no): Yes
+  ///     Sum allotted to you ......... £5,000
   func closedLine(_ passage: Passage) -> LabelledParts.Part? {
     let bytes = Array(passage.text.utf8)
     guard let mark = looks.endOfLabel(bytes) else { return nil }
