@@ -28,22 +28,14 @@ package struct FormLocator: Sendable {
   package func read(
     _ document: Document, values: ValueReader, stage: StageID? = nil, groups: GroupMatcher? = nil
   ) -> FormReading? {
-    let surface = Surface(document, hasAsides: listsLeftovers, asks: asks)
+    let surface = Surface(document, hasAsides: listsLeftovers)
     let seen = read(document, surface, values: values, stage: stage, groups: groups)
     guard seen == nil, document.sheets.contains(where: { $0.state != .visible }) else {
       return seen
     }
     // A cover sheet may be all that its sender left to be seen.
-    let all = Surface(document, showsHidden: true, hasAsides: listsLeftovers, asks: asks)
+    let all = Surface(document, showsHidden: true, hasAsides: listsLeftovers)
     return read(document, all, values: values, stage: stage, groups: groups)
-  }
-
-  /// Whether a line asks a question that the heading above it does not.
-  private func asks(_ line: String, under heading: String) -> Bool {
-    let labels = LabelReader(index)
-    return line.hasSuffix("?") && !heading.hasSuffix("?")
-      && !labels.readWhole(line).meanings.isEmpty
-      && !labels.read(heading).isLabel
   }
 
   private func read(

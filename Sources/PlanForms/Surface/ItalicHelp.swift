@@ -113,17 +113,13 @@ struct ItalicHelp {
 
 extension Surface {
   /// Takes out the help in italics under questions, where that is the form's manner.
-  ///
-  /// - Parameter asks: Whether a line is a question itself, under a heading that asks nothing.
-  mutating func dropItalicHelp(unless asks: (_ line: String, _ heading: String) -> Bool) {
+  mutating func dropItalicHelp() {
     guard ItalicHelp(of: self).isManner else { return }
-    var question: Passage?
+    var isUnderQuestion = false
     pieces.removeAll { piece in
       guard !piece.isBlankLine else { return false }
-      guard let above = question, piece.isItalicLine, case .line(let line) = piece,
-        !asks(line.passage.text, above.text)
-      else {
-        question = piece.asking
+      guard isUnderQuestion, piece.isItalicLine, case .line(let line) = piece else {
+        isUnderQuestion = piece.asking != nil
         return false
       }
       help.append(line.passage)

@@ -218,5 +218,52 @@ extension `Locating answers in layouts`.Case {
         interventions 1 lead_name: Mrs B. Lead, Oak Primary School
         interventions 1 cost_breakdown: 28 half-days at £150 = £4,200
         """, kinds: [.docx]),
+    Case(
+      testDescription: "boxes under headings that ask what an action serves before what it is",
+      sketch: """
+        # Consortium
+        | Alder Vale |
+
+        # Chair
+        | Ms R. Specimen |
+
+        ## Priority 1
+        ### What is the priority?
+        | Reading |
+
+        ## Action 1
+        ### Which priority number is this for?
+        | 1 |
+
+        ### What are you going to do?
+        | Buddies |
+
+        ### How much will it cost?
+        | £900 |
+
+        ## Action 2
+        ### Which priority number is this for?
+        | 1 |
+
+        ### What are you going to do?
+        | Book club |
+
+        ### How much will it cost?
+        | £100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £900
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Book club
+        interventions 2 planned_cost: £100
+        """, kinds: [.docx]),
   ]
 }

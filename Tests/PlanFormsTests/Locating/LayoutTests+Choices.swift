@@ -179,5 +179,22 @@ extension `Locating answers in layouts`.Case {
         chair_school: Alder Primary School
         allocation: £5,000
         """, kinds: [.docx]),
+    Case(
+      testDescription: "coded statements, each with its yes beside it",
+      sketch: """
+        | Consortium | Alder Vale |
+        | Chair | Ms R. Specimen |
+        | Total cost | £900 |
+
+        | | **Declaration** | **Yes or No** |
+        | D1 | The headteachers of all the schools in the consortium have agreed this plan. | Yes |
+        | D2 | The hall is booked. | Yes |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        total_planned: £900
+        agreed_by_group: Yes
+        """, kinds: [.docx]),
   ]
 }

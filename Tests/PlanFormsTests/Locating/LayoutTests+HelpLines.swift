@@ -275,28 +275,5 @@ extension `Locating answers in layouts`.Case {
         interventions 2 intervention_title: Book club
         interventions 2 planned_cost: £100
         """, kinds: [.docx]),
-    Case(
-      testDescription:
-        "a question in italics under a heading that asks nothing, where other italics help",
-      sketch: """
-        # Consortium
-        ``Use the name on your letter.``
-        Alder Vale
-        # Chair
-        ``The head who leads the group.``
-        Ms R. Specimen
-        # Total spent
-        ``Add up the costs above.``
-        £900
-        # Looking back over it all
-        ``In two or three sentences, what did the money do for your children?``
-        They read at home again.
-        """,
-      expected: """
-        group_name: Alder Vale
-        chair_name: Ms R. Specimen
-        total_spent: £900
-        overall_impact: They read at home again.
-        """, kinds: [.docx]),
   ]
 }

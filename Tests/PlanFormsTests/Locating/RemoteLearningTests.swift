@@ -86,6 +86,21 @@ import Testing
     #expect(reading["rl_lead_school"].value == .text("Holly Primary School"))
   }
 
+  @Test func `takes a bar over one label and its answer for a heading`() throws {
+    let locator = try SchemaFiles.remoteLearningLocator.get()
+    let document = LayoutSketch.word(
+      """
+      | Consortium | Alder Vale |
+      | Chair | Mrs A. Person |
+      | Name of expert lead | Mr B. Person |
+
+      | **Our story** {C05621} | < |
+      | Why now? {FDE3C8} | Two of our schools had no way of teaching at home. |
+      """)
+    let reading = try #require(locator.read(document, values: ValueReader()))
+    #expect(reading["context"].text == "Two of our schools had no way of teaching at home.")
+  }
+
   @Test func `tells whose e-mail it is by the person before it`() throws {
     let locator = try SchemaFiles.remoteLearningLocator.get()
     let document = LayoutSketch.word(

@@ -44,26 +44,6 @@ extension ColumnQuestions {
     }
   }
 
-  /// Drops what one column alone asks of a report on rows, in a table that asks nothing of those rows, and else of
-  /// their parents: "What we saw" beside "Priority" tells of no action.
-  func dropStrayReports(_ settled: inout [Settled?]) {
-    let tables = index.definition.tables
-    for (number, report) in tables.enumerated() {
-      guard let base = report.extends.flatMap({ id in tables.firstIndex { $0.id == id } }),
-        let parent = index.parent(of: base),
-        settled.count(where: { isAsked(of: number, $0) }) == 1,
-        let column = settled.firstIndex(where: { isAsked(of: number, $0) }),
-        !settled.contains(where: { isAsked(of: base, $0) }),
-        settled.contains(where: { question in
-          question?.fields.contains {
-            index.tableOfField[$0] == parent && index.isAnchor($0)
-          } ?? false
-        })
-      else { continue }
-      settled[column] = nil
-    }
-  }
-
   /// A column that may title the rows, and stands where only their title can, asks for nothing else.
   func makeSureOfTitles(_ table: FoundTable, _ settled: inout [Settled?]) {
     for (number, owner) in index.definition.tables.enumerated() where owner.extends == nil {

@@ -31,27 +31,6 @@ extension ColumnQuestions {
     return table
   }
 
-  /// The table without what only likeness takes for the title of what its rows belong to, behind their own titles: what
-  /// rows belong to stands before them, and "Pupils concerned" behind "Action" is no concern that an action serves.
-  func withoutStrayParents(_ found: FoundTable) -> FoundTable {
-    var table = found
-    for (number, owner) in index.definition.tables.enumerated() {
-      guard let parent = index.parent(of: number),
-        let title = owner.anchors.first.flatMap({ index.positions[$0] }),
-        let own = table.columns.firstIndex(where: { column in
-          column.meanings.contains { $0.fields.contains(title) && $0.confidence != .close }
-        })
-      else { continue }
-      let titles = index.definition.tables[parent].anchors.compactMap { index.positions[$0] }
-      for column in table.columns.indices where column > own {
-        table.columns[column].meanings.removeAll { meaning in
-          meaning.confidence == .close && meaning.fields.allSatisfy(titles.contains)
-        }
-      }
-    }
-    return table
-  }
-
   /// The codes in a column of nothing else: letters and a number behind them.
   static func codes(in column: Int, of table: FoundTable) -> Set<String> {
     let texts = table.rows.prefix(tellingRows).compactMap { $0.entries[column]?.passage }

@@ -58,13 +58,15 @@ extension FormWalk {
   }
 
   /// Whether a bar across a sheet is as wide as the labels and answers right below it: "Grant" over "Grant applied
-  /// for | …" and "Amount awarded | …".
+  /// for | …" and "Amount awarded | …"; in a document one is enough that is all the bar heads, "Our story" over
+  /// "Why now? | …".
   private func spansPairs(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
-    guard grid.sheet != nil, cell.columnSpan > 1, row + 2 < grid.rows.count,
+    let isOverOne = grid.sheet == nil && cell.fill != nil && row + 2 == grid.rows.count
+    guard isOverOne || grid.sheet != nil && row + 2 < grid.rows.count, cell.columnSpan > 1,
       // "Looking back at activity 1" names a row.
       !cell.passage.text.utf8.contains(where: { (0x30...0x39).contains($0) })
     else { return false }
-    return (1...2).allSatisfy { offset in
+    return (1...(isOverOne ? 1 : 2)).allSatisfy { offset in
       let below = grid.rows[row + offset]
       guard below.line == grid.rows[row].line + offset, below.filled.count == 2 else {
         return false
