@@ -88,13 +88,14 @@ extension FormAssembly {
   /// What columns ask without what likeness alone takes for titles, where none of them titles the row that its number
   /// names: "Main items bought" beside "Action no." and money that no row has yet.
   mutating func withoutOtherTitles(
-    _ logical: [LogicalRows.Row], _ settled: [Settled?]
+    _ table: FoundTable, _ settled: [Settled?]
   ) -> [Settled?] {
     for number in tables.indices where tables[number].extends == nil && !rows[number].isEmpty {
       guard let title = titleColumn(of: number, settled), let question = settled[title],
         question.confidence == .close || question.confidence == .position,
         let key = tables[number].key.flatMap({ index.positions[$0] }),
         let column = settled.firstIndex(where: { $0?.fields == [key] }),
+        case let logical = LogicalRows(index: index, settled: settled).rows(of: table),
         case let known = rowsByNumber(number),
         case let named = logical.compactMap({ known[Self.words(of: $0, column)] }),
         named.count == logical.count, Set(named).count == named.count,

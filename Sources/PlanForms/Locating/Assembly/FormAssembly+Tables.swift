@@ -5,8 +5,7 @@ extension FormAssembly {
 
   /// Adds the rows of a table, column by column as they were settled.
   mutating func add(_ table: FoundTable, _ asked: [Settled?]) {
-    let settled = withoutOtherTitles(
-      LogicalRows(index: index, settled: asked).rows(of: table), asked)
+    let settled = withoutOtherTitles(table, asked)
     let present = Set(
       settled.compactMap(\.self).flatMap(\.fields).compactMap { index.tableOfField[$0] })
     reportUnknown(table, settled)

@@ -25,7 +25,7 @@ extension LabelReader {
   /// The sum that a label asks for by its sign alone where, without that, it asks for none: "Release (£)" is "Cost of
   /// release", and not for how long somebody is released.
   func meaningsOfSign(_ candidate: LabelLook.Candidate) -> [Meaning] {
-    guard candidate.written.contains("£"), candidate.text.aside.isEmpty else { return [] }
+    guard candidate.text.aside.isEmpty, Self.hasPoundSign(candidate.written) else { return [] }
     let named = candidate.text.words
     // Rows of one table may be called by several names.
     let names = index.rowNouns[named].map { table in
@@ -33,6 +33,13 @@ extension LabelReader {
     }
     let costs = ([named] + (names ?? [])).map { "Cost of \($0)" }
     return meanings(of: .money, named, askedAs: costs + ["\(named) cost"])
+  }
+
+  private static func hasPoundSign(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    return bytes.indices.contains {
+      bytes[$0] == 0xC2 && $0 + 1 < bytes.count && bytes[$0 + 1] == 0xA3
+    }
   }
 
   /// What some wordings ask for that are all of one type, where what is named asks for nothing of that type by itself.

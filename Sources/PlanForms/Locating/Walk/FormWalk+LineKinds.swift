@@ -36,7 +36,7 @@ extension FormWalk {
     if refersToRow(passage, part) { return true }
     guard let pending, !pending.hasText,
       pending.isBold || pending.isStyled || isPostOfSignatory(part.found, pending),
-      looks.endOfLabel(Array(passage.text.utf8)) == nil
+      looks.endOfLabel(passage.text) == nil
     else { return false }
     guard part.found.rowName == nil else { return false }
     let isGuessed = part.found.meanings.allSatisfy { $0.confidence == .close }

@@ -83,6 +83,8 @@ struct LineLooks: Sendable {
   static func question(
     in line: Passage, _ labels: LabelReader
   ) -> (end: Int, isWhole: Bool, found: LabelReader.Found)? {
+    // Most lines have no mark.
+    guard line.text.utf8.contains(0x3F) else { return nil }
     let text = Array(line.text.utf8.prefix(LabelReader.longestLabel))
     guard let mark = text.firstIndex(of: 0x3F),
       case let found = labels.readWhole(String(decoding: text[...mark], as: UTF8.self)),
@@ -111,12 +113,17 @@ struct LineLooks: Sendable {
   static func endOfRuledLabel(_ text: [UInt8]) -> Int? {
     let line = text.prefix(LabelReader.longestLabel).prefix { $0 != 0x0A }
     return line.indices.dropFirst().first { offset in
-      LabelledParts.leader(text, at: offset).map { $0 - offset > 3 } ?? false
+      // A full stop, a low line, or the first byte of an ellipsis.
+      let byte = line[offset]
+      guard byte == 0x2E || byte == 0x5F || byte == 0xE2 else { return false }
+      return LabelledParts.leader(text, at: offset).map { $0 - offset > 3 } ?? false
     }
   }
 
   /// Where the label of a line ends, by the sign that closes those of other lines; nil where none does.
-  func endOfLabel(_ text: [UInt8]) -> Int? {
+  func endOfLabel(_ text: String) -> Int? {
+    guard areLinesNumbered || areLinesRuled else { return nil }
+    let text = Array(text.utf8)
     let numbered = areLinesNumbered ? Self.endOfNumberedLabel(text) : nil
     return numbered ?? (areLinesRuled ? Self.endOfRuledLabel(text) : nil)
   }

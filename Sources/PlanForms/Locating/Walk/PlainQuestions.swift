@@ -148,8 +148,8 @@ extension FormWalk {
   ///     4.1 Plan agreed by the schools (yes or no): Yes
   ///     Sum allotted to you ......... £5,000
   func closedLine(_ passage: Passage) -> LabelledParts.Part? {
+    guard let mark = looks.endOfLabel(passage.text) else { return nil }
     let bytes = Array(passage.text.utf8)
-    guard let mark = looks.endOfLabel(bytes) else { return nil }
     let label = passage.slice(LabelledParts.trimmed(bytes, 0..<mark))
     let start = bytes[mark] == 0x3A ? mark + 1 : mark
     let answer = passage.slice(LabelledParts.trimmed(bytes, start..<bytes.count))
