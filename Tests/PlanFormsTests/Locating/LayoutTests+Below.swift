@@ -274,5 +274,49 @@ extension `Locating answers in layouts`.Case {
         interventions 1 planned_cost: £1,200
         interventions 1 success_criteria: Pupils read for pleasure.
         """, kinds: [.docx]),
+    Case(
+      testDescription: "questions of a sheet over answers that are labels elsewhere",
+      sketch: """
+        | Which consortium or network is this plan from? {E2EFDA} |
+        | Alder Vale |
+        | Who is your chair? {E2EFDA} |
+        | Mrs A. Chair |
+        | What email should we use? {E2EFDA} |
+        | a.chair@oak.example |
+        | How much have you been allocated? {E2EFDA} |
+        | £5,000 |
+        | What is priority 1? {E2EFDA} |
+        | Reading |
+
+        | **Action 1** {548235} |
+        | What will you do? {E2EFDA} |
+        | Buddies |
+        | Which priority does it serve? {E2EFDA} |
+        | Priority 1 |
+        | What will it cost the fund? {E2EFDA} |
+        | £900 |
+
+        | What is the total of your planned spending? {E2EFDA} |
+        | £900 |
+        | Who is signing this plan? {E2EFDA} |
+        | Mrs A. Chair |
+        | In what role? {E2EFDA} |
+        | Chair |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Mrs A. Chair
+        chair_email: a.chair@oak.example
+        allocation: £5,000
+        total_planned: £900
+        plan_signed_name: Mrs A. Chair
+        plan_signed_role: Chair
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: Priority 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £900
+        """, kinds: [.xlsx]),
   ]
 }

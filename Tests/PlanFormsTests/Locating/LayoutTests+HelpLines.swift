@@ -275,5 +275,27 @@ extension `Locating answers in layouts`.Case {
         interventions 2 intervention_title: Book club
         interventions 2 planned_cost: £100
         """, kinds: [.docx]),
+    Case(
+      testDescription:
+        "an answer behind the mark of one question among those that are answered below",
+      sketch: """
+        1. What is your consortium called?
+        Alder Vale
+        2. Who is the chair?
+        Ms R. Specimen
+        3. Which school does the chair work at?
+        Holly Primary School
+        4. What was the total spent?
+        £900
+        5. What have you learned? Short sessions do more than long ones.
+        Thank you for all that has been done.
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        chair_school: Holly Primary School
+        lessons_learned: Short sessions do more than long ones.
+        total_spent: £900
+        """, kinds: [.docx]),
   ]
 }

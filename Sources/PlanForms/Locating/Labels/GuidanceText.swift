@@ -128,6 +128,20 @@ enum GuidanceText {
       && words.isDisjoint(with: ["we", "our", "us"])
   }
 
+  /// Whether a text behind a question says in any way how to answer it.
+  ///
+  /// "A few sentences about your schools." does, and "One line for each action."
+  static func saysHow(_ text: String) -> Bool {
+    isInBrackets(text) || isInstruction(text) || bidsLength(text) || saysEnough(text)
+      || addressesReader(text)
+      || LabelFolding.fold(text).split(separator: " ").contains(where: measures.contains)
+  }
+
+  /// In what an answer is measured.
+  private static let measures: Set<Substring> = [
+    "line", "lines", "sentence", "sentences", "paragraph", "paragraphs", "word", "words",
+  ]
+
   /// Whether a text offers yes and no to choose from: "Y/N", "Yes / No / Partly", "Yes or no".
   static func isChoiceOfAnswers(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }

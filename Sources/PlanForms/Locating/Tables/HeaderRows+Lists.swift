@@ -12,7 +12,9 @@ extension HeaderRows {
       return false
     }
     guard let below = grid.cell(row: row + 1, column: grid.cells[cell].column),
-      grid.rows[row + 2].line == grid.rows[row].line + 2
+      grid.rows[row + 2].line == grid.rows[row].line + 2,
+      // "What will you do?" over its answer and the next question heads no list.
+      let next = grid.rows[row + 2].filled.first, !grid.cells.text(of: next).hasSuffix("?")
     else { return false }
     return !grid.cells[below].isBlank && !labels.read(grid.cells[below].passage.text).isLabel
   }

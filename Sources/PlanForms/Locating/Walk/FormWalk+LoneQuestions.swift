@@ -13,6 +13,7 @@ extension FormWalk {
     let text = grid.cells[cell].passage.text
     if namesPart(cell, in: grid, row) || isTitle(cell, in: grid, row)
       || isOverText(cell, in: grid, row) || namesRows(cell, in: grid)
+      || isOverOwnAnswer(cell, in: grid, row) || isOwnAnswer(cell, in: grid, row)
     {
       return false
     }
@@ -37,6 +38,23 @@ extension FormWalk {
       && (isKnown
         || (isBetweenPairs(cell, in: grid, row) || isSetAsLabel(cell, in: grid, row))
           && isLike(text))
+  }
+
+  /// Whether the cell above asks and is answered by this one: "Chair" below "In what role?" is no further question.
+  private func isOwnAnswer(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
+    guard row > 0, let above = grid.rows[row - 1].filled.first else { return false }
+    return isOverOwnAnswer(above, in: grid, row - 1) && grid.rows[row].filled == [cell]
+  }
+
+  /// Whether a question stands right over its answer, as the others of its sheet do: no cell for it beside is missing.
+  private func isOverOwnAnswer(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
+    guard grid.sheet != nil, !gapsPart, grid.cells.text(of: cell).hasSuffix("?"),
+      row + 1 < grid.rows.count, grid.rows[row + 1].line == grid.rows[row].line + 1,
+      grid.rows[row + 1].filled.count == 1, let below = grid.rows[row + 1].filled.first,
+      case let (question, answer) = (grid.cells[cell], grid.cells[below])
+    else { return false }
+    return answer.columns == question.columns && answer.look != question.look
+      && !answer.passage.text.hasSuffix("?")
   }
 
   /// Whether a bold cell of a sheet heads rows of the form: "Priorities".

@@ -56,11 +56,8 @@ struct LineLooks: Sendable {
       }
       let below = number + 1 < lines.count ? lines[number + 1] : nil
       if mayAnswer(below, question.found, labels) {
-        if question.isWhole { known += 1 }
-      } else if !question.isWhole,
-        case let rest = line.passage.slice(question.end..<line.passage.text.utf8.count),
-        !GuidanceText.isInBrackets(String(rest.text.trimmingPrefix(" ")))
-      {
+        if question.rest.isEmpty { known += 1 }
+      } else if !question.rest.isEmpty, !GuidanceText.saysHow(question.rest) {
         return false
       }
     }
@@ -79,18 +76,18 @@ struct LineLooks: Sendable {
     }
   }
 
-  /// Where a known question ends that a line begins with, in UTF-8 offsets, and whether it is the whole of it.
+  /// Where a known question ends that a line begins with, in UTF-8 offsets, and what stands behind it.
   static func question(
     in line: Passage, _ labels: LabelReader
-  ) -> (end: Int, isWhole: Bool, found: LabelReader.Found)? {
+  ) -> (end: Int, rest: String, found: LabelReader.Found)? {
     // Most lines have no mark.
     guard line.text.utf8.contains(0x3F) else { return nil }
-    let text = Array(line.text.utf8.prefix(LabelReader.longestLabel))
-    guard let mark = text.firstIndex(of: 0x3F),
-      case let found = labels.readWhole(String(decoding: text[...mark], as: UTF8.self)),
-      found.isLabel
+    let text = Array(line.text.utf8)
+    guard let mark = text.prefix(LabelReader.longestLabel).firstIndex(of: 0x3F),
+      case let found = labels.readWhole(LabelledParts.text(text, 0..<mark + 1)), found.isLabel
     else { return nil }
-    return (mark + 1, line.text.utf8.dropFirst(mark + 1).allSatisfy { $0 == 0x20 }, found)
+    let rest = LabelledParts.trimmed(text, mark + 1..<text.count)
+    return (mark + 1, LabelledParts.text(text, rest), found)
   }
 
   /// Whether a sign closes the labels of three known lines and more.
@@ -181,7 +178,8 @@ extension FormWalk {
   /// A line's question without the help behind it, where the form's questions have their answers below.
   mutating func withoutHelp(_ line: Line) -> Line {
     guard looks.areAnsweredBelow, line.headingLevel == nil, !line.isTitle,
-      let question = LineLooks.question(in: line.passage, labels), !question.isWhole
+      let question = LineLooks.question(in: line.passage, labels), !question.rest.isEmpty,
+      GuidanceText.saysHow(question.rest)
     else { return line }
     var asked = line
     asked.passage = line.passage.slice(0..<question.end)
