@@ -265,5 +265,19 @@ extension `Locating answers in layouts`.Case {
         interventions 2 intervention_title: Book club
         interventions 2 planned_cost: £100
         """, kinds: [.docx]),
+    Case(
+      testDescription: "a bold question that no list has, and its answer behind it on the line",
+      sketch: """
+        **Consortium:** Alder Vale
+        **Chair:** Ms R. Specimen
+        **Total spent:** £900
+        **Overall, what did the money do for children?** It gave forty children a daily reader.
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        total_spent: £900
+        overall_impact: It gave forty children a daily reader.
+        """, kinds: [.docx]),
   ]
 }

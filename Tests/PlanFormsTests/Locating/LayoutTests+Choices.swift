@@ -196,5 +196,19 @@ extension `Locating answers in layouts`.Case {
         total_planned: £900
         agreed_by_group: Yes
         """, kinds: [.docx]),
+    Case(
+      testDescription: "help in square brackets behind questions, and their answers beside them",
+      sketch: """
+        | Consortium [as on your letter] {E2EFDA} | Alder Vale |
+        | Chair this year {E2EFDA} | Ms R. Specimen |
+        | Which school will receive the money? [one school only] {E2EFDA} | Oak Primary School |
+        | Have all the heads agreed to this plan? [Yes / No] {E2EFDA} | Yes |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        budget_holder_school: Oak Primary School
+        agreed_by_group: Yes
+        """, kinds: [.docx]),
   ]
 }
