@@ -53,7 +53,7 @@ extension ColumnQuestions {
   /// Whether a header's words ask of a report on rows, which a list of parents is not.
   private func isOfReport(_ meaning: LabelIndex.Meaning) -> Bool {
     meaning.fields.allSatisfy { field in
-      index.tableOfField[field].map { index.definition.tables[$0].extends != nil } ?? false
+      index.tableOfField[field].flatMap(index.base(of:)) != nil
     }
   }
 

@@ -24,10 +24,8 @@ extension ColumnQuestions {
   /// Drops what one column alone asks of a report on rows, in a table that asks nothing of those rows, and else of
   /// their parents: "What we saw" beside "Priority" tells of no action.
   func dropStrayReports(_ settled: inout [Settled?]) {
-    let tables = index.definition.tables
-    for (number, report) in tables.enumerated() {
-      guard let base = report.extends.flatMap({ id in tables.firstIndex { $0.id == id } }),
-        let parent = index.parent(of: base),
+    for number in index.definition.tables.indices {
+      guard let base = index.base(of: number), let parent = index.parent(of: base),
         settled.count(where: { isAsked(of: number, $0) }) == 1,
         let column = settled.firstIndex(where: { isAsked(of: number, $0) }),
         !settled.contains(where: { isAsked(of: base, $0) }),

@@ -60,8 +60,9 @@ struct ColumnQuestions {
   /// Adds what no header says, the surest first: each finder takes only columns and questions that those
   /// before it have left.
   private func addRest(_ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]) {
-    // What headers say of several questions.
+    // What a lone header asks of rows that the table has not is left to those that follow.
     dropStrayReports(&settled)
+    // What headers say of several questions.
     addComposites(table, &settled)
     // What rows are called and numbered by, their parents' before their own; a key needs the title known.
     makeSureOfTitles(table, &settled)

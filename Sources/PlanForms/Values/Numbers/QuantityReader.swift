@@ -158,11 +158,11 @@ struct QuantityReader {
       score <= ExactNumber(whole)
     else { return nil }
     let between = tokens[(numbers[0] + 1)..<numbers[1]]
-    // "19 in 2020" is a year's.
     // "2 sessions in 5 weeks" are no two fifths of anything.
     let isOfNamed =
       between.count == 2 && numbers[1] + 1 == tokens.count
       && between.first?.word.map(MeasureWords.isPlain) ?? false
+    // "19 in 2020" is a year's.
     let isIn = between.last?.word == "in" && (between.count == 1 || isOfNamed) && whole <= 100
     let isOf = isIn || [["out", "of"], ["of"]].contains(between.map { $0.word ?? "" })
     let isSlash = between.count == 1 && between.first?.isMark("/") ?? false
