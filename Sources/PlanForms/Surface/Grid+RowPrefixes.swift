@@ -69,8 +69,7 @@ extension Grid {
       guard let label, !label.rest.isBlank else { continue }
       guard rows[row].filled.count == 1 else { return nil }
       let below = row + 1
-      guard below < rows.count, rows[below].line == rows[row].line + 1, labels[below] == nil,
-        rows[below].filled.count == 1, let answer = rows[below].filled.first,
+      guard let answer = loneCell(rightBelow: row), labels[below] == nil,
         cells[answer].column == cells[rows[row].filled[0]].column
       else { continue }
       moved.rows[row].cells = rows[row].filled + [answer]

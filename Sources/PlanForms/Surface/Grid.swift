@@ -52,6 +52,14 @@ struct Grid: Sendable {
     return cells[after - 1]
   }
 
+  /// The one filled cell of the row right below, where that has no other and no empty line lies between.
+  func loneCell(rightBelow row: Int) -> Int? {
+    guard row + 1 < rows.count, rows[row + 1].line == rows[row].line + 1,
+      rows[row + 1].filled.count == 1
+    else { return nil }
+    return rows[row + 1].filled[0]
+  }
+
   /// The place of a spot with no cell, where the format can name it.
   func place(row: Int, column: Int) -> Place? {
     guard let sheet, rows.indices.contains(row) else { return nil }

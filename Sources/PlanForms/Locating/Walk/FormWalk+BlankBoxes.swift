@@ -27,8 +27,7 @@ extension FormWalk {
       let filled = grid.rows[row].filled
       guard let question = filled.last, filled.count <= 2,
         grid.cells.text(of: question).hasSuffix("?"),
-        grid.rows[row + 1].line == grid.rows[row].line + 1,
-        case let below = grid.rows[row + 1].filled, below.count == 1, let answer = below.first
+        let answer = grid.loneCell(rightBelow: row)
       else { return false }
       return grid.cells.columns(of: answer).lowerBound
         == grid.cells.columns(of: question).lowerBound

@@ -122,15 +122,12 @@ extension FormWalk {
   /// Whether a bold cell that may ask and is no part's whole heading stands alone right over another
   /// alone that is not bold, both from one column: a question over its answer.
   private func isOverAnswer(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
-    guard grid.sheet != nil, cell.passage.isBold, row + 1 < grid.rows.count,
-      grid.rows[row + 1].number == cell.row + 1,
+    guard grid.sheet != nil, cell.passage.isBold, let answer = grid.loneCell(rightBelow: row),
       index.headings[LabelText(cell.passage.text).words] == nil,
       grid.rows[..<row].contains(where: { above in
         !above.filled.isEmpty  // What stands first is a title.
       }), !LabelledParts.split(cell.passage, labels, isHeading: false).isEmpty
     else { return false }
-    let below = grid.rows[row + 1].filled
-    guard below.count == 1, let answer = below.first else { return false }
     return grid.cells[answer].column == cell.column && !grid.cells[answer].passage.isBold
       && !GuidanceText.isInstruction(grid.cells[answer].passage.text)
   }

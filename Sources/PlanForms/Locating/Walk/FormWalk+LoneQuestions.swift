@@ -49,8 +49,7 @@ extension FormWalk {
   /// Whether a question stands right over its answer, as the others of its sheet do: no cell for it beside is missing.
   private func isOverOwnAnswer(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
     guard grid.sheet != nil, !gapsPart, grid.cells.text(of: cell).hasSuffix("?"),
-      row + 1 < grid.rows.count, grid.rows[row + 1].line == grid.rows[row].line + 1,
-      grid.rows[row + 1].filled.count == 1, let below = grid.rows[row + 1].filled.first,
+      let below = grid.loneCell(rightBelow: row),
       case let (question, answer) = (grid.cells[cell], grid.cells[below])
     else { return false }
     return answer.columns == question.columns && answer.look != question.look
@@ -103,9 +102,7 @@ extension FormWalk {
   ///
   /// The text is a longer one, or a plain one with a gap below it: a heading has neither.
   func isOverText(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
-    guard grid.sheet != nil, row + 1 < grid.rows.count,
-      grid.rows[row + 1].line == grid.rows[row].line + 1,
-      grid.rows[row + 1].filled.count == 1, let below = grid.rows[row + 1].filled.first,
+    guard grid.sheet != nil, let below = grid.loneCell(rightBelow: row),
       case let (own, text) = (grid.cells[cell], grid.cells[below]),
       text.column == own.column, text.columnSpan > own.columnSpan
     else { return false }
@@ -119,10 +116,9 @@ extension FormWalk {
   /// Whether a cell that takes the whole width of a sheet stands alone right over another such one that is not set
   /// as it is, or that a gap follows: what is asked there is answered below.
   func isOverBox(_ cell: Int, in grid: Grid, _ row: Int) -> Bool {
-    guard grid.sheet != nil, row + 1 < grid.rows.count, grid.cells[cell].columnSpan > 1,
+    guard grid.sheet != nil, grid.cells[cell].columnSpan > 1,
       grid.cells[cell].columns.upperBound >= grid.width,
-      grid.rows[row + 1].line == grid.rows[row].line + 1,
-      grid.rows[row + 1].filled.count == 1, let below = grid.rows[row + 1].filled.first,
+      let below = grid.loneCell(rightBelow: row),
       grid.cells[below].columns == grid.cells[cell].columns
     else { return false }
     let next = row + 2
