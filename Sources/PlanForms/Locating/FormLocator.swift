@@ -72,7 +72,9 @@ package struct FormLocator: Sendable {
     let places = questions.places(of: spots)
     let settled = questions.settle(places)
     var assembly = assemble(walk, spots, settled, tables, reader)
-    let told = StageDetector(labels: LabelReader(index)).stage(of: assembly)
+    let detector = StageDetector(
+      labels: LabelReader(index), stageOfDay: { self.stage(of: $0.value, reader) })
+    let told = detector.stage(of: assembly)
     let form = stage ?? told
     let isOpen = questions.isUnsettled(spots, at: form) || found.contains(where: asksOnce)
     if isOpen {
@@ -102,16 +104,22 @@ package struct FormLocator: Sendable {
     }
   }
 
-  /// The stage that a day tells of a form that is sent twice: the first up to the middle of the
-  /// school year.
+  /// The stage that a text tells by the day it says.
   private func stageTold(by passage: Passage, _ reader: AnswerReader) -> StageID? {
-    let terms = reader.values.calendar.halfTerms
-    guard definition.stages.count == 2, index.shape(of: passage).contains(.date),
+    guard index.shape(of: passage).contains(.date),
       let field = definition.fields.indices.first(where: {
         definition.fields[$0].type == .date
-      }),
-      case .date(let date)? = reader.answer(passage, to: field, label: nil, confidence: .known)
-        .value,
+      })
+    else { return nil }
+    return stage(
+      of: reader.answer(passage, to: field, label: nil, confidence: .known).value, reader)
+  }
+
+  /// The stage that a day tells of a form that is sent twice: the first up to the middle of the
+  /// school year.
+  private func stage(of day: Value?, _ reader: AnswerReader) -> StageID? {
+    let terms = reader.values.calendar.halfTerms
+    guard definition.stages.count == 2, case .date(let date)? = day,
       let first = reader.values.yearStarts ?? terms.first?.first,
       let last = reader.values.yearEnds ?? terms.last?.last, first < last,
       (first...last).contains(date.start), date.start == date.end

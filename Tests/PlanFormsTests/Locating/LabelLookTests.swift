@@ -18,7 +18,7 @@ import Testing
   static let examples = [
     Example("a question of a row in brackets", "How do you know? (need 1)", ["priority_need"]),
     Example("a question known by its choices", "Network or consortium?", ["group_type"]),
-    Example("choices in brackets", "Was the target met? (Y / part / N)", ["delivery_status"]),
+    Example("choices in brackets", "Was the target met? (Y / postponed / N)", ["delivery_status"]),
     Example(
       "an aspect of what is named", "Focus pupils (who and how many)",
       ["target_group", "planned_pupils"]),

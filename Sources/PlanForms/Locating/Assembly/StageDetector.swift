@@ -1,6 +1,8 @@
 /// Tells from what is filled in at which stage a form was sent.
 struct StageDetector {
   let labels: LabelReader
+  /// The stage at which a day falls, where the school year tells.
+  var stageOfDay: (Answer) -> StageID? = { _ in nil }
 
   private var definition: FormDefinition { labels.index.definition }
 
@@ -8,7 +10,8 @@ struct StageDetector {
   ///
   /// One answer alone does not turn a plan into an evaluation: a chair may have begun to fill in a
   /// column too early.  A label that may as well be an earlier stage's, as "Impact" and "Signed by"
-  /// are, tells nothing; one that is only much like a question's tells half.
+  /// are, tells nothing; one that is only much like a question's tells half.  The day on which a form was signed
+  /// tells as much as a question.
   func stage(of assembly: FormAssembly) -> StageID {
     var weights = [Int](repeating: 0, count: definition.fields.count)
     for (field, answer) in assembly.fields { weigh(field, answer, &weights) }
@@ -20,6 +23,10 @@ struct StageDetector {
     var weightOfStage: [StageID: Int] = [:]
     for (field, weight) in weights.enumerated() where weight > 0 {
       weightOfStage[definition.fields[field].stage, default: 0] += weight
+    }
+    for (field, answer) in assembly.fields where definition.fields[field].isInDeclaration {
+      guard definition.fields[field].type == .date, let stage = stageOfDay(answer) else { continue }
+      weightOfStage[stage, default: 0] += 2
     }
     let stages = definition.stages.map(\.id)
     return stages.last { weightOfStage[$0, default: 0] >= 4 } ?? stages.first ?? .plan

@@ -3,6 +3,8 @@ struct LabelReader {
   typealias Meaning = LabelIndex.Meaning
 
   let index: LabelIndex
+  /// What the form being read calls its rows, beside the words that its definition lists.
+  var ownRowNouns: [String: Int] = [:]
 
   /// A text read as a label.
   struct Found: Sendable {
@@ -30,11 +32,17 @@ struct LabelReader {
     {
       return Self.nothing
     }
-    return index.known.labels.value(for: written) {
+    var found = index.known.labels.value(for: written) {
       var found = readAnew(written)
       found.meanings = withinWords(found)
       return found
     }
+    if !ownRowNouns.isEmpty, !found.isLabel, let ordinal = found.text.ordinal,
+      let table = ownRowNouns[found.text.unnumbered]
+    {
+      found.rowName = (table, ordinal)
+    }
+    return found
   }
 
   /// The digits of a text that has nothing else but the signs of amounts, dates and ratios; nil for

@@ -102,14 +102,16 @@ extension LabelledParts {
     }
   }
 
-  /// Where an answer begins behind a choice in brackets: "Have all heads agreed? (yes or no) yes".
+  /// Where an answer begins behind a choice in brackets: "Have all heads agreed? (yes or no) yes", or behind whatever
+  /// brackets a colon follows: "Did it happen? (as planned / changed): changed".
   static func behindChoices(_ bytes: [UInt8], _ start: Int) -> Int {
     guard let open = bytes[min(start, bytes.count)...].firstIndex(where: { $0 != 0x20 }),
-      bytes[open] == 0x28,
-      let close = bytes[open...].prefix(40).firstIndex(of: 0x29),
-      GuidanceText.isChoiceOfAnswers(text(bytes, open + 1..<close))
+      bytes[open] == 0x28, let close = bytes[open...].prefix(120).firstIndex(of: 0x29)
     else { return start }
-    return close + 1
+    if close + 1 < bytes.count, bytes[close + 1] == 0x3A { return close + 2 }
+    let isChoice =
+      close - open < 40 && GuidanceText.isChoiceOfAnswers(text(bytes, open + 1..<close))
+    return isChoice ? close + 1 : start
   }
 
   /// A stretch without the comma or semicolon that parts it from the next label.

@@ -21,6 +21,8 @@ enum LabelledParts {
     var found: LabelReader.Found
     var hasMark = true
     var isLine = false
+    /// Where its answer ends, where more of the label follows.
+    var answerEnd: Int?
   }
 
   /// Splits a paragraph at the labels in it.
@@ -33,13 +35,15 @@ enum LabelledParts {
     let bytes = Array(passage.text.utf8)
     guard bytes.count <= 20_000, !quotesLabel(bytes) else { return [] }
     var cuts: [Cut] = []
-    if let first = firstCut(bytes, passage, labels, isHeading: isHeading) {
+    if let blank = blankCut(bytes, labels) {
+      cuts.append(blank)
+    } else if let first = firstCut(bytes, passage, labels, isHeading: isHeading) {
       cuts.append(first)
       if first.hasMark { findFurther(bytes, labels, &cuts) }
     }
     return cuts.enumerated().map { index, cut in
       let isLast = index + 1 == cuts.count
-      let end = isLast ? bytes.count : cuts[index + 1].start
+      let end = cut.answerEnd ?? (isLast ? bytes.count : cuts[index + 1].start)
       let whole = trimmed(bytes, behindChoices(bytes, cut.answer)..<end)
       var answer = passage.slice(isLast ? whole : withoutSeparator(bytes, whole))
       answer.place = passage.place
@@ -95,6 +99,31 @@ enum LabelledParts {
     default: false
     }
   }
+
+  /// A sentence with a blank that is filled in, both its halves the label: "We think that .....40..... pupils will
+  /// take part."
+  private static func blankCut(_ bytes: [UInt8], _ labels: LabelReader) -> Cut? {
+    guard let start = LineLooks.endOfRuledLabel(bytes), let answer = leader(bytes, at: start),
+      let length = LineLooks.endOfRuledLabel(Array(bytes[answer...])), length <= longestBlank,
+      let rest = leader(bytes, at: answer + length),
+      case let ending = trimmed(bytes, rest..<bytes.count), !ending.isEmpty,
+      bytes[ending].first.map({ (0x61...0x7A).contains($0) }) ?? false,
+      bytes[ending].allSatisfy({ $0 != 0x3A && $0 != 0x3F && $0 != 0x0A }),
+      ending.count + start <= LabelReader.longestLabel
+    else { return nil }
+    let beginning = text(bytes, trimmed(bytes, 0..<start))
+    let label = beginning + " " + text(bytes, ending)
+    let shape = Passage(text: text(bytes, answer..<answer + length), place: .paragraph(1))
+    let found = [labels.read(label), labels.readLike(label, answeredBy: shape)].first(
+      where: \.isLabel)
+    return found.map {
+      Cut(
+        start: 0, end: start, answer: answer, label: label, found: $0, answerEnd: answer + length)
+    }
+  }
+
+  /// A blank in a sentence has room for so many bytes.
+  private static let longestBlank = 80
 
   /// A label at the beginning that a sign closes.
   private static func closedCut(

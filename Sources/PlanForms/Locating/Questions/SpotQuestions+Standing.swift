@@ -14,6 +14,7 @@ extension SpotQuestions {
     let labels = spots.reduce(into: [:]) { counts, spot in counts[spot.label, default: 0] += 1 }
     return spots.enumerated().map { number, found in
       var spot = found
+      if labels[spot.label, default: 0] > 1 { dropGuessesAskedOnce(&spot) }
       var others: [LabelIndex.Meaning] = []
       let isOfRow = number > firstRow && !homes[number].isSubset(of: [nil])
       if let told = group(spot, among: spots) ?? sumOfRows(spot) ?? chosen(spot, among: spots) {
@@ -59,6 +60,18 @@ extension SpotQuestions {
     }
   }
 
+  /// A label that stands again over other answers asks of rows, and what is asked once it can only be like: "Sum
+  /// sought from the award" of each action.
+  private func dropGuessesAskedOnce(_ spot: inout Spot) {
+    spot.meanings.removeAll { meaning in
+      meaning.confidence == .close
+        && meaning.fields.allSatisfy {
+          let field = index.definition.fields[$0]
+          return field.table == nil && field.type != .choice && !field.isInDeclaration
+        }
+    }
+  }
+
   /// The question for the group, where the answer is one of the register's, nothing but likeness says what
   /// else is asked, and no other place asks for it: "Cluster we belong to".
   private func group(_ spot: Spot, among spots: [Spot]) -> LabelIndex.Meaning? {
@@ -98,7 +111,10 @@ extension SpotQuestions {
         tables.contains { $0.anchors.first == index.definition.fields[meaning.fields[0]].id }
       }), let table = index.tableOfField[title.fields[0]],
       let key = tables[table].key.flatMap({ index.positions[$0] }),
-      !spot.meanings.contains(where: { $0.fields == [key] })
+      // "In support of focus number | 1" may ask for the row that this one belongs to.
+      !spot.meanings.contains(where: {
+        $0.fields == [key] || index.definition.fields[$0.fields[0]].type == .reference
+      })
     else { return nil }
     return LabelIndex.Meaning(fields: [key], confidence: .known, fit: title.fit)
   }
@@ -213,6 +229,11 @@ extension SpotQuestions {
     ).map { LabelIndex.Meaning(fields: [$0.field], confidence: .close, fit: $0.fit) }
   }
 
+  /// As many questions are asked of a row at the most.
+  private static let longestCard = 16
+  /// So far behind a title a further question on it mostly stands.
+  private static let near = 4
+
   /// A row's title asked again in other words, "What will you do?" after "Name of activity", asks what
   /// more there is to say of it.
   private func askedFurther(
@@ -222,11 +243,14 @@ extension SpotQuestions {
       let table = index.tableOfField[title], spot.meanings[0].fields.count == 1,
       index.definition.tables[table].anchors.first == index.definition.fields[title].id
     else { return nil }
-    let before = spots[max(0, number - 4)..<number].last {
+    let place = spots[max(0, number - Self.longestCard)..<number].lastIndex {
       $0.rowName != nil || $0.meanings.map(\.fields) == [[title]]
     }
-    guard let before, before.rowName == nil, before.block == spot.block, !before.answer.isBlank,
-      before.label != spot.label, rowNumber(before) == nil
+    guard let place, case let before = spots[place], before.rowName == nil,
+      before.block == spot.block, !before.answer.isBlank, before.label != spot.label,
+      rowNumber(before) == nil,
+      // The first question of the next card is no further one of this.
+      number - place <= Self.near || !spots[..<place].contains(where: { $0.label == spot.label })
     else { return nil }
     let stage = index.definition.fields[title].stage
     let texts = index.definition.fields.indices.filter { field in
@@ -237,7 +261,15 @@ extension SpotQuestions {
     let near = index.likeness.nearest(
       to: LabelText(spot.label).bare, among: { texts.contains($0) },
       needsEveryWord: { index.mustBeNamedWholly($0) })
-    return (near.first?.field ?? texts.first).map {
+    // "What will the money pay for?" right behind "How much will it cost?" asks about that sum.
+    let above = spots[number - 1].meanings
+    let ofSum =
+      above.count == 1 && !above[0].isComposite
+      ? above.first.flatMap { sum in
+        index.definition.fields[sum.fields[0]].type == .money
+          ? texts.first { $0 > sum.fields[0] } : nil
+      } : nil
+    return (ofSum ?? near.first?.field ?? texts.first).map {
       LabelIndex.Meaning(fields: [$0], confidence: .position, fit: LabelLikeness.bestFit)
     }
   }

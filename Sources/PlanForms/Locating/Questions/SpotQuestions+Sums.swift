@@ -13,11 +13,14 @@ extension SpotQuestions {
     return nil
   }
 
-  /// "Cost" between "Did it happen?" and "What difference did it make?" asks what it came to.
+  /// "Cost" between "Did it happen?" and "What difference did it make?" asks what it came to; what is only like a
+  /// question asked before is like others asked after too.
   func outturn(
     of spot: Spot, at number: Int, among spots: [Spot]
   ) -> LabelIndex.Meaning? {
-    guard spot.rowName == nil else { return nil }
+    guard spot.rowName == nil, spot.meanings.contains(where: { $0.confidence != .close }) else {
+      return nil
+    }
     let fields = index.definition.fields
     let later = Set(spot.meanings.flatMap(\.fields).compactMap { index.outturns[$0] })
     guard later.count == 1, let field = later.first else { return nil }
@@ -60,8 +63,9 @@ extension SpotQuestions {
     guard kinds.count == 1, !index.shape(of: spot.answer).isDisjoint(with: [.pureNumber, .number])
     else { return [] }
     let once = fields.indices.filter { number in
-      index.tableOfField[number] == nil && fields[number].type == .count && fields[number].isCore
+      index.tableOfField[number] == nil && fields[number].type == .count
         && kinds.contains(CountedKind(fields[number]))
+        && fields[number].stage == spot.context.stage ?? index.definition.stages.first?.id
     }
     return once.count == 1
       ? [LabelIndex.Meaning(fields: once, confidence: .close, fit: LabelLikeness.bestFit)] : []

@@ -126,6 +126,16 @@ extension HeaderRows {
     return row + 1 == grid.rows.count || style(of: row + 1) != own
   }
 
+  /// Whether a row in one look stands over one with more cells that has a look of its own too, and the next has not:
+  /// two bands over headers, whatever they ask.
+  func isSetOverHeader(_ row: Int) -> Bool {
+    guard row + 2 < grid.rows.count, let own = style(of: row), !own.isPlain,
+      let below = style(of: row + 1), !below.isPlain,
+      grid.rows[row + 1].filled.count > grid.rows[row].filled.count
+    else { return false }
+    return style(of: row + 2).map { $0 != below && $0 != own } ?? true
+  }
+
   /// Whether a row is set in bold or in one colour, and the next as it is: labels under labels.
   func goesOnInStyle(_ row: Int) -> Bool {
     guard row + 1 < grid.rows.count, let own = style(of: row), !own.isPlain else { return false }

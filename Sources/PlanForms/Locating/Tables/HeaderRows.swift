@@ -38,9 +38,10 @@ struct HeaderRows {
     let cells = grid.rows[row].filled
     guard cells.count > 1, row + 1 < grid.rows.count,
       grid.rows[row + 1].line == grid.rows[row].line + 1,
-      cells.contains(where: { grid.cells[$0].columnSpan > 1 || grid.cells[$0].rowSpan > 1 })
+      cells.contains(where: { grid.cells[$0].columnSpan > 1 || grid.cells[$0].rowSpan > 1 }),
+      grid.sheet != nil || !setsPairs(row)
     else { return false }
-    guard cells.count == 2 else { return true }
+    guard cells.count == 2, !isSetOverHeader(row) else { return true }
     let first = labels.read(grid.cells[cells[0]].passage.text)
     let title = grid.cells[cells[1]].passage.text
     // "Priority 1 | Reading with fluency" over a table names a row.

@@ -32,6 +32,7 @@ extension TableRegion {
     }
     if total.map({ goesOn($0, with: own) }) ?? isUncounted(row, own) { return .afterTotal }
     if total != nil, leavesCount(row, own) { return .end }
+    if setsPairs(row, finder, labels) { return .end }
     if isApart(row)
       && (isSetAsQuestions(row) || opensPart(row, own) || isSetBeside(row, filled, labels))
       || isSetAcross(row)
@@ -45,6 +46,14 @@ extension TableRegion {
       return kindOfLoneCell(only, row, labels)
     }
     return startsQuestions(own, filled, labels) ? .end : .data
+  }
+
+  /// Whether a row with fewer cells than the table has columns is set as labels and their answers: "Signed by |
+  /// A Person | Date signed | 30/9/20" under the last action.
+  private func setsPairs(_ row: Int, _ finder: HeaderRows, _ labels: LabelReader) -> Bool {
+    let cells = grid.rows[row].cells
+    return cells.count < columns.count && finder.setsPairs(row)
+      && cells.contains { labels.read(grid.cells[$0].passage.text).isLabel }
   }
 
   /// Whether a row among the others names the parent of those below it and asks its questions in pairs:
@@ -235,6 +244,17 @@ extension TableRegion {
     own.allSatisfy {
       let text = grid.cells[$0].passage.text
       return text.hasPrefix("(") && text.hasSuffix(")")
+    } || isHelpInItalics(own)
+  }
+
+  /// Whether words right below the header are all in italics, and neither the headers are nor the row below.
+  private func isHelpInItalics(_ own: [Int]) -> Bool {
+    let below = header.row + 2
+    guard own.count > 1, below < grid.rows.count,
+      own.allSatisfy({ grid.cells[$0].passage.isItalic })
+    else { return false }
+    return ![header.row, below].contains { row in
+      grid.rows[row].filled.contains { grid.cells[$0].passage.isItalic }
     }
   }
 

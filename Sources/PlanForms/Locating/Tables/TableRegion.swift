@@ -56,6 +56,7 @@ struct TableRegion {
         ? bands.last ?? "" : grid.cells[cell].passage.text
       var column = knownColumn(text, under: bands, noun, labels)
       column.place = grid.cells[cell].passage.place
+      column.band = bands.last
       return HeaderColumn(column: column, range: range)
     }
     readAskedOnce(labels)

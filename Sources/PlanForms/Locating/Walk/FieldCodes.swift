@@ -17,7 +17,7 @@ struct FieldCodes {
 
   /// The cells of codes, and the word over a column of them.
   func cells(_ labels: LabelReader) -> Set<Int> {
-    guard grid.rows.count > 1 else { return [] }
+    guard grid.rows.count > 1 || !earlier.isEmpty else { return [] }
     var found = Set(grid.rows.indices.flatMap(codes(ofRow:)))
     found.formUnion(codesOfColumn(labels))
     found.formUnion(numbersOfQuestions(labels))
@@ -79,11 +79,15 @@ struct FieldCodes {
     let numbered = rows.filter { firstColumn($0) == column }
     let headers = HeaderRows(grid: grid, index: labels.index)
     // Under "Ref | Requirement | Response" whatever stands beside a code asks.
-    let areNamed = numbered.first.map { $0 > 0 && headers.namesQuestions($0 - 1) } ?? false
+    let head = numbered.first.flatMap { first in
+      grid.rows.indices[..<first].last { filled($0).count > 1 }
+    }
+    let areNamed = head.map(headers.namesQuestions) ?? false
     let coded = areNamed ? numbered : askingRuns(numbered, labels)
     let asking = coded.count { asks($0, labels) }
     guard
-      areNamed || isNextPart(coded) || coded.count >= Self.leastAsking && asking == coded.count
+      areNamed || isNextPart(coded) || asking > 0 && numberEveryRow(coded)
+        || coded.count >= Self.leastAsking && asking == coded.count
         || coded.count >= Self.leastOfColumn && asking * 2 > coded.count
     else { return [] }
     let known = Set(coded)
@@ -100,13 +104,29 @@ struct FieldCodes {
   }
 
   /// Whether a grid is a further part of a form whose parts are lettered, all its rows coded from one on: "D1 | Sum
-  /// remaining | £242".
+  /// remaining | £242", or "B1.1 | …" under the first of the rows that part B asks about.
   private func isNextPart(_ rows: [Int]) -> Bool {
-    guard rows.count >= Self.leastAsking, rows.count == grid.rows.count, let first = rows.first,
-      let letters = lead(first).flatMap(code)?.letters, letters.utf8.count == 1,
-      earlier.contains(where: { $0.utf8.count == 1 && $0 < letters })
+    guard rows == grid.rows.indices.filter({ filled($0).count > 1 }), let first = rows.first,
+      let letters = lead(first).flatMap(code)?.letters, let part = letters.first,
+      letters.utf8.count == 1 || letters.hasSuffix("."),
+      earlier.contains(where: { $0.utf8.count == 1 && $0 < String(part) })
     else { return false }
-    return rows.enumerated().allSatisfy { place, row in
+    return areCounted(rows, letters)
+  }
+
+  /// Whether codes count all rows of a grid from one on, and no row of headers stands over them: so are questions
+  /// coded, whoever words them, and what a header is over has its own.
+  private func numberEveryRow(_ coded: [Int]) -> Bool {
+    let full = grid.rows.indices.filter { filled($0).count > 1 }
+    guard coded == full, coded.count >= Self.leastOfColumn,
+      let letters = coded.first.flatMap(lead).flatMap(code)?.letters
+    else { return false }
+    return areCounted(coded, letters)
+  }
+
+  /// Whether codes of some letters count rows from one on, each a question with its answer and its help.
+  private func areCounted(_ rows: [Int], _ letters: Substring) -> Bool {
+    rows.enumerated().allSatisfy { place, row in
       filled(row).count <= Self.mostBesideNumber
         && lead(row).flatMap(code).map { $0.letters == letters && $0.number == place + 1 } ?? false
     }

@@ -132,15 +132,16 @@ extension FormWalk {
       && !GuidanceText.isInstruction(grid.cells[answer].passage.text)
   }
 
-  /// Whether a coloured bar across a Word table is a listed question over a cell of its own width for the
-  /// answer: "How it will run" among what is asked of an action opens no part of the form.
+  /// Whether a coloured bar across a Word table asks, in a listed wording or with a question mark, over a cell of its own
+  /// width for the answer: "How it will run" among what is asked of an action opens no part of the form.
   private func isQuestionBar(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
     guard grid.sheet == nil, row + 1 < grid.rows.count, let fill = cell.fill,
       index.heading(LabelText(cell.passage.text)) == nil,
       case let below = grid.rows[row + 1].cells, below.count == 1, let answer = below.first
     else { return false }
     return grid.cells[answer].columns == cell.columns && grid.cells[answer].fill != fill
-      && !labels.readWhole(cell.passage.text).meanings.isEmpty
+      && (cell.passage.text.hasSuffix("?")
+        || !labels.readWhole(cell.passage.text).meanings.isEmpty)
   }
 
   /// Whether a bold cell says the sheet's name over all else: the name has opened the part already, and

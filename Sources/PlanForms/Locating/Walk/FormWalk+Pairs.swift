@@ -219,9 +219,12 @@ extension FormWalk {
     return position + 1
   }
 
-  /// Whether a row has two cells and stands next to one of the form's own labels with its answer.
+  /// Whether a row has two cells and no room for more, perhaps behind its number, and stands next to one of the form's
+  /// own labels with its answer.
   func isAmongPairs(_ cells: [Int], _ position: Int, _ grid: Grid, _ row: Int) -> Bool {
-    position == 0 && cells.count == 2 && grid.width == 2 && grid.rows.count <= Self.mostRows
+    position == 0 && cells.count == 2 && grid.rows.count <= Self.mostRows
+      && grid.cells.columns(of: cells[0]).upperBound == grid.cells.columns(of: cells[1]).lowerBound
+      && grid.cells.columns(of: cells[1]).upperBound == grid.width
       && grid.cells.text(of: cells[0]).utf8.count <= Self.longestStrange
       && [row - 1, row + 1].contains { isPair($0, like: cells[0], grid, row) }
   }

@@ -91,7 +91,8 @@ extension FormWalk {
     hasTableBelow = true
     block += 1
     guard !context.isExample else { return }
-    let table = TickedChoices(index: index).joined(table)
+    var table = TickedChoices(index: index).joined(table)
+    if hasStrayOfRows(table) { dropMeaningsOfRows(&table) }
     if asksOnce(table) || isOfCard(table) { return addSpots(of: table) }
     if table.rows.isEmpty {
       loose += table.columns.compactMap { column in
@@ -111,6 +112,23 @@ extension FormWalk {
         let fields = column.meanings.flatMap(\.fields)
         return !fields.isEmpty && fields.allSatisfy { index.tableOfField[$0] != nil }
       }
+  }
+
+  /// Whether one column of a single row seems to ask of an action, and the others, of which two surely ask what is
+  /// asked once, need not: "How much" among what is asked of the lead.
+  private func hasStrayOfRows(_ table: FoundTable) -> Bool {
+    guard table.rows.count == 1, table.totals.isEmpty else { return false }
+    let asked = table.columns.map { $0.meanings.flatMap(\.fields) }.filter { !$0.isEmpty }
+    return asked.count { $0.allSatisfy { index.tableOfField[$0] != nil } } == 1
+      && asked.count { $0.allSatisfy { index.tableOfField[$0] == nil } } > 1
+  }
+
+  private func dropMeaningsOfRows(_ table: inout FoundTable) {
+    for column in table.columns.indices {
+      table.columns[column].meanings.removeAll { meaning in
+        meaning.fields.allSatisfy { index.tableOfField[$0] != nil }
+      }
+    }
   }
 
   /// Whether a table's only row goes on with the card of a row that a heading or a label has named, as "Number of
@@ -154,18 +172,32 @@ extension FormWalk {
       let entry = table.rows.first.flatMap { $0.entries[number] }
       guard let passage = entry?.passage ?? column.place.map({ Passage(text: "", place: $0) })
       else { continue }
-      // What no column of rows is called may be a question like the form's own.
-      let meanings =
-        column.meanings.isEmpty && !column.label.isEmpty
-        ? labels.readLike(column.label, answeredBy: passage).meanings : column.meanings
+      let (label, meanings) = asked(by: number, of: table, answeredBy: passage)
       guard !meanings.isEmpty else {
         if !passage.isBlank { loose.append(passage) }
         continue
       }
       add(
         Spot(
-          label: column.label, meanings: meanings, answer: passage, block: table.block,
+          label: label, meanings: meanings, answer: passage, block: table.block,
           context: table.context))
     }
+  }
+
+  /// What a column asks that is asked once.
+  ///
+  /// What no column of rows is called may be a question like the form's own.  A header that says nothing, "Yes / no",
+  /// under one that asks for both its columns, "All schools agreed?" over it and "Date", leaves the asking to that.
+  private func asked(
+    by number: Int, of table: FoundTable, answeredBy passage: Passage
+  ) -> (label: String, meanings: [LabelIndex.Meaning]) {
+    let column = table.columns[number]
+    guard column.meanings.isEmpty, !column.label.isEmpty else {
+      return (column.label, column.meanings)
+    }
+    let own = labels.readLike(column.label, answeredBy: passage).meanings
+    let isFirst = number == 0 || table.columns[number - 1].band != column.band
+    guard own.isEmpty, isFirst, let band = column.band else { return (column.label, own) }
+    return (band, labels.readLike(band, answeredBy: passage).meanings)
   }
 }

@@ -12,7 +12,7 @@ struct FormWalk {
   }
 
   let index: LabelIndex
-  let labels: LabelReader
+  var labels: LabelReader
   var context = PartContext()
   var items: [Item] = []
   /// Sums under the totals of tables, and what the title names: they answer a question only where
@@ -100,6 +100,7 @@ struct FormWalk {
   }
 
   mutating func walk(_ surface: Surface) {
+    labels.ownRowNouns = OwnRowNouns(surface, labels).tables
     looks = LineLooks(surface, labels)
     blockManner = blockManner(of: surface)
     boxesAnswer = boxesAnswer(in: surface)

@@ -11,7 +11,8 @@ struct GuidanceColumn {
     /// The colour of the cell right beside the label, where the label has another.
     var box: String?
     var last: Int
-    var column: Int
+    /// Where the last begins; nil where it stands right beside the label and is its answer.
+    var column: Int?
   }
 
   let grid: Grid
@@ -80,9 +81,9 @@ struct GuidanceColumn {
         ?? false
       return isCounted ? nil : row
     }
-    let counts = Dictionary(grouping: rows, by: \.column).mapValues(\.count)
+    let counts = Dictionary(grouping: rows.compactMap(\.column)) { $0 }.mapValues(\.count)
     for column in counts.filter({ $1 >= Self.leastGuidance }).keys.sorted() {
-      let within = rows.prefix(Self.mostRows).filter { $0.column <= column }
+      let within = rows.prefix(Self.mostRows).filter { $0.column ?? 0 <= column }
       if isGuidance(column, within, labels) {
         return Set(
           rows.filter { row in
@@ -120,7 +121,7 @@ struct GuidanceColumn {
     return Row(
       label: filled[0], hasAnswer: filled.count == 3 || !isBeside,
       box: box(row.cells, label: filled[0]), last: last,
-      column: isBeside ? column : 0)
+      column: isBeside ? column : nil)
   }
 
   private func box(_ cells: [Int], label: Int) -> String? {

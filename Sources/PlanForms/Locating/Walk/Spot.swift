@@ -53,6 +53,8 @@ struct FoundTable: Sendable {
     var words: String
     /// Where the label stands.
     var place: Place?
+    /// The header over this one and others.
+    var band: String?
   }
 
   struct Entry: Sendable {

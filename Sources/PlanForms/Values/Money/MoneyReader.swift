@@ -15,6 +15,9 @@ struct MoneyReader {
     if let cell { if let reading = reading(of: cell) { return reading } }
     guard !text.isCut else { return unclear("there is too much text to find one amount in") }
     if let nothing = nothing() { return nothing }
+    if let pounds = MoneyInWords.pounds(text.words) {
+      return answered(pounds * 100, worked: nil, [], flags: ["words"])
+    }
     do {
       let read = try MoneyItems(text.tokens)
       if takesBelowZero, let amount = MoneyDoubt.amountBelowZero(read.items) {
