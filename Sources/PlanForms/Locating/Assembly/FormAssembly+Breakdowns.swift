@@ -31,6 +31,38 @@ extension FormAssembly {
     return told
   }
 
+  /// The number of the row whose cost a place tells in a list of what all rows cost.
+  func costByNumber(_ spot: Spot, _ field: Int) -> String? {
+    guard spot.rowName == nil, index.definition.fields[field].type == .money else { return nil }
+    return index.costOfRow(LabelReader(index).read(spot.label)).flatMap {
+      $0.field == field ? $0.ordinal : nil
+    }
+  }
+
+  /// Gives the rows what a list says that they cost, where they do not say it themselves.
+  mutating func addCostsByNumber() {
+    for (field, ordinal, answer) in costsByNumber {
+      guard let owner = index.tableOfField[field] else { continue }
+      let id = index.definition.fields[field].id
+      let row = rowsByNumber(owner)[ordinal] ?? Int(ordinal).map { $0 - 1 }
+      if let row, rows[owner].indices.contains(row) {
+        guard answer.isContent, !(rows[owner][row].answers[id]?.isContent ?? false) else {
+          continue
+        }
+        rows[owner][row].answers[id] = answer
+        rows[owner][row].isFilled = true
+      } else if answer.isContent {
+        var built = BuiltRow(place: answer.place, block: rows[owner].last?.block ?? 0)
+        built.answers[id] = answer
+        if let key = tables[owner].key {
+          built.answers[key] = numbered(ordinal, key, at: answer.place)
+        }
+        built.isFilled = true
+        rows[owner].append(built)
+      }
+    }
+  }
+
   /// The one amount of a row that sums others up.
   private func sum(of entries: [FoundTable.Entry?], _ label: String) -> FoundTable.Entry? {
     let amounts = entries.compactMap(\.self).filter { entry in

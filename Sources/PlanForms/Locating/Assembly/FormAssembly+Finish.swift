@@ -3,6 +3,7 @@ extension FormAssembly {
   /// Drops what was never filled in, links rows to their parents, and names them.
   mutating func finish(stage: StageID) {
     settleCards()
+    addCostsByNumber()
     addTotals()
     numberParents()
     // A report may stand under a number alone, "Action number: 1", which makes no row of the plan.

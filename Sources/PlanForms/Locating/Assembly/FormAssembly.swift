@@ -28,6 +28,8 @@ struct FormAssembly {
   var totals: [TableID: [FieldID: Answer]] = [:]
   /// Total rows met, by the question that they answer.
   var totalAnswers: [Int: [Answer]] = [:]
+  /// What rows cost that a list tells by their numbers: "Cost of action 1".
+  var costsByNumber: [(field: Int, ordinal: String, answer: Answer)] = []
   /// Totals of the plan that a report tells again, by the question.
   var retold: [Int: Answer] = [:]
   /// The tables of the form whose questions were met, with or without rows.
@@ -78,7 +80,9 @@ struct FormAssembly {
         : reader.doubtful(
           passage, label: spot.label, confidence: settled.confidence,
           between: [field] + settled.rivals)
-      if let table = index.tableOfField[field] {
+      if let cost = costByNumber(spot, field) {
+        costsByNumber.append((field, cost, answer))
+      } else if let table = index.tableOfField[field] {
         addToRow(answer, field, table, block: spot.block)
       } else if let host = cardRow(of: field, spot.block) {
         cardAnswers[field, default: []].append(CardAnswer(answer: answer, host: host))

@@ -217,7 +217,10 @@ extension LabelIndex {
     let namesPart =
       before.count == 1 && before.allSatisfy { headings[String($0)]?.stage != nil }
       || namesStage(words.dropLast())
-    let namesMonth = before.isEmpty && words.dropLast().contains(where: LabelWords.isMonth)
+    // "June 2021 – action 1".
+    let namesMonth =
+      before.allSatisfy({ $0.utf8.count == 4 && Int($0) != nil })
+      && words.dropLast().contains(where: LabelWords.isMonth)
     return namesPart || namesMonth || Self.asksForRow(words.dropLast()) ? (table, ordinal) : nil
   }
 

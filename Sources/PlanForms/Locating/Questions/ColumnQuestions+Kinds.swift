@@ -12,7 +12,9 @@ extension ColumnQuestions {
       let found = Set(settled.compactMap { $0?.fields }.joined())
       let anchor = owner.anchors.first.flatMap { index.positions[$0] }
       guard owner.extends != nil || anchor.map({ found.contains($0) }) ?? false,
-        found.count(where: { index.tableOfField[$0] == number }) >= 3
+        found.count(where: { index.tableOfField[$0] == number }) >= 3,
+        // Beside "Delivered?" a sum is what was spent.
+        owner.extends != nil || index.reportCount(on: owner.id, found) == 0
       else { continue }
       for kind in [FieldType.money, .schools] {
         let missing = fields.indices.filter { field in
@@ -128,6 +130,38 @@ extension ColumnQuestions {
         })
       else { continue }
       settled[column] = Settled(fields: [later], confidence: .position)
+    }
+  }
+
+  /// What may ask how something turned out, "Children reached", asks so in a table of a report that asks nothing else
+  /// of the plan.
+  func addReported(_ table: FoundTable, _ settled: inout [Settled?]) {
+    let last = index.definition.stages.last?.id
+    let asked = settled.indices.filter { column in
+      settled[column]?.fields.contains { !namesRows($0) } ?? false
+    }
+    func later(of column: Int) -> Int? {
+      guard let early = settled[column]?.fields, early.count == 1,
+        index.definition.fields[early[0]].stage != last
+      else { return nil }
+      return table.columns[column].meanings.lazy.map { $0.fields[0] }.first { field in
+        index.definition.fields[field].stage == last
+          && !settled.contains { $0?.fields.contains(field) ?? false }
+      }
+    }
+    let early = asked.filter { column in
+      settled[column]?.fields.contains { index.definition.fields[$0].stage != last } ?? false
+    }
+    let reported = settled.count { question in
+      question?.fields.contains { index.definition.fields[$0].stage == last } ?? false
+    }
+    guard last != index.definition.stages.first?.id, reported > 1,
+      table.context.stage == last,
+      case let turned = early.map({ ($0, later(of: $0)) }), turned.allSatisfy({ $0.1 != nil })
+    else { return }
+    for (column, field) in turned {
+      guard let field else { continue }
+      settled[column] = Settled(fields: [field], confidence: .position)
     }
   }
 

@@ -81,6 +81,7 @@ struct ColumnQuestions {
     addLaterResult(table, shapes, &settled)
     addOutturn(table, &settled)
     addChoice(table, &settled)
+    addReported(table, &settled)
     // What is left over for words: the weakest, so after all others.
     addLike(table, shapes, &settled)
     addOnlyText(table, shapes, &settled)

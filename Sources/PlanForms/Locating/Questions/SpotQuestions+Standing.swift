@@ -39,8 +39,10 @@ extension SpotQuestions {
         case let beside = amongOnce(number, spots, homes), !beside.isEmpty
       {
         others = askedAmongOnce(spot, between: beside)
-      } else if let outturn = outturn(of: spot, at: number, among: spots) {
-        others = [outturn]
+      } else if let told = outturn(of: spot, at: number, among: spots)
+        ?? startingPoint(of: spot, at: number, among: spots)
+      {
+        others = [told]
       } else if spot.context.isDeclaration, !company.signedBlocks.contains(spot.block) {
         others = signed(spot)
       }
@@ -250,7 +252,9 @@ extension SpotQuestions {
       before.block == spot.block, !before.answer.isBlank, before.label != spot.label,
       rowNumber(before) == nil,
       // The first question of the next card is no further one of this.
-      number - place <= Self.near || !spots[..<place].contains(where: { $0.label == spot.label })
+      number - place <= Self.near
+        || spots.first(where: { [before.label, spot.label].contains($0.label) })?.label
+          == before.label
     else { return nil }
     let stage = index.definition.fields[title].stage
     let texts = index.definition.fields.indices.filter { field in

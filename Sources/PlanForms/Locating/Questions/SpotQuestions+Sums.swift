@@ -37,6 +37,31 @@ extension SpotQuestions {
     return LabelIndex.Meaning(fields: [field], confidence: .known, fit: fit)
   }
 
+  /// "Result at the start" between what will be measured and the target asks where things stand, though it is listed
+  /// for where they stood.
+  func startingPoint(
+    of spot: Spot, at number: Int, among spots: [Spot]
+  ) -> LabelIndex.Meaning? {
+    let fields = index.definition.fields
+    guard spot.rowName == nil, spot.meanings.count == 1, let later = spot.meanings[0].fields.first,
+      let early = index.twins.first(where: { $0.value == later })?.key
+    else { return nil }
+    let around = [number - 1, number + 1].filter {
+      spots.indices.contains($0) && spots[$0].block == spot.block && spots[$0].rowName == nil
+    }
+    let areEarly = around.allSatisfy { other in
+      let asked = spots[other].meanings.flatMap(\.fields)
+      return !asked.isEmpty
+        && asked.contains {
+          fields[$0].stage == fields[early].stage && fields[$0].table == fields[early].table
+        }
+        && !asked.contains { fields[$0].stage == fields[later].stage }
+    }
+    guard around.count == 2, areEarly else { return nil }
+    return LabelIndex.Meaning(
+      fields: [early], confidence: spot.meanings[0].confidence, fit: spot.meanings[0].fit)
+  }
+
   /// "Schools in the group: 5" says how many, where the form asks for their number too.
   func schoolsCounted(_ spot: Spot) -> LabelIndex.Meaning? {
     let fields = index.definition.fields

@@ -62,7 +62,8 @@ extension FormWalk {
   /// "Why now? | …".
   private func spansPairs(_ cell: Grid.Cell, _ grid: Grid, _ row: Int) -> Bool {
     let isOverOne = grid.sheet == nil && cell.fill != nil && row + 2 == grid.rows.count
-    guard isOverOne || grid.sheet != nil && row + 2 < grid.rows.count, cell.columnSpan > 1,
+    guard isOverOne || row + 2 < grid.rows.count && (grid.sheet != nil || cell.fill != nil),
+      cell.columnSpan > 1,
       // "Looking back at activity 1" names a row.
       !cell.passage.text.utf8.contains(where: { (0x30...0x39).contains($0) })
     else { return false }
@@ -147,7 +148,10 @@ extension FormWalk {
   /// Whether a bold cell says the sheet's name over all else: the name has opened the part already, and
   /// "Summary" asks for nothing that stands below.
   private func saysName(_ cell: Grid.Cell, of grid: Grid, _ row: Int) -> Bool {
-    guard let sheet = grid.sheet, row == 0, cell.passage.isBold else { return false }
-    return LabelText(cell.passage.text).words == LabelText(sheet).words
+    guard let sheet = grid.sheet, row == 0, cell.passage.isBold,
+      LabelText(cell.passage.text).words == LabelText(sheet).words
+    else { return false }
+    // No sheet's name opens the row of an action.
+    return labels.read(cell.passage.text).rowName.map { index.isParent($0.table) } ?? true
   }
 }

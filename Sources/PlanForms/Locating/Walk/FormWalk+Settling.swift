@@ -85,12 +85,21 @@ extension FormWalk {
   mutating func dropPending(beforeSame part: LabelledParts.Part) {
     guard part.found.rowName == nil, let waiting = pending, waiting.isHeading, !waiting.hasText,
       waiting.listed.isEmpty, waiting.spot.rowName == nil,
-      asksForText(waiting.spot) || waiting.isStyled && !part.answer.isBlank,
+      asksForText(waiting.spot)
+        || waiting.isStyled
+          && (!part.answer.isBlank || Self.isNumbered(part.label, under: waiting.spot.label)),
       waiting.spot.meanings.contains(where: { meaning in
         part.found.meanings.contains { $0.fields == meaning.fields }
       })
     else { return }
     pending = nil
+  }
+
+  /// Whether a label is numbered as one of the part that a heading numbers: "2.1 Name" under "2 Your lead".
+  private static func isNumbered(_ label: String, under heading: String) -> Bool {
+    let number = heading.prefix { $0.isASCII && $0.isNumber }
+    return !number.isEmpty && label.hasPrefix(number + ".")
+      && label.dropFirst(number.count + 1).first.map { $0.isASCII && $0.isNumber } ?? false
   }
 
   /// Whether a word for a person, "Chair", answers the question for a post above it rather than ask

@@ -58,10 +58,14 @@ struct GuidanceRow {
   private func standsBeforeCount(
     _ row: Int, _ help: [Int], _ heads: [Int], _ labels: LabelReader
   ) -> Bool {
-    guard help.count > 1, heads.count == help.count + 1, row + 1 < grid.rows.count,
-      grid.rows[row].line == grid.rows[row - 1].line + 1,
+    // A form may say so of some columns only.
+    guard heads.count > help.count,
+      heads.count == help.count + 1 && help.count > 1 || help.count > Self.leastColumns,
+      row + 1 < grid.rows.count, grid.rows[row].line == grid.rows[row - 1].line + 1,
       numbersRows(heads[0], labels),
-      help.allSatisfy({ grid.begins($0, in: row) && head(over: $0, heads) != nil && isWords($0) }),
+      help.allSatisfy({ grid.begins($0, in: row) && head(over: $0, heads) != nil }),
+      // "No later than July 2021" is a day of its own.
+      help.count(where: isWords) * 5 >= help.count * 4,
       head(over: help[0], heads) != heads[0],
       let first = grid.rows[row + 1].filled.first, head(over: first, heads) == heads[0]
     else { return false }

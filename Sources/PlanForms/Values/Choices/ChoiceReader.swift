@@ -49,11 +49,15 @@ struct ChoiceReader {
 
   /// The one choice whose spelling is the whole text.
   private func exact(_ folded: String) -> ValueReading? {
-    // "The Recovery fund" is the recovery fund.
-    let bare = folded.hasPrefix("the ") ? String(folded.dropFirst(4)) : folded
-    return (spellings.spelt(folded) ?? spellings.spelt(bare)).map {
-      answered($0.id, $0.isLetter ? ["letter"] : [])
-    }
+    spelt(folded).map { answered($0.id, $0.isLetter ? ["letter"] : []) }
+  }
+
+  /// The one choice that folded words spell, with an article or without: "The Recovery fund" is the recovery fund, and
+  /// "A primary consortium" that kind of group.
+  private func spelt(_ folded: String) -> (id: String, isLetter: Bool)? {
+    let article = ["the ", "a "].first(where: folded.hasPrefix)
+    return spellings.spelt(folded)
+      ?? article.flatMap { spellings.spelt(String(folded.dropFirst($0.count))) }
   }
 
   /// "No" to "Did it go ahead as planned?" says that it did not go as planned, and not which of the
@@ -160,7 +164,7 @@ struct ChoiceReader {
     return parts.count == ids.count && ids.count == field.choices.count
   }
 
-  private func exactID(_ text: String) -> String? { spellings.spelt(FoldedText.fold(text))?.id }
+  private func exactID(_ text: String) -> String? { spelt(FoldedText.fold(text))?.id }
 
   private func parts(_ separators: String) -> [String] {
     let folded = FoldedText.foldKeepingLines(text.written)
