@@ -63,6 +63,8 @@ package struct FormLocator: Sendable {
     guard isThisForm(spots, found, tables, isGroupName: isGroupName) else { return nil }
     var questions = SpotQuestions(index: index)
     questions.firstTable = found.first?.block ?? .max
+    questions.placesBeforeTables =
+      walk.items.prefix { if case .spot = $0 { true } else { false } }.count
     questions.tablesOfRows = index.tablesOfRows(tables)
     questions.tablesAbove = index.tablesAbove(found, tables)
     questions.isGroupName = isGroupName

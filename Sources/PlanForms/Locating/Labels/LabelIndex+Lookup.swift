@@ -106,8 +106,11 @@ extension LabelIndex {
     guard !found.contains(where: { $0.isComposite || $0.ambiguity != nil }),
       label.words == label.bare, let key = words.key(ofWording: label.bare), key.count > 1
     else { return found }
+    let asksForText = found.allSatisfy { definition.fields[$0.fields[0]].type == .text }
     let kin = (meaningsOfWords[key] ?? []).filter { meaning in
       !meaning.isComposite && !found.contains { $0.fields == meaning.fields }
+        // "What will the money be spent on?" asks for no sum.
+        && !(asksForText && definition.fields[meaning.fields[0]].type == .money)
     }
     // Standing tells what is asked once from what rows are asked, and does not tell two that are
     // asked in the same place.

@@ -37,8 +37,11 @@ extension LabelIndex {
       return nil
     }
     let parts = words.split(separator: " ")
+    // What was spent on all actions is told of the rows that report on them.
     func namesRows(_ word: Substring) -> Bool {
-      word.hasSuffix("s") && rowNouns[LabelWords.stem(String(word))] == table
+      word.hasSuffix("s")
+        && rowNouns[LabelWords.stem(String(word))].map { $0 == table || $0 == base(of: table) }
+          ?? false
     }
     // "Final spend, all projects" needs no word for a sum.
     if zip(parts, parts.dropFirst()).contains(where: { $0 == "all" && namesRows($1) }) {

@@ -144,7 +144,10 @@ extension ColumnQuestions {
       guard let early = settled[column]?.fields, early.count == 1,
         index.definition.fields[early[0]].stage != last
       else { return nil }
-      return table.columns[column].meanings.lazy.map { $0.fields[0] }.first { field in
+      let others =
+        table.columns[column].meanings.map { $0.fields[0] }
+        + [index.twins[early[0]]].compactMap(\.self)
+      return others.first { field in
         index.definition.fields[field].stage == last
           && !settled.contains { $0?.fields.contains(field) ?? false }
       }
@@ -155,8 +158,9 @@ extension ColumnQuestions {
     let reported = settled.count { question in
       question?.fields.contains { index.definition.fields[$0].stage == last } ?? false
     }
+    // As many of its questions make a report of any table, whatever the heading over it sounds like.
     guard last != index.definition.stages.first?.id, reported > 1,
-      table.context.stage == last,
+      table.context.stage == last || reported > 3,
       case let turned = early.map({ ($0, later(of: $0)) }), turned.allSatisfy({ $0.1 != nil })
     else { return }
     for (column, field) in turned {

@@ -20,6 +20,45 @@ extension SpotQuestions {
     }
   }
 
+  /// "Priority number" on the card of an action asks for the one that it serves.
+  func referenceOfCard(
+    _ spot: Spot, at number: Int, among spots: [Spot]
+  ) -> LabelIndex.Meaning? {
+    guard spot.rowName == nil, spot.meanings.count > 1, let name = nameOfCard(of: number, spots),
+      let field = index.definition.tables[name.table].parent.flatMap({ index.positions[$0.by] }),
+      let own = spot.meanings.first(where: { $0.fields == [field] })
+    else { return nil }
+    return own
+  }
+
+  /// "Description" on the card of a row that nothing else there titles asks what it is.
+  func titleOfCard(_ spot: Spot, at number: Int, among spots: [Spot]) -> LabelIndex.Meaning? {
+    guard spot.rowName == nil, spot.meanings.count > 1, let name = nameOfCard(of: number, spots),
+      spots[name.place].answer.isBlank,
+      let field = index.definition.tables[name.table].anchors.first.flatMap({
+        index.positions[$0]
+      }),
+      let own = spot.meanings.first(where: { $0.fields == [field] && $0.ambiguity != nil })
+    else { return nil }
+    let card = spots[(name.place + 1)...].prefix { $0.rowName == nil && isNear($0, spot) }
+    let isTitled = card.contains {
+      $0.label != spot.label && $0.meanings.contains { $0.fields == [field] }
+    }
+    return isTitled ? nil : own
+  }
+
+  /// The last name of a row before a place, where the place stands on its card.
+  private func nameOfCard(of number: Int, _ spots: [Spot]) -> (table: Int, place: Int)? {
+    guard let place = spots[..<number].lastIndex(where: { $0.rowName != nil }),
+      let name = spots[place].rowName, isNear(spots[place], spots[number])
+    else { return nil }
+    return (name.table, place)
+  }
+
+  private func isNear(_ name: Spot, _ spot: Spot) -> Bool {
+    (-Self.reachOfCard...Self.reachOfCard).contains(spot.block - name.block)
+  }
+
   private func asksFigure(_ meaning: LabelIndex.Meaning, of table: Int) -> Bool {
     meaning.fields.allSatisfy { field in
       index.definition.fields[field].type == .number

@@ -6,8 +6,9 @@ extension SpotQuestions {
     let homes = spots.map { Set($0.meanings.flatMap(\.fields).map { index.tableOfField[$0] }) }
     let firstRow = spots.firstIndex { $0.rowName != nil } ?? spots.count
     let company = Company(
-      zip(spots, homes).prefix(firstRow), signatures: spots.filter(asksSignature).map(\.block))
-    let companyBehind = Company(zip(spots, homes).dropFirst(firstRow), signatures: [])
+      zip(spots, homes).prefix(firstRow), index,
+      signatures: spots.filter(asksSignature).map(\.block))
+    let companyBehind = Company(zip(spots, homes).dropFirst(firstRow), index, signatures: [])
     let rows = Rows(zip(spots, homes))
     let hasRows = firstRow < spots.count || firstTable < .max
     // What is asked again further on is asked of rows: "Why this, why now?" under each of them.
@@ -25,12 +26,16 @@ extension SpotQuestions {
         others = [rowNumber]
       } else if !isOfRow, let counted = schoolsCounted(spot) {
         others = [counted]
-      } else if let reference = reference(spot, homes[number], rows), !isText(spot.label, in: spots)
+      } else if let told = referenceOfCard(spot, at: number, among: spots)
+        ?? reference(spot, homes[number], rows), !isText(spot.label, in: spots)
       {
-        others = [reference]
+        others = [told]
+      } else if let title = titleOfCard(spot, at: number, among: spots) {
+        others = [title]
       } else if let further = askedFurther(spot, at: number, among: spots) {
         others = [further]
-      } else if number < firstRow, spot.block < firstTable,
+      } else if number < firstRow,
+        spot.block < firstTable || number < placesBeforeTables && !spot.answer.isBlank,
         !hasRows || !homes[number].contains(spot.context.table), labels[spot.label] == 1,
         company.isAlone(spot, homes[number])
       {
@@ -46,7 +51,10 @@ extension SpotQuestions {
       } else if spot.context.isDeclaration, !company.signedBlocks.contains(spot.block) {
         others = signed(spot)
       }
-      if firstRow < spots.count, number < firstRow, homes[number].contains(nil) {
+      let isBeforeRows =
+        firstRow < spots.count && number < firstRow
+        || number < placesBeforeTables && company.asksOnce(in: spot.block)
+      if isBeforeRows, homes[number].contains(nil) {
         // "Reasons for our priorities" over the first of them asks for no row's own.
         for place in spot.meanings.indices
         where spot.meanings[place].fields.allSatisfy({ index.tableOfField[$0] != nil }) {
@@ -121,42 +129,6 @@ extension SpotQuestions {
     return LabelIndex.Meaning(fields: [key], confidence: .known, fit: title.fit)
   }
 
-  /// What stands together in the blocks of a form before its first row that has a name.
-  private struct Company {
-    /// How many places of each block ask only what rows of a table are asked.
-    private var rowsAsked: [Int: [Int: Int]] = [:]
-    /// Blocks in which something is to be signed.
-    let signedBlocks: Set<Int>
-
-    init(_ places: some Sequence<(Spot, Set<Int?>)>, signatures: [Int]) {
-      signedBlocks = Set(signatures)
-      for (spot, home) in places where !home.contains(nil) {
-        for table in home.compactMap(\.self) {
-          rowsAsked[spot.block, default: [:]][table, default: 0] += 1
-        }
-      }
-    }
-
-    /// Whether a place asks a row's question where no other place asks one of that row.
-    func isAlone(_ spot: Spot, _ home: Set<Int?>) -> Bool {
-      !home.isEmpty && home.allSatisfy { $0.map { rowsAsked[spot.block]?[$0] == 1 } ?? false }
-    }
-  }
-
-  /// The labels in each block of a form that ask only what rows of one table are asked.
-  private struct Rows {
-    private var asked: [Int: [Int: Set<String>]] = [:]
-
-    init(_ places: some Sequence<(Spot, Set<Int?>)>) {
-      for (spot, home) in places where home.count == 1 {
-        guard let table = home.first ?? nil else { continue }
-        asked[spot.block, default: [:]][table, default: []].insert(spot.label)
-      }
-    }
-
-    func labels(of table: Int, in block: Int) -> Set<String> { asked[block]?[table] ?? [] }
-  }
-
   /// "Priority it helps" among the questions of an action asks which priority: the answer is a letter or
   /// a number, and no other label there asks of a priority.
   private func reference(
@@ -186,12 +158,20 @@ extension SpotQuestions {
   }
 
   /// "Schools involved" asks which take part in an action, but before the first action, among what is
-  /// asked once, which are in the group.
+  /// asked once, which are in the group; a form has one question for a list of them.
   private func askedOnce(_ spot: Spot) -> [LabelIndex.Meaning] {
     let fields = index.definition.fields
     let types = Set(spot.meanings.flatMap(\.fields).map { fields[$0].type })
     let counted = countedOnce(spot)
     guard counted.isEmpty else { return counted }
+    if types == [.schools] {
+      let lists = fields.indices.filter { fields[$0].type == .schools && fields[$0].table == nil }
+      if lists.count == 1 {
+        return [
+          LabelIndex.Meaning(fields: lists, confidence: .close, fit: LabelLikeness.bestFit)
+        ]
+      }
+    }
     return index.likeness.nearest(
       to: LabelText(spot.label).bare,
       among: { index.tableOfField[$0] == nil && types.contains(fields[$0].type) },

@@ -24,14 +24,15 @@ extension SpotQuestions {
     let fields = index.definition.fields
     let later = Set(spot.meanings.flatMap(\.fields).compactMap { index.outturns[$0] })
     guard later.count == 1, let field = later.first else { return nil }
-    let around = [number - 1, number + 1].compactMap { other -> StageID? in
+    let around = [number - 1, number + 1].compactMap { other -> Set<StageID>? in
       guard spots.indices.contains(other), spots[other].block == spot.block,
         spots[other].rowName == nil, !spots[other].meanings.isEmpty
       else { return nil }
-      let stages = Set(spots[other].meanings.flatMap(\.fields).map { fields[$0].stage })
-      return stages.count == 1 ? stages.first : nil
+      return Set(spots[other].meanings.flatMap(\.fields).map { fields[$0].stage })
     }
-    guard around.count == 2, around.allSatisfy({ $0 == fields[field].stage }),
+    // "Number of pupils" between "Amount spent" and "Test used", which may be asked before or after.
+    guard around.count == 2, around.allSatisfy({ $0.contains(fields[field].stage) }),
+      around.contains([fields[field].stage]),
       let fit = spot.meanings.map(\.fit).max()
     else { return nil }
     return LabelIndex.Meaning(fields: [field], confidence: .known, fit: fit)

@@ -20,6 +20,9 @@ struct SpotQuestions {
   /// The block of the first table with rows: what stands before it is hardly a row's.
   var firstTable = Int.max
 
+  /// How many places stand before that table, perhaps in its own block: on one sheet with it.
+  var placesBeforeTables = 0
+
   /// The tables of the definition whose rows stand in tables of the form: a place that stands for no row
   /// asks nothing of one.
   var tablesOfRows: Set<Int> = []

@@ -53,7 +53,10 @@ extension TableRegion {
   private func setsPairs(_ row: Int, _ finder: HeaderRows, _ labels: LabelReader) -> Bool {
     let cells = grid.rows[row].cells
     return cells.count < columns.count && finder.setsPairs(row)
-      && cells.contains { labels.read(grid.cells[$0].passage.text).isLabel }
+      && cells.contains { cell in
+        let text = grid.cells.text(of: cell)
+        return text.hasSuffix("?") || labels.read(text).isLabel
+      }
   }
 
   /// Whether a row among the others names the parent of those below it and asks its questions in pairs:

@@ -68,6 +68,11 @@ extension FormWalk {
         row = end
         continue
       }
+      if let end = readSignatures(grid, row) {
+        last = nil
+        row = end
+        continue
+      }
       if let found = TickColumns(grid, at: row, labels) {
         settlePending(beforeGrid: true)
         ticks = found

@@ -48,6 +48,26 @@ extension FormWalk {
     return (part, row)
   }
 
+  /// A line of several labels with their answers behind a sentence, parted: "Signed: A Person  Date: 10/6/21" behind
+  /// what is declared.
+  func partedBeforeLabels(_ passage: Passage) -> (sentence: Passage, rest: Passage)? {
+    let bytes = Array(passage.text.utf8)
+    guard bytes.count <= Self.longestOfLabels, bytes.count(where: { $0 == 0x3A }) > 1 else {
+      return nil
+    }
+    for stop in bytes.indices.dropLast(3) where bytes[stop] == 0x2E && bytes[stop + 1] == 0x20 {
+      let rest = passage.slice(LabelledParts.trimmed(bytes, stop + 1..<bytes.count))
+      let parts = LabelledParts.split(rest, labels, isHeading: false)
+      if parts.count > 1, parts.allSatisfy({ $0.hasMark && $0.found.rowName == nil }) {
+        return (passage.slice(0..<stop + 1), rest)
+      }
+    }
+    return nil
+  }
+
+  /// A longer paragraph is an answer, in bytes.
+  private static let longestOfLabels = 400
+
   /// What a line asks of the row that it names, with the answers: "Action 1 – what it cost: £2,700".
   ///
   /// The name is left without them; it names a row that was told before, or opens it.

@@ -223,6 +223,12 @@ struct FormWalk {
     {
       parts = []
     }
+    if !isHeading, parts.first.map({ $0.label.contains(". ") }) ?? true,
+      let (sentence, rest) = partedBeforeLabels(passage)
+    {
+      loose.append(sentence)
+      return readLine(rest, isHeading: false)
+    }
     if parts.isEmpty {
       if level < 10, helpsPending(passage) {
         loose.append(passage)

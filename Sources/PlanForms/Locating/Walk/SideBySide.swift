@@ -143,15 +143,24 @@ struct SideBySide {
   }
 
   /// Whether questions asked once stand one under another in a part's first column, under a heading
-  /// or not.
+  /// or not, or under the names of rows those that are asked of them: "Action 1" over "What will be done?".
   private func asks(_ part: Grid, at column: Int, _ labels: LabelReader) -> Bool {
     var asked = 0
     var others = 0
+    var hasNames = false
     for row in part.rows {
       guard let first = row.cells.first, part.cells[first].column == column,
         !part.cells[first].isBlank
       else { continue }
       let found = labels.read(part.cells[first].passage.text)
+      if found.rowName != nil, row.filled.count == 1 {
+        hasNames = true
+        continue
+      }
+      if hasNames, row.filled.count == 2, !found.meanings.isEmpty {
+        asked += 1
+        continue
+      }
       let isOnce = found.meanings.contains { meaning in
         meaning.fields.contains { index.tableOfField[$0] == nil }
       }

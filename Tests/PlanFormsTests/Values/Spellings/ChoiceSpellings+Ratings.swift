@@ -144,6 +144,7 @@ extension ChoiceSpellings {
     Recovery | recovery
     recovery fund | recovery
     The Recovery fund | recovery
+    ☑ The recovery fund ☐ The remote learning fund | recovery
     Fund 1 | recovery
     Fund 1: Recovery | recovery
     1 | recovery

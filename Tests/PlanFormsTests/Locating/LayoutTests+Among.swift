@@ -1,0 +1,318 @@
+import Documents
+
+extension `Locating answers in layouts`.Case {
+  /// What labels ask for standing where they do among others: on a card, before the rows, in a report.
+  static let among = [
+    Case(
+      testDescription: "the month and the year of a report before the action that it is on",
+      sketch: """
+        | Name of consortium | Alder Vale |
+        | **ACTION 1** {DDE6F3} | < |
+        | What will you do? | Buddies |
+        | Cost | £500 |
+        | **ACTION 2** {DDE6F3} | < |
+        | What will you do? | Book club |
+        | Cost | £400 |
+        | **JUNE 2021 – ACTION 1** {DDE6F3} | < |
+        | Did it go ahead? | As planned |
+        | Actual cost | £480 |
+        | **JUNE 2021 – ACTION 2** {DDE6F3} | < |
+        | Did it go ahead? | Not at all |
+        | Actual cost | £0 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £500
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 planned_cost: £400
+        outcomes 1 intervention_ref: 1
+        outcomes 1 delivery_status: As planned
+        outcomes 1 actual_cost: £480
+        outcomes 2 intervention_ref: 2
+        outcomes 2 delivery_status: Not at all
+        outcomes 2 actual_cost: £0
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "a list of what actions cost by number, and where each begins",
+      sketch: """
+        | Name of consortium | Alder Vale |
+        | Cost of action 1 | £500 |
+        | Cost of action 2 | £400 |
+        | Total cost | £900 |
+
+        | **Action 1** {DDE6F3} | < |
+        | What is the action? | Buddies |
+        | What will be measured? | Reading test |
+        | Result at the start | 17 |
+        | Target | 28 |
+
+        | **Action 2** {DDE6F3} | < |
+        | What is the action? | Book club |
+        | What will it cost? | £400 |
+        | What will be measured? | Books borrowed |
+        | Result at the start | 40 |
+        | Target | 90 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        total_planned: £900
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £500
+        interventions 1 measure_name: Reading test
+        interventions 1 baseline_value: 17
+        interventions 1 target_value: 28
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 planned_cost: £400
+        interventions 2 measure_name: Books borrowed
+        interventions 2 baseline_value: 40
+        interventions 2 target_value: 90
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "what was spent and whom it reached, in other words of a report",
+      sketch: """
+        | Name of consortium | Alder Vale |
+
+        **Evaluation, June 2021**
+
+        | **Activity no.** | **Activity** | **Delivered?** | **Changes made** | **Sum (£)** | **Children reached** |
+        | 1 | Buddies | As planned | None | £500 | 24 |
+        | 2 | Book club | Changed | On screen | £380 | 30 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        outcomes 1 intervention_ref: 1
+        outcomes 1 intervention_title: Buddies
+        outcomes 1 delivery_status: As planned
+        outcomes 1 changes_made: None
+        outcomes 1 actual_cost: £500
+        outcomes 1 pupils_reached: 24
+        outcomes 2 intervention_ref: 2
+        outcomes 2 intervention_title: Book club
+        outcomes 2 delivery_status: Changed
+        outcomes 2 changes_made: On screen
+        outcomes 2 actual_cost: £380
+        outcomes 2 pupils_reached: 30
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "how many pupils and schools there are, among what is asked once",
+      sketch: """
+        | Name of group | Alder Vale |
+        | Chair | Ms R. Specimen |
+        | Schools (number) | 5 |
+        | Pupils (number) | 1132 |
+        | Funding awarded (£) | 900 |
+
+        | **No.** | **Action** | **Pupils** | **Cost (£)** |
+        | 1 | Buddies | 24 | 500 |
+        | 2 | Book club | 30 | 400 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        schools_count: 5
+        pupils_on_roll: 1132
+        allocation: 900
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_pupils: 24
+        interventions 1 planned_cost: 500
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 planned_pupils: 30
+        interventions 2 planned_cost: 400
+        """),
+    Case(
+      testDescription: "two who sign in a row each, at two stages",
+      sketch: """
+        | Name of consortium | Alder Vale |
+        | Total planned | £900 |
+
+        | | **Name** | **Position** | **Date** |
+        | Plan signed by | Miss A. Dummett | Chair | 28 September 2020 |
+        | Evaluation signed by | Ms V. Invent | Deputy | 24 June 2021 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        total_planned: £900
+        plan_signed_name: Miss A. Dummett
+        plan_signed_role: Chair
+        plan_signed_date: 28 September 2020
+        eval_signed_name: Ms V. Invent
+        eval_signed_role: Deputy
+        eval_signed_date: 24 June 2021
+        """),
+    Case(
+      testDescription: "what a card describes, and the number of a priority on it",
+      sketch: """
+        | Name of consortium | Alder Vale |
+
+        **Priority 1**
+        Priority: Reading
+        Reason: Tests in September
+
+        **Action 1**
+        Description: Buddies
+        Priority number: 1
+        Cost: £500
+
+        **Action 2**
+        Description: Book club
+        Priority number: 1
+        Cost: £400
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 1 priority_need: Tests in September
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £500
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Book club
+        interventions 2 planned_cost: £400
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "cards of actions beside what is asked of the group and its priorities",
+      sketch: """
+        | **Group** {AABBCC} | < | | **Action 1** {AABBCC} | < |
+        | **Which group is this?** {DDE6F3} | Alder Vale | | **What will be done?** {DDE6F3} | Buddies |
+        | **Who is the chair?** {DDE6F3} | Ms R. Specimen | | **Who is in charge?** {DDE6F3} | Mrs A. Vale |
+        | **Allocation** {DDE6F3} | £900 | | **What will it cost?** {DDE6F3} | £500 |
+        | **Priority 1** {AABBCC} | < | | **Action 2** {AABBCC} | < |
+        | **Priority title** {DDE6F3} | Reading | | **What will be done?** {DDE6F3} | Book club |
+        | **Why is this a priority?** {DDE6F3} | Tests | | **Who is in charge?** {DDE6F3} | Mr H. Croft |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        allocation: £900
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 1 priority_need: Tests
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mrs A. Vale
+        interventions 1 planned_cost: £500
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Mr H. Croft
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "labels and answers behind what is declared, in one paragraph",
+      sketch: """
+        Name of consortium: Alder Vale
+        Name of chair: Ms R. Specimen
+        Total planned: £900
+
+        We have all agreed to this plan. Signed: Ms R. Specimen Role: Chair Date: 29 September 2020
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        total_planned: £900
+        plan_signed_name: Ms R. Specimen
+        plan_signed_role: Chair
+        plan_signed_date: 29 September 2020
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "how many pupils, between what was spent and the test used",
+      sketch: """
+        Name of consortium: Alder Vale
+
+        **Action 1**
+        What happened: Went ahead as planned
+        Amount spent: £2,600
+        Number of pupils: 38
+        Test used: Maths test
+        Score before: 51%
+        Score after: 70%
+
+        **Action 2**
+        What happened: Did not go ahead
+        Amount spent: £0
+        Number of pupils: 0
+        Test used: Reading test
+        Score before: 40%
+        Score after: 40%
+        """,
+      expected: """
+        group_name: Alder Vale
+        outcomes 1 intervention_ref: 1
+        outcomes 1 delivery_status: Went ahead as planned
+        outcomes 1 actual_cost: £2,600
+        outcomes 1 pupils_reached: 38
+        outcomes 1 end_measure_name: Maths test
+        outcomes 1 baseline_result: 51%
+        outcomes 1 end_value: 70%
+        outcomes 2 intervention_ref: 2
+        outcomes 2 delivery_status: Did not go ahead
+        outcomes 2 actual_cost: £0
+        outcomes 2 pupils_reached: 0
+        outcomes 2 end_measure_name: Reading test
+        outcomes 2 baseline_result: 40%
+        outcomes 2 end_value: 40%
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "money and schools of the group that rows are asked for in the same words",
+      sketch: """
+        | Name of consortium | Alder Vale | Funding allocated | £900 |
+        | Name of chair | Ms R. Specimen | Chair's school | Oak School |
+        | Contact email | a@b.example | Schools included | Oak School, Ash School |
+
+        | **Action** | **Lead** | **Cost** |
+        | Buddies | Mrs V. Coombe | £500 |
+        | Book club | Miss F. Ames | £400 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        chair_school: Oak School
+        chair_email: a@b.example
+        schools_in_group: Oak School, Ash School
+        allocation: £900
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mrs V. Coombe
+        interventions 1 planned_cost: £500
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Miss F. Ames
+        interventions 2 planned_cost: £400
+        """),
+    Case(
+      testDescription: "what all actions came to, in words without a sum",
+      sketch: """
+        | Name of consortium | Alder Vale |
+
+        | **Action no.** | **Delivered?** | **Actual cost** |
+        | 1 | As planned | £500 |
+        | 2 | Changed | £380 |
+
+        | Final spend, all actions | £880 |
+        | Balance | £20 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        total_spent: £880
+        underspend: £20
+        outcomes 1 intervention_ref: 1
+        outcomes 1 delivery_status: As planned
+        outcomes 1 actual_cost: £500
+        outcomes 2 intervention_ref: 2
+        outcomes 2 delivery_status: Changed
+        outcomes 2 actual_cost: £380
+        """),
+  ]
+}
