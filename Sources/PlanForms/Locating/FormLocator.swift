@@ -179,7 +179,9 @@ package struct FormLocator: Sendable {
         }
         return nil
       }
-      let settled = questions.settle(alike.whole(of: table))
+      var settled = questions.settle(alike.whole(of: table))
+      questions.dropSecondTitles(of: table, &settled)
+      questions.noteTitles(of: table, settled)
       for (column, question) in settled.enumerated() {
         guard let field = question?.fields.first else { continue }
         if let owner = index.tableNumbered(by: field) {

@@ -154,4 +154,14 @@ enum GuidanceText {
     return words.count > 1 && words[0].first == "y" && words[1].first == "n"
       && words.prefix(2).allSatisfy { ["y", "n", "yes", "no", "number"].contains($0) }
   }
+
+  /// Whether a line closes a letter, and answers nothing: "Yours sincerely,".
+  static func closesLetter(_ text: String) -> Bool {
+    text.utf8.count <= 40 && closings.contains(LabelFolding.fold(text))
+  }
+
+  private static let closings: Set<String> = [
+    "yours sincerely", "yours faithfully", "yours truly", "kind regards", "best regards",
+    "with kind regards", "regards", "best wishes", "with best wishes", "many thanks",
+  ]
 }

@@ -181,6 +181,14 @@ final class LabelWords: Sendable {
     roles.value(of: String(word)) == .month || word == "march" || word == "may"
   }
 
+  /// Whether a text is a month and nothing more than its year.
+  static func isMonthAlone(_ text: String) -> Bool {
+    guard text.utf8.count <= 20, case let words = LabelFolding.fold(text).split(separator: " "),
+      let month = words.first, isMonth(month)
+    else { return false }
+    return words.dropFirst().allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
   /// The words of a folded text that say something of what is asked, as they stand.
   static func telling(in folded: String) -> [String] {
     folded.split(separator: " ").map { String($0) }.filter { roles.value(of: $0) == nil }

@@ -135,36 +135,32 @@ extension ColumnQuestions {
 
   /// What may ask how something turned out, "Children reached", asks so in a table of a report that asks nothing else
   /// of the plan.
-  func addReported(_ table: FoundTable, _ settled: inout [Settled?]) {
-    let last = index.definition.stages.last?.id
-    let asked = settled.indices.filter { column in
-      settled[column]?.fields.contains { !namesRows($0) } ?? false
-    }
-    func later(of column: Int) -> Int? {
-      guard let early = settled[column]?.fields, early.count == 1,
-        index.definition.fields[early[0]].stage != last
-      else { return nil }
-      let others =
-        table.columns[column].meanings.map { $0.fields[0] }
-        + [index.twins[early[0]]].compactMap(\.self)
-      return others.first { field in
-        index.definition.fields[field].stage == last
-          && !settled.contains { $0?.fields.contains(field) ?? false }
-      }
-    }
-    let early = asked.filter { column in
-      settled[column]?.fields.contains { index.definition.fields[$0].stage != last } ?? false
-    }
-    let reported = settled.count { question in
-      question?.fields.contains { index.definition.fields[$0].stage == last } ?? false
-    }
-    // As many of its questions make a report of any table, whatever the heading over it sounds like.
-    guard last != index.definition.stages.first?.id, reported > 1,
-      table.context.stage == last || reported > 3,
-      case let turned = early.map({ ($0, later(of: $0)) }), turned.allSatisfy({ $0.1 != nil })
+  ///
+  /// It is known by its heading, by as many of a report's questions as no plan has, or by answers to two of them.
+  func addReported(_ table: FoundTable, _ shapes: [[TextShape]], _ settled: inout [Settled?]) {
+    let fields = index.definition.fields
+    guard let last = index.definition.stages.last?.id, last != index.definition.stages.first?.id
     else { return }
+    func isLater(_ field: Int) -> Bool { fields[field].stage == last }
+    let reported = settled.indices.filter { column in
+      settled[column].map { $0.fields.contains(where: isLater) && $0.rivals.isEmpty } ?? false
+    }
+    guard
+      reported.count > 1 && table.context.stage == last || reported.count > 3
+        || reported.count(where: { !shapes[$0].isEmpty }) > 1
+    else { return }
+    let taken = Set(reported.flatMap { settled[$0]?.fields ?? [] })
+    var turned: [(column: Int, field: Int)] = []
+    for (column, question) in settled.enumerated() {
+      guard let question, !reported.contains(column), !question.fields.contains(where: namesRows)
+      else { continue }
+      let asked =
+        question.fields + question.rivals + table.columns[column].meanings.map { $0.fields[0] }
+        + question.fields.compactMap { index.twins[$0] }
+      guard let later = asked.first(where: { isLater($0) && !taken.contains($0) }) else { return }
+      turned.append((column, later))
+    }
     for (column, field) in turned {
-      guard let field else { continue }
       settled[column] = Settled(fields: [field], confidence: .position)
     }
   }

@@ -15,6 +15,9 @@ struct ColumnQuestions {
   /// The codes of letters and numbers met earlier in columns that number a table's rows: "WS1", "P2".
   var rowCodes: Set<RowCode> = []
 
+  /// What rows were called in the tables before; see `dropSecondTitles`.
+  var titles: Titles = [:]
+
   struct RowCode: Hashable {
     var table: Int
     var code: String
@@ -81,7 +84,7 @@ struct ColumnQuestions {
     addLaterResult(table, shapes, &settled)
     addOutturn(table, &settled)
     addChoice(table, &settled)
-    addReported(table, &settled)
+    addReported(table, shapes, &settled)
     // What is left over for words: the weakest, so after all others.
     addLike(table, shapes, &settled)
     addOnlyText(table, shapes, &settled)

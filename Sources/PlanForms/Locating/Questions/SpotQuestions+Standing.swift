@@ -3,58 +3,16 @@ extension SpotQuestions {
   /// The places, with what else they may ask for standing where they do; that is likelier than what
   /// their words ask in other places.
   func standing(_ spots: [Spot]) -> [Spot] {
-    let homes = spots.map { Set($0.meanings.flatMap(\.fields).map { index.tableOfField[$0] }) }
-    let firstRow = spots.firstIndex { $0.rowName != nil } ?? spots.count
-    let company = Company(
-      zip(spots, homes).prefix(firstRow), index,
-      signatures: spots.filter(asksSignature).map(\.block))
-    let companyBehind = Company(zip(spots, homes).dropFirst(firstRow), index, signatures: [])
-    let rows = Rows(zip(spots, homes))
-    let hasRows = firstRow < spots.count || firstTable < .max
+    let form = Standing(spots, self)
     // What is asked again further on is asked of rows: "Why this, why now?" under each of them.
-    let labels = spots.reduce(into: [:]) { counts, spot in counts[spot.label, default: 0] += 1 }
     return spots.enumerated().map { number, found in
       var spot = found
-      if labels[spot.label, default: 0] > 1 { dropGuessesAskedOnce(&spot) }
-      var others: [LabelIndex.Meaning] = []
-      let isOfRow = number > firstRow && !homes[number].isSubset(of: [nil])
-      if let told = group(spot, among: spots) ?? sumOfRows(spot) ?? chosen(spot, among: spots) {
-        others = [told]
-      } else if case let names = signedByName(spot), !names.isEmpty {
-        others = names
-      } else if let rowNumber = rowNumber(spot), !isText(spot.label, in: spots) {
-        others = [rowNumber]
-      } else if !isOfRow, let counted = schoolsCounted(spot) {
-        others = [counted]
-      } else if let told = referenceOfCard(spot, at: number, among: spots)
-        ?? reference(spot, homes[number], rows), !isText(spot.label, in: spots)
-      {
-        others = [told]
-      } else if let title = titleOfCard(spot, at: number, among: spots) {
-        others = [title]
-      } else if let further = askedFurther(spot, at: number, among: spots) {
-        others = [further]
-      } else if number < firstRow,
-        spot.block < firstTable || number < placesBeforeTables && !spot.answer.isBlank,
-        !hasRows || !homes[number].contains(spot.context.table), labels[spot.label] == 1,
-        company.isAlone(spot, homes[number])
-      {
-        others = askedOnce(spot)
-      } else if (number > firstRow ? companyBehind : company).isAlone(spot, homes[number]),
-        case let beside = amongOnce(number, spots, homes), !beside.isEmpty
-      {
-        others = askedAmongOnce(spot, between: beside)
-      } else if let told = outturn(of: spot, at: number, among: spots)
-        ?? startingPoint(of: spot, at: number, among: spots)
-      {
-        others = [told]
-      } else if spot.context.isDeclaration, !company.signedBlocks.contains(spot.block) {
-        others = signed(spot)
-      }
+      if form.labels[spot.label, default: 0] > 1 { dropGuessesAskedOnce(&spot) }
+      let others = asked(by: spot, at: number, in: form)
       let isBeforeRows =
-        firstRow < spots.count && number < firstRow
-        || number < placesBeforeTables && company.asksOnce(in: spot.block)
-      if isBeforeRows, homes[number].contains(nil) {
+        form.firstRow < spots.count && number < form.firstRow
+        || number < placesBeforeTables && form.company.asksOnce(in: spot.block)
+      if isBeforeRows, form.homes[number].contains(nil) {
         // "Reasons for our priorities" over the first of them asks for no row's own.
         for place in spot.meanings.indices
         where spot.meanings[place].fields.allSatisfy({ index.tableOfField[$0] != nil }) {
@@ -62,12 +20,83 @@ extension SpotQuestions {
         }
       }
       guard !others.isEmpty else { return spot }
-      let less = hasRows ? Weights.Place.elsewhereWithRows : Weights.Place.elsewhere
+      let less = form.hasRows ? Weights.Place.elsewhereWithRows : Weights.Place.elsewhere
       for number in spot.meanings.indices { spot.meanings[number].fit -= less }
       spot.meanings.removeAll { known in others.contains { $0.fields == known.fields } }
       spot.meanings += others
       return spot
     }
+  }
+
+  /// What all places of a form tell of each.
+  private struct Standing {
+    let spots: [Spot]
+    /// The tables of whose rows each may ask; nil among them for what is asked once.
+    let homes: [Set<Int?>]
+    let firstRow: Int
+    let hasRows: Bool
+    let company: Company
+    let companyBehind: Company
+    let rows: Rows
+    /// How often each label stands in the form.
+    let labels: [String: Int]
+
+    init(_ spots: [Spot], _ questions: SpotQuestions) {
+      let index = questions.index
+      self.spots = spots
+      homes = spots.map { Set($0.meanings.flatMap(\.fields).map { index.tableOfField[$0] }) }
+      firstRow = spots.firstIndex { $0.rowName != nil } ?? spots.count
+      hasRows = firstRow < spots.count || questions.firstTable < .max
+      company = Company(
+        zip(spots, homes).prefix(firstRow), index,
+        signatures: spots.filter(questions.asksSignature).map(\.block))
+      companyBehind = Company(zip(spots, homes).dropFirst(firstRow), index, signatures: [])
+      rows = Rows(zip(spots, homes))
+      labels = spots.reduce(into: [:]) { counts, spot in counts[spot.label, default: 0] += 1 }
+    }
+  }
+
+  /// What a place asks for standing where it does, by the first that knows: its answer, its card, its neighbours.
+  private func asked(
+    by spot: Spot, at number: Int, in form: Standing
+  ) -> [LabelIndex.Meaning] {
+    let (spots, homes) = (form.spots, form.homes)
+    if let told = group(spot, among: spots) ?? sumOfRows(spot) ?? chosen(spot, among: spots) {
+      return [told]
+    }
+    if case let names = signedByName(spot), !names.isEmpty { return names }
+    if let rowNumber = rowNumber(spot), !isText(spot.label, in: spots) { return [rowNumber] }
+    let isOfRow = number > form.firstRow && !homes[number].isSubset(of: [nil])
+    if !isOfRow, let counted = schoolsCounted(spot) { return [counted] }
+    let reference =
+      referenceOfCard(spot, at: number, among: spots) ?? reference(spot, homes[number], form.rows)
+    if let reference, !isText(spot.label, in: spots) { return [reference] }
+    if let told = titleOfCard(spot, at: number, among: spots)
+      ?? askedFurther(spot, at: number, among: spots)
+    {
+      return [told]
+    }
+    let isBeforeTables =
+      spot.block < firstTable || number < placesBeforeTables && !spot.answer.isBlank
+    if number < form.firstRow, isBeforeTables,
+      !form.hasRows || !homes[number].contains(spot.context.table), form.labels[spot.label] == 1,
+      form.company.isAlone(spot, homes[number])
+    {
+      return askedOnce(spot)
+    }
+    let company = number > form.firstRow ? form.companyBehind : form.company
+    if company.isAlone(spot, homes[number]),
+      case let beside = amongOnce(number, spots, homes), !beside.isEmpty
+    {
+      return askedAmongOnce(spot, between: beside)
+    }
+    if let told = outturn(of: spot, at: number, among: spots)
+      ?? startingPoint(of: spot, at: number, among: spots)
+    {
+      return [told]
+    }
+    return spot.context.isDeclaration && !form.company.signedBlocks.contains(spot.block)
+      ? signed(spot) : []
   }
 
   /// A label that stands again over other answers asks of rows, and what is asked once it can only be like: "Sum
@@ -256,52 +285,5 @@ extension SpotQuestions {
     return (ofSum ?? near.first?.field ?? texts.first).map {
       LabelIndex.Meaning(fields: [$0], confidence: .position, fit: LabelLikeness.bestFit)
     }
-  }
-
-  /// The name of the chair under "Declaration", where nothing else is to be signed, is a signature;
-  /// where two people sign, nobody can tell whose.
-  private func signed(_ spot: Spot) -> [LabelIndex.Meaning] {
-    let fields = index.definition.fields
-    guard let best = spot.meanings.map(\.fit).max(),
-      spot.meanings.flatMap(\.fields).allSatisfy({
-        fields[$0].type == .person && index.tableOfField[$0] == nil
-      })
-    else { return [] }
-    let signatures = fields.indices.filter(isSignature)
-    guard Set(signatures.map { fields[$0].stage }).count == signatures.count else { return [] }
-    return signatures.map {
-      LabelIndex.Meaning(
-        fields: [$0], confidence: .known, fit: best - Weights.Place.nameAsSignature)
-    }
-  }
-
-  /// "Chair (or deputy) – type your name to sign" asks in words for an office, and a person's name answers it: no
-  /// office has a title before a name.
-  private func signedByName(_ spot: Spot) -> [LabelIndex.Meaning] {
-    let fields = index.definition.fields
-    guard isNamedForOffice(spot), let best = spot.meanings.map(\.fit).max() else { return [] }
-    let stages = Set(spot.meanings.flatMap(\.fields).map { fields[$0].stage })
-    return fields.indices.filter { isSignature($0) && stages.contains(fields[$0].stage) }.map {
-      LabelIndex.Meaning(fields: [$0], confidence: .known, fit: best)
-    }
-  }
-
-  /// Whether a place that asks for nothing but an office is answered by a person with a title.
-  private func isNamedForOffice(_ spot: Spot) -> Bool {
-    !spot.meanings.isEmpty && index.shape(of: spot.answer).contains(.titled)
-      && spot.meanings.allSatisfy { $0.fields.allSatisfy(isOffice) }
-  }
-
-  /// Whether a question asks in what office somebody signs.
-  func isOffice(_ field: Int) -> Bool {
-    index.definition.fields[field].isInDeclaration && index.definition.fields[field].type == .text
-  }
-
-  private func asksSignature(_ spot: Spot) -> Bool {
-    spot.meanings.flatMap(\.fields).contains(where: isSignature)
-  }
-
-  private func isSignature(_ field: Int) -> Bool {
-    index.definition.fields[field].type == .person && index.definition.fields[field].isInDeclaration
   }
 }

@@ -32,6 +32,11 @@ extension FormWalk {
       loose.append(passage)
       return true
     }
+    if GuidanceText.closesLetter(passage.text) {
+      settlePending()
+      loose.append(passage)
+      return true
+    }
     if isThanks(passage, under: waiting) || asksForRowsBelow(passage, under: waiting) {
       loose.append(passage)
       return true

@@ -179,6 +179,8 @@ struct FormWalk {
       if !spot.answer.isBlank { loose.append(spot.answer) }
       return
     }
+    // "June 2021" over the columns of a sheet asks for no score of that month.
+    if spot.answer.isBlank, LabelWords.isMonthAlone(spot.label) { return }
     items.append(.spot(spot))
   }
 
