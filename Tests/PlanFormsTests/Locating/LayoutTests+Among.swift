@@ -314,5 +314,140 @@ extension `Locating answers in layouts`.Case {
         outcomes 2 delivery_status: Changed
         outcomes 2 actual_cost: £380
         """),
+    Case(
+      testDescription: "a letter's closing behind its last answer",
+      sketch: """
+        Name of consortium: Alder Vale
+        Name of chair: Ms R. Specimen
+        Total spent: £900
+
+        # Next steps
+
+        We will carry on with daily reading.
+
+        Yours sincerely,
+
+        | Signed | Ms R. Specimen |
+        | Date | 21 June 2021 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        next_steps: We will carry on with daily reading.
+        total_spent: £900
+        eval_signed_name: Ms R. Specimen
+        eval_signed_date: 21 June 2021
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "what the money will pay for, under numbers of titled actions",
+      sketch: """
+        | Name of consortium | Alder Vale |
+
+        | **Action no.** | **Action** | **Lead** |
+        | 1 | Buddies | Mrs V. Coombe |
+        | 2 | Book club | Miss F. Ames |
+
+        | **Action no.** | **What the money will pay for** | **Cost** |
+        | 1 | Tutor for 25 hours | £500 |
+        | 2 | 80 books | £400 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mrs V. Coombe
+        interventions 1 planned_cost: £500
+        interventions 1 cost_breakdown: Tutor for 25 hours
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Miss F. Ames
+        interventions 2 planned_cost: £400
+        interventions 2 cost_breakdown: 80 books
+        """),
+    Case(
+      testDescription: "how many pupils, in a table known for a report by its answers",
+      sketch: """
+        | Name of consortium | Alder Vale |
+
+        | **Action no.** | **Action** | **Did it take place?** | **Changes and reasons** | **Number of pupils** |
+        | 1 | Buddies | As planned | None | 88 |
+        | 2 | Book club | Changed | Held on screen | 402 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Book club
+        outcomes 1 intervention_ref: 1
+        outcomes 1 intervention_title: Buddies
+        outcomes 1 delivery_status: As planned
+        outcomes 1 changes_made: None
+        outcomes 1 pupils_reached: 88
+        outcomes 2 intervention_ref: 2
+        outcomes 2 intervention_title: Book club
+        outcomes 2 delivery_status: Changed
+        outcomes 2 changes_made: Held on screen
+        outcomes 2 pupils_reached: 402
+        """),
+    Case(
+      testDescription: "how it was checked in June, and what a plan will use",
+      sketch: """
+        | Name of consortium | Alder Vale |
+
+        | **Action 1** {DDE6F3} | < |
+        | What will be done | Buddies |
+        | Cost | £500 |
+        | Expected improvement | Scores go up |
+        | Test or survey to be used | Salford test |
+
+        | **June 2021: action 1** {DDE6F3} | < |
+        | Did it take place as planned? | Yes, as planned |
+        | Pupils who took part | 58 |
+        | How we checked it | Salford test |
+        | Result before | 91 |
+        | Result after | 98 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: £500
+        interventions 1 success_criteria: Scores go up
+        interventions 1 measure_name: Salford test
+        outcomes 1 intervention_ref: 1
+        outcomes 1 delivery_status: Yes, as planned
+        outcomes 1 pupils_reached: 58
+        outcomes 1 end_measure_name: Salford test
+        outcomes 1 baseline_result: 91
+        outcomes 1 end_value: 98
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "a month over the columns of a report on a sheet",
+      sketch: """
+        | Name of consortium | Alder Vale |
+
+        | **Actions** {AABBCC} | < | < | **June 2021** {DDE6F3} | < |
+        | **No.** | **Action** | **Cost** | **Did it happen as planned?** | **Amount spent** |
+        | 1.1 | Buddies | 500 | As planned | 480 |
+        | 1.2 | Book club | 400 | Only in part | 100 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1.1
+        interventions 1 intervention_title: Buddies
+        interventions 1 planned_cost: 500
+        interventions 2 intervention_ref: 1.2
+        interventions 2 intervention_title: Book club
+        interventions 2 planned_cost: 400
+        outcomes 1 intervention_ref: 1.1
+        outcomes 1 intervention_title: Buddies
+        outcomes 1 delivery_status: As planned
+        outcomes 1 actual_cost: 480
+        outcomes 2 intervention_ref: 1.2
+        outcomes 2 intervention_title: Book club
+        outcomes 2 delivery_status: Only in part
+        outcomes 2 actual_cost: 100
+        """, kinds: [.xlsx]),
   ]
 }

@@ -22,7 +22,8 @@ extension SpotQuestions {
       return nil
     }
     let fields = index.definition.fields
-    let later = Set(spot.meanings.flatMap(\.fields).compactMap { index.outturns[$0] })
+    let later = Set(
+      spot.meanings.flatMap(\.fields).compactMap { index.outturns[$0] ?? index.twins[$0] })
     guard later.count == 1, let field = later.first else { return nil }
     let around = [number - 1, number + 1].compactMap { other -> Set<StageID>? in
       guard spots.indices.contains(other), spots[other].block == spot.block,
@@ -47,18 +48,21 @@ extension SpotQuestions {
     guard spot.rowName == nil, spot.meanings.count == 1, let later = spot.meanings[0].fields.first,
       let early = index.twins.first(where: { $0.value == later })?.key
     else { return nil }
-    let around = [number - 1, number + 1].filter {
-      spots.indices.contains($0) && spots[$0].block == spot.block && spots[$0].rowName == nil
+    func asked(_ places: ClosedRange<Int>) -> [[Int]] {
+      places.filter {
+        $0 != number && spots.indices.contains($0) && spots[$0].block == spot.block
+          && spots[$0].rowName == nil
+      }.map { spots[$0].meanings.flatMap(\.fields) }
     }
-    let areEarly = around.allSatisfy { other in
-      let asked = spots[other].meanings.flatMap(\.fields)
-      return !asked.isEmpty
-        && asked.contains {
-          fields[$0].stage == fields[early].stage && fields[$0].table == fields[early].table
-        }
-        && !asked.contains { fields[$0].stage == fields[later].stage }
+    func isLater(_ field: Int) -> Bool { fields[field].stage == fields[later].stage }
+    let beside = asked(number - 1...number + 1)
+    let areEarly = beside.allSatisfy { asked in
+      asked.contains { fields[$0].table == fields[early].table } && !asked.contains(where: isLater)
     }
-    guard around.count == 2, areEarly else { return nil }
+    // On the plan's cards no question is June's alone.
+    guard !beside.isEmpty, areEarly,
+      !asked(number - 4...number + 4).contains(where: { !$0.isEmpty && $0.allSatisfy(isLater) })
+    else { return nil }
     return LabelIndex.Meaning(
       fields: [early], confidence: spot.meanings[0].confidence, fit: spot.meanings[0].fit)
   }
