@@ -77,11 +77,11 @@ extension `Locating answers in layouts`.Case {
       sketch: """
         | Name of consortium | Alder Vale |
 
-        **Evaluation, June 2021**
+        **June review**
 
-        | **Activity no.** | **Activity** | **Delivered?** | **Changes made** | **Sum (£)** | **Children reached** |
-        | 1 | Buddies | As planned | None | £500 | 24 |
-        | 2 | Book club | Changed | On screen | £380 | 30 |
+        | **Activity no.** | **Activity** | **Implementation** | **Changes made** | **Sum (£)** | **Children reached** |
+        | 1 | Buddies | Delivered as planned | N/A | £500 | 24 |
+        | 2 | Book club | Delivered with changes | On screen | £380 | 30 |
         """,
       expected: """
         group_name: Alder Vale
@@ -91,13 +91,13 @@ extension `Locating answers in layouts`.Case {
         interventions 2 intervention_title: Book club
         outcomes 1 intervention_ref: 1
         outcomes 1 intervention_title: Buddies
-        outcomes 1 delivery_status: As planned
-        outcomes 1 changes_made: None
+        outcomes 1 delivery_status: Delivered as planned
+        outcomes 1 changes_made: N/A
         outcomes 1 actual_cost: £500
         outcomes 1 pupils_reached: 24
         outcomes 2 intervention_ref: 2
         outcomes 2 intervention_title: Book club
-        outcomes 2 delivery_status: Changed
+        outcomes 2 delivery_status: Delivered with changes
         outcomes 2 changes_made: On screen
         outcomes 2 actual_cost: £380
         outcomes 2 pupils_reached: 30
@@ -234,6 +234,7 @@ extension `Locating answers in layouts`.Case {
         Name of consortium: Alder Vale
 
         **Action 1**
+        Action: Maths groups
         What happened: Went ahead as planned
         Amount spent: £2,600
         Number of pupils: 38
@@ -242,6 +243,7 @@ extension `Locating answers in layouts`.Case {
         Score after: 70%
 
         **Action 2**
+        Action: Homework club
         What happened: Did not go ahead
         Amount spent: £0
         Number of pupils: 0
@@ -251,6 +253,10 @@ extension `Locating answers in layouts`.Case {
         """,
       expected: """
         group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Maths groups
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_title: Homework club
         outcomes 1 intervention_ref: 1
         outcomes 1 delivery_status: Went ahead as planned
         outcomes 1 actual_cost: £2,600
@@ -290,29 +296,6 @@ extension `Locating answers in layouts`.Case {
         interventions 2 intervention_title: Book club
         interventions 2 lead_name: Miss F. Ames
         interventions 2 planned_cost: £400
-        """),
-    Case(
-      testDescription: "what all actions came to, in words without a sum",
-      sketch: """
-        | Name of consortium | Alder Vale |
-
-        | **Action no.** | **Delivered?** | **Actual cost** |
-        | 1 | As planned | £500 |
-        | 2 | Changed | £380 |
-
-        | Final spend, all actions | £880 |
-        | Balance | £20 |
-        """,
-      expected: """
-        group_name: Alder Vale
-        total_spent: £880
-        underspend: £20
-        outcomes 1 intervention_ref: 1
-        outcomes 1 delivery_status: As planned
-        outcomes 1 actual_cost: £500
-        outcomes 2 intervention_ref: 2
-        outcomes 2 delivery_status: Changed
-        outcomes 2 actual_cost: £380
         """),
     Case(
       testDescription: "a letter's closing behind its last answer",
@@ -369,9 +352,13 @@ extension `Locating answers in layouts`.Case {
       sketch: """
         | Name of consortium | Alder Vale |
 
-        | **Action no.** | **Action** | **Did it take place?** | **Changes and reasons** | **Number of pupils** |
+        | **Action no.** | **Action** | **Did it take place?** | **Changes and reasons** | **Number of students** |
         | 1 | Buddies | As planned | None | 88 |
         | 2 | Book club | Changed | Held on screen | 402 |
+
+        | **Action no.** | **Spent** |
+        | 1 | £500 |
+        | 2 | £400 |
         """,
       expected: """
         group_name: Alder Vale
@@ -383,11 +370,13 @@ extension `Locating answers in layouts`.Case {
         outcomes 1 intervention_title: Buddies
         outcomes 1 delivery_status: As planned
         outcomes 1 changes_made: None
+        outcomes 1 actual_cost: £500
         outcomes 1 pupils_reached: 88
         outcomes 2 intervention_ref: 2
         outcomes 2 intervention_title: Book club
         outcomes 2 delivery_status: Changed
         outcomes 2 changes_made: Held on screen
+        outcomes 2 actual_cost: £400
         outcomes 2 pupils_reached: 402
         """),
     Case(
@@ -431,6 +420,12 @@ extension `Locating answers in layouts`.Case {
         | **No.** | **Action** | **Cost** | **Did it happen as planned?** | **Amount spent** |
         | 1.1 | Buddies | 500 | As planned | 480 |
         | 1.2 | Book club | 400 | Only in part | 100 |
+        | | Total for this priority | 900 | | |
+
+        | **Actions** {AABBCC} | < | < | **June 2021** {DDE6F3} | < |
+        | **No.** | **Action** | **Cost** | **Did it happen as planned?** | **Amount spent** |
+        | 2.1 | Play leader | 300 | As planned | 300 |
+        | | Total for this priority | 300 | | |
         """,
       expected: """
         group_name: Alder Vale
@@ -440,6 +435,9 @@ extension `Locating answers in layouts`.Case {
         interventions 2 intervention_ref: 1.2
         interventions 2 intervention_title: Book club
         interventions 2 planned_cost: 400
+        interventions 3 intervention_ref: 2.1
+        interventions 3 intervention_title: Play leader
+        interventions 3 planned_cost: 300
         outcomes 1 intervention_ref: 1.1
         outcomes 1 intervention_title: Buddies
         outcomes 1 delivery_status: As planned
@@ -448,6 +446,10 @@ extension `Locating answers in layouts`.Case {
         outcomes 2 intervention_title: Book club
         outcomes 2 delivery_status: Only in part
         outcomes 2 actual_cost: 100
+        outcomes 3 intervention_ref: 2.1
+        outcomes 3 intervention_title: Play leader
+        outcomes 3 delivery_status: As planned
+        outcomes 3 actual_cost: 300
         """, kinds: [.xlsx]),
   ]
 }

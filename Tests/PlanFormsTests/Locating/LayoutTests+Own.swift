@@ -110,7 +110,7 @@ extension `Locating answers in layouts`.Case {
         **Did it happen?** Yes, as planned
         **Actual cost:** £900
         **Pupils who took part:** 24
-        **What we watched to see if it worked:** Upsets at playtime
+        **What we looked at to see if it worked:** Upsets at playtime
         **Before:** 23
         **After:** 6
         **Was the aim met?** Yes
@@ -138,7 +138,11 @@ extension `Locating answers in layouts`.Case {
 
         | **Action 2** {DDE6F3} | < |
         | What will you do? | Book club |
-        | Sum sought from the award | £400 |
+        | Sum sought from the award | £300 |
+
+        | **Action 3** {DDE6F3} | < |
+        | What will you do? | Home readers |
+        | Sum sought from the award | £100 |
         """,
       expected: """
         group_name: Alder Vale
@@ -147,6 +151,8 @@ extension `Locating answers in layouts`.Case {
         interventions 1 intervention_title: Buddies
         interventions 2 intervention_ref: 2
         interventions 2 intervention_title: Book club
+        interventions 3 intervention_ref: 3
+        interventions 3 intervention_title: Home readers
         """, kinds: [.docx]),
     Case(
       testDescription: "rows called by a word of the form's own, each serving a priority",

@@ -8,6 +8,7 @@ extension FormAssembly {
     let isRest = ["remaining", "balance", "underspend", "unspent"].contains {
       words.words.hasPrefix($0) || words.words.hasSuffix($0)
     }
+    let isSub = words.words.hasPrefix("sub") || index.speaksOfParent(words)
     for (column, question) in settled.enumerated() {
       guard
         let field = question?.fields.first(where: { index.definition.fields[$0].type == .money }),
@@ -16,13 +17,13 @@ extension FormAssembly {
       else { continue }
       guard !isRest else { continue }
       guard !again.contains(owner) else {
-        noteRetold(entry.passage, label, field)
+        // "Total for this priority" is no total of all.
+        if !isSub { noteRetold(entry.passage, label, field) }
         continue
       }
       let id = index.definition.fields[field].id
       let answer = reader.answer(
         entry.passage, to: field, label: FoldedText.collapse(label), confidence: .known)
-      let isSub = words.words.hasPrefix("sub") || index.speaksOfParent(words)
       if totals[tables[owner].id]?[id] == nil || !isSub {
         totals[tables[owner].id, default: [:]][id] = answer
       }

@@ -37,17 +37,9 @@ extension LabelIndex {
       return nil
     }
     let parts = words.split(separator: " ")
-    // What was spent on all actions is told of the rows that report on them.
-    func namesRows(_ word: Substring) -> Bool {
-      word.hasSuffix("s")
-        && rowNouns[LabelWords.stem(String(word))].map { $0 == table || $0 == base(of: table) }
-          ?? false
+    let speaksOfRows = parts.contains { word in
+      word == "all" || word.hasSuffix("s") && rowNouns[LabelWords.stem(String(word))] == table
     }
-    // "Final spend, all projects" needs no word for a sum.
-    if zip(parts, parts.dropFirst()).contains(where: { $0 == "all" && namesRows($1) }) {
-      return total
-    }
-    let speaksOfRows = parts.contains { $0 == "all" || namesRows($0) }
     return speaksOfRows && parts.contains { LabelWords.sums.contains(String($0)) } ? total : nil
   }
 }
