@@ -130,7 +130,7 @@ extension `Locating answers in layouts`.Case {
       testDescription: "a sum asked on every card, which is none of the group",
       sketch: """
         | Name of consortium | Alder Vale |
-        | Sum notified in the award letter | £900 |
+        | Name of chair | Ms R. Specimen |
 
         | **Action 1** {DDE6F3} | < |
         | What will you do? | Buddies |
@@ -146,7 +146,7 @@ extension `Locating answers in layouts`.Case {
         """,
       expected: """
         group_name: Alder Vale
-        allocation: £900
+        chair_name: Ms R. Specimen
         interventions 1 intervention_ref: 1
         interventions 1 intervention_title: Buddies
         interventions 2 intervention_ref: 2
