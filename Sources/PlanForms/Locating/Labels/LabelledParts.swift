@@ -103,7 +103,8 @@ enum LabelledParts {
   /// A sentence with a blank that is filled in, both its halves the label: "We think that .....40..... pupils will
   /// take part."
   private static func blankCut(_ bytes: [UInt8], _ labels: LabelReader) -> Cut? {
-    guard let start = LineLooks.endOfRuledLabel(bytes), let answer = leader(bytes, at: start),
+    guard mayRule(bytes), let start = LineLooks.endOfRuledLabel(bytes),
+      let answer = leader(bytes, at: start),
       let length = LineLooks.endOfRuledLabel(Array(bytes[answer...])), length <= longestBlank,
       let rest = leader(bytes, at: answer + length),
       case let ending = trimmed(bytes, rest..<bytes.count), !ending.isEmpty,
@@ -120,6 +121,17 @@ enum LabelledParts {
       Cut(
         start: 0, end: start, answer: answer, label: label, found: $0, answerEnd: answer + length)
     }
+  }
+
+  /// Whether a text may have a line of dots or strokes to write on; hardly any has.
+  private static func mayRule(_ bytes: [UInt8]) -> Bool {
+    var run = 0
+    for byte in bytes {
+      run = byte == 0x2E || byte == 0x5F ? run + 1 : 0
+      // The last byte of an ellipsis tells enough.
+      if run == 4 || byte == 0xA6 { return true }
+    }
+    return false
   }
 
   /// A blank in a sentence has room for so many bytes.

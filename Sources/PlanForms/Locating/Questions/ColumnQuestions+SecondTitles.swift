@@ -3,7 +3,7 @@
 ///     | No. | Action      | Lead  |      | No. | What the money will pay for | Cost   |
 ///     | 1   | Book club   | A. Person |  | 1   | 80 books at £5              | £400   |
 extension ColumnQuestions {
-  /// The folded titles of rows by their numbers, from the tables before.
+  /// The titles of rows by their numbers, from the tables before.
   typealias Titles = [RowCode: String]
 
   /// Notes what the rows of a table are called.
@@ -20,14 +20,15 @@ extension ColumnQuestions {
   /// how that is made up.
   func dropSecondTitles(of table: FoundTable, _ settled: inout [Settled?]) {
     for (number, title, key) in titleColumns(settled) {
-      let rows = Self.titled(table, title, key)
-      guard rows.count > 1, let asked = settled[title]?.confidence, asked != .close,
-        asked != .position,
+      // A report may call the rows shorter than the plan did.
+      guard !titles.isEmpty, let asked = settled[title]?.confidence, asked != .close,
+        asked != .position, let field = textOfSum(beside: title, of: number, settled),
+        case let rows = Self.titled(table, title, key), rows.count > 1,
         rows.allSatisfy({ code, text in
-          titles[RowCode(table: number, code: code)].map { $0 != text } ?? false
-        }),
-        // A report may call the rows shorter than the plan did.
-        let field = textOfSum(beside: title, of: number, settled)
+          titles[RowCode(table: number, code: code)].map {
+            LabelFolding.fold($0) != LabelFolding.fold(text)
+          } ?? false
+        })
       else { continue }
       settled[title] = Settled(fields: [field], confidence: .position)
     }
@@ -52,7 +53,7 @@ extension ColumnQuestions {
       guard let code = row.entries[key]?.passage, let title = row.entries[title]?.passage,
         !code.isBlank, !title.isBlank
       else { return nil }
-      return (LabelFolding.fold(code.text), LabelFolding.fold(title.text))
+      return (code.text, title.text)
     }
   }
 

@@ -51,10 +51,10 @@ extension FormWalk {
   /// A line of several labels with their answers behind a sentence, parted: "Signed: A Person  Date: 10/6/21" behind
   /// what is declared.
   func partedBeforeLabels(_ passage: Passage) -> (sentence: Passage, rest: Passage)? {
+    guard passage.text.utf8.count <= Self.longestOfLabels,
+      passage.text.utf8.count(where: { $0 == 0x3A }) > 1
+    else { return nil }
     let bytes = Array(passage.text.utf8)
-    guard bytes.count <= Self.longestOfLabels, bytes.count(where: { $0 == 0x3A }) > 1 else {
-      return nil
-    }
     for stop in bytes.indices.dropLast(3) where bytes[stop] == 0x2E && bytes[stop + 1] == 0x20 {
       let rest = passage.slice(LabelledParts.trimmed(bytes, stop + 1..<bytes.count))
       let parts = LabelledParts.split(rest, labels, isHeading: false)

@@ -12,7 +12,9 @@ extension FormWalk {
   mutating func readSignatures(_ grid: Grid, _ row: Int) -> Int? {
     let heads = grid.rows[row].filled
     guard heads.count > 1, heads.count <= Self.mostOfSigner,
-      let first = heads.first.map({ grid.cells.columns(of: $0).lowerBound }), first > 0
+      let first = heads.first.map({ grid.cells.columns(of: $0).lowerBound }), first > 0,
+      row + 1 < grid.rows.count, let below = grid.rows[row + 1].filled.first,
+      grid.cells.columns(of: below).lowerBound < first
     else { return nil }
     let asked = heads.map { askedOfSigner(labels.readHeader(grid.cells.text(of: $0)).meanings) }
     guard !asked.contains(where: \.isEmpty) else { return nil }

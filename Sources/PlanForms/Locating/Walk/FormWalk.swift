@@ -225,7 +225,7 @@ struct FormWalk {
     {
       parts = []
     }
-    if !isHeading, parts.first.map({ $0.label.contains(". ") }) ?? true,
+    if !isHeading, parts.first.map({ $0.label.utf8.contains(0x2E) }) ?? true,
       let (sentence, rest) = partedBeforeLabels(passage)
     {
       loose.append(sentence)
