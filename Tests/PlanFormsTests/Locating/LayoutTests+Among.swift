@@ -451,5 +451,77 @@ extension `Locating answers in layouts`.Case {
         outcomes 3 delivery_status: As planned
         outcomes 3 actual_cost: 300
         """, kinds: [.xlsx]),
+    Case(
+      testDescription: "questions of a sheet counted through, with the rows that some ask of",
+      sketch: """
+        | 1 | Name of consortium | Alder Vale |
+        | 2 | Name of chair | Ms R. Specimen |
+        | 3 | Allocation | £900 |
+
+        | Part B: what you will do |
+        | 4 | Priority 1: what do you want to improve? | Reading |
+        | 5 | Priority 1: how do you know this is needed? | Tests in September |
+        | 6 | Priority 2: what do you want to improve? | Attendance |
+        | 7 | Priority 2: how do you know this is needed? | Registers |
+        """,
+      expected: """
+        group_name: Alder Vale
+        chair_name: Ms R. Specimen
+        allocation: £900
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Reading
+        priorities 1 priority_need: Tests in September
+        priorities 2 priority_ref: 2
+        priorities 2 priority_title: Attendance
+        priorities 2 priority_need: Registers
+        """, kinds: [.xlsx]),
+    Case(
+      testDescription: "what is said of a priority in a row under its name, over its actions",
+      sketch: """
+        | Name of consortium | Alder Vale |
+
+        | **No.** {BDD7EE} | **Action** {BDD7EE} | **Led by** {BDD7EE} | **Cost** {BDD7EE} |
+        | **Priority 1: Early reading** {DDEBF7} | < | < | < |
+        | Evidence of need: 61 of 168 pupils {F5FAFF} | < | < | < |
+        | 1 | Buddies | Mrs B. Lacey | £500 |
+        | 2 | Book club | Miss Y. Arden | £400 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        priorities 1 priority_ref: 1
+        priorities 1 priority_title: Early reading
+        priorities 1 priority_need: 61 of 168 pupils
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_priority_ref: 1
+        interventions 1 intervention_title: Buddies
+        interventions 1 lead_name: Mrs B. Lacey
+        interventions 1 planned_cost: £500
+        interventions 2 intervention_ref: 2
+        interventions 2 intervention_priority_ref: 1
+        interventions 2 intervention_title: Book club
+        interventions 2 lead_name: Miss Y. Arden
+        interventions 2 planned_cost: £400
+        """, kinds: [.docx]),
+    Case(
+      testDescription: "who takes part in words, and how many in the next line",
+      sketch: """
+        | Name of consortium | Alder Vale |
+
+        | **Activity 1** {DDE6F3} | < |
+        | Activity | Handwriting club |
+        | Person responsible | Mrs S. Lamb |
+        | Pupils taking part | Pupils in Years 3 and 4 |
+        | Number of pupils | 45 |
+        | Cost | £500 |
+        """,
+      expected: """
+        group_name: Alder Vale
+        interventions 1 intervention_ref: 1
+        interventions 1 intervention_title: Handwriting club
+        interventions 1 lead_name: Mrs S. Lamb
+        interventions 1 target_group: Pupils in Years 3 and 4
+        interventions 1 planned_pupils: 45
+        interventions 1 planned_cost: £500
+        """, kinds: [.docx]),
   ]
 }

@@ -21,8 +21,28 @@ struct FieldCodes {
     var found = Set(grid.rows.indices.flatMap(codes(ofRow:)))
     found.formUnion(codesOfColumn(labels))
     found.formUnion(numbersOfQuestions(labels))
+    if found.isEmpty { found.formUnion(numbersBesideAnswers(labels)) }
     return found
   }
+
+  /// The numbers of questions that a sheet counts right through, each with its answer beside it: "9 | Priority 1: what
+  /// do you want to improve? | Reading".
+  private func numbersBesideAnswers(_ labels: LabelReader) -> [Int] {
+    guard grid.sheet != nil, grid.rows.count <= Self.mostRows else { return [] }
+    let counter = HeaderRows(grid: grid, index: labels.index)
+    var counted: [Int] = []
+    for row in grid.rows.indices where (2...Self.mostBesideNumber).contains(filled(row).count) {
+      guard let lead = lead(row), counter.count(of: lead) == counted.count + 1 else { continue }
+      if let first = counted.first, firstColumn(first) != firstColumn(row) { return [] }
+      counted.append(row)
+    }
+    let asking = counted.count { asks($0, labels) }
+    return counted.count >= Self.leastCounted && asking * 3 >= counted.count * 2
+      ? counted.compactMap(lead) : []
+  }
+
+  /// As many questions counted through are no rows of a table.
+  private static let leastCounted = 6
 
   /// The numbers of a sheet's questions that stand over their answers: "7 | Who is the chair?" over the name.
   private func numbersOfQuestions(_ labels: LabelReader) -> [Int] {

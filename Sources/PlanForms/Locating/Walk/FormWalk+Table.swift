@@ -44,7 +44,13 @@ extension FormWalk {
       case .end:
         finish(table)
         return row
-      case .note(let cell): loose.append(grid.cells[cell].passage)
+      case .note(let cell):
+        let passage = grid.cells[cell].passage
+        if asksOfOpenRow(passage) {
+          readLine(passage, isHeading: false)
+        } else {
+          loose.append(passage)
+        }
       case .afterTotal: readRest(grid, row)
       case .rowHeading(let cell):
         hasTableBelow = true
@@ -65,6 +71,18 @@ extension FormWalk {
     }
     finish(table)
     return row
+  }
+
+  /// Whether a note among rows answers what is asked of the row that the last heading named: "Evidence of need: …"
+  /// under "Priority 1: Reading", over its actions.
+  private func asksOfOpenRow(_ passage: Passage) -> Bool {
+    guard let heading = rowHeading,
+      case let parts = LabelledParts.split(passage, labels, isHeading: false), parts.count == 1,
+      parts[0].hasMark, !parts[0].answer.isBlank, parts[0].found.rowName == nil
+    else { return false }
+    return parts[0].found.meanings.contains { meaning in
+      meaning.fields.allSatisfy { index.tableOfField[$0] == heading.table }
+    }
   }
 
   /// Notes what stands under a total, "Balance not spent", as a question that other places may answer
