@@ -36,7 +36,7 @@ extension `Locating answers in layouts`.Case {
   /// Every layout, in a list for each thing that layouts show.
   static let all: [Case] = [
     pairs, companions, kept, italics, boxes, blocks, offices, shared, mistaken, told, sums, below,
-    lines, parts, strays, own, among,
+    lines, parts, strays, own, among, reports,
     signOffs,
     choices,
     unknownLabels,

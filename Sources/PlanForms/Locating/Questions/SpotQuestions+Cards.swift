@@ -40,7 +40,9 @@ extension SpotQuestions {
       }),
       let own = spot.meanings.first(where: { $0.fields == [field] && $0.ambiguity != nil })
     else { return nil }
-    let card = spots[(name.place + 1)...].prefix { $0.rowName == nil && isNear($0, spot) }
+    let card = spots[(name.place + 1)...].prefix(Self.mostOnCard).prefix {
+      $0.rowName == nil && isNear($0, spot)
+    }
     let isTitled = card.contains {
       $0.label != spot.label && $0.meanings.contains { $0.fields == [field] }
     }
@@ -49,7 +51,8 @@ extension SpotQuestions {
 
   /// The last name of a row before a place, where the place stands on its card.
   private func nameOfCard(of number: Int, _ spots: [Spot]) -> (table: Int, place: Int)? {
-    guard let place = spots[..<number].lastIndex(where: { $0.rowName != nil }),
+    let before = spots[max(0, number - Self.mostOnCard)..<number]
+    guard let place = before.lastIndex(where: { $0.rowName != nil }),
       let name = spots[place].rowName, isNear(spots[place], spots[number])
     else { return nil }
     return (name.table, place)
@@ -73,4 +76,6 @@ extension SpotQuestions {
 
   /// A heading's table of questions stands a block below it.
   private static let reachOfCard = 2
+  /// As many questions stand on no card, of the plan and of the report together.
+  private static let mostOnCard = 64
 }

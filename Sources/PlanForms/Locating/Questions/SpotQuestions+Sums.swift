@@ -46,7 +46,7 @@ extension SpotQuestions {
   ) -> LabelIndex.Meaning? {
     let fields = index.definition.fields
     guard spot.rowName == nil, spot.meanings.count == 1, let later = spot.meanings[0].fields.first,
-      let early = index.twins.first(where: { $0.value == later })?.key
+      let early = index.twins.filter({ $0.value == later }).keys.min()
     else { return nil }
     func asked(_ places: ClosedRange<Int>) -> [[Int]] {
       places.filter {
