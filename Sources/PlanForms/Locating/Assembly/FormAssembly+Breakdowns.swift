@@ -24,9 +24,9 @@ extension FormAssembly {
       }
       told = true
       let id = index.definition.fields[field].id
-      guard rows[owner][row].answers[id].map({ !$0.isContent }) ?? true else { continue }
-      rows[owner][row].answers[id] = reader.answer(
+      let cost = reader.answer(
         entry.passage, to: field, label: FoldedText.collapse(total.label), confidence: .known)
+      give(row, of: owner, cost, to: id)
     }
     return told
   }
@@ -46,11 +46,7 @@ extension FormAssembly {
       let id = index.definition.fields[field].id
       let row = rowsByNumber(owner)[ordinal] ?? Int(ordinal).map { $0 - 1 }
       if let row, rows[owner].indices.contains(row) {
-        guard answer.isContent, !(rows[owner][row].answers[id]?.isContent ?? false) else {
-          continue
-        }
-        rows[owner][row].answers[id] = answer
-        rows[owner][row].isFilled = true
+        give(row, of: owner, answer, to: id)
       } else if answer.isContent {
         var built = BuiltRow(place: answer.place, block: rows[owner].last?.block ?? 0)
         built.answers[id] = answer
@@ -61,6 +57,21 @@ extension FormAssembly {
         rows[owner].append(built)
       }
     }
+  }
+
+  /// Gives a row what it costs where it does not say so itself; another sum than its own is shown among what has found
+  /// no place, for the officer to decide.
+  private mutating func give(_ row: Int, of owner: Int, _ cost: Answer, to id: FieldID) {
+    guard cost.isContent else { return }
+    if let own = rows[owner][row].answers[id], own.isContent {
+      let isSame = own.text == cost.text || own.value != nil && own.value == cost.value
+      if let place = cost.place, !isSame {
+        leftovers.append(Leftover(text: cost.text, place: place))
+      }
+      return
+    }
+    rows[owner][row].answers[id] = cost
+    rows[owner][row].isFilled = true
   }
 
   /// The one amount of a row that sums others up.

@@ -4,7 +4,6 @@ extension SpotQuestions {
   /// their words ask in other places.
   func standing(_ spots: [Spot]) -> [Spot] {
     let form = Standing(spots, self)
-    // What is asked again further on is asked of rows: "Why this, why now?" under each of them.
     return spots.enumerated().map { number, found in
       var spot = found
       if form.labels[spot.label, default: 0] > 1 { dropGuessesAskedOnce(&spot) }
@@ -38,7 +37,8 @@ extension SpotQuestions {
     let company: Company
     let companyBehind: Company
     let rows: Rows
-    /// How often each label stands in the form.
+    /// How often each label stands in the form: what is asked again further on is asked of rows, "Why this,
+    /// why now?" under each of them.
     let labels: [String: Int]
 
     init(_ spots: [Spot], _ questions: SpotQuestions) {
